@@ -1,0 +1,109 @@
+import type { Framework, Grade, GradedFramework } from '../schemas/framework.ts';
+import {
+  areasAndOverall,
+  judgedAreas,
+  overallId,
+  type GradedInspection,
+  type JudgedArea,
+} from './outcome.ts';
+
+/** How one area stands to the inspection before. */
+export type Change = {
+  area: JudgedArea;
+} & (
+  | { verdict: 'better' | 'worse' | 'same'; before: Grade }
+  | { verdict: 'not-comparable'; why: string }
+);
+
+/** An area of the inspection before that is no longer judged, and why. */
+export type Dropped = { label: string; plain: string; why: string };
+
+export type Comparison = { changes: Change[]; dropped: Dropped[] };
+
+type Frameworks = ReadonlyMap<string, Framework>;
+type Origin = { area: string } | { why: string };
+
+/**
+ * What changed since the inspection before, area by area.
+ *
+ * Grades are compared only where the frameworks say that both mean the same thing. Where an area
+ * was split, merged, renamed or is new, or a grade was not given, the reason stands in the place of
+ * the comparison.
+ */
+export function compareInspections(
+  current: GradedInspection,
+  previous: GradedInspection,
+  frameworks: Frameworks,
+): Comparison {
+  const before = new Map(areasAndOverall(previous).map((area) => [area.id, area]));
+  const changes = areasAndOverall(current).map((area): Change => {
+    const origin = originOf(area.id, current.framework, previous.framework, frameworks);
+    if ('why' in origin) return { area, verdict: 'not-comparable', why: origin.why };
+    return compareArea(area, before.get(origin.area), current.framework);
+  });
+  return { changes, dropped: droppedAreas(current, previous, frameworks) };
+}
+
+function compareArea(
+  area: JudgedArea,
+  before: JudgedArea | undefined,
+  framework: GradedFramework,
+): Change {
+  const missing = [area, before].find((one) => one?.standing.kind !== 'graded');
+  if (missing?.standing.kind === 'missing') {
+    return { area, verdict: 'not-comparable', why: missing.standing.why };
+  }
+  if (area.standing.kind !== 'graded' || before?.standing.kind !== 'graded') {
+    return { area, verdict: 'not-comparable', why: 'This area had no grade last time.' };
+  }
+  const [now, then] = [area.standing.grade, before.standing.grade];
+  const step = rank(framework, then) - rank(framework, now);
+  return { area, before: then, verdict: step > 0 ? 'better' : step < 0 ? 'worse' : 'same' };
+}
+
+/** Follows an area back, framework by framework, for as long as it means the same thing. */
+function originOf(
+  area: string,
+  from: GradedFramework,
+  to: GradedFramework,
+  frameworks: Frameworks,
+): Origin {
+  for (let framework = from; framework.id !== to.id;) {
+    const before = beforeOf(framework, area);
+    if (before === undefined) return { why: 'Inspectors did not judge this area before.' };
+    if (before !== 'same') return { why: before.why };
+    const older = frameworks.get(framework.follows ?? '');
+    if (older?.outcome !== 'graded') return { why: 'The inspection before was of another kind.' };
+    framework = older;
+  }
+  return { area };
+}
+
+/** What a framework says of an area's past. Where there is no overall grade, that reason is the answer. */
+function beforeOf(framework: GradedFramework, area: string) {
+  if (area !== overallId) return framework.areas.find((one) => one.id === area)?.before;
+  const { overall } = framework;
+  return overall && 'none' in overall ? { areas: [], why: overall.none } : overall?.before;
+}
+
+function droppedAreas(
+  current: GradedInspection,
+  previous: GradedInspection,
+  frameworks: Frameworks,
+): Dropped[] {
+  const reasons = new Map<string, string>();
+  for (let one: Framework | undefined = current.framework; one?.outcome === 'graded';) {
+    if (one.id === previous.framework.id) break;
+    for (const { area, why } of one.dropped) reasons.set(area, why);
+    one = frameworks.get(one.follows ?? '');
+  }
+  return judgedAreas(previous).flatMap(({ id, label, plain }) => {
+    const why = reasons.get(id);
+    return why === undefined ? [] : [{ label, plain, why }];
+  });
+}
+
+/** The place of a grade on its framework's scale, best first. */
+function rank(framework: GradedFramework, grade: Grade): number {
+  return framework.grades.findIndex((one) => one.id === grade.id);
+}

@@ -1,0 +1,79 @@
+/**
+ * Days without clocks. A day is an ISO 8601 string (YYYY-MM-DD, UTC), so days sort as text;
+ * sums go through the number of days since 1 January 1970.
+ */
+
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+const msPerDay = 86_400_000;
+
+/** The number of days from 1 January 1970 to an ISO day. */
+export function dayNumber(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / msPerDay;
+}
+
+/** The ISO day that lies `count` days after another (before it, where negative). */
+export function addDays(day: string, count: number): string {
+  return new Date((dayNumber(day) + count) * msPerDay).toISOString().slice(0, 10);
+}
+
+/** The ISO day `count` months later; the 31st becomes the last day of a shorter month. */
+export function addMonths(day: string, count: number): string {
+  const { year, month, date } = parts(day);
+  const first = new Date(Date.UTC(year, month - 1 + count, 1)).toISOString().slice(0, 10);
+  const length = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
+  return addDays(first, Math.min(date, length) - 1);
+}
+
+/** Whole months from one ISO day to a later one. */
+export function monthsBetween(from: string, to: string): number {
+  const a = parts(from);
+  const b = parts(to);
+  return (b.year - a.year) * 12 + (b.month - a.month) - (b.date < a.date ? 1 : 0);
+}
+
+/** Whether an ISO day is a Saturday or a Sunday. */
+export function isWeekend(day: string): boolean {
+  // 1 January 1970 was a Thursday.
+  return (dayNumber(day) + 4) % 7 === 0 || (dayNumber(day) + 4) % 7 === 6;
+}
+
+/** An ISO day in words: “17 June 2026”. */
+export function inWords(day: string): string {
+  const { year, month, date } = parts(day);
+  return `${String(date)} ${monthNames[month - 1] ?? ''} ${String(year)}`;
+}
+
+/** The month of an ISO day in words: “June 2026”. */
+export function monthInWords(day: string): string {
+  const { year, month } = parts(day);
+  return `${monthNames[month - 1] ?? ''} ${String(year)}`;
+}
+
+/** A span of days in words, without saying twice what both share: “27 April to 1 May 2026”. */
+export function spanInWords(from: string, to: string): string {
+  if (from === to) return inWords(from);
+  const a = parts(from);
+  const b = parts(to);
+  if (a.year !== b.year) return `${inWords(from)} to ${inWords(to)}`;
+  const start = a.month === b.month ? String(a.date) : inWords(from).replace(/ \d+$/, '');
+  return `${start} to ${inWords(to)}`;
+}
+
+function parts(day: string): { year: number; month: number; date: number } {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return { year, month, date };
+}

@@ -1,0 +1,100 @@
+import type { Grade, GradedFramework } from '../schemas/framework.ts';
+import { inWords } from './dates.ts';
+import type { Inspection } from './site.ts';
+
+/** The area that stands for all areas together. Frameworks and inspections use this short name. */
+export const overallId = 'overall';
+
+/**
+ * What became of one area: a grade that inspectors gave, or the reason why there is none.
+ * There is no third way, so no page can show a blank or a guess.
+ */
+export type Standing =
+  | { kind: 'graded'; grade: Grade; printed: string }
+  | { kind: 'missing'; words: string; why: string };
+
+/** One area of an inspection with its names and what became of it. */
+export type JudgedArea = {
+  id: string;
+  /** As the inspectorate prints it. */
+  label: string;
+  /** In plain words. */
+  plain: string;
+  about: string;
+  within: string | undefined;
+  standing: Standing;
+};
+
+/** A graded inspection: its framework has areas and grades. */
+export type GradedInspection = Inspection & {
+  framework: GradedFramework;
+  outcome: Extract<Inspection['outcome'], { type: 'graded' }>;
+};
+
+/** Whether inspectors gave grades. */
+export function isGraded(inspection: Inspection): inspection is GradedInspection {
+  return inspection.framework.outcome === 'graded' && inspection.outcome.type === 'graded';
+}
+
+/** What became of each area of the framework, in the framework's order. The overall grade is not one. */
+export function judgedAreas(inspection: GradedInspection): JudgedArea[] {
+  return inspection.framework.areas.map((area) => ({
+    id: area.id,
+    label: area.label,
+    plain: area.plain,
+    about: area.about,
+    within: area.within,
+    standing: standingOf(inspection, area.id),
+  }));
+}
+
+/**
+ * What became of the overall grade: the one that inspectors gave, or why there is none.
+ * It is never worked out from the areas.
+ *
+ * @returns undefined where the framework says nothing of an overall grade.
+ */
+export function overallOf(inspection: GradedInspection): JudgedArea | undefined {
+  const { overall } = inspection.framework;
+  if (!overall) return undefined;
+  if ('none' in overall) {
+    return {
+      id: overallId,
+      label: 'Overall effectiveness',
+      plain: 'Overall',
+      about: 'All areas together.',
+      within: undefined,
+      standing: {
+        kind: 'missing',
+        words: `not part of this framework since ${inWords(overall.since)}`,
+        why: overall.none,
+      },
+    };
+  }
+  return {
+    id: overallId,
+    label: overall.label,
+    plain: overall.plain,
+    about: overall.about,
+    within: undefined,
+    standing: standingOf(inspection, overallId),
+  };
+}
+
+/** The areas with the overall grade after them, where there is one: areas lead. */
+export function areasAndOverall(inspection: GradedInspection): JudgedArea[] {
+  const overall = overallOf(inspection);
+  return overall ? [...judgedAreas(inspection), overall] : judgedAreas(inspection);
+}
+
+function standingOf(inspection: GradedInspection, area: string): Standing {
+  const judgement = inspection.outcome.judgements.find((one) => one.area === area);
+  if (!judgement) throw new Error(`${inspection.id}: “${area}” was not checked`);
+  if ('missing' in judgement) {
+    const words = judgement.missing === 'not-judged' ? 'not judged' : 'not known';
+    return { kind: 'missing', words, why: judgement.why };
+  }
+  const grade = inspection.framework.grades.find((one) => one.id === judgement.grade);
+  if (!grade) throw new Error(`${inspection.id}: the grade of “${area}” was not checked`);
+  return { kind: 'graded', grade, printed: judgement.printed ?? grade.label };
+}

@@ -1,0 +1,112 @@
+import type { AuthorityFile } from '../schemas/authority.ts';
+import type { Content, Entry } from '../schemas/collections.ts';
+import type { Framework } from '../schemas/framework.ts';
+import type { GlossaryTermFile } from '../schemas/glossary-term.ts';
+import type { InspectionFile } from '../schemas/inspection.ts';
+import type { PageFile } from '../schemas/page.ts';
+import type { Holidays, SiteSettings } from '../schemas/site.ts';
+import { compareText } from './problems.ts';
+
+/** Where a file's prose lies. It is read when its page is made, and not before. */
+export type Prose = { file: string; bodyLine: number; digest: string };
+
+/** One inspection or visit with its framework at hand. */
+export type Inspection = Omit<InspectionFile, 'framework'> & {
+  /** `brent/2026-05-ilacs`: its place among the content and in addresses. It never changes. */
+  id: string;
+  framework: Framework;
+  /** The first and the last day on site, where they are known. */
+  started: string | undefined;
+  ended: string | undefined;
+  prose: Prose;
+};
+
+/** One council with everything that was inspected there, newest first. */
+export type Authority = AuthorityFile & { slug: string; prose: Prose; inspections: Inspection[] };
+
+export type GlossaryTerm = GlossaryTermFile & { id: string; prose: Prose };
+export type Page = PageFile & { slug: string; prose: Prose };
+
+/** All there is to publish: plain, sorted, and checked. */
+export type Site = {
+  settings: SiteSettings;
+  holidays: Holidays;
+  frameworks: Map<string, Framework>;
+  /** In order of name. */
+  authorities: Authority[];
+  /** Newest report first. */
+  inspections: Inspection[];
+  glossary: GlossaryTerm[];
+  pages: Page[];
+};
+
+/**
+ * Joins checked content into a site.
+ *
+ * @param content every file valid, and no error found across files.
+ * @throws where the content was not checked before: this is a mistake in the program.
+ */
+export function buildSite(content: Content): Site {
+  const frameworks = new Map(content.frameworks.map(({ data }) => [data.id, data]));
+  const inspections = content.inspections.map((entry) => inspectionOf(entry, frameworks));
+  inspections.sort(newestFirst);
+  const byAuthority = Map.groupBy(inspections, (inspection) => inspection.authority);
+  return {
+    settings: only(content.site),
+    holidays: only(content.holidays),
+    frameworks,
+    authorities: content.authorities
+      .map((entry) => ({
+        ...entry.data,
+        slug: entry.id,
+        prose: proseOf(entry),
+        inspections: byAuthority.get(entry.id) ?? [],
+      }))
+      .sort((a, b) => compareText(sortKey(a.name), sortKey(b.name))),
+    inspections,
+    glossary: content.glossary
+      .map((entry) => ({ ...entry.data, id: entry.id, prose: proseOf(entry) }))
+      .sort((a, b) => compareText(sortKey(a.term), sortKey(b.term))),
+    pages: content.pages.map((entry) => ({ ...entry.data, slug: entry.id, prose: proseOf(entry) })),
+  };
+}
+
+/** The letter case and the marks of a name do not change its place in an A to Z. */
+export function sortKey(name: string): string {
+  return name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
+function inspectionOf(
+  { id, data, ...prose }: Entry<'inspections'>,
+  frameworks: ReadonlyMap<string, Framework>,
+): Inspection {
+  const framework = frameworks.get(data.framework);
+  if (!framework) throw new Error(`${prose.file}: the framework was not checked`);
+  return {
+    ...data,
+    id,
+    framework,
+    started: data.onSite[0]?.from,
+    ended: data.onSite.at(-1)?.to,
+    prose: proseOf(prose),
+  };
+}
+
+function proseOf({ file, bodyLine, digest }: Prose): Prose {
+  return { file, bodyLine, digest };
+}
+
+/** By the day of publication, then by the last day on site, then by name. */
+function newestFirst(a: Inspection, b: Inspection): number {
+  return (
+    compareText(b.published, a.published) ||
+    compareText(b.ended ?? '', a.ended ?? '') ||
+    compareText(a.id, b.id)
+  );
+}
+
+function only<Item>(entries: { data: Item }[]): Item {
+  const [entry] = entries;
+  if (!entry) throw new Error('the settings were not checked');
+  return entry.data;
+}

@@ -1,0 +1,111 @@
+import { existsSync, globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { crossFileFindings } from '../domain/checks/index.ts';
+import { byPlace, compareText, type Finding, type Problem } from '../domain/problems.ts';
+import {
+  collections,
+  type Collection,
+  type CollectionName,
+  type Content,
+  type Entry,
+} from '../schemas/collections.ts';
+import { readEntry, readSource } from './entry.ts';
+import { placed } from './positions.ts';
+
+type Read<Name extends CollectionName> = {
+  entries: Entry<Name>[];
+  broken: string[];
+  problems: Problem[];
+};
+
+/**
+ * Reads a content folder whole: each file alone, then all files together.
+ *
+ * @param folder the content folder.
+ * @returns the valid entries sorted by name, and every problem in order of place. Where there is an
+ *   error among the problems, nothing may be published.
+ */
+export function readContent(folder: string): { content: Content; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const broken: string[] = [];
+  const take = <Name extends CollectionName>(name: Name): Entry<Name>[] => {
+    const read = readCollection(folder, name);
+    problems.push(...read.problems);
+    broken.push(...read.broken.map((id) => `${name}/${id}`));
+    return read.entries;
+  };
+  const content: Content = {
+    site: take('site'),
+    holidays: take('holidays'),
+    frameworks: take('frameworks'),
+    authorities: take('authorities'),
+    inspections: take('inspections'),
+    glossary: take('glossary'),
+    pages: take('pages'),
+  };
+  problems.push(...located(folder, crossFileFindings(content, new Set(broken))));
+  return { content, problems: problems.sort(byPlace) };
+}
+
+/** Reads the files of one collection. A folder that is missing or empty is a problem of its own. */
+export function readCollection<Name extends CollectionName>(
+  folder: string,
+  name: Name,
+): Read<Name> {
+  const collection: (typeof collections)[Name] & Collection = collections[name];
+  const files = filesOf(folder, collection);
+  const read: Read<Name> = { entries: [], broken: [], problems: [] };
+  if (files.length === 0 && !collection.optional) read.problems.push(nothingThere(collection));
+  for (const file of files) {
+    const id = idOf(file, collection);
+    const entry = readEntry(join(folder, file), file, collection);
+    if ('problems' in entry) {
+      read.problems.push(...entry.problems);
+      read.broken.push(id);
+    } else {
+      read.entries.push({ id, file, ...entry } as Entry<Name>);
+    }
+  }
+  return read;
+}
+
+/** The files of a collection from the content folder, sorted, with forward slashes. */
+function filesOf(folder: string, { place, form }: Collection): string[] {
+  if (place.endsWith(form)) return existsSync(join(folder, place)) ? [place] : [];
+  if (!statSync(join(folder, place), { throwIfNoEntry: false })?.isDirectory()) return [];
+  return globSync(`${place}/**/*${form}`, { cwd: folder })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort(compareText);
+}
+
+function idOf(file: string, { place, form }: Collection): string {
+  return file === place ? place.slice(0, -form.length) : file.slice(place.length + 1, -form.length);
+}
+
+/** Looks up the lines of what was found across files. Only files with a finding are read again. */
+function located(folder: string, findings: readonly Finding[]): Problem[] {
+  const byFile = Map.groupBy(findings, (finding) => finding.file);
+  return [...byFile].flatMap(([file, ofFile]) => {
+    const form = file.endsWith('.md') ? '.md' : '.yaml';
+    const source = readSource(join(folder, file), file, form);
+    if ('yaml' in source) return placed(source, ofFile);
+    return ofFile.map(({ field: _field, ...finding }) => ({ ...finding, line: 1, column: 1 }));
+  });
+}
+
+function nothingThere({ place, form, called }: Collection): Problem {
+  const isFile = place.endsWith(form);
+  return {
+    code: 'nothing-there',
+    severity: 'error',
+    file: place,
+    line: 1,
+    column: 1,
+    message: isFile
+      ? `The content folder has no file “${place}”.`
+      : `The content folder has no ${form} file in “${place}”.`,
+    fix: isFile
+      ? `Write ${called} in a file “${place}”.`
+      : `Put ${called} there, or point CONTENT_DIR at the right folder.`,
+  };
+}

@@ -1,0 +1,63 @@
+import type { z } from 'astro/zod';
+import { authority } from './authority.ts';
+import { framework } from './framework.ts';
+import { glossaryTerm } from './glossary-term.ts';
+import { inspection } from './inspection.ts';
+import { page } from './page.ts';
+import { holidays, site } from './site.ts';
+
+/** One kind of content: where its files lie, what ends their names, what one file may say. */
+export type Collection = {
+  /** A folder in the content folder, or one file there. */
+  place: string;
+  /** Markdown files have a body, YAML files are data alone. */
+  form: '.md' | '.yaml';
+  /** What one file is called in a message: “an inspection”. */
+  called: string;
+  schema: z.ZodType;
+  /** A missing folder is fine where a site can do without. */
+  optional?: true;
+};
+
+/** Every collection there is. A new one is a new line here and a schema beside this file. */
+export const collections = {
+  site: { place: 'site.yaml', form: '.yaml', called: 'the site settings', schema: site },
+  holidays: {
+    place: 'holidays.yaml',
+    form: '.yaml',
+    called: 'the list of holidays',
+    schema: holidays,
+  },
+  frameworks: { place: 'frameworks', form: '.yaml', called: 'a framework', schema: framework },
+  authorities: { place: 'authorities', form: '.md', called: 'an authority', schema: authority },
+  inspections: { place: 'inspections', form: '.md', called: 'an inspection', schema: inspection },
+  glossary: {
+    place: 'glossary',
+    form: '.md',
+    called: 'a glossary term',
+    schema: glossaryTerm,
+    optional: true,
+  },
+  pages: { place: 'pages', form: '.md', called: 'a page', schema: page, optional: true },
+} as const satisfies Record<string, Collection>;
+
+export type CollectionName = keyof typeof collections;
+
+/** What one valid file of a collection says. */
+export type FileOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>;
+
+/** One valid file: its short name, where it lies, what it says, and where its body begins. */
+export type Entry<Name extends CollectionName> = {
+  /** The path below the collection's folder without its ending: `brent/2026-05-ilacs`. */
+  id: string;
+  /** The path from the content folder, with forward slashes. */
+  file: string;
+  data: FileOf<Name>;
+  /** The line at which the body begins, or 0 where there is no body. */
+  bodyLine: number;
+  /** Changes when any byte of the file does. */
+  digest: string;
+};
+
+/** All the content there is, each file valid by itself. */
+export type Content = { [Name in CollectionName]: Entry<Name>[] };

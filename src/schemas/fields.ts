@@ -1,0 +1,107 @@
+import { z } from 'astro/zod';
+
+/**
+ * The small fields that every schema is made of. A field says both what is wrong and what to write
+ * instead; `read/explain.ts` takes the two apart again.
+ */
+
+/** Joins what is wrong and what to write instead into one message that zod can carry. */
+export function say(message: string, fix: string): string {
+  return `${message}\n${fix}`;
+}
+
+/** A short name for files and addresses: small letters, digits and single hyphens. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: (issue) =>
+      say(
+        `“${String(issue.input)}” is not a short name.`,
+        'Write small letters, digits and hyphens only, such as bath-and-north-east-somerset.',
+      ),
+  })
+  .max(100);
+
+/** A day as ISO 8601 writes it, YYYY-MM-DD. It has no time and no zone. */
+export const isoDate = z.iso.date({
+  error: (issue) =>
+    issue.input === undefined
+      ? undefined
+      : say(
+          `“${String(issue.input)}” is not a date.`,
+          'Write the year, the month and the day, such as 2026-06-17.',
+        ),
+});
+
+/** One paragraph of plain text. Invisible tricks are refused where the file is read. */
+export const text = z
+  .string()
+  .trim()
+  .min(1, say('This field is empty.', 'Write some words here, or take the line out.'))
+  .max(2000, say('This text is too long.', 'Write at most 2,000 characters.'));
+
+/** A full web address. Only https and http: anything else could run code in a reader's browser. */
+export const webAddress = z
+  .url({
+    protocol: /^https?$/,
+    hostname: z.regexes.domain,
+    error: (issue) =>
+      issue.input === undefined
+        ? undefined
+        : say(
+            `“${String(issue.input)}” is not a web address.`,
+            'Write it whole, such as https://www.example.gov.uk/report.pdf.',
+          ),
+  })
+  .refine((value) => !/[\s\\<>"'`]|\/\/[^/]*@/u.test(value), {
+    error: say(
+      'This web address has a character that does not belong in one.',
+      'Copy the address again from the browser: no spaces, quotes, backslashes or passwords.',
+    ),
+  });
+
+/** An email address. */
+export const emailAddress = z.email({
+  error: (issue) =>
+    issue.input === undefined
+      ? undefined
+      : say(
+          `“${String(issue.input)}” is not an email address.`,
+          'Write it like name@example.gov.uk.',
+        ),
+});
+
+/** A whole number from `least` up. */
+export function wholeNumber(least: number) {
+  return z
+    .int({
+      error: (issue) =>
+        issue.input === undefined
+          ? undefined
+          : say(
+              `“${String(issue.input)}” is not a whole number.`,
+              'Write digits only, such as 12.',
+            ),
+    })
+    .min(least, say(`This number is too small.`, `Write ${String(least)} or more.`));
+}
+
+/** One of a few fixed words. */
+export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return z.enum(words, {
+    error: (issue) =>
+      issue.input === undefined
+        ? undefined
+        : say(
+            `“${String(issue.input)}” is not one of the words allowed here.`,
+            `Write ${listed(words)}.`,
+          ),
+  });
+}
+
+/** Joins words as a sentence does: “a, b or c”. */
+function listed(words: readonly string[]): string {
+  return words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(', ')} or ${String(words.at(-1))}`;
+}

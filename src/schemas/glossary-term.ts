@@ -1,0 +1,10 @@
+import { z } from 'astro/zod';
+import { text } from './fields.ts';
+
+/** A word that residents may not know. Its explanation is the body, in 40 words at most. */
+export const glossaryTerm = z.strictObject({
+  term: text.describe('The word as a sentence has it, in small letters unless it is a name.'),
+  forms: z.array(text).default([]).describe('Other forms, such as the plural.'),
+});
+
+export type GlossaryTermFile = z.infer<typeof glossaryTerm>;

@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { emailAddress, isoDate, slug, text, webAddress } from './fields.ts';
+
+/** The publisher's settings: who publishes, where, as of which day. */
+export const site = z.strictObject({
+  title: text.describe('The name of the site.'),
+  tagline: text.describe('What the site is, in one short sentence.'),
+  description: text.describe('What search engines show.'),
+  address: webAddress.describe('Where the site is published.'),
+  asOf: isoDate.describe('The day that counts as today. It is shown, and nothing else is “now”.'),
+  publisher: z.strictObject({
+    name: text,
+    email: emailAddress,
+    phone: text.optional(),
+    post: text.optional().describe('A postal address on one line.'),
+  }),
+  accessibility: z.strictObject({
+    prepared: isoDate.describe('When the accessibility statement was first prepared.'),
+    reviewed: isoDate.describe('When it was last reviewed. The law asks for once a year.'),
+    replyWorkingDays: z.int().min(1).describe('How soon a complaint is answered, in working days.'),
+  }),
+  regions: z.array(z.strictObject({ id: slug, name: text })).min(1),
+});
+
+/** Days that are not working days, besides Saturdays and Sundays. */
+export const holidays = z.strictObject({
+  from: isoDate.describe('The first day that the list covers.'),
+  until: isoDate.describe('The last day that the list covers.'),
+  source: text,
+  days: z.array(z.strictObject({ date: isoDate, name: text })).min(1),
+});
+
+export type SiteSettings = z.infer<typeof site>;
+export type Holidays = z.infer<typeof holidays>;
