@@ -1,0 +1,38 @@
+import type { Node } from 'unist';
+import type { Problem } from '../domain/problems.ts';
+
+/** A problem found in prose. Line and column count from 1 in the text that was parsed. */
+export type Finding = Omit<Problem, 'file'>;
+
+/** What a rule says of a place: everything of a finding but the place. */
+export type Verdict = Omit<Finding, 'line' | 'column'>;
+
+/** Joins a verdict to the start of a node, or to the start of the text if the node has no place. */
+export function at(node: Node | undefined, verdict: Verdict): Finding {
+  const start = node?.position?.start;
+  return { ...verdict, line: start?.line ?? 1, column: start?.column ?? 1 };
+}
+
+/** The line and column of an offset, as a parser counts them. */
+export function placeOf(text: string, offset: number): { line: number; column: number } {
+  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+/** Where a text begins in the author's file. */
+export type Origin = { file: string; firstLine: number; firstColumn: number };
+
+/** Moves findings from the parsed text to the author's file. Only the first line starts further in. */
+export function inFile(findings: readonly Finding[], origin: Origin): Problem[] {
+  return findings.map((finding) => ({
+    ...finding,
+    file: origin.file,
+    line: finding.line + origin.firstLine - 1,
+    column: finding.line === 1 ? finding.column + origin.firstColumn - 1 : finding.column,
+  }));
+}
+
+/** Orders findings as they come in the text. */
+export function byPosition(a: Finding, b: Finding): number {
+  return a.line - b.line || a.column - b.column;
+}

