@@ -8,7 +8,7 @@ import type { Holidays, SiteSettings } from '../schemas/site.ts';
 import { compareText } from './problems.ts';
 
 /** Where a file's prose lies. It is read when its page is made, and not before. */
-export type Prose = { file: string; bodyLine: number; digest: string };
+export type Prose = { file: string; digest: string };
 
 /** One inspection or visit with its framework at hand. */
 export type Inspection = Omit<InspectionFile, 'framework'> & {
@@ -92,8 +92,8 @@ function inspectionOf(
   };
 }
 
-function proseOf({ file, bodyLine, digest }: Prose): Prose {
-  return { file, bodyLine, digest };
+function proseOf({ file, digest }: Prose): Prose {
+  return { file, digest };
 }
 
 /** By the day of publication, then by the last day on site, then by name. */

@@ -52,7 +52,7 @@ export function readCollection<Name extends CollectionName>(
   folder: string,
   name: Name,
 ): Read<Name> {
-  const collection: (typeof collections)[Name] & Collection = collections[name];
+  const collection: Collection = collections[name];
   const files = filesOf(folder, collection);
   const read: Read<Name> = { entries: [], broken: [], problems: [] };
   if (files.length === 0 && !collection.optional) read.problems.push(nothingThere(collection));
@@ -63,6 +63,7 @@ export function readCollection<Name extends CollectionName>(
       read.problems.push(...entry.problems);
       read.broken.push(id);
     } else {
+      // The schema of this very collection has checked the data.
       read.entries.push({ id, file, ...entry } as Entry<Name>);
     }
   }

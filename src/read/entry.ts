@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { z } from 'astro/zod';
 import type { Finding, Problem } from '../domain/problems.ts';
 import { unsafeCharacters } from '../markdown/unsafe-text.ts';
 import type { Collection } from '../schemas/collections.ts';
@@ -9,7 +8,7 @@ import { placed } from './positions.ts';
 import { readText } from './text.ts';
 
 /** One valid file, before anyone has looked at the others. */
-export type ReadEntry<Data> = { data: Data; bodyLine: number; digest: string };
+export type ReadEntry = { data: unknown; digest: string };
 
 /**
  * Reads one file of a collection and holds it against its schema.
@@ -18,11 +17,11 @@ export type ReadEntry<Data> = { data: Data; bodyLine: number; digest: string };
  * @param file what to call it, from the content folder.
  * @returns the valid entry, or every problem with the file.
  */
-export function readEntry<Schema extends z.ZodType>(
+export function readEntry(
   path: string,
   file: string,
-  collection: Collection & { schema: Schema },
-): ReadEntry<z.output<Schema>> | { problems: Problem[] } {
+  collection: Collection,
+): ReadEntry | { problems: Problem[] } {
   const source = readSource(path, file, collection.form);
   if (!('yaml' in source)) return { problems: [source] };
   const found = frontMatter(source);
@@ -31,7 +30,7 @@ export function readEntry<Schema extends z.ZodType>(
   const parsed = collection.schema.safeParse(found.data, { reportInput: true });
   if (!parsed.success) findings.push(...explain(file, collection, parsed.error.issues));
   if (findings.length > 0) return { problems: placed(source, findings) };
-  return { data: parsed.data, bodyLine: source.bodyLine, digest: digestOf(source) };
+  return { data: parsed.data, digest: digestOf(source) };
 }
 
 /** Reads a file of content and takes it apart, or says why that cannot be done. */
@@ -48,13 +47,13 @@ export function readSource(
 /** Text that would show otherwise than it reads, anywhere in the front matter. */
 function unsafeStrings(file: string, value: unknown, field: (string | number)[] = []): Finding[] {
   if (typeof value === 'string') {
-    return unsafeCharacters(value).map(({ message, fix }) => ({
+    return unsafeCharacters(value).map(({ name, codePoint }) => ({
       code: 'unsafe-character',
       severity: 'error',
       file,
       field,
-      message,
-      fix,
+      message: `There is ${name} (${codePoint}) in this text.`,
+      fix: 'Delete the text and type it again by hand: copying brings such characters along.',
     }));
   }
   if (typeof value !== 'object' || value === null) return [];

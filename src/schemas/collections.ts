@@ -43,18 +43,22 @@ export const collections = {
 
 export type CollectionName = keyof typeof collections;
 
+/** Where the file of an entry lies, from the content folder. */
+export function fileOf(name: CollectionName, id: string): string {
+  const { place, form }: Collection = collections[name];
+  return place.endsWith(form) ? place : `${place}/${id}${form}`;
+}
+
 /** What one valid file of a collection says. */
 export type FileOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>;
 
-/** One valid file: its short name, where it lies, what it says, and where its body begins. */
+/** One valid file: its short name, where it lies, what it says. */
 export type Entry<Name extends CollectionName> = {
   /** The path below the collection's folder without its ending: `brent/2026-05-ilacs`. */
   id: string;
   /** The path from the content folder, with forward slashes. */
   file: string;
   data: FileOf<Name>;
-  /** The line at which the body begins, or 0 where there is no body. */
-  bodyLine: number;
   /** Changes when any byte of the file does. */
   digest: string;
 };

@@ -65,7 +65,7 @@ export const inspection = z.strictObject({
   publishedInReport: isoDate.optional().describe('The date printed in it, where that differs.'),
   received: isoDate.optional().describe('When the council received it, where known.'),
   report: z.strictObject({
-    url: webAddress,
+    url: webAddress.optional().describe('The report itself. Leave out where it is not known.'),
     format: text.default('PDF'),
     language: z.string().default('en'),
     pages: wholeNumber(1).optional(),

@@ -19,6 +19,16 @@ export const site = z.strictObject({
     reviewed: isoDate.describe('When it was last reviewed. The law asks for once a year.'),
     replyWorkingDays: z.int().min(1).describe('How soon a complaint is answered, in working days.'),
   }),
+  subjects: z
+    .array(
+      z.strictObject({
+        id: slug,
+        name: text.describe('As a heading has it, such as “Children’s services”.'),
+        about: text.describe('What it is, in one sentence.'),
+      }),
+    )
+    .min(1)
+    .describe('What is inspected. The first one leads; the others are kept apart.'),
   regions: z.array(z.strictObject({ id: slug, name: text })).min(1),
 });
 

@@ -1,0 +1,20 @@
+import { defineCollection } from 'astro:content';
+import { leanLoader } from './read/loader.ts';
+import { collections as all } from './schemas/collections.ts';
+
+/** Joins each folder of content to its schema. What a folder holds is said in src/schemas. */
+export const collections = {
+  site: defineCollection({ loader: leanLoader('site'), schema: all.site.schema }),
+  holidays: defineCollection({ loader: leanLoader('holidays'), schema: all.holidays.schema }),
+  frameworks: defineCollection({ loader: leanLoader('frameworks'), schema: all.frameworks.schema }),
+  authorities: defineCollection({
+    loader: leanLoader('authorities'),
+    schema: all.authorities.schema,
+  }),
+  inspections: defineCollection({
+    loader: leanLoader('inspections'),
+    schema: all.inspections.schema,
+  }),
+  glossary: defineCollection({ loader: leanLoader('glossary'), schema: all.glossary.schema }),
+  pages: defineCollection({ loader: leanLoader('pages'), schema: all.pages.schema }),
+};

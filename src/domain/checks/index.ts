@@ -1,0 +1,44 @@
+import type { Content } from '../../schemas/collections.ts';
+import type { Finding } from '../problems.ts';
+import { badDates } from './dates.ts';
+import { duplicates } from './duplicates.ts';
+import type { Facts, Rule } from './facts.ts';
+import { wrongFileNames } from './file-names.ts';
+import { frameworkFiles } from './framework-files.ts';
+import { wrongFrameworks } from './framework-in-use.ts';
+import { glossaryClashes } from './glossary-clashes.ts';
+import { badJudgements } from './judgements.ts';
+import { badPoints } from './points.ts';
+import { unknownReferences } from './references.ts';
+
+/** Every rule that needs more than one file. A new rule is a file beside this one and a line here. */
+const rules: Rule[] = [
+  wrongFileNames,
+  unknownReferences,
+  frameworkFiles,
+  wrongFrameworks,
+  badJudgements,
+  badPoints,
+  badDates,
+  duplicates,
+  glossaryClashes,
+];
+
+/**
+ * Holds all files together and finds what is wrong between them.
+ *
+ * @param content every file that is valid by itself.
+ * @param broken the others, as `collection/id`: pointing at one of them is no second mistake.
+ */
+export function crossFileFindings(content: Content, broken: ReadonlySet<string>): Finding[] {
+  const ids = new Set(broken);
+  for (const [collection, entries] of Object.entries(content)) {
+    for (const { id } of entries) ids.add(`${collection}/${id}`);
+  }
+  const facts: Facts = {
+    content,
+    frameworks: new Map(content.frameworks.map(({ data }) => [data.id, data])),
+    has: (collection, id) => ids.has(`${collection}/${id}`),
+  };
+  return rules.flatMap((rule) => rule(facts));
+}

@@ -1,0 +1,124 @@
+import type { Entry } from '../../schemas/collections.ts';
+import type { Framework, GradedFramework } from '../../schemas/framework.ts';
+import type { Judgement } from '../../schemas/inspection.ts';
+import { inWords } from '../dates.ts';
+import { overallId } from '../outcome.ts';
+import type { Finding } from '../problems.ts';
+import { errorAt, type Rule } from './facts.ts';
+
+/** Judgements have to be what the framework judges: no area too many, none too few, no other scale. */
+export const badJudgements: Rule = ({ content, frameworks }) =>
+  content.inspections.flatMap((entry) => {
+    const framework = frameworks.get(entry.data.framework);
+    return framework ? badOutcome(entry, framework) : [];
+  });
+
+function badOutcome({ file, data }: Entry<'inspections'>, framework: Framework): Finding[] {
+  const { outcome } = data;
+  if (outcome.type !== framework.outcome) {
+    return [
+      errorAt(
+        file,
+        ['outcome', 'type'],
+        'wrong-outcome',
+        `The outcome is “${outcome.type}”, but visits under “${framework.id}” are “${framework.outcome}”.`,
+        `Write type: ${framework.outcome}. ${'why' in framework ? framework.why : ''}`.trim(),
+      ),
+    ];
+  }
+  if (framework.outcome === 'graded' && outcome.type === 'graded') {
+    return [
+      ...outcome.judgements.flatMap((judgement, index) =>
+        badJudgement(file, judgement, index, outcome.judgements, framework),
+      ),
+      ...missingAreas(file, outcome.judgements, framework),
+    ];
+  }
+  if (framework.outcome === 'narrative' && outcome.type === 'narrative') {
+    return badResult(file, outcome, framework.results);
+  }
+  return [];
+}
+
+function badJudgement(
+  file: string,
+  judgement: Judgement,
+  index: number,
+  all: readonly Judgement[],
+  framework: GradedFramework,
+): Finding[] {
+  const field = ['outcome', 'judgements', index];
+  if (judgement.area === overallId && framework.overall && 'none' in framework.overall) {
+    return [noOverall(file, field, framework.overall)];
+  }
+  const areas = areaIds(framework);
+  if (!areas.includes(judgement.area)) {
+    const message = `“${framework.id}” does not judge an area “${judgement.area}”.`;
+    const fix = `Write one of: ${areas.join(', ')}.`;
+    return [errorAt(file, [...field, 'area'], 'unknown-area', message, fix)];
+  }
+  if (all.findIndex(({ area }) => area === judgement.area) < index) {
+    const message = `The area “${judgement.area}” is here twice.`;
+    return [errorAt(file, field, 'area-twice', message, 'Take one of the two out.')];
+  }
+  const grades = framework.grades.map(({ id }) => id);
+  if ('missing' in judgement || grades.includes(judgement.grade)) return [];
+  const message = `“${judgement.grade}” is not a grade of “${framework.id}”.`;
+  const fix = `Write one of: ${grades.join(', ')}.`;
+  return [errorAt(file, [...field, 'grade'], 'unknown-grade', message, fix)];
+}
+
+function noOverall(
+  file: string,
+  field: (string | number)[],
+  overall: { none: string; since: string },
+): Finding {
+  return errorAt(
+    file,
+    [...field, 'area'],
+    'no-overall',
+    `There is no overall grade for visits that started on or after ${inWords(overall.since)}.`,
+    'Take this judgement out. The page says in words why there is none.',
+  );
+}
+
+function missingAreas(
+  file: string,
+  judgements: readonly Judgement[],
+  framework: GradedFramework,
+): Finding[] {
+  return areaIds(framework)
+    .filter((area) => !judgements.some((one) => one.area === area))
+    .map((area) =>
+      errorAt(
+        file,
+        ['outcome', 'judgements'],
+        'missing-area',
+        `The area “${area}” is missing.`,
+        `Add “- area: ${area}” with its grade, or with missing: not-judged and why: with the reason.`,
+      ),
+    );
+}
+
+function badResult(
+  file: string,
+  outcome: { result?: string | undefined; resultNotKnown?: string | undefined },
+  results: readonly { id: string }[],
+): Finding[] {
+  const names = results.map(({ id }) => id).join(', ');
+  if ((outcome.result === undefined) === (outcome.resultNotKnown === undefined)) {
+    const message = 'The outcome needs either a result or the reason why it is not known.';
+    const fix = `Write result: with one of ${names}; or resultNotKnown: with a sentence.`;
+    return [errorAt(file, ['outcome'], 'missing-result', message, fix)];
+  }
+  if (outcome.result === undefined || results.some(({ id }) => id === outcome.result)) return [];
+  const message = `“${outcome.result}” is not an outcome of this framework.`;
+  return [
+    errorAt(file, ['outcome', 'result'], 'unknown-result', message, `Write one of: ${names}.`),
+  ];
+}
+
+function areaIds(framework: GradedFramework): string[] {
+  const areas = framework.areas.map(({ id }) => id);
+  return framework.overall && 'label' in framework.overall ? [...areas, overallId] : areas;
+}

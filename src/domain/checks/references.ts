@@ -1,0 +1,77 @@
+import type { CollectionName, Entry } from '../../schemas/collections.ts';
+import type { FieldPath, Finding } from '../problems.ts';
+import { errorAt, someOf, type Facts, type Rule } from './facts.ts';
+
+/** Every short name that points to another file or to the settings has to be there. */
+export const unknownReferences: Rule = (facts) => [
+  ...facts.content.inspections.flatMap((entry) => inspectionReferences(entry, facts)),
+  ...facts.content.authorities.flatMap((entry) => authorityReferences(entry, facts)),
+  ...subjectReferences(facts),
+];
+
+function inspectionReferences({ file, data }: Entry<'inspections'>, facts: Facts): Finding[] {
+  return [
+    ...pointer(facts, file, ['authority'], 'authorities', 'a council', data.authority),
+    ...pointer(facts, file, ['framework'], 'frameworks', 'a framework', data.framework),
+  ];
+}
+
+function authorityReferences({ file, data }: Entry<'authorities'>, facts: Facts): Finding[] {
+  const lists = ['neighbours', 'predecessors', 'successors'] as const;
+  const regions = facts.content.site[0]?.data.regions.map(({ id }) => id);
+  const unknownRegion = regions && !regions.includes(data.region);
+  return [
+    ...lists.flatMap((list) =>
+      data[list].flatMap((slug, index) =>
+        pointer(facts, file, [list, index], 'authorities', 'a council', slug),
+      ),
+    ),
+    ...(unknownRegion
+      ? [
+          errorAt(
+            file,
+            ['region'],
+            'unknown-region',
+            `There is no region “${data.region}”.`,
+            `Write one that site.yaml names: ${regions.join(', ')}.`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function subjectReferences({ content }: Facts): Finding[] {
+  const subjects = content.site[0]?.data.subjects.map(({ id }) => id);
+  return content.frameworks
+    .filter(({ data }) => subjects && !subjects.includes(data.subject))
+    .map(({ file, data }) =>
+      errorAt(
+        file,
+        ['subject'],
+        'unknown-subject',
+        `There is no subject “${data.subject}”.`,
+        'Name it under “subjects” in site.yaml, or write one that is there.',
+      ),
+    );
+}
+
+function pointer(
+  facts: Facts,
+  file: string,
+  field: FieldPath,
+  collection: CollectionName,
+  called: string,
+  id: string,
+): Finding[] {
+  if (facts.has(collection, id)) return [];
+  const names = facts.content[collection].map((entry) => entry.id);
+  return [
+    errorAt(
+      file,
+      field,
+      'unknown-reference',
+      `There is no ${called.replace(/^an? /, '')} “${id}”.`,
+      `Write the short name of ${called} in content/${collection}, such as ${someOf(names, id)}.`,
+    ),
+  ];
+}

@@ -1,0 +1,39 @@
+import { isGraded, type GradedInspection } from './outcome.ts';
+import type { Authority, Inspection } from './site.ts';
+
+/** What a council's page shows, sorted into its parts. Each list is newest first. */
+export type CouncilResults = {
+  /** The newest graded inspection of the leading subject. */
+  latest: GradedInspection | undefined;
+  /** The graded inspections before it. */
+  earlier: GradedInspection[];
+  /** Visits without grades on the leading subject. */
+  visits: Inspection[];
+  /** Inspections of other subjects, kept apart. */
+  others: Inspection[];
+};
+
+/** Sorts a council's inspections. The leading subject is the first that the settings name. */
+export function resultsOf(authority: Authority, leadingSubject: string): CouncilResults {
+  const leading = authority.inspections.filter(
+    ({ framework }) => framework.subject === leadingSubject,
+  );
+  const [latest, ...earlier] = leading.filter(isGraded);
+  return {
+    latest,
+    earlier,
+    visits: leading.filter((inspection) => !isGraded(inspection)),
+    others: authority.inspections.filter(({ framework }) => framework.subject !== leadingSubject),
+  };
+}
+
+/** The graded inspection that came before another on the same subject. */
+export function previousOf(
+  inspection: GradedInspection,
+  authority: Authority,
+): GradedInspection | undefined {
+  const graded = authority.inspections
+    .filter(({ framework }) => framework.subject === inspection.framework.subject)
+    .filter(isGraded);
+  return graded[graded.findIndex(({ id }) => id === inspection.id) + 1];
+}

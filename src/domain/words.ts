@@ -1,0 +1,31 @@
+/** Small tools for sentences in British English. */
+
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** A small whole number in words, a larger one in digits: “three”, “12”. */
+export function numberInWords(count: number): string {
+  return numbers[count] ?? String(count);
+}
+
+/** “one area”, “three areas”. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${numberInWords(count)} ${count === 1 ? one : many}`;
+}
+
+/** Joins words as a sentence does: “leaders, care leavers and children in care”. */
+export function listInWords(words: readonly string[], last = 'and'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${last} ${String(words.at(-1))}`;
+}
+
+/** Lets a sentence begin with a word: “Care leavers”. */
+export function capitalised(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** Puts a heading's words into a sentence: “care leavers”, but “SEND” and “Ofsted” as they are. */
+export function inSentence(words: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(words) && !/^(Ofsted|Local|Care Quality)/.test(words)
+    ? words.slice(0, 1).toLowerCase() + words.slice(1)
+    : words;
+}

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { getCollection } from 'astro:content';
+import { AstroError } from 'astro/errors';
+import { buildSite, type Prose, type Site } from './domain/site.ts';
+import { renderInline, renderMarkdown, type RenderedMarkdown } from './markdown/render.ts';
+import { readSource } from './read/entry.ts';
+import { contentFolder } from './read/folder.ts';
+import { reportProblems } from './read/report.ts';
+import { fileOf, type CollectionName, type Content, type Entry } from './schemas/collections.ts';
+
+/**
+ * The one door to the content. The loader has checked every file, so what comes out of here is
+ * whole; a body is read and rendered when a page asks for it.
+ */
+
+let site: Promise<Site> | undefined;
+
+/** All there is to publish. Read once for a build, and anew for each page under `astro dev`. */
+export async function loadSite(): Promise<Site> {
+  if (import.meta.env.DEV) return readSite();
+  site ??= readSite();
+  return site;
+}
+
+/**
+ * The prose of a file as safe HTML. Terms of the glossary link to their explanation.
+ *
+ * @throws AstroError that names every error in the prose, with file and line.
+ */
+export function renderProse(prose: Prose, { glossary }: Site): RenderedMarkdown {
+  const source = readSource(join(contentFolder(), prose.file), prose.file, '.md');
+  if (!('yaml' in source)) throw new AstroError(reportProblems([source], 'content'));
+  const rendered = renderMarkdown(source.body, {
+    file: prose.file,
+    firstLine: source.bodyLine,
+    terms: glossary,
+  });
+  return orThrow(rendered);
+}
+
+/** One line of inline Markdown from front matter as safe HTML. */
+export function renderLine(line: string, { file }: Prose): string {
+  return orThrow(renderInline(line, { file })).html;
+}
+
+function orThrow<Rendered extends Pick<RenderedMarkdown, 'problems'>>(
+  rendered: Rendered,
+): Rendered {
+  const errors = rendered.problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new AstroError(reportProblems(errors, 'content'));
+  return rendered;
+}
+
+async function readSite(): Promise<Site> {
+  const content: Content = {
+    site: await entriesOf('site'),
+    holidays: await entriesOf('holidays'),
+    frameworks: await entriesOf('frameworks'),
+    authorities: await entriesOf('authorities'),
+    inspections: await entriesOf('inspections'),
+    glossary: await entriesOf('glossary'),
+    pages: await entriesOf('pages'),
+  };
+  return buildSite(content);
+}
+
+async function entriesOf<Name extends CollectionName>(name: Name): Promise<Entry<Name>[]> {
+  const entries = await getCollection(name);
+  // The types that Astro writes for a collection and those of its schema are the same.
+  return entries.map(({ id, data, digest = '' }) => ({
+    id,
+    data,
+    digest: String(digest),
+    file: fileOf(name, id),
+  })) as Entry<Name>[];
+}

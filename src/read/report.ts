@@ -1,0 +1,24 @@
+import type { Problem } from '../domain/problems.ts';
+
+/**
+ * Tells problems the way an officer reads them: file by file, each with its place, what is wrong
+ * and what to write instead.
+ *
+ * @param root what the files' names are put behind, such as the content folder.
+ */
+export function reportProblems(problems: readonly Problem[], root: string): string {
+  const byFile = Map.groupBy(problems, (problem) => problem.file);
+  const files = [...byFile].map(([file, ofFile]) => {
+    const lines = ofFile.map(
+      ({ line, column, message, fix }) =>
+        `  ${root}/${file}:${String(line)}:${String(column)}  ${message}\n      ${fix}`,
+    );
+    return lines.join('\n');
+  });
+  return files.join('\n\n');
+}
+
+/** “1 error”, “3 errors”, “no errors”. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return count === 1 ? `1 ${one}` : `${count === 0 ? 'no' : String(count)} ${many}`;
+}
