@@ -19,6 +19,11 @@ export function placeOf(text: string, offset: number): { line: number; column: n
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
+/** Joins a verdict to an offset of the parsed text. */
+export function atOffset(text: string, offset: number, verdict: Verdict): Finding {
+  return { ...verdict, ...placeOf(text, offset) };
+}
+
 /** Where a text begins in the author's file. */
 export type Origin = { file: string; firstLine: number; firstColumn: number };
 

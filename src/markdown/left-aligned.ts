@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { at } from './finding.ts';
+import { isElement, walk } from './walk.ts';
 
 /**
  * Takes the alignment marks of Markdown tables (`:---:`) away, with advice, and says of each
@@ -10,11 +10,10 @@ import { at } from './finding.ts';
  */
 export function rehypeLeftAligned() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, 'element', (node) => {
-      if (node.tagName !== 'table') return undefined;
+    walk(tree, (node) => {
+      if (!isElement(node, 'table')) return;
       const marked = cellsOf(node).filter(unmark);
       if (marked[0]) file.data.findings?.push(at(marked[0], ADVICE));
-      return SKIP;
     });
   };
 }
@@ -28,8 +27,8 @@ const ADVICE = {
 
 function cellsOf(table: Element): Element[] {
   const cells: Element[] = [];
-  visit(table, 'element', (node) => {
-    if (node.tagName === 'th' || node.tagName === 'td') cells.push(node);
+  walk(table, (node) => {
+    if (isElement(node, 'th', 'td')) cells.push(node);
   });
   return cells;
 }

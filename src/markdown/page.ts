@@ -86,3 +86,33 @@ function place(page: Page, node: Nodes, parent: Parents, inside: readonly string
 export function targetOf(link: Link | LinkReference, page: Page): string | undefined {
   return link.type === 'link' ? link.url : page.definitions.get(link.identifier)?.url;
 }
+
+/**
+ * The offset in the source of a place in a text node. The two differ where the source has
+ * escapes, entities or the indentation of a continued line, so both are read side by side.
+ */
+export function offsetIn(source: string, node: Text, index: number): number {
+  const from = node.position?.start.offset ?? 0;
+  const to = node.position?.end.offset ?? source.length;
+  let offset = from;
+  for (let read = 0; read < index; read += 1) {
+    const next = source.indexOf(node.value.charAt(read), offset);
+    if (next === -1 || next >= to) return offset;
+    offset = next + 1;
+  }
+  const last = source.indexOf(node.value.charAt(index), offset);
+  return last === -1 || last >= to ? offset : last;
+}
+
+/** All places in a page's text where a pattern matches, with their offset in the source. */
+export function* matchesIn(
+  page: Page,
+  pattern: RegExp,
+): Generator<{ words: string; offset: number; text: TextInPage }> {
+  for (const text of page.texts) {
+    for (const match of text.node.value.matchAll(pattern)) {
+      const offset = offsetIn(page.source, text.node, match.index);
+      yield { words: match[0], offset, text };
+    }
+  }
+}

@@ -1,8 +1,9 @@
 import type { Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
+import { isElement } from './walk.ts';
 
 /** Elements that stand on lines of their own when the page is read as plain text. */
-const BLOCKS = new Set(['h2', 'h3', 'h4', 'p', 'li', 'tr', 'blockquote', 'hr', 'br', 'caption']);
+const BLOCKS = ['h2', 'h3', 'h4', 'p', 'li', 'tr', 'blockquote', 'hr', 'br', 'caption'];
 
 /** Keeps the words of the finished page, for descriptions, feeds and search. */
 export function rehypePlainText() {
@@ -13,27 +14,25 @@ export function rehypePlainText() {
 
 /** The words of a tree: one line a block, table cells apart by a space. */
 export function plainText(tree: Root): string {
-  const parts: string[] = [];
-  gather(tree, parts);
-  return parts
-    .join('')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n[\s]*/g, '\n')
-    .trim();
+  const lines: string[] = [''];
+  gather(tree, lines);
+  return lines
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
-function gather(node: Nodes, parts: string[]): void {
-  if (node.type === 'text') parts.push(node.value.replaceAll('\n', ' '));
+function gather(node: Nodes, lines: string[]): void {
+  if (node.type === 'text') lines[lines.length - 1] += node.value;
   if (!('children' in node)) return;
-  const isBlock = node.type === 'element' && BLOCKS.has(node.tagName);
-  if (isBlock) parts.push('\n');
-  for (const child of node.children) gather(child, parts);
-  if (node.type !== 'element') return;
-  if (isBlock) parts.push('\n');
-  else if (node.tagName === 'th' || node.tagName === 'td') parts.push(' ');
+  const breaks = isElement(node, ...BLOCKS);
+  if (breaks) lines.push('');
+  for (const child of node.children) gather(child, lines);
+  if (breaks) lines.push('');
+  if (isElement(node, 'th', 'td')) lines[lines.length - 1] += ' ';
 }
 
 /** How many words a text has, as a reader counts them: “4.2%” and “well-known” are one each. */
 export function countWords(text: string): number {
-  return text.match(/[^\s]*[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -8,6 +8,7 @@ import type { Page } from './page.ts';
 import { toHtml } from './pipeline.ts';
 import { readPage } from './read.ts';
 import { SAFETY_RULES } from './safety/rules.ts';
+import { INLINE_RULES } from './structure/rules.ts';
 
 /** A line of Markdown, such as one item of a list in front matter. */
 export type RenderedInline = { html: string; text: string; problems: Problem[] };
@@ -27,7 +28,7 @@ export function renderInline(source: string, options: RenderOptions): RenderedIn
     return { html: '', text: '', problems: inFile([reading.refusal], originOf(options)) };
   }
   const { page } = reading;
-  const findings = [...SAFETY_RULES, oneParagraph].flatMap((rule) => rule(page));
+  const findings = [...SAFETY_RULES, ...INLINE_RULES, oneParagraph].flatMap((rule) => rule(page));
   return render(page, findings, options);
 }
 

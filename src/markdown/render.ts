@@ -9,6 +9,7 @@ import { toHtml } from './pipeline.ts';
 import { countWords } from './plain-text.ts';
 import { readPage } from './read.ts';
 import { SAFETY_RULES } from './safety/rules.ts';
+import { checkStructure } from './structure/rules.ts';
 
 export type { GlossaryTerm } from './glossary.ts';
 export type { PageHeading } from './heading-ids.ts';
@@ -36,7 +37,8 @@ export function renderMarkdown(source: string, options: RenderOptions): Rendered
   const reading = readPage(source);
   if ('refusal' in reading) return nothing(reading.refusal, options);
   const { page } = reading;
-  const findings = SAFETY_RULES.flatMap((rule) => rule(page));
+  const structure = checkStructure(page, options.knownAbbreviations ?? []);
+  const findings = [...SAFETY_RULES.flatMap((rule) => rule(page)), ...structure];
   return render(page, findings, options);
 }
 

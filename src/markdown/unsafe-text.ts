@@ -12,10 +12,13 @@ export type UnsafeCharacter = {
   name: string;
 };
 
-/** Invisible, direction-changing, broken or private: everything a reader cannot see or a machine misreads. */
+/** What a reader cannot see or a machine misreads. */
 const SUSPECT =
   /[[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\u2028\u2029\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0\uFFFD\u{E0100}-\u{E01EF}]--[\t\n\r\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]]/v;
 const EVERY_SUSPECT = new RegExp(SUSPECT, 'gv');
+
+/** What English text is made of. Where there is nothing else, nothing has to be looked up. */
+const USUAL = /^[\t\n\r -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u203A\u20AC]*$/;
 
 /** Scripts whose letters change shape around a zero-width joiner or non-joiner. */
 const JOINING =
@@ -34,7 +37,7 @@ const FLAG = /\u{1F3F4}[\u{E0061}-\u{E007A}]{2,6}\u{E007F}/gv;
  * Line and column count from 1 in that text.
  */
 export function unsafeCharacters(text: string): UnsafeCharacter[] {
-  if (!SUSPECT.test(text)) return [];
+  if (USUAL.test(text) || !SUSPECT.test(text)) return [];
   const flags = spans(text, FLAG);
   return [...text.matchAll(EVERY_SUSPECT)]
     .filter(({ index }) => !flags.some(([from, to]) => index >= from && index < to))
@@ -44,6 +47,7 @@ export function unsafeCharacters(text: string): UnsafeCharacter[] {
 
 /** Gives the text without the characters that `unsafeCharacters` finds in it. */
 export function withoutUnsafeCharacters(text: string): string {
+  if (USUAL.test(text)) return text;
   let safe = '';
   let from = 0;
   for (const { index, codePoint } of unsafeCharacters(text)) {

@@ -1,0 +1,29 @@
+import type { Finding } from '../finding.ts';
+import type { Page, Rule } from '../page.ts';
+import { abbreviations } from './abbreviations.ts';
+import { bareAddress } from './bare-address.ts';
+import { boldHeading } from './bold-heading.ts';
+import { capitals } from './capitals.ts';
+import { emptyHeading } from './empty-heading.ts';
+import { fakeList } from './fake-list.ts';
+import { headingOrder } from './heading-order.ts';
+import { linkWords } from './link-words.ts';
+import { placeOrColour } from './place-or-colour.ts';
+import { sameTarget } from './same-target.ts';
+import { sameWords } from './same-words.ts';
+import { tableCells } from './table-cells.ts';
+import { tableHeader } from './table-header.ts';
+
+/** What holds for a line as much as for a page. */
+export const INLINE_RULES: readonly Rule[] = [linkWords, bareAddress, placeOrColour, capitals];
+
+const PAGE_RULES: readonly Rule[] = [
+  ...INLINE_RULES,
+  ...[headingOrder, emptyHeading, boldHeading, fakeList],
+  ...[sameWords, sameTarget, tableHeader, tableCells],
+];
+
+/** What a page's structure gets wrong. Takes the abbreviations that need no opening. */
+export function checkStructure(page: Page, knownAbbreviations: readonly string[]): Finding[] {
+  return [...PAGE_RULES.flatMap((rule) => rule(page)), ...abbreviations(page, knownAbbreviations)];
+}

@@ -1,0 +1,16 @@
+import { at, type Finding } from '../finding.ts';
+import type { Rule } from '../page.ts';
+
+/** A row has as many cells as the header. An error: Markdown drops what is beyond, unseen. */
+export const tableCells: Rule = (page) =>
+  page.tables.flatMap((table) => {
+    const [header, ...rows] = table.children;
+    const columns = header?.children.length ?? 0;
+    return rows.flatMap((row): Finding[] => {
+      if (row.children.length === columns) return [];
+      const message = `This row has ${row.children.length} cells, and the table ${columns} columns.`;
+      return [at(row, { code: 'table-cells', severity: 'error', message, fix: FIX })];
+    });
+  });
+
+const FIX = 'Put one cell under each heading, with “|” between. Write “\\|” for the sign itself.';
