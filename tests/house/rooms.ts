@@ -1,0 +1,90 @@
+/** What one room may import. */
+export type Room = {
+  /** Where it lies: a folder with a slash at its end, or one file. */
+  place: string;
+  /** The folders and files of this project that it may use. */
+  uses: readonly string[];
+  /** Those of which it may know the types, and nothing else. */
+  knows?: readonly string[];
+  /** The packages and built-in modules that it may use. */
+  packages: RegExp;
+};
+
+const none = /^$/;
+const anyButAstroAndNode = /^(?!astro(?:$|[/:])|node:)/;
+const markdownTools =
+  /^(?:unified|satteri|github-slugger|(?:remark|rehype|retext|mdast|hast|nlcst|unist|vfile|micromark)(?:-.*)?|hastscript)$/;
+
+/** What turns facts into words and addresses: the part of domain that templates may call. */
+const inWords = ['src/domain/wording', 'src/domain/dates.ts', 'src/domain/urls.ts'];
+
+/** Who may import whom. A room that is not here may not be. */
+export const rooms: readonly Room[] = [
+  { place: 'src/schemas/', uses: ['src/schemas/'], packages: /^astro\/zod$/ },
+  { place: 'src/domain/', uses: ['src/domain/', 'src/schemas/'], packages: none },
+  {
+    place: 'src/publish/',
+    uses: ['src/publish/', 'src/domain/', 'src/schemas/'],
+    packages: anyButAstroAndNode,
+  },
+  {
+    place: 'src/markdown/',
+    uses: ['src/markdown/'],
+    knows: ['src/domain/problems.ts'],
+    packages: markdownTools,
+  },
+  {
+    place: 'src/read/',
+    uses: ['src/read/', 'src/schemas/', 'src/domain/', 'src/markdown/'],
+    packages: /^(?:node:.*|yaml|js-yaml|fastest-levenshtein|astro\/(?:zod|loaders|errors))$/,
+  },
+  {
+    place: 'src/content.config.ts',
+    uses: ['src/read/', 'src/schemas/'],
+    packages: /^astro:content$/,
+  },
+  {
+    place: 'src/load.ts',
+    uses: ['src/read/', 'src/schemas/', 'src/domain/', 'src/markdown/'],
+    packages: /^(?:astro:content|astro\/errors|node:.*)$/,
+  },
+  { place: 'src/client/', uses: ['src/client/'], packages: anyButAstroAndNode },
+  {
+    place: 'src/components/',
+    uses: ['src/components/', ...inWords, 'src/styles/'],
+    knows: ['src/domain/'],
+    packages: /^astro\/(?:types|components)$/,
+  },
+  {
+    place: 'src/layouts/',
+    uses: ['src/layouts/', 'src/components/', ...inWords, 'src/styles/'],
+    knows: ['src/domain/'],
+    packages: /^astro\/(?:types|components)$/,
+  },
+  {
+    place: 'src/pages/',
+    uses: [
+      'src/load.ts',
+      'src/publish/',
+      'src/layouts/',
+      'src/components/',
+      'src/domain/urls.ts',
+      'src/styles/',
+    ],
+    knows: ['src/domain/'],
+    packages: /^astro$/,
+  },
+  {
+    place: 'scripts/',
+    uses: [
+      'scripts/',
+      'src/schemas/',
+      'src/domain/',
+      'src/publish/',
+      'src/markdown/',
+      'src/read/',
+      'package.json',
+    ],
+    packages: /^(?!astro:)/,
+  },
+];

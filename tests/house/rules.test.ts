@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { codeFiles, fileAt, filesUnder, linesOfCode, type File } from './files.ts';
+
+/** The paths of those files for which something is true. Looking at no file is a failure. */
+function pathsWhere(files: readonly File[], isTrue: (file: File) => boolean): string[] {
+  expect(files.length).toBeGreaterThan(0);
+  return files.filter(isTrue).map(({ path }) => path);
+}
+
+/** Which files of src have code like this outside comments. */
+function inSource(pattern: RegExp): string[] {
+  const files = codeFiles().filter(({ path }) => path.startsWith('src/'));
+  return pathsWhere(files, (file) => pattern.test(linesOfCode(file).join('\n')));
+}
+
+describe('the house', () => {
+  test('never asks what time it is: “today” is given to it', () => {
+    expect(inSource(/\bnew Date\(\s*\)|\bDate\.now\b|\bperformance\.now\b/)).toEqual([]);
+  });
+
+  test('leaves nothing to chance', () => {
+    expect(inSource(/\bMath\.random\b|\brandomUUID\b/)).toEqual([]);
+  });
+
+  test('has no file of more than 200 lines of code', () => {
+    expect(pathsWhere(codeFiles(), (file) => linesOfCode(file).length > 200)).toEqual([]);
+  });
+
+  test('has pages that only ask and render, in under 40 lines', () => {
+    const pages = codeFiles().filter(({ path }) => path.startsWith('src/pages/'));
+    expect(pathsWhere(pages, (file) => linesOfCode(file).length >= 40)).toEqual([]);
+  });
+
+  test('joins folders to schemas in under 60 lines', () => {
+    expect(linesOfCode(fileAt('src/content.config.ts')).length).toBeLessThan(60);
+  });
+
+  test('has components and layouts that never look behind their props', () => {
+    const parts = codeFiles().filter(({ path }) => /^src\/(?:components|layouts)\//.test(path));
+    expect(pathsWhere(parts, ({ text }) => text.includes('Astro.locals'))).toEqual([]);
+  });
+
+  test('has no room for things without a place', () => {
+    const homeless = /(?:^|\/)(?:utils?|helpers?|misc)(?:\/|\.)/;
+    expect(pathsWhere(codeFiles(), ({ path }) => homeless.test(path))).toEqual([]);
+  });
+
+  test('speaks of itself alone, never of the place where it was made', () => {
+    const elsewhere = /(?<![\w.-])\/work\/|\.\.\/shared\b|\/tmp\/(?:brief|drafts)/;
+    expect(pathsWhere(filesUnder(), ({ text }) => elsewhere.test(text))).toEqual([]);
+  });
+});
