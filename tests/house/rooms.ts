@@ -68,7 +68,7 @@ export const rooms: readonly Room[] = [
       'src/publish/',
       'src/layouts/',
       'src/components/',
-      'src/domain/urls.ts',
+      ...inWords,
       'src/styles/',
     ],
     knows: ['src/domain/'],
