@@ -79,7 +79,11 @@ export function systemPath(path = process.env.PATH ?? '') {
     .join(delimiter);
 }
 
-/** @param {string} file */
+/**
+ * @param {string} file
+ * @returns {Lockfile}
+ */
 function readJson(file) {
-  return /** @type {Lockfile} */ (JSON.parse(readFileSync(file, 'utf8')));
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- npm writes both files itself.
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
