@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
+import { withoutUnsafeCharacters } from './unsafe-text.ts';
 
 /** A heading of the finished page. `depth` is 2 to 4; `id` is unique on the page with its prefix. */
 export type PageHeading = { depth: 2 | 3 | 4; text: string; id: string };
@@ -20,7 +21,7 @@ export function rehypeHeadingIds() {
       if (node.type !== 'element') continue;
       const depth = DEPTHS[node.tagName];
       if (depth === undefined) continue;
-      const text = toString(node).trim();
+      const text = withoutUnsafeCharacters(toString(node)).trim();
       const id = `${idPrefix}${slugger.slug(text)}`;
       node.properties['id'] = id;
       headings.push({ depth, text, id });

@@ -10,10 +10,14 @@ import type {
   Table,
   Text,
 } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { Finding } from './finding.ts';
 
 /** A text node and what it stands in: `inside` names the kinds of its ancestors, outermost first. */
 export type TextInPage = { node: Text; parent: Parents; inside: readonly string[] };
+
+/** A link, its words without marks and the address as written, if it has one. */
+export type PageLink = { node: Link | LinkReference; words: string; target: string | undefined };
 
 /** What the rules look at: one walk over the tree sorts the nodes, so that no rule walks it again. */
 export type Page = {
@@ -21,7 +25,7 @@ export type Page = {
   tree: Root;
   headings: Heading[];
   paragraphs: Paragraph[];
-  links: (Link | LinkReference)[];
+  links: PageLink[];
   definitions: Map<string, Definition>;
   tables: Table[];
   texts: TextInPage[];
@@ -44,6 +48,7 @@ export function toPage(tree: Root, source: string): Page {
     ...{ headings: [], paragraphs: [], links: [], tables: [], texts: [], others: [] },
   };
   sort(page, tree, []);
+  resolve(page);
   return page;
 }
 
@@ -69,7 +74,7 @@ function place(page: Page, node: Nodes, parent: Parents, inside: readonly string
       break;
     case 'link':
     case 'linkReference':
-      page.links.push(node);
+      page.links.push(toLink(node));
       break;
     case 'table':
       page.tables.push(node);
@@ -82,9 +87,17 @@ function place(page: Page, node: Nodes, parent: Parents, inside: readonly string
   }
 }
 
-/** The address that a link leads to, or `undefined` where its definition is missing. */
-export function targetOf(link: Link | LinkReference, page: Page): string | undefined {
-  return link.type === 'link' ? link.url : page.definitions.get(link.identifier)?.url;
+function toLink(node: Link | LinkReference): PageLink {
+  const words = toString(node, { includeHtml: false }).replace(/\s+/g, ' ').trim();
+  return { node, words, target: node.type === 'link' ? node.url : undefined };
+}
+
+/** Definitions may come after the links that name them. */
+function resolve(page: Page): void {
+  for (const link of page.links) {
+    if (link.node.type !== 'linkReference') continue;
+    link.target = page.definitions.get(link.node.identifier)?.url;
+  }
 }
 
 /**

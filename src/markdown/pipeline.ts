@@ -12,7 +12,7 @@ import { fastParser } from './parser.ts';
 import { rehypePlainText } from './plain-text.ts';
 import { SCHEMA } from './schema.ts';
 import { handlers } from './to-html.ts';
-import { rehypeVisibleText } from './visible-text.ts';
+import { withoutUnsafeCharacters } from './unsafe-text.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -31,7 +31,6 @@ declare module 'vfile' {
 const processor = unified()
   .use(fastParser)
   .use(remarkRehype, { handlers })
-  .use(rehypeVisibleText)
   .use(rehypeLeftAligned)
   .use(rehypeHeadingIds)
   .use(rehypeSanitize, SCHEMA)
@@ -39,8 +38,12 @@ const processor = unified()
   .use(rehypeStringify)
   .freeze();
 
-/** Turns a parsed body into safe HTML, and leaves what it learns on the file. */
+/**
+ * Turns a parsed body into safe HTML, and leaves what it learns on the file. Characters that the
+ * rules refuse are taken out here, so that they are not published even where nobody listens.
+ */
 export function toHtml(tree: Root, file: VFile): string {
   const html: HtmlRoot = processor.runSync(tree, file);
-  return processor.stringify(html, file);
+  file.data.text = withoutUnsafeCharacters(file.data.text ?? '');
+  return withoutUnsafeCharacters(processor.stringify(html, file));
 }

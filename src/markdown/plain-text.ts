@@ -17,7 +17,7 @@ export function plainText(tree: Root): string {
   const lines: string[] = [''];
   gather(tree, lines);
   return lines
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map((line) => line.replace(/\n|\s{2,}/g, ' ').trim())
     .filter((line) => line !== '')
     .join('\n');
 }
@@ -32,7 +32,7 @@ function gather(node: Nodes, lines: string[]): void {
   if (isElement(node, 'th', 'td')) lines[lines.length - 1] += ' ';
 }
 
-/** How many words a text has, as a reader counts them: “4.2%” and “well-known” are one each. */
+/** How many words a plain text has, as a reader counts them: “4.2%” and “well-known” are one each. */
 export function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return text.split(/[ \n]+/).filter((word) => /[\w\u00C0-\uFFFF]/.test(word)).length;
 }

@@ -1,4 +1,3 @@
-import { toString } from 'mdast-util-to-string';
 import { at } from '../finding.ts';
 import type { Rule } from '../page.ts';
 
@@ -11,9 +10,9 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S*$|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/
  */
 export const bareAddress: Rule = (page) =>
   page.links
-    .filter((link) => ADDRESS.test(toString(link)))
-    .map((link) =>
-      at(link, {
+    .filter(({ words }) => ADDRESS.test(words))
+    .map(({ node }) =>
+      at(node, {
         code: 'bare-address',
         severity: 'error',
         message: 'This link shows its address instead of words.',

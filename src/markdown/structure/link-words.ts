@@ -1,4 +1,3 @@
-import { toString } from 'mdast-util-to-string';
 import { at, type Finding } from '../finding.ts';
 import type { Rule } from '../page.ts';
 
@@ -18,11 +17,10 @@ const EMPTY_WORDS = new RegExp(
  * screen reader go from link to link, and hear nothing else.
  */
 export const linkWords: Rule = (page) =>
-  page.links.flatMap((link): Finding[] => {
-    const words = toString(link, { includeHtml: false }).trim();
-    if (words === '') return [at(link, { ...VERDICT, message: 'This link has no words.' })];
+  page.links.flatMap(({ node, words }): Finding[] => {
+    if (words === '') return [at(node, { ...VERDICT, message: 'This link has no words.' })];
     if (!saysNothing(words)) return [];
-    return [at(link, { ...VERDICT, message: `“${words}” does not say where the link goes.` })];
+    return [at(node, { ...VERDICT, message: `“${words}” does not say where the link goes.` })];
   });
 
 const VERDICT = {

@@ -1,6 +1,5 @@
-import { toString } from 'mdast-util-to-string';
 import { at, type Finding } from '../finding.ts';
-import { targetOf, type Rule } from '../page.ts';
+import type { Rule } from '../page.ts';
 import { linkProblem } from '../safe-link.ts';
 
 /**
@@ -9,15 +8,13 @@ import { linkProblem } from '../safe-link.ts';
  */
 export const sameTarget: Rule = (page) => {
   const phrases = new Map<string, string>();
-  return page.links.flatMap((link): Finding[] => {
-    const target = targetOf(link, page);
-    const words = toString(link).trim();
+  return page.links.flatMap(({ node, words, target }): Finding[] => {
     if (target === undefined || words === '' || linkProblem(target)) return [];
     const first = phrases.get(target) ?? words;
     phrases.set(target, first);
     if (first.toLowerCase() === words.toLowerCase()) return [];
     const message = `This link leads to the same place as “${first}” before.`;
     const fix = `Use the words “${first}” again, or link only once.`;
-    return [at(link, { code: 'same-target', severity: 'advice', message, fix })];
+    return [at(node, { code: 'same-target', severity: 'advice', message, fix })];
   });
 };
