@@ -1,0 +1,62 @@
+import type { z } from 'astro/zod';
+import type { Problem } from '../../../src/domain/problems.ts';
+import { cellProblem, type Row } from './row.ts';
+
+/** Reads the cells of one row and keeps every problem it meets, so that all are told at once. */
+export class RowReader {
+  readonly row: Row;
+  readonly problems: Problem[] = [];
+
+  constructor(row: Row) {
+    this.row = row;
+  }
+
+  /** What a cell says, or nothing where it is blank. Some programs write blanks as “NaN”. */
+  text(column: string): string {
+    const cell = (this.row.cells[column] ?? '').trim();
+    return cell === 'NaN' ? '' : cell;
+  }
+
+  /** What a cell says; a blank one is a problem. */
+  needed(column: string): string | undefined {
+    return this.text(column) || this.fault(column, 'This cell is blank.', 'Fill it in.');
+  }
+
+  /** What a cell says, where it is as a field of the content has to be; nothing where it is blank. */
+  value<Value>(column: string, field: z.ZodType<Value>): Value | undefined {
+    const cell = this.text(column);
+    if (cell === '') return undefined;
+    const parsed = field.safeParse(cell, { reportInput: true });
+    if (parsed.success) return parsed.data;
+    const [message = '', fix = ''] = (parsed.error.issues[0]?.message ?? '').split('\n');
+    return this.fault(column, message, fix);
+  }
+
+  /** The same, but a blank cell is a problem. */
+  neededValue<Value>(column: string, field: z.ZodType<Value>): Value | undefined {
+    return this.needed(column) === undefined ? undefined : this.value(column, field);
+  }
+
+  /** A whole number from 0 up; nothing where the cell is blank. */
+  wholeNumber(column: string): number | undefined {
+    const cell = this.text(column);
+    if (cell === '') return undefined;
+    if (/^\d{1,9}(\.0)?$/.test(cell)) return Number(cell);
+    return this.fault(column, `“${cell}” is not a whole number.`, 'Write digits only, such as 12.');
+  }
+
+  /** Keeps a problem that makes the row a bad one. */
+  fault(column: string, message: string, fix: string): undefined {
+    this.problems.push(cellProblem(this.row, column, message, fix));
+  }
+
+  /** Keeps advice: the row is taken, but somebody should look. */
+  doubt(column: string, message: string, fix: string): void {
+    this.problems.push(cellProblem(this.row, column, message, fix, 'advice'));
+  }
+
+  /** Whether the row can be taken so far. */
+  get isGood(): boolean {
+    return this.problems.every(({ severity }) => severity !== 'error');
+  }
+}

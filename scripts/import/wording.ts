@@ -1,0 +1,55 @@
+import { slug } from '../../src/schemas/fields.ts';
+
+/** A wording without what varies in print: capitals, spaces, the shape of marks, a full stop at the end. */
+export function plainWording(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[‘’]/g, "'")
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/ ?\.$/, '');
+}
+
+/** Whether two wordings are the same but for what varies in print. */
+export function isSameWording(one: string, other: string): boolean {
+  return plainWording(one) === plainWording(other);
+}
+
+/** Something that reports print by a name: a grade, an area, an outcome in words. */
+export type Printed = { id: string; label: string; alsoPrinted: string[] };
+
+/** The item that a wording stands for, by its short name, its label or another way it is printed. */
+export function findPrinted<Item extends Printed>(
+  items: readonly Item[],
+  wording: string,
+): Item | undefined {
+  return items.find((item) =>
+    [item.label, ...item.alsoPrinted, item.id].some((one) => isSameWording(one, wording)),
+  );
+}
+
+/**
+ * How a report prints an item, where that differs from the item's own label.
+ *
+ * @returns the other wording as the framework writes it, or undefined where the label is printed.
+ */
+export function otherPrint(item: Printed, wording: string): string | undefined {
+  if (isSameWording(item.label, wording)) return undefined;
+  return item.alsoPrinted.find((one) => isSameWording(one, wording));
+}
+
+/** A name as a short name: `Yorkshire and the Humber` is `yorkshire-and-the-humber`. */
+export function shortName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}'’.]/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+}
+
+/** Whether a text can be a short name. */
+export function isShortName(text: string): boolean {
+  return slug.safeParse(text).success;
+}
