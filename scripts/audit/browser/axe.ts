@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import { startEdgeRule } from '../checks/start-edge.ts';
+
+/** WCAG 2.0, 2.1 and 2.2 at A and AA, and best practice. Without names, axe leaves out 15 rules. */
+export const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Rules that axe calls experimental and that found planted faults without a false alarm. */
+export const extraRules = [
+  'label-content-name-mismatch',
+  'css-orientation-lock',
+  'table-fake-caption',
+];
+
+/** Rules that depend on where things lie, and so are asked again at 320 px. */
+export const placeRules = [
+  'target-size',
+  'color-contrast',
+  'scrollable-region-focusable',
+  'start-edge',
+];
+
+/** axe-core with our own rule, as one script for a page or for the axe command line. */
+export function axeSource(): string {
+  const file = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+  return `${readFileSync(file, 'utf8')}\n${startEdgeRule()}`;
+}
+
+/** What axe found, cut down to what the audit tells. */
+export type AxeFinding = { id: string; help: string; tags: string[]; nodes: AxeNode[] };
+export type AxeNode = {
+  selector: string;
+  snippet: string;
+  text: string;
+  source?: string;
+  why: string;
+};
+export type AxeAnswer = { found: AxeFinding[]; toReview: number };
+
+/** What to ask axe: rules by name, or all that the tags name. */
+export type AxeQuestion = { rules: string[] | undefined; tags: string[]; extra: string[] };
+
+/** Runs inside the page. Only what failed comes back, so that little has to travel. */
+export async function askAxe(question: AxeQuestion): Promise<AxeAnswer> {
+  const engine = (window as Window & { axe?: typeof axe }).axe;
+  if (engine === undefined) throw new Error('axe is not on the page');
+  const results = await engine.run(document, {
+    runOnly: question.rules
+      ? { type: 'rule', values: question.rules }
+      : { type: 'tag', values: question.tags },
+    ...(question.rules
+      ? {}
+      : { rules: Object.fromEntries(question.extra.map((id) => [id, { enabled: true }])) }),
+    resultTypes: ['violations', 'incomplete'],
+    elementRef: true,
+  });
+  const found = results.violations.map(({ id, help, tags, nodes }) => ({
+    id,
+    help,
+    tags,
+    nodes: nodes.map((node) => {
+      const kit = window.plainAudit;
+      const draft = node.element && kit ? kit.draft(node.element, '') : undefined;
+      const why = [...node.any, ...node.all, ...node.none].map((check) => check.message).join('; ');
+      return {
+        selector: node.target.flat().join(' '),
+        snippet: node.html.replace(/\s+/gu, ' ').slice(0, 160),
+        text: draft?.text ?? '',
+        ...(draft?.source === undefined ? {} : { source: draft.source }),
+        why,
+      };
+    }),
+  }));
+  return { found, toReview: results.incomplete.length };
+}

@@ -1,0 +1,22 @@
+declare global {
+  interface Window {
+    plainLook?: string;
+  }
+}
+
+/**
+ * Whether the page draws the same elements in the same colours as when this was last asked.
+ * Runs inside the page.
+ */
+export function sameLook(): boolean {
+  const look = (window.plainAudit?.elements() ?? [])
+    .map((element) => {
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return '';
+      const { color, backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
+      return `${color}${backgroundColor}${backgroundImage}${opacity}`;
+    })
+    .join('|');
+  const same = window.plainLook === look;
+  window.plainLook = look;
+  return same;
+}

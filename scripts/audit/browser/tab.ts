@@ -1,0 +1,43 @@
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import { axeSource } from './axe.ts';
+import { watchClicks } from './start.ts';
+
+/** One browser page that is used for many visits, and what it asked the network for. */
+export type Tab = {
+  page: Page;
+  keys: CDPSession;
+  /** Addresses asked for since the last visit began. */
+  asked: string[];
+  /** Addresses that did not come, with the reason. */
+  refused: { address: string; reason: string }[];
+  close: () => Promise<void>;
+};
+
+/** The two windows that every page is seen in: a desktop, and 1280 px at 400% (WCAG 1.4.10). */
+export const sizes = { wide: { width: 1280, height: 800 }, narrow: { width: 320, height: 256 } };
+
+/**
+ * Opens a tab. Motion is asked to be reduced from the start, which keeps pages still while they are
+ * measured and shows what moves all the same.
+ */
+export async function openTab(browser: Browser): Promise<Tab> {
+  const context = await browser.newContext({ viewport: sizes.wide, reducedMotion: 'reduce' });
+  await context.addInitScript(watchClicks);
+  await context.addInitScript({ content: axeSource() });
+  const page = await context.newPage();
+  const keys = await context.newCDPSession(page);
+  const tab: Tab = { page, keys, asked: [], refused: [], close: () => context.close() };
+  listen(context, tab);
+  return tab;
+}
+
+function listen(context: BrowserContext, tab: Tab): void {
+  context.on('page', (other) => {
+    if (other !== tab.page) void other.close();
+  });
+  tab.page.on('request', (request) => tab.asked.push(request.url()));
+  tab.page.on('response', (response) => {
+    const { status, address } = { status: response.status(), address: response.url() };
+    if (status >= 400) tab.refused.push({ address, reason: `status ${status}` });
+  });
+}

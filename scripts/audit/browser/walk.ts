@@ -1,0 +1,99 @@
+import type { CDPSession, Page } from 'playwright-core';
+import type { Draft } from '../fault.ts';
+import { recordWalk, type Recorder } from './walk-recorder.ts';
+
+/** One place where the focus came to rest after a press of Tab. */
+export type Stop = Draft & {
+  /** Its place among what should be reached, in the order of the page; -1 for anything else. */
+  index: number;
+  tabindex: number;
+  /** Whether the element, or the label that stands for it, can be seen at all. */
+  seen: boolean;
+  /** Whether anything about it looks different from when it has no focus. */
+  marked: boolean;
+  /** What hides it entirely; empty where nothing does. */
+  coveredBy: string;
+  /** The contrast of its words while it has the focus, where it is too low. */
+  lowContrast?: { ratio: number; needed: number };
+  /** Whether it lies before the last stop to the eye, though a style made that so. */
+  backwards: boolean;
+};
+
+/** What happened when somebody pressed Tab from the top of the page to its end. */
+export type Walk = {
+  stops: Stop[];
+  /** What can be used, but was never reached. */
+  missed: Draft[];
+  /** Whether the focus left the page at the end, as it must. */
+  left: boolean;
+  /** Whether Escape was needed to get out. */
+  escaped: boolean;
+  /** Where the page went by itself when something got the focus; empty where it stayed. */
+  movedTo: string;
+};
+
+/** Presses in one go, and in all: a page with more stops than this is walked so far. */
+const batch = 250;
+const most = 3000;
+
+/**
+ * Presses Tab through a page that has its kit. The presses are sent without waiting for each
+ * other, and a listener in the page writes down every stop.
+ */
+export async function walk(page: Page, keys: CDPSession): Promise<Walk> {
+  const from = page.url();
+  try {
+    return await walkOn(page, keys);
+  } catch (error) {
+    if (page.isClosed() || page.url() === from) throw error;
+    return { stops: [], missed: [], left: true, escaped: false, movedTo: page.url() };
+  }
+}
+
+async function walkOn(page: Page, keys: CDPSession): Promise<Walk> {
+  await page.evaluate(`(${String(recordWalk)})(window.plainAudit)`);
+  const total = await page.evaluate(() => window.plainWalk?.total() ?? 0);
+  let presses = 0;
+  let state = { reached: 0, left: false };
+  for (let idle = 0; idle < 2 && !state.left && presses < most;) {
+    const count = Math.min(batch, Math.max(total - state.reached, 2) + 2);
+    const now = await press(page, keys, 'Tab', count);
+    idle = now.reached > state.reached ? 0 : idle + 1;
+    presses += count;
+    state = now;
+  }
+  const escaped = !state.left && presses < most && (await escape(page, keys));
+  return finish(page, { left: state.left || escaped || presses >= most, escaped });
+}
+
+async function finish(page: Page, end: { left: boolean; escaped: boolean }): Promise<Walk> {
+  const seen = await page.evaluate(() => window.plainWalk?.end() ?? { stops: [], missed: [] });
+  return { ...seen, ...end, movedTo: '' };
+}
+
+/** Escape is the customary way out of a dialogue; after it, Tab has to lead on. */
+async function escape(page: Page, keys: CDPSession): Promise<boolean> {
+  const before = await page.evaluate(
+    () => window.plainWalk?.state() ?? { reached: 0, left: false },
+  );
+  await press(page, keys, 'Escape', 1);
+  const after = await press(page, keys, 'Tab', 12);
+  return after.left || after.reached > before.reached;
+}
+
+const codes = { Tab: 9, Escape: 27 };
+
+async function press(
+  page: Page,
+  keys: CDPSession,
+  key: keyof typeof codes,
+  times: number,
+): Promise<ReturnType<Recorder['state']>> {
+  const event = { key, code: key, windowsVirtualKeyCode: codes[key] };
+  const sent = Array.from({ length: times }).flatMap(() => [
+    keys.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event }),
+    keys.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event }),
+  ]);
+  await Promise.all(sent);
+  return page.evaluate(() => window.plainWalk?.state() ?? { reached: 0, left: false });
+}

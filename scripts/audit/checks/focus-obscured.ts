@@ -1,0 +1,16 @@
+import type { WalkCheck } from '../check.ts';
+
+/** WCAG 2.4.11: what has the focus is not entirely hidden behind something else. */
+export const focusObscured: WalkCheck = {
+  id: 'focus-obscured',
+  title: 'What has the focus is not hidden',
+  criteria: ['2.4.11'],
+  fix: 'Give the page scroll-padding as high as what sticks to its edge, or let it not stick.',
+  find: ({ stops }) =>
+    stops
+      .filter(({ seen, coveredBy }) => seen && coveredBy !== '')
+      .map((stop) => ({
+        ...stop,
+        message: `It has the focus, but lies behind ${stop.coveredBy}.`,
+      })),
+};

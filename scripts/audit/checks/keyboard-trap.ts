@@ -1,0 +1,16 @@
+import type { WalkCheck } from '../check.ts';
+
+/** WCAG 2.1.2: the focus can always move on; Escape may be what frees it. */
+export const keyboardTrap: WalkCheck = {
+  id: 'keyboard-trap',
+  title: 'Nothing holds the focus',
+  criteria: ['2.1.2'],
+  fix: 'Let Tab lead on from here, or let Escape close what holds the focus.',
+  find: ({ stops, missed, left }) => {
+    const last = stops.at(-1);
+    if (left || last === undefined) return [];
+    const lost =
+      missed.length === 0 ? '' : ` ${missed.length} controls after it are never reached.`;
+    return [{ ...last, message: `Tab does not lead out of it.${lost}` }];
+  },
+};

@@ -1,0 +1,25 @@
+import type { SiteCheck } from '../check.ts';
+
+/** WCAG 2.4.2: two pages that can be told apart have titles that can. */
+export const titleDiffers: SiteCheck = {
+  id: 'title-differs',
+  title: 'Each page has a title of its own',
+  criteria: ['2.4.2'],
+  fix: 'Add to each title what makes its page different.',
+  start: () => {
+    const first = new Map<string, string>();
+    const twins: { page: string; title: string }[] = [];
+    return {
+      see: (page, { title }) => {
+        if (title === '') return;
+        if (first.has(title)) twins.push({ page, title });
+        else first.set(title, page);
+      },
+      end: () =>
+        twins.map(({ page, title }) => ({
+          page,
+          message: `The page ${first.get(title) ?? ''} has the same title, “${title}”.`,
+        })),
+    };
+  },
+};

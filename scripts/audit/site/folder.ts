@@ -1,0 +1,50 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { serve } from './serve.ts';
+import type { Site } from './site.ts';
+import { filesFor } from './resolve.ts';
+
+/**
+ * Opens a folder of static files as a site on loopback. Every `.html` file is a page.
+ * Throws when the folder is not there.
+ */
+export async function openFolder(folder: string): Promise<Site> {
+  const files = await listFiles(folder);
+  const server = await serve(folder);
+  const known = new Set(files);
+  return {
+    origin: server.origin,
+    pages: files.filter((file) => file.endsWith('.html')).map(addressOf),
+    files,
+    has: (path) => filesFor('', path).some((file) => known.has(file.split(sep).join('/'))),
+    read: (path) => readFirst(filesFor(folder, path)),
+    fileOf: (path) => join(folder, path.endsWith('/') ? `${path}index.html` : path),
+    close: server.close,
+  };
+}
+
+/** `/a/index.html` is read at `/a/`, as its readers do. */
+function addressOf(file: string): string {
+  return file.replace(/\/index\.html$/u, '/');
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
+    throw new Error(
+      `There is no folder ${folder}. Build the site first, or name another with --dir.`,
+    );
+  });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`)
+    .sort();
+}
+
+/** The bytes of the first file that is there. */
+export async function readFirst(files: readonly string[]): Promise<Buffer | undefined> {
+  for (const file of files) {
+    const found = await stat(file).catch(() => undefined);
+    if (found?.isFile() === true) return readFile(file);
+  }
+  return undefined;
+}

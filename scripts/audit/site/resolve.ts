@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+
+/**
+ * The files that may answer an address, best first, as static hosts do it:
+ * `/a/` is `a/index.html`; `/a` is `a`, then `a.html`, then `a/index.html`.
+ * Gives nothing for an address that leads out of the folder or cannot be decoded.
+ */
+export function filesFor(folder: string, path: string): string[] {
+  const name = decode(path);
+  if (name === undefined || name.split('/').includes('..')) return [];
+  if (name.endsWith('/')) return [join(folder, name, 'index.html')];
+  const file = join(folder, name);
+  return [file, `${file}.html`, join(file, 'index.html')];
+}
+
+/** The path of an address without its query and fragment. */
+export function pathOf(address: string): string {
+  return address.replace(/[?#].*$/su, '');
+}
+
+function decode(path: string): string | undefined {
+  try {
+    return decodeURIComponent(pathOf(path));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,61 @@
+import { createServer, type ServerResponse } from 'node:http';
+import { stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { extname, join } from 'node:path';
+import { filesFor, pathOf } from './resolve.ts';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.pdf': 'application/pdf',
+};
+
+export type Server = { origin: string; close: () => Promise<void> };
+
+/** Serves a folder on a free loopback port, as a static host would; 404 where there is no file. */
+export async function serve(folder: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    void answer(folder, request.url ?? '/', response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('No loopback port is free.');
+  return { origin: `http://127.0.0.1:${address.port}`, close: () => shut(server) };
+}
+
+async function answer(folder: string, url: string, response: ServerResponse): Promise<void> {
+  const path = pathOf(url);
+  for (const file of filesFor(folder, path)) {
+    const found = await stat(file).catch(() => undefined);
+    if (found?.isFile() !== true) continue;
+    if (file === join(folder, path, 'index.html') && !path.endsWith('/'))
+      return move(response, `${path}/`);
+    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response);
+    return;
+  }
+  response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such file.');
+}
+
+function move(response: ServerResponse, to: string): void {
+  response.writeHead(301, { location: to }).end();
+}
+
+function shut(server: ReturnType<typeof createServer>): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}
