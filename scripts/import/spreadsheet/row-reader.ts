@@ -13,7 +13,7 @@ export class RowReader {
 
   /** What a cell says, or nothing where it is blank. Some programs write blanks as “NaN”. */
   text(column: string): string {
-    const cell = (this.row.cells[column] ?? '').trim();
+    const cell = (this.row.cells[column] ?? '').replaceAll(/\s+/g, ' ').trim();
     return cell === 'NaN' ? '' : cell;
   }
 
