@@ -10,7 +10,6 @@ export const councilsUrl = '/councils/';
 export const searchUrl = '/search/';
 export const glossaryUrl = '/glossary/';
 export const frameworksUrl = '/frameworks/';
-export const latestUrl = '/latest/';
 
 export function councilUrl({ slug }: Pick<Authority, 'slug'>): string {
   return `/councils/${slug}/`;

@@ -96,6 +96,13 @@ export function narrativeInWords({ framework, outcome }: Inspection): string {
   return `${result.label}. ${result.meaning}`;
 }
 
+/** Why there is no overall grade, or no grade at all. Empty where inspectors gave them all. */
+export function whyNoGrade(inspection: Inspection): string {
+  if ('why' in inspection.framework) return inspection.framework.why;
+  const overall = isGraded(inspection) ? overallOf(inspection) : undefined;
+  return overall?.standing.kind === 'missing' ? overall.standing.why : '';
+}
+
 /** What a visit without grades looked at. */
 export function ungradedInWords({ outcome }: Inspection): string {
   if (outcome.type !== 'ungraded') return '';

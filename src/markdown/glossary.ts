@@ -30,7 +30,7 @@ export function compileGlossary(terms: readonly GlossaryTerm[]): Glossary {
     for (const form of [term, ...forms]) ids.set(key(form), id);
   }
   const longestFirst = [...ids.keys()].sort((a, b) => b.length - a.length).map(escape);
-  const words = longestFirst.join('|').replaceAll(' ', '\\s+') || '(?!)';
+  const words = longestFirst.join('|').replaceAll(' ', '\\s+').replaceAll("'", "['’]") || '(?!)';
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu');
   const glossary = { pattern, ids };
   compiled.set(terms, glossary);
@@ -87,10 +87,13 @@ function isQuoted(text: string, index: number): boolean {
   return text.lastIndexOf('“', index) > text.lastIndexOf('”', index);
 }
 
+/** What a form is looked up by: letter case, spaces and the shape of an apostrophe do not count. */
 function key(form: string): string {
-  return form.toLowerCase().replace(/\s+/g, ' ').trim();
+  // “SEND” is an abbreviation and “send” a word.
+  if (/^\p{Lu}{2,}$/u.test(form)) return form;
+  return form.replace(/\s+/g, ' ').replaceAll('’', "'").trim().toLowerCase();
 }
 
 function escape(form: string): string {
-  return form.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

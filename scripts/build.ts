@@ -1,0 +1,53 @@
+import { contentFolder } from '../src/read/folder.ts';
+import { countOf, reportProblems } from '../src/read/report.ts';
+import { replaceFolder, withFreshFolder } from './build/fresh-folder.ts';
+import { buildPages } from './build/pages.ts';
+import { weighPages } from './build/weigh.ts';
+import { checkContent } from './check/content.ts';
+import { indexSite } from './search/index.ts';
+
+/**
+ * Builds the site: `npm run build`.
+ *
+ * Everything goes into a fresh folder, which takes the place of dist/ only when it is whole. Where
+ * any step fails, the last good dist/ stays as it was and the exit code is 1.
+ */
+
+const outDir = process.env['OUT_DIR'] ?? 'dist';
+
+try {
+  check();
+  await withFreshFolder(outDir, async (fresh) => {
+    say('Building pages …');
+    say(`  ${countOf(await buildPages(fresh), 'page')}`);
+    say('Indexing for search …');
+    const { pages, bytes } = await indexSite(fresh);
+    say(`  ${countOf(pages, 'page')}, ${String(Math.round(bytes / 1024))} kB`);
+    say('Weighing pages …');
+    say(`  ${weighPages(fresh)}`);
+    replaceFolder(fresh, outDir);
+  });
+  say(`Done. The site is in ${outDir}/`);
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+  console.error(`\nNothing was published; ${outDir}/ is as it was.`);
+  process.exitCode = 1;
+}
+
+/** Reads all content first, so that an officer hears of every mistake at once, and at once. */
+function check(): void {
+  say('Checking content …');
+  const { content, problems } = checkContent(contentFolder());
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    throw new Error(
+      `${reportProblems(errors, 'content')}\n\nThe content has ${countOf(errors.length, 'error')}.`,
+    );
+  }
+  const authorities = countOf(content.authorities.length, 'council');
+  say(`  ${authorities}, ${countOf(content.inspections.length, 'inspection')}, no errors`);
+}
+
+function say(line: string): void {
+  console.log(line);
+}

@@ -1,0 +1,62 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/** What a page may weigh, compressed: it comes in the first round trip (RFC 6928, ten packets). */
+export const budgets = { html: 14 * 1024, css: 12 * 1024, scripts: 0 };
+
+/** Pages that need scripts to do what they are for. All others ship none. */
+const withScripts = new Set(['search/index.html']);
+
+/** What one page weighs in bytes of brotli. */
+export type Weight = { page: string; html: number; css: number; scripts: number };
+
+/**
+ * Weighs every page of a built folder.
+ *
+ * @returns one line that says what the heaviest page weighs.
+ * @throws where a page is over a budget; the message names each.
+ */
+export function weighPages(folder: string): string {
+  const weights = globSync('**/*.html', { cwd: folder }).map((page) => weigh(folder, page));
+  const over = weights.flatMap(overBudget);
+  if (over.length > 0) throw new Error(`Pages over their budget:\n${over.join('\n')}`);
+  const heaviest = weights.reduce((most, one) => (one.html > most.html ? one : most));
+  return `Heaviest page: ${heaviest.page}, ${kilobytes(heaviest.html)} of HTML (at most ${kilobytes(budgets.html)}); all CSS ${kilobytes(heaviest.css)} (at most ${kilobytes(budgets.css)}); no scripts on content pages`;
+}
+
+const styles = new Map<string, number>();
+
+function weigh(folder: string, page: string): Weight {
+  const bytes = readFileSync(join(folder, page));
+  const html = bytes.toString('utf8');
+  const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)];
+  const css = sheets.map(([, href = '']) => {
+    const weight = styles.get(href) ?? compressed(readFileSync(join(folder, href)));
+    styles.set(href, weight);
+    return weight;
+  });
+  return {
+    page,
+    html: compressed(bytes),
+    css: css.reduce((sum, one) => sum + one, 0),
+    // Data for search engines is no script.
+    scripts: (html.match(/<script(?![^>]*application\/ld\+json)/g) ?? []).length,
+  };
+}
+
+function overBudget({ page, html, css, scripts }: Weight): string[] {
+  const found: string[] = [];
+  if (html > budgets.html) found.push(`${page}: ${kilobytes(html)} of HTML`);
+  if (css > budgets.css) found.push(`${page}: ${kilobytes(css)} of CSS`);
+  if (scripts > 0 && !withScripts.has(page)) found.push(`${page}: ${String(scripts)} scripts`);
+  return found;
+}
+
+function compressed(bytes: Buffer): number {
+  return brotliCompressSync(bytes).length;
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1)} kB`;
+}

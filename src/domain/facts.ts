@@ -1,0 +1,69 @@
+import { inWords } from './dates.ts';
+import type { Authority, Inspection, Site } from './site.ts';
+import { inspectors, kindAbout, onSiteInWords } from './wording.ts';
+
+/** One name with its value, and where the value leads. */
+export type Fact = { name: string; value?: string | undefined; href?: string | undefined };
+
+/** What there is to know of an inspection itself: who, when, under which rules, and the report. */
+export function inspectionFacts(inspection: Inspection, authority: Authority): Fact[] {
+  const { framework, published, publishedInReport, report } = inspection;
+  return [
+    { name: 'Inspectors', value: inspectors(inspection) },
+    { name: 'On site', value: onSiteInWords(inspection) },
+    { name: 'Kind of visit', value: kindAbout(inspection) },
+    { name: 'Framework', value: framework.name },
+    { name: 'Report published', value: inWords(published) },
+    {
+      name: 'Date printed in the report',
+      value: publishedInReport && inWords(publishedInReport),
+    },
+    report.url === undefined
+      ? {
+          name: 'Letter or report',
+          value: `${authority.name} on the inspectors’ site`,
+          href: authority.inspectorPage,
+        }
+      : { name: 'Report', value: reportInWords(inspection), href: report.url },
+  ];
+}
+
+/** “Full report (PDF, 10 pages, in English)”. What is not known is left out. */
+export function reportInWords({ report }: Inspection): string {
+  const about = [
+    report.format,
+    report.pages === undefined ? '' : `${String(report.pages)} pages`,
+    report.bytes === undefined ? '' : `${String(Math.ceil(report.bytes / 1024))} kB`,
+    `in ${new Intl.DisplayNames('en-GB', { type: 'language' }).of(report.language) ?? report.language}`,
+  ];
+  return `Full report (${about.filter((one) => one !== '').join(', ')})`;
+}
+
+/** What there is to know of a council, with the places to read more. */
+export function councilFacts(authority: Authority, { settings }: Pick<Site, 'settings'>): Fact[] {
+  const trusts = authority.deliveredBy.filter(({ until }) => until === undefined);
+  return [
+    { name: 'Full name', value: authority.officialName },
+    { name: 'Kind of council', value: authority.type },
+    { name: 'Region', value: settings.regions.find(({ id }) => id === authority.region)?.name },
+    {
+      name: 'Who runs the service',
+      value: trusts.map(({ name, from }) => `${name}, since ${inWords(from)}`).join('; '),
+    },
+    {
+      name: 'People aged 0 to 25',
+      value: authority.populationUnder25?.toLocaleString('en-GB'),
+    },
+    { name: 'Website', value: `${authority.name} council website`, href: authority.website },
+    {
+      name: 'Meetings and papers',
+      value: `${authority.name} committee papers`,
+      href: authority.committeeSite,
+    },
+    {
+      name: 'Inspection reports',
+      value: `${authority.name} on the inspectors’ site`,
+      href: authority.inspectorPage,
+    },
+  ].filter((fact) => !('href' in fact) || fact.href !== undefined);
+}
