@@ -1,0 +1,28 @@
+import { atOffset, type Finding, type Verdict } from '../finding.ts';
+import { avoidWords } from './avoid-words.ts';
+import { compilePhrases, findPhrases, type PhraseBook } from './phrases.ts';
+import { preferredTerms, type Term } from './preferred-terms.ts';
+import type { Prose } from './prose.ts';
+
+/** A phrase and what is said of it. Without a judge it is right, and shields the words in it. */
+export type Phrase = { phrase: string; judge?: (words: string) => Verdict };
+
+/** All phrases of a publisher in one book, so that a page is searched once for all of them. */
+export type Vocabulary = PhraseBook<Phrase>;
+
+/**
+ * Makes the words to avoid, a publisher's terms and the official names ready. Do it once for all
+ * pages. Names, such as a framework's areas and grades, are left alone wherever they stand.
+ */
+export function toVocabulary(terms: readonly Term[], names: readonly string[]): Vocabulary {
+  const official = names.map((phrase): Phrase => ({ phrase }));
+  const phrases = [...official, ...preferredTerms(terms), ...avoidWords()];
+  return compilePhrases(phrases.map((entry) => ({ phrase: entry.phrase, entry })));
+}
+
+/** Looks a page's words up. */
+export function checkWords(prose: Prose, vocabulary: Vocabulary): Finding[] {
+  return findPhrases(prose, vocabulary).flatMap(({ entry, words, from }): Finding[] =>
+    entry.judge ? [atOffset(prose.source, from, entry.judge(words))] : [],
+  );
+}
