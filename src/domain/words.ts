@@ -12,10 +12,15 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${numberInWords(count)} ${count === 1 ? one : many}`;
 }
 
-/** Joins words as a sentence does: “leaders, care leavers and children in care”. */
+/**
+ * Joins words as a sentence does: “leaders, care leavers and children in care”. Where a part has an
+ * “and” or a comma of its own, stronger marks keep the parts apart.
+ */
 export function listInWords(words: readonly string[], last = 'and'): string {
   if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} ${last} ${String(words.at(-1))}`;
+  const mark = words.some((part) => part.includes(',')) ? ';' : ',';
+  const pause = mark === ';' || words.some((part) => part.includes(` ${last} `)) ? mark : '';
+  return `${words.slice(0, -1).join(`${mark} `)}${pause} ${last} ${String(words.at(-1))}`;
 }
 
 /** Lets a sentence begin with a word: “Care leavers”. */
