@@ -11,7 +11,7 @@ import {
 export type Change = {
   area: JudgedArea;
 } & (
-  | { verdict: 'better' | 'worse' | 'same'; before: Grade }
+  | { verdict: 'better' | 'worse' | 'same'; before: Grade; after: Grade }
   | { verdict: 'not-comparable'; why: string }
 );
 
@@ -58,7 +58,12 @@ function compareArea(
   }
   const [now, then] = [area.standing.grade, before.standing.grade];
   const step = rank(framework, then) - rank(framework, now);
-  return { area, before: then, verdict: step > 0 ? 'better' : step < 0 ? 'worse' : 'same' };
+  return {
+    area,
+    before: then,
+    after: now,
+    verdict: step > 0 ? 'better' : step < 0 ? 'worse' : 'same',
+  };
 }
 
 /** Follows an area back, framework by framework, for as long as it means the same thing. */
