@@ -57,9 +57,9 @@ export function checkLanguage(source: string, options: LanguageOptions): Languag
   return { problems, ...figures };
 }
 
-function measure({ source, sentences }: Prose): Omit<LanguageReport, 'problems'> {
+function measure({ sentences }: Prose): Omit<LanguageReport, 'problems'> {
   const told = sentences.filter(({ inHeading, count }) => !inHeading && count > 0);
-  const text = told.map(({ from, to }) => source.slice(from, to).replace(/\s+/g, ' ')).join('\n');
   const words = told.reduce((sum, { count }) => sum + count, 0);
-  return { readingAge: readingAge(text), words, sentences: told.length };
+  const age = readingAge(told.map(({ text }) => text).join('\n'));
+  return { readingAge: age, words, sentences: told.length };
 }

@@ -12,17 +12,12 @@ export function longSentences(prose: Prose): Finding[] {
       atOffset(prose.source, sentence.from, {
         code: 'long-sentence',
         severity: 'advice',
-        message: `This sentence has ${sentence.count} words: “${startOf(prose.source, sentence)} …”`,
+        message: `This sentence has ${sentence.count} words: “${startOf(sentence)} …”`,
         fix: `Make it two, or a list. ${MOST_WORDS} words are the most.`,
       }),
     );
 }
 
-function startOf(source: string, { from, to }: ProseSentence): string {
-  return source
-    .slice(from, to)
-    .replace(/[*_[\]]/g, '')
-    .split(/\s+/)
-    .slice(0, 5)
-    .join(' ');
+function startOf({ text }: ProseSentence): string {
+  return text.split(' ').slice(0, 5).join(' ');
 }

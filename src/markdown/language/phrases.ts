@@ -1,10 +1,10 @@
-import type { Prose, ProseSentence } from './prose.ts';
+import type { Prose, ProseSentence, ProseWord } from './prose.ts';
 
 /** Phrases made ready to be looked for, each with what it stands for. */
 export type PhraseBook<Entry> = ReadonlyMap<string, { words: string[]; entry: Entry }[]>;
 
-/** A phrase found in prose, as the author wrote it. */
-export type PhraseMatch<Entry> = { entry: Entry; from: number; to: number; words: string };
+/** A phrase found in prose, as the author wrote it, and where it starts in the source. */
+export type PhraseMatch<Entry> = { entry: Entry; from: number; words: string };
 
 /**
  * Sorts phrases by their first word, the longest first, so that a page is read once however many
@@ -29,11 +29,10 @@ export function compilePhrases<Entry>(
  * match, the longest does, and a word belongs to one match only.
  */
 export function findPhrases<Entry>(prose: Prose, book: PhraseBook<Entry>): PhraseMatch<Entry>[] {
-  return prose.sentences.flatMap((sentence) => inSentence(prose.source, sentence, book));
+  return prose.sentences.flatMap((sentence) => inSentence(sentence, book));
 }
 
 function inSentence<Entry>(
-  source: string,
   { words }: ProseSentence,
   book: PhraseBook<Entry>,
 ): PhraseMatch<Entry>[] {
@@ -41,10 +40,10 @@ function inSentence<Entry>(
   let index = 0;
   while (index < words.length) {
     const found = startingAt(words, index, book);
-    const from = words[index]?.from ?? 0;
-    const to = words[index + (found?.words.length ?? 1) - 1]?.to ?? from;
-    if (found) matches.push({ entry: found.entry, from, to, words: plain(source.slice(from, to)) });
-    index += found?.words.length ?? 1;
+    const length = found?.words.length ?? 1;
+    const taken = words.slice(index, index + length);
+    if (found) matches.push({ entry: found.entry, from: taken[0]?.from ?? 0, words: told(taken) });
+    index += length;
   }
   return matches;
 }
@@ -71,7 +70,10 @@ function normalWords(phrase: string): string[] {
     .filter(Boolean);
 }
 
-/** The words without Markdown's marks, on one line. */
-function plain(source: string): string {
-  return source.replace(/[*_[\]`]|\]\([^)]*\)/g, '').replace(/\s+/g, ' ');
+/** The words as written; the parts of a hyphenated word are one. */
+function told(words: readonly ProseWord[]): string {
+  return words
+    .filter((word, index) => word.from !== words[index - 1]?.from)
+    .map(({ text }) => text)
+    .join(' ');
 }

@@ -1,36 +1,41 @@
-import type { Nodes, Root, Sentence, Word } from 'nlcst';
+import type { Nodes, Root, Sentence } from 'nlcst';
 import { toNlcst } from 'mdast-util-to-nlcst';
 import { toString } from 'nlcst-to-string';
 import { ParseEnglish } from 'parse-english';
 import { VFile } from 'vfile';
-import type { Page } from '../page.ts';
+import { offsetIn, type Page } from '../page.ts';
+import { sentencesIn } from './sentences.ts';
 
 /** One word, or one part of a hyphenated word, in its sentence. */
 export type ProseWord = {
+  /** As written; the whole word where it is part of one. */
+  text: string;
   /** Small letters, straight apostrophes. */
   normal: string;
-  /** Where it starts and ends in the source. */
+  /** Where it starts in the source. */
   from: number;
-  to: number;
   /** Whether nothing but space or a hyphen stands between it and the word before. */
   follows: boolean;
 };
 
-/** A sentence: its words, where it starts and how it reads. */
+/** A sentence: its own words, without what it quotes, and how it reads. */
 export type ProseSentence = {
   words: ProseWord[];
+  text: string;
   /** How many words a reader counts: a hyphenated word is one. */
   count: number;
   from: number;
-  to: number;
   inHeading: boolean;
 };
 
 /** The words of a page, as language checks see them. Quotations, tables and code are left out. */
-export type Prose = { source: string; tree: Root; sentences: ProseSentence[] };
-
-/** A language rule looks at the words of a page and gives what it found. */
-export type { Finding } from '../finding.ts';
+export type Prose = {
+  source: string;
+  tree: Root;
+  sentences: ProseSentence[];
+  /** From an offset in the tree to the one in the source. */
+  locate: (offset: number) => number;
+};
 
 const IGNORED = { ignore: ['blockquote', 'code', 'html', 'definition', 'footnoteDefinition'] };
 const parser = new ParseEnglish();
@@ -43,13 +48,29 @@ export function toProse(page: Page): Prose {
     index,
     index + text.length,
   ]);
-  const sentences = sentencesIn(tree).flatMap((sentence) => {
-    const [from, to] = spanOf(sentence);
-    const words = wordsOf(sentence).filter((word) => !isWithin(quotations, word.from));
+  const locate = locatorFor(page);
+  const sentences = sentencesIn(tree).map((sentence): ProseSentence => {
+    const from = locate(sentence.position?.start.offset ?? 0);
+    const words = wordsOf(sentence, locate).filter((word) => !isWithin(quotations, word.from));
     const count = sentence.children.filter(isSpoken).length;
-    return { words, count, from, to, inHeading: isWithin(headings, from) };
+    const text = toString(sentence).replace(/\s+/g, ' ').trim();
+    return { words, text, count, from, inHeading: isWithin(headings, from) };
   });
-  return { source: page.source, tree, sentences };
+  return { source: page.source, tree, sentences, locate };
+}
+
+/**
+ * The English parser counts from the start of a text as if each of its characters were one in the
+ * source. Where there are indented lines, escapes or entities, the place is looked up.
+ */
+function locatorFor({ source, texts }: Page): Prose['locate'] {
+  const bent = texts
+    .map(({ node }) => ({ node, span: spanOf(node) }))
+    .filter(({ node, span: [from, to] }) => to - from !== node.value.length);
+  return (offset) => {
+    const found = bent.find(({ span }) => isWithin([span], offset));
+    return found ? offsetIn(source, found.node, offset - found.span[0]) : offset;
+  };
 }
 
 type Span = readonly [from: number, to: number];
@@ -61,36 +82,31 @@ function isWithin(spans: readonly Span[], offset: number): boolean {
   return spans.some(([from, to]) => offset >= from && offset < to);
 }
 
-function spanOf(node: { position?: Sentence['position'] }): Span {
+function spanOf(node: { position?: Nodes['position'] }): Span {
   return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
 }
 
-function sentencesIn(node: Nodes): Sentence[] {
-  if (node.type === 'SentenceNode') return [node];
-  return 'children' in node ? node.children.flatMap(sentencesIn) : [];
-}
-
-function isSpoken(node: Nodes): node is Word {
+function isSpoken(node: Nodes): boolean {
   return node.type === 'WordNode' && /[\p{L}\p{N}]/u.test(toString(node));
 }
 
-function wordsOf(sentence: Sentence): ProseWord[] {
+function wordsOf(sentence: Sentence, locate: Prose['locate']): ProseWord[] {
   const words: ProseWord[] = [];
   let follows = false;
   for (const node of sentence.children) {
     if (node.type === 'WordNode') {
-      words.push(...partsOf(node, follows));
+      const from = locate(node.position?.start.offset ?? 0);
+      words.push(...partsOf(toString(node), from, follows));
       follows = true;
     } else if (node.type !== 'WhiteSpaceNode') follows = false;
   }
   return words;
 }
 
-function partsOf(node: Word, follows: boolean): ProseWord[] {
-  const [from, to] = spanOf(node);
-  const normal = toString(node).toLowerCase().replaceAll('’', "'");
-  if (!/[-‑]/.test(normal)) return [{ normal, from, to, follows }];
+function partsOf(text: string, from: number, follows: boolean): ProseWord[] {
+  const normal = text.toLowerCase().replaceAll('’', "'");
+  if (!/[-‑]/.test(normal)) return [{ text, normal, from, follows }];
   return normal
     .split(/[-‑]/)
-    .map((part, index) => ({ normal: part, from, to, follows: follows || index > 0 }));
+    .map((part, index) => ({ text, normal: part, from, follows: follows || index > 0 }));
 }

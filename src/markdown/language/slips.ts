@@ -3,7 +3,7 @@ import retextRepeatedWords from 'retext-repeated-words';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import type { Finding, Verdict } from '../finding.ts';
+import { placeOf, type Finding, type Verdict } from '../finding.ts';
 import type { Prose } from './prose.ts';
 
 /** Slips of the pen that retext knows well: a word typed twice, and “a” where “an” belongs. */
@@ -15,9 +15,12 @@ export function slips(prose: Prose): Finding[] {
   processor.runSync(prose.tree, file);
   return file.messages.map((message) => ({
     ...verdictOf(message),
-    line: message.line ?? 1,
-    column: message.column ?? 1,
+    ...placeOf(prose.source, prose.locate(offsetOf(message))),
   }));
+}
+
+function offsetOf({ place }: VFileMessage): number {
+  return (place && 'start' in place ? place.start.offset : place?.offset) ?? 0;
 }
 
 function verdictOf({ source, actual = '', expected }: VFileMessage): Verdict {
