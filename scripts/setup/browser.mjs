@@ -80,10 +80,11 @@ export function provideBrowser() {
 
 /** @param {string[]} packages */
 function installWithApt(packages) {
-  console.log(`Installing ${packages.join(' and ')} with apt-get …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  run('apt-get', ['update', '-qq'], { env });
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env });
+  console.log(`Installing ${packages.join(' and ')} with apt-get (a minute or two) …`);
+  /** @type {Parameters<typeof run>[2]} */
+  const options = { quiet: true, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  run('apt-get', ['update'], options);
+  run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], options);
 }
 
 function isDebian() {

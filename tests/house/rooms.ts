@@ -13,7 +13,7 @@ export type Room = {
 const none = /^$/;
 const anyButAstroAndNode = /^(?!astro(?:$|[/:])|node:)/;
 const markdownTools =
-  /^(?:unified|satteri|github-slugger|(?:remark|rehype|retext|mdast|hast|nlcst|unist|vfile|micromark)(?:-.*)?|hastscript)$/;
+  /^(?:unified|satteri|github-slugger|parse-english|syllable|(?:remark|rehype|retext|mdast|hast|nlcst|unist|vfile|micromark)(?:-.*)?|hastscript)$/;
 
 /** What turns facts into words and addresses: the part of domain that templates may call. */
 const inWords = ['src/domain/wording', 'src/domain/dates.ts', 'src/domain/urls.ts'];
