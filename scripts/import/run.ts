@@ -1,7 +1,8 @@
 import type { Problem } from '../../src/domain/problems.ts';
 import { readCollection } from '../../src/read/content.ts';
 import type { Framework } from '../../src/schemas/framework.ts';
-import { compareFile, type Outcome } from './content/compare.ts';
+import { changedResult, compareFile, type Outcome } from './content/compare.ts';
+import { sameVisits } from './content/same-visit.ts';
 import { writeAll } from './content/write.ts';
 import { councilOf } from './plan/councils.ts';
 import { planImport } from './plan/plan.ts';
@@ -43,14 +44,13 @@ export function runImport({ spreadsheets, folder, accept, dryRun, onProgress }: 
     return compareFile(folder, item, accept);
   });
   problems.push(...outcomes.flatMap((outcome) => outcome.problems));
-  const written = !dryRun && !outcomes.some(isBlocked);
-  if (written) {
-    writeAll(
-      folder,
-      outcomes.flatMap(({ file, text }) => (text === undefined ? [] : [{ file, text }])),
-    );
+  problems.push(...sameVisits(folder, plan.items, outcomes));
+  if (problems.some((one) => isError(one) && one.code !== changedResult)) {
+    return { outcomes: [], problems, written: false };
   }
-  return { outcomes, problems, written };
+  const texts = outcomes.flatMap(({ file, text }) => (text === undefined ? [] : [{ file, text }]));
+  if (!dryRun) writeAll(folder, texts);
+  return { outcomes, problems, written: !dryRun };
 }
 
 /** The councils and frameworks that are there. A content folder may have no councils yet. */
@@ -82,11 +82,6 @@ function readAll(
     spreadsheets: read.flatMap((one) => ('rows' in one ? [one] : [])),
     problems: read.flatMap((one) => ('problems' in one ? one.problems : [])),
   };
-}
-
-/** A file that cannot be read stands in the way of all; a conflict only of itself. */
-function isBlocked({ status, problems }: Outcome): boolean {
-  return status !== 'conflict' && problems.some(isError);
 }
 
 function isError({ severity }: Problem): boolean {

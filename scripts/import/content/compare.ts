@@ -11,6 +11,9 @@ import { cellProblem } from '../spreadsheet/row.ts';
 import { differences, type Change } from './differences.ts';
 import { editYaml, newFile } from './edit.ts';
 
+/** The one problem that stops nothing but itself: an editor has to choose. */
+export const changedResult = 'changed-result';
+
 /** What an import does to one file. */
 export type Outcome = {
   file: string;
@@ -75,7 +78,7 @@ function withChanges(
 
 function conflict(file: string, { field, before, after }: Change, { row }: PlannedFile) {
   return {
-    code: 'changed-result',
+    code: changedResult,
     severity: 'error' as const,
     file,
     field,

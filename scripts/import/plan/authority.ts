@@ -6,10 +6,15 @@ import type { Council } from './councils.ts';
 import type { Plan, PlannedFile } from './planned.ts';
 
 /** The council that a row of the spreadsheet of councils is about, for other rows to point to. */
-export function councilInRow({ cells }: Row): Council {
-  const { la_name, official_name, slug: id = '', gss, gss_former, dfe_la_code } = cells;
-  const names = [la_name, official_name].filter((name) => name !== undefined);
-  return { slug: id, names, gss, gssFormer: gss_former || undefined, dfe: dfe_la_code };
+export function councilInRow(row: Row): Council {
+  const reader = new RowReader(row);
+  return {
+    slug: reader.text('slug'),
+    names: [reader.text('la_name'), reader.text('official_name')],
+    gss: reader.text('gss'),
+    gssFormer: reader.text('gss_former'),
+    dfe: reader.text('dfe_la_code'),
+  };
 }
 
 /** A row of the spreadsheet of councils as the file of one council. */

@@ -20,32 +20,34 @@ export function councilOf(
   return { slug, names: [name, officialName, ...alsoCalled], gss, gssFormer, dfe };
 }
 
-/** The council that a row names by code and by name; both have to be the same council's. */
+/** The council that a row names by code and by name; both have to be the same council’s. */
 export function namedCouncil(reader: RowReader, councils: readonly Council[]): Council | undefined {
   const code = reader.text('gss');
   const name = reader.text('la_name');
   const byCode = councils.find((council) => code !== '' && hasCode(council, code));
   const byName = councils.find((council) => council.names.some((one) => isSameWording(one, name)));
-  if (name === '' && code === '')
-    return reader.fault('la_name', 'No council is named.', 'Name it.');
-  if (byName === undefined && name !== '') return unknownName(reader, name, byCode);
-  if (code === '') return byName;
-  if (byCode === undefined) return unknownCode(reader, code, byName);
-  if (byName === undefined || byName === byCode) return byCode;
-  return reader.fault(
-    'gss',
-    `“${code}” is the code of ${byCode.names[0] ?? byCode.slug}, not of ${name}.`,
-    'Correct the code or the name.',
-  );
+  if (name === '' && code === '') {
+    reader.fault('la_name', 'No council is named.', 'Write its name, its code, or both.');
+  } else if (name !== '' && byName === undefined) {
+    unknownName(reader, name, byCode);
+  } else if (code !== '' && byCode === undefined) {
+    unknownCode(reader, code, byName);
+  } else if (byName !== undefined && byCode !== undefined && byName !== byCode) {
+    const message = `“${code}” is the code of ${byCode.names[0] ?? byCode.slug}, not of ${name}.`;
+    reader.fault('gss', message, 'Correct the code or the name.');
+  } else {
+    return byName ?? byCode;
+  }
+  return undefined;
 }
 
 function hasCode({ gss, gssFormer }: Council, code: string): boolean {
   return gss === code || gssFormer === code;
 }
 
-function unknownName(reader: RowReader, name: string, byCode: Council | undefined): undefined {
+function unknownName(reader: RowReader, name: string, byCode: Council | undefined): void {
   const expected = byCode?.names[0];
-  return reader.fault(
+  reader.fault(
     'la_name',
     `There is no council “${name}” in content/authorities.`,
     expected === undefined
@@ -54,8 +56,8 @@ function unknownName(reader: RowReader, name: string, byCode: Council | undefine
   );
 }
 
-function unknownCode(reader: RowReader, code: string, byName: Council | undefined): undefined {
-  return reader.fault(
+function unknownCode(reader: RowReader, code: string, byName: Council | undefined): void {
+  reader.fault(
     'gss',
     `No council in content/authorities has the code “${code}”.`,
     byName?.gss === undefined ? 'Correct the code.' : `Write ${byName.gss}, or leave it blank.`,

@@ -16,11 +16,8 @@ export function namedFramework<Outcome extends Framework['outcome']>(
   const found = ofKind.find(({ id }) => id === shortName(name));
   if (found) return found;
   const names = ofKind.map(({ id }) => id).join(', ');
-  return reader.fault(
-    'framework',
-    `There is no framework “${name}” here.`,
-    `Write one of: ${names}.`,
-  );
+  reader.fault('framework', `There is no framework “${name}” here.`, `Write one of: ${names}.`);
+  return undefined;
 }
 
 function hasOutcome<Outcome extends Framework['outcome']>(outcome: Outcome) {
@@ -36,7 +33,8 @@ export function namedKind(reader: RowReader, framework: Framework): string | und
   if (kind) return kind.id;
   const names = framework.kinds.map(({ id }) => id).join(', ');
   const message = `“${framework.id}” has no visit of the kind “${name}”.`;
-  return reader.fault('inspection_type', message, `Write one of: ${names}.`);
+  reader.fault('inspection_type', message, `Write one of: ${names}.`);
+  return undefined;
 }
 
 /** The framework without grades that had a kind of visit on a day. Its spreadsheet names only the kind. */
@@ -53,7 +51,8 @@ export function ungradedFramework(
     .find(({ kind }) => isSameKind(kind.id, name) && isInUse(kind, started));
   if (found) return { framework: found.framework, kind: found.kind.id };
   const message = `No framework had a visit of the kind “${name}” on ${inWords(started)}.`;
-  return reader.fault('inspection_type', message, 'Correct the kind or the first day on site.');
+  reader.fault('inspection_type', message, 'Correct the kind or the first day on site.');
+  return undefined;
 }
 
 /** The framework follows from the first day on site: a row that names another is a bad one. */

@@ -13,7 +13,7 @@ export function joinPlans(
   files: readonly PlannedFile[],
   printed: readonly PrintedJudgement[],
 ): Plan<PlannedFile> {
-  const problems = sameFileTwice(files);
+  const problems = [...sameFileTwice(files), ...sameAreaTwice(printed)];
   const byFile = Map.groupBy(printed, ({ file }) => file);
   const items = files.map((item) => {
     const ofFile = byFile.get(item.file);
@@ -64,6 +64,16 @@ function sameFileTwice(files: readonly PlannedFile[]): Problem[] {
       const place = `Row ${String(first.row.number)} of ${first.row.file}`;
       const message = `${place} is about the same: both make ${file}.`;
       return [cellProblem(row, row.columns[0] ?? '', message, 'Take one of the two rows out.')];
+    }),
+  );
+}
+
+function sameAreaTwice(printed: readonly PrintedJudgement[]): Problem[] {
+  const groups = Map.groupBy(printed, ({ file, judgement }) => `${file} ${judgement.area}`);
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    others.map(({ row }) => {
+      const message = `Row ${String(first?.row.number)} is about the same area of the same inspection.`;
+      return cellProblem(row, 'area', message, 'Take one of the two rows out.');
     }),
   );
 }

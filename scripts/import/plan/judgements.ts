@@ -41,7 +41,8 @@ export function judgementIn(
   const labels = framework.grades.map(({ label }) => label).join(', ');
   const message = `“${wording}” is not a grade of “${framework.id}”.`;
   const fix = `Write one of: ${labels}. Another way of print goes under alsoPrinted in frameworks/${framework.id}.yaml.`;
-  return reader.fault(column, message, fix);
+  reader.fault(column, message, fix);
+  return undefined;
 }
 
 /** The areas of a framework, and the overall grade where it has one. */
@@ -65,17 +66,13 @@ function blankJudgement(
     if (missing === 'not-known') reader.doubt(column, why, 'Look the grade up in the report.');
     return { area, missing, why };
   }
-  return reader.row.columns.includes(column)
-    ? reader.fault(
-        column,
-        `“${framework.id}” judges this area, but the cell is blank.`,
-        `Write the grade, or “${notJudged.printed}”.`,
-      )
-    : reader.fault(
-        column,
-        `This column is missing, and “${framework.id}” judges the area.`,
-        `Add a column “${column}” with the grades.`,
-      );
+  if (reader.row.columns.includes(column)) {
+    const message = `“${framework.id}” judges this area, but the cell is blank.`;
+    reader.fault(column, message, `Write the grade, or “${notJudged.printed}”.`);
+  } else {
+    reader.noColumn(column, `“${framework.id}” judges an area that has no column here.`);
+  }
+  return undefined;
 }
 
 function refuseOtherAreas(reader: RowReader, framework: GradedFramework): void {

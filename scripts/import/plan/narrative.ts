@@ -18,7 +18,8 @@ export function resultOf(
     if (result) return result.id;
     const labels = results.map(({ label }) => label).join(', or ');
     const message = `“${reader.text(column)}” is not an outcome of “${id}”.`;
-    return reader.fault(column, message, `Write one of: ${labels}.`);
+    reader.fault(column, message, `Write one of: ${labels}.`);
+    return undefined;
   });
   const [result, other] = found;
   if (result !== undefined && other !== undefined && result !== other) {

@@ -8,83 +8,89 @@ const mostDays = 60;
 
 type Visit = { from: string; to: string };
 
-/** When inspectors were there, as a file says it, and what follows from it. */
-export type OnSite = {
-  fields: Pick<InspectionFacts, 'onSite' | 'onSiteNotKnown'>;
+/** The days of a visit, as a file says them, and what follows from them. */
+export type Days = {
+  fields: Pick<InspectionFacts, 'onSite' | 'onSiteNotKnown' | 'published' | 'publishedInReport'>;
   /** The day that decides which framework was in use. ISO day. */
   started: string;
-  /** The month in the file's name, `YYYY-MM`. */
+  /** The month in the file’s name, `YYYY-MM`. */
   month: string;
 };
 
 /**
- * The days on site that a row gives. Where it gives none, or days that cannot be, the day of
+ * The days that a row gives. Where it gives none on site, or days that cannot be, the day of
  * publication is the best there is.
  *
- * @param published ISO day of publication.
  * @returns undefined where the row is a bad one; the reader has the problems.
  */
-export function onSiteOf(reader: RowReader, published: string): OnSite | undefined {
+export function daysOf(reader: RowReader): Days | undefined {
+  const published = reader.neededValue('published', isoDate);
+  const printed = reader.value('published_in_report', isoDate);
   const visits = visitsOf(reader);
-  if (visits === undefined) return undefined;
+  if (published === undefined || visits === undefined) return undefined;
+  const publication = { published, publishedInReport: printed === published ? undefined : printed };
   const [first, last] = [visits[0], visits.at(-1)];
-  if (!first || !last) {
-    return notKnown('The published list has no dates for this visit.', published);
+  const why = first
+    ? impossible(reader, visits)
+    : 'The published list has no dates for this visit.';
+  if (!first || !last || why !== undefined) {
+    const fields = { onSiteNotKnown: why, ...publication };
+    return { fields, started: published, month: published.slice(0, 7) };
   }
-  const tooLong = visits.find(({ from, to }) => dayNumber(to) - dayNumber(from) > mostDays);
-  if (tooLong) return impossible(reader, tooLong, published);
   if (published < last.to) {
     const message = `The report is published on ${inWords(published)}, before the visit ended.`;
-    return reader.fault('published', message, 'Correct one of the two dates.');
+    reader.fault('published', message, 'Correct one of the two dates.');
   }
-  return { fields: { onSite: visits }, started: first.from, month: last.to.slice(0, 7) };
+  const fields = { onSite: visits, ...publication };
+  return { fields, started: first.from, month: last.to.slice(0, 7) };
 }
 
-function notKnown(why: string, published: string): OnSite {
-  return { fields: { onSiteNotKnown: why }, started: published, month: published.slice(0, 7) };
-}
-
-function impossible(reader: RowReader, { from, to }: Visit, published: string): OnSite {
-  const span = `${inWords(from)} to ${inWords(to)}`;
+/** Why days that are in order can still not be right. The row is taken without them. */
+function impossible(reader: RowReader, visits: readonly Visit[]): string | undefined {
+  const tooLong = visits.find(({ from, to }) => dayNumber(to) - dayNumber(from) > mostDays);
+  if (!tooLong) return undefined;
+  const span = `${inWords(tooLong.from)} to ${inWords(tooLong.to)}`;
   const why = `The published list gives ${span}, which cannot be right for one visit.`;
   reader.doubt('start', why, 'Look the dates up, and write them as onSite: in the file.');
-  return notKnown(why, published);
+  return why;
 }
 
 /** The visits in order: the list of visits where there is one, else the first and the last day. */
 function visitsOf(reader: RowReader): Visit[] | undefined {
   const from = reader.value('start', isoDate);
   const to = reader.value('end', isoDate);
-  if (!reader.isGood) return undefined;
-  if (from === undefined || to === undefined) {
-    if (from === to) return [];
-    const blank = from === undefined ? 'start' : 'end';
-    return reader.fault(blank, 'This cell is blank.', 'Fill it in, or leave both days blank.');
+  const blank = ['start', 'end'].filter((column) => reader.text(column) === '');
+  if (blank.length === 2) return [];
+  for (const column of blank) {
+    reader.fault(column, 'This cell is blank.', 'Fill it in, or leave both days blank.');
   }
-  const visits = listedVisits(reader) ?? [{ from, to }];
+  if (from === undefined || to === undefined) return undefined;
+  const visits = listedVisits(reader, { from, to });
+  if (visits === undefined) return undefined;
   if (!areInOrder(visits)) {
-    const message = 'The days on site are not in order.';
-    return reader.fault('start', message, 'Put the first day before the last.');
-  }
-  if (visits[0]?.from !== from || visits.at(-1)?.to !== to) {
+    reader.fault('start', 'The days on site are not in order.', 'Put the first before the last.');
+  } else if (visits[0]?.from !== from || visits.at(-1)?.to !== to) {
     const message = 'The visits do not begin and end on the days in start and end.';
-    return reader.fault('visits_on_site', message, 'Correct the one that is wrong.');
+    reader.fault('visits_on_site', message, 'Correct the one that is wrong.');
   }
   return visits;
 }
 
-function listedVisits(reader: RowReader): Visit[] | undefined {
+function listedVisits(reader: RowReader, whole: Visit): Visit[] | undefined {
   const column = 'visits_on_site';
-  const spans = reader.text(column).split(/\s+/);
-  if (spans.join('') === '') return undefined;
-  return spans.map((span) => {
-    const [from = '', to = '', ...rest] = span.split('/');
-    if (rest.length > 0 || !isoDate.safeParse(from).success || !isoDate.safeParse(to).success) {
-      const fix = 'Write the first and the last day, such as 2026-04-27/2026-05-01.';
-      reader.fault(column, `“${span}” is not a time on site.`, fix);
-    }
-    return { from, to };
-  });
+  const spans = reader.text(column).split(' ');
+  if (spans[0] === '') return [whole];
+  const bad = spans.filter((span) => !span.split('/').every(isDay) || span.split('/').length !== 2);
+  for (const span of bad) {
+    const fix = 'Write the first and the last day, such as 2026-04-27/2026-05-01.';
+    reader.fault(column, `“${span}” is not a time on site.`, fix);
+  }
+  if (bad.length > 0) return undefined;
+  return spans.map((span) => ({ from: span.slice(0, 10), to: span.slice(11) }));
+}
+
+function isDay(text: string): boolean {
+  return isoDate.safeParse(text).success;
 }
 
 function areInOrder(visits: readonly Visit[]): boolean {

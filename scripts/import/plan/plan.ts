@@ -1,4 +1,4 @@
-import type { Problem } from '../../../src/domain/problems.ts';
+import { byPlace, type Problem } from '../../../src/domain/problems.ts';
 import type { SpreadsheetKind } from '../spreadsheet/kinds.ts';
 import type { Spreadsheet } from '../spreadsheet/read.ts';
 import type { Row } from '../spreadsheet/row.ts';
@@ -37,7 +37,8 @@ export function planImport(spreadsheets: readonly Spreadsheet[], world: World): 
   );
   const printed = rowsOf('judgements').map((row) => planPrinted(row, all));
   const joined = joinPlans(itemsOf(whole), itemsOf(printed));
-  return { items: joined.items, problems: [...whole, ...printed, joined].flatMap(problemsOf) };
+  const problems = [...whole, ...printed, joined].flatMap((one) => one.problems);
+  return { items: joined.items, problems: eachOnce(problems).sort(byPlace) };
 }
 
 /** The councils of the content and of the rows; one that both have goes by the names of both. */
@@ -54,6 +55,7 @@ function itemsOf<Item>(plans: readonly Plan<Item>[]): Item[] {
   return plans.flatMap(({ items }) => items);
 }
 
-function problemsOf({ problems }: { problems: Problem[] }): Problem[] {
-  return problems;
+/** What many rows say of the whole spreadsheet is told once. */
+function eachOnce(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
 }

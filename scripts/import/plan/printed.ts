@@ -32,7 +32,8 @@ function monthIn(reader: RowReader, council: string | undefined): string | undef
   const [, slug, month] = /^(.+)-(\d{4}-\d{2})$/.exec(id ?? '') ?? [];
   if (id === undefined || council === undefined || (month && slug === council)) return month;
   const message = `“${id}” is not the name of an inspection of this council.`;
-  return reader.fault('inspection_id', message, `Write ${council}-, the year, - and the month.`);
+  reader.fault('inspection_id', message, `Write ${council}-, the year, - and the month.`);
+  return undefined;
 }
 
 function printedJudgement(
@@ -48,7 +49,8 @@ function printedJudgement(
   if (!judgement || !same) return undefined;
   if (gradeIn(judgement) !== gradeIn(same)) {
     const message = `The grade is “${code}”, but “${wording}” is printed.`;
-    return reader.fault('grade', message, 'Look the grade up in the report and correct one.');
+    reader.fault('grade', message, 'Look the grade up in the report and correct one.');
+    return undefined;
   }
   const grade = framework.grades.find(({ id }) => id === gradeIn(judgement));
   const printed = grade && otherPrint(grade, wording);
@@ -62,12 +64,14 @@ function areaIn(reader: RowReader, framework: GradedFramework): string | undefin
   const area = areaOf(name);
   if (!areaIds(framework).includes(area)) {
     const fix = `Write one of: ${areaIds(framework).join(', ')}.`;
-    return reader.fault('area', `“${framework.id}” does not judge an area “${name}”.`, fix);
+    reader.fault('area', `“${framework.id}” does not judge an area “${name}”.`, fix);
+    return undefined;
   }
   const label = reader.text('area_label');
   if (label === '' || isLabelOf(framework, area, label)) return area;
   const fix = `Correct the label, or add it to alsoPrinted in frameworks/${framework.id}.yaml.`;
-  return reader.fault('area_label', `“${label}” is not a name of the area “${area}”.`, fix);
+  reader.fault('area_label', `“${label}” is not a name of the area “${area}”.`, fix);
+  return undefined;
 }
 
 function isLabelOf(framework: GradedFramework, area: string, label: string): boolean {

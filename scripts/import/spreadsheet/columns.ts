@@ -28,6 +28,7 @@ export function kindOf(
   file: string,
 ): SpreadsheetKind | Problem[] {
   const kind = nearestKind(columns);
+  if (kind === undefined) return [unknownSpreadsheet(file)];
   const { called, columns: expected } = spreadsheets[kind];
   const allowed = new Set<string>([...expected, ...(kind === 'inspections' ? areas : [])]);
   const fix = `A spreadsheet of ${called} has the columns ${[...allowed].join(', ')}.`;
@@ -46,15 +47,17 @@ export function kindOf(
   return problems.length > 0 ? problems : kind;
 }
 
-/** The kind that shares the most with a header, counted in expected columns there and not there. */
-function nearestKind(columns: readonly string[]): SpreadsheetKind {
-  const score = (kind: SpreadsheetKind): number => {
-    const expected: readonly string[] = spreadsheets[kind].columns;
-    const shared = expected.filter((column) => columns.includes(column)).length;
-    return shared / expected.length;
-  };
-  const kinds = Object.keys(spreadsheets).filter(isKind);
-  return kinds.reduce((best, kind) => (score(kind) > score(best) ? kind : best));
+/** The kind that shares most of its columns with a header; none where that is less than half. */
+function nearestKind(columns: readonly string[]): SpreadsheetKind | undefined {
+  const scored = Object.keys(spreadsheets)
+    .filter(isKind)
+    .map((kind) => {
+      const expected: readonly string[] = spreadsheets[kind].columns;
+      const shared = expected.filter((column) => columns.includes(column)).length;
+      return { kind, score: shared / expected.length };
+    });
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+  return best.score < 0.5 ? undefined : best.kind;
 }
 
 function isKind(name: string): name is SpreadsheetKind {
@@ -63,4 +66,13 @@ function isKind(name: string): name is SpreadsheetKind {
 
 function headerProblem(file: string, column: number, message: string, fix: string): Problem {
   return { code: 'wrong-columns', severity: 'error', file, line: 1, column, message, fix };
+}
+
+function unknownSpreadsheet(file: string): Problem {
+  const known = Object.values(spreadsheets).map(
+    ({ called, columns }) => `${called} (${columns.join(', ')})`,
+  );
+  const message = 'The first row is not that of a spreadsheet that can be imported.';
+  const fix = `Name the columns in the first row, with commas between them. There are spreadsheets of ${known.join('; ')}.`;
+  return headerProblem(file, 1, message, fix);
 }

@@ -19,7 +19,10 @@ export class RowReader {
 
   /** What a cell says; a blank one is a problem. */
   needed(column: string): string | undefined {
-    return this.text(column) || this.fault(column, 'This cell is blank.', 'Fill it in.');
+    const cell = this.text(column);
+    if (cell !== '') return cell;
+    this.fault(column, 'This cell is blank.', 'Fill it in.');
+    return undefined;
   }
 
   /** What a cell says, where it is as a field of the content has to be; nothing where it is blank. */
@@ -29,7 +32,8 @@ export class RowReader {
     const parsed = field.safeParse(cell, { reportInput: true });
     if (parsed.success) return parsed.data;
     const [message = '', fix = ''] = (parsed.error.issues[0]?.message ?? '').split('\n');
-    return this.fault(column, message, fix);
+    this.fault(column, message, fix);
+    return undefined;
   }
 
   /** The same, but a blank cell is a problem. */
@@ -42,12 +46,21 @@ export class RowReader {
     const cell = this.text(column);
     if (cell === '') return undefined;
     if (/^\d{1,9}(\.0)?$/.test(cell)) return Number(cell);
-    return this.fault(column, `“${cell}” is not a whole number.`, 'Write digits only, such as 12.');
+    this.fault(column, `“${cell}” is not a whole number.`, 'Write digits only, such as 12.');
+    return undefined;
   }
 
   /** Keeps a problem that makes the row a bad one. */
-  fault(column: string, message: string, fix: string): undefined {
+  fault(column: string, message: string, fix: string): void {
     this.problems.push(cellProblem(this.row, column, message, fix));
+  }
+
+  /** Keeps the problem that the whole spreadsheet lacks a column. Each row tells it in the same words. */
+  noColumn(column: string, message: string): void {
+    const { file } = this.row;
+    const fix = `Add a column “${column}”.`;
+    const place = { file, line: 1, column: 1 };
+    this.problems.push({ code: 'wrong-columns', severity: 'error', ...place, message, fix });
   }
 
   /** Keeps advice: the row is taken, but somebody should look. */
