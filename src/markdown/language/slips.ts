@@ -31,7 +31,7 @@ function verdictOf({ source, actual = '', expected }: VFileMessage): Verdict {
     severity: 'advice',
     message: isArticle
       ? `“${actual}” does not go with the next word.`
-      : `“${actual}” is typed twice.`,
+      : `“${wanted}” is typed twice.`,
     fix: `Write “${wanted}”.`,
   };
 }

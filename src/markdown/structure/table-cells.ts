@@ -8,7 +8,8 @@ export const tableCells: Rule = (page) =>
     const columns = header?.children.length ?? 0;
     return rows.flatMap((row): Finding[] => {
       if (row.children.length === columns) return [];
-      const message = `This row has ${row.children.length} cells, and the table ${columns} columns.`;
+      const cells = `${row.children.length} ${row.children.length === 1 ? 'cell' : 'cells'}`;
+      const message = `This row has ${cells} for ${columns} columns.`;
       return [at(row, { code: 'table-cells', severity: 'error', message, fix: FIX })];
     });
   });
