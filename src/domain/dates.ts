@@ -47,8 +47,9 @@ export function monthsBetween(from: string, to: string): number {
 
 /** Whether an ISO day is a Saturday or a Sunday. */
 export function isWeekend(day: string): boolean {
-  // 1 January 1970 was a Thursday.
-  return (dayNumber(day) + 4) % 7 === 0 || (dayNumber(day) + 4) % 7 === 6;
+  // 3 January 1970 was a Saturday; days before it have negative numbers.
+  const sinceSaturday = (((dayNumber(day) - 2) % 7) + 7) % 7;
+  return sinceSaturday < 2;
 }
 
 /** An ISO day in words: “17 June 2026”. */

@@ -18,8 +18,10 @@ export function counted(count: number, one: string, many = `${one}s`): string {
  */
 export function listInWords(words: readonly string[], last = 'and'): string {
   if (words.length < 2) return words.join('');
-  const mark = words.some((part) => part.includes(',')) ? ';' : ',';
-  const pause = mark === ';' || words.some((part) => part.includes(` ${last} `)) ? mark : '';
+  // What stands in brackets keeps itself apart.
+  const bare = words.map((part) => part.replaceAll(/\([^)]*\)/g, ''));
+  const mark = bare.some((part) => part.includes(',')) ? ';' : ',';
+  const pause = mark === ';' || bare.some((part) => part.includes(` ${last} `)) ? mark : '';
   return `${words.slice(0, -1).join(`${mark} `)}${pause} ${last} ${String(words.at(-1))}`;
 }
 

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { FieldPath, Finding, Problem } from '../domain/problems.ts';
 import type { SourceFile } from './front-matter.ts';
 
@@ -14,21 +14,33 @@ export function placed(source: SourceFile, findings: readonly Finding[]): Proble
 
 /** Every mistake in the YAML itself. YAML that holds no fields at all is one. */
 export function yamlProblems(source: SourceFile): Problem[] {
-  const document = parseDocument(source.yaml, { lineCounter: new LineCounter() });
+  const lines = new LineCounter();
+  const document = parseDocument(source.yaml, { lineCounter: lines });
   const mistakes = [...document.errors, ...document.warnings].map((mistake) => ({
-    line: mistake.linePos?.[0].line ?? 1,
-    column: mistake.linePos?.[0].col ?? 1,
+    ...lines.linePos(startOf(document, mistake.pos[0])),
     message: `The YAML is broken here: ${firstSentence(mistake.message)}`,
   }));
-  const none = { line: 1, column: 1, message: 'There are no fields here, such as “name: value”.' };
-  return (mistakes.length > 0 ? mistakes : [none]).map((mistake) => ({
+  const none = { line: 1, col: 1, message: 'There are no fields here, such as “name: value”.' };
+  return (mistakes.length > 0 ? mistakes : [none]).map(({ line, col, message }) => ({
     code: 'broken-yaml',
     severity: 'error',
     file: source.file,
-    ...mistake,
-    line: mistake.line + source.yamlLine - 1,
+    line: line + source.yamlLine - 1,
+    column: col,
+    message,
     fix: 'Write “name: value”, one field a line, indented with spaces. Put a value that has “: ” or “#” in it between double quotes.',
   }));
+}
+
+/** A quote that never ends is found at the end of the file, but it is its beginning that is wrong. */
+function startOf(document: Document, offset: number): number {
+  let start = offset;
+  visit(document, {
+    Scalar: (_key, { range }) => {
+      if (range && range[0] < offset && offset <= range[2]) start = range[0];
+    },
+  });
+  return start;
 }
 
 /** Where a field stands, or the nearest thing above it that is there. */

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { listInWords } from '../../src/domain/words.ts';
+import { resultInWords, shortTitle, whyNoGrade } from '../../src/domain/wording.ts';
+import { baseWorld, inspectionOf, siteOf } from '../world.ts';
+
+const site = siteOf(baseWorld);
+
+test.each([
+  ['brent/2026-05-ilacs', 'Ofsted judged all four areas Good. There is no overall grade.'],
+  [
+    'bradford/2026-01-ilacs',
+    'Ofsted judged two areas Good (leaders and care leavers) and two Requires improvement to be good (help and protection, and children in care). The overall grade is Requires improvement to be good.',
+  ],
+  [
+    'bradford/2022-12-ilacs',
+    'Ofsted judged all three areas Inadequate. The overall grade is Inadequate.',
+  ],
+  [
+    'brent/2025-02-area-send',
+    'Inconsistent experiences and outcomes. The services in the area work well for some of these children and young people and not for others.',
+  ],
+  [
+    'brent/2024-03-focused-visit',
+    'Inspectors looked at the local authority’s arrangements for care leavers.',
+  ],
+])('%s is told as a resident can read it', (id, words) => {
+  expect(resultInWords(inspectionOf(site, id))).toBe(words);
+});
+
+test('a visit without grades says why it has none', () => {
+  expect(whyNoGrade(inspectionOf(site, 'brent/2024-03-focused-visit'))).toBe(
+    'A focused visit looks at one part of the service. Inspectors write a letter and give no grades.',
+  );
+});
+
+test('a title names the visit and its month', () => {
+  expect(shortTitle(inspectionOf(site, 'brent/2026-05-ilacs'))).toBe(
+    'Inspection of children’s services, May 2026',
+  );
+});
+
+test('parts of a list that have an “and” or a comma of their own are kept apart', () => {
+  expect(listInWords(['leaders', 'care leavers'])).toBe('leaders and care leavers');
+  expect(listInWords(['help and protection', 'care leavers'])).toBe(
+    'help and protection, and care leavers',
+  );
+  expect(listInWords(['leadership, management and governance', 'adoption'])).toBe(
+    'leadership, management and governance; and adoption',
+  );
+});
