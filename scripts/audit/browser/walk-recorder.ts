@@ -157,14 +157,10 @@ export function recordWalk(kit: Kit): void {
   };
   const rest = (): void => {
     const element = deepest();
-    if (
-      left ||
-      element === null ||
-      element === document.body ||
-      element === document.documentElement
-    )
-      return;
-    stops.push({ element, stop: stopAt(element) });
+    const nowhere = element === null || element.matches('html, body');
+    // Out of a frame at its end, the focus leaves the page without a word.
+    if (nowhere && !document.hasFocus()) left = true;
+    if (!left && !nowhere) stops.push({ element, stop: stopAt(element) });
   };
   const reached = (): Set<Element> => {
     const met = new Set(stops.map(({ element }) => element));

@@ -45,7 +45,12 @@ export async function walk(page: Page, keys: CDPSession): Promise<Walk> {
   try {
     return await walkOn(page, keys);
   } catch (error) {
-    if (page.isClosed() || page.url() === from) throw error;
+    if (page.isClosed() || !page.context().browser()?.isConnected()) throw error;
+    await page
+      .waitForURL((address) => address.href !== from, { timeout: 2000 })
+      .catch(() => {
+        throw error;
+      });
     return { stops: [], missed: [], left: true, escaped: false, movedTo: page.url() };
   }
 }

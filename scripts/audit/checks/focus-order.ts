@@ -6,7 +6,7 @@ export const focusOrder: WalkCheck = {
   title: 'The focus follows the order of the page',
   criteria: ['2.4.3'],
   fix: 'Use tabindex 0 or none, and put elements in the HTML in the order in which they are seen.',
-  find: ({ stops }) =>
+  find: ({ stops, left }) =>
     stops.flatMap((stop, at) => {
       if (stop.tabindex > 0)
         return [
@@ -16,7 +16,7 @@ export const focusOrder: WalkCheck = {
           },
         ];
       const last = stops[at - 1];
-      if (stop.index >= 0 && stops.slice(0, at).some((other) => other.index === stop.index))
+      if (left && stop.index >= 0 && stops.slice(0, at).some((other) => other.index === stop.index))
         return last?.index === stop.index
           ? []
           : [{ ...stop, message: 'The focus comes to it more than once.' }];

@@ -20,10 +20,14 @@ function find(kit: Kit): Draft[] {
     return undefined;
   };
   const mayScroll = 'table, pre, code, svg, canvas, video, iframe, textarea, [role=img]';
+  const ends = new Map(
+    kit.texts().map(({ element, boxes }) => [element, Math.max(...boxes.map((box) => box.right))]),
+  );
   const beyond = kit.elements().filter((element) => {
     const box = element.getBoundingClientRect();
+    const right = Math.max(box.right, ends.get(element) ?? 0);
     if (!kit.visible(element) || kit.hiddenFromSight(element)) return false;
-    const out = box.right + scrollX > width + 1 && (wide || box.left < width);
+    const out = right + scrollX > width + 1 && (wide || box.left < width);
     return out && scroller(element) === undefined;
   });
   const outermost = beyond.filter(

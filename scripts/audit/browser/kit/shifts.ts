@@ -53,10 +53,18 @@ export function createShifts(kit: Kit): Shifts {
       .filter(({ element, boxes }) => isCut(element, boxes))
       .map(({ element }) => element);
 
+  /** What sticks to the window lies over the page by intention. */
+  const floats = (element: Element): boolean => {
+    for (let at: Element | null = element; at !== null; at = at.parentElement)
+      if (/fixed|sticky/u.test(getComputedStyle(at).position)) return true;
+    return false;
+  };
+
   /** Only the middle half of a line counts, so that tight lines do not touch. */
   const covered = (): Element[] => {
     const lines = kit
       .texts()
+      .filter(({ element }) => !floats(element))
       .flatMap(({ element, boxes }) =>
         boxes.map((box) => ({ element, box, quarter: box.height / 4 })),
       )
