@@ -1,0 +1,116 @@
+import { resultsOf } from '../domain/council.ts';
+import { inWords } from '../domain/dates.ts';
+import { areasAndOverall, isGraded } from '../domain/outcome.ts';
+import type { Authority, Inspection, Site } from '../domain/site.ts';
+import { kindName } from '../domain/wording.ts';
+import { capitalised } from '../domain/words.ts';
+
+/** By what a result list can be narrowed. */
+export type FilterName =
+  'council' | 'region' | 'inspectorate' | 'framework' | 'kind' | 'year' | 'grade';
+
+export type Filter = { name: FilterName; value: string };
+
+/** What a page tells the site’s own search about itself, beside its words. */
+export type SearchFacts = {
+  filters: Filter[];
+  /** Words to find the page by that its text does not have. `names` outweighs everything else. */
+  words: { name: 'names' | 'also' | 'date'; value: string }[];
+  /** The ISO day by which pages are put in order, newest first. */
+  day: string;
+};
+
+/** Says what kind of thing a council’s own page is. */
+const councilKind = 'Council';
+
+/** A council’s own page: found first when its name, or a name that people use, is typed. */
+export function councilSearch(authority: Authority, { settings }: Site): SearchFacts {
+  const { latest } = resultsOf(authority, settings.subjects[0]?.id ?? '');
+  return {
+    filters: [
+      ...placeOf(authority, settings),
+      { name: 'kind', value: councilKind },
+      ...(latest ? gradesOf(latest) : []),
+    ],
+    words: [
+      { name: 'names', value: [authority.name, ...authority.alsoCalled].join(', ') },
+      { name: 'also', value: `${authority.officialName}. ${spokenOf}` },
+    ],
+    day: latest?.published ?? '',
+  };
+}
+
+/** An inspection or a visit. */
+export function inspectionSearch(
+  inspection: Inspection,
+  authority: Authority,
+  { settings }: Site,
+): SearchFacts {
+  const { framework, published } = inspection;
+  const names = [authority.officialName, ...authority.alsoCalled, ...framework.inspectorates];
+  return {
+    filters: [
+      ...placeOf(authority, settings),
+      ...framework.inspectorates.map((value): Filter => ({ name: 'inspectorate', value })),
+      { name: 'framework', value: frameworkLabel(inspection) },
+      { name: 'kind', value: capitalised(kindName(inspection)) },
+      { name: 'year', value: (inspection.ended ?? published).slice(0, 4) },
+      ...gradesOf(inspection),
+    ],
+    words: [
+      { name: 'also', value: `${names.join(', ')} report` },
+      { name: 'date', value: inWords(published) },
+    ],
+    day: published,
+  };
+}
+
+/** A list of councils: found first when the name of its region is typed. */
+export function listSearch(name: string): SearchFacts {
+  return {
+    filters: [{ name: 'kind', value: 'List of councils' }],
+    words: [{ name: 'names', value: name }],
+    day: '',
+  };
+}
+
+/** Every value of one filter, as the pages carry them, each once. */
+export function filterValues(site: Site, name: FilterName): string[] {
+  const all = site.authorities.flatMap((authority) => [
+    councilSearch(authority, site),
+    ...authority.inspections.map((inspection) => inspectionSearch(inspection, authority, site)),
+  ]);
+  const values = all.flatMap(({ filters }) => filters.filter((one) => one.name === name));
+  return [...new Set(values.map(({ value }) => value))];
+}
+
+/** Words that residents use for what a council’s page is about, and that it does not use itself. */
+const spokenOf = 'Social services, social care, Ofsted inspection report, rating, results';
+
+function placeOf({ name, region }: Authority, { regions }: Site['settings']): Filter[] {
+  return [
+    { name: 'council', value: name },
+    { name: 'region', value: regions.find(({ id }) => id === region)?.name ?? region },
+  ];
+}
+
+/** “ILACS, from 2023”: frameworks of one family differ by when they began. */
+function frameworkLabel({ framework: { shortName, kinds } }: Inspection): string {
+  const [from = ''] = kinds.map((kind) => kind.from).sort();
+  return `${shortName}, from ${from.slice(0, 4)}`;
+}
+
+/** “Care leavers: Good” for each area, and the outcome in words where there are no grades. */
+function gradesOf(inspection: Inspection): Filter[] {
+  const { framework, outcome } = inspection;
+  if (isGraded(inspection)) {
+    return areasAndOverall(inspection).flatMap(({ plain, standing }) =>
+      standing.kind === 'graded'
+        ? [{ name: 'grade', value: `${plain}: ${standing.grade.label}` }]
+        : [],
+    );
+  }
+  if (framework.outcome !== 'narrative' || outcome.type !== 'narrative') return [];
+  const result = framework.results.find(({ id }) => id === outcome.result);
+  return result ? [{ name: 'grade', value: `${framework.shortName}: ${result.label}` }] : [];
+}
