@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import fc from 'fast-check';
+import type { Root } from 'mdast';
+import { VFile } from 'vfile';
+import { describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { parse, parseByReference } from '../../src/markdown/parser.ts';
+import { toHtml } from '../../src/markdown/pipeline.ts';
+import { hostileMarkdown } from './hostile.ts';
+import { outsideSchema } from './outside-schema.ts';
+
+const gfm: string[] = fixture('gfm-examples.yaml');
+const { tests: commonmark }: { tests: { markdown: string }[] } = createRequire(import.meta.url)(
+  'commonmark-spec',
+);
+
+function fixture(name: string) {
+  return parseYaml(readFileSync(new URL(name, import.meta.url), 'utf8'));
+}
+
+function htmlBy(parser: typeof parse, markdown: string): string {
+  return toHtml(parser(markdown), new VFile());
+}
+
+function withoutPlaces(tree: Root): unknown {
+  return JSON.parse(JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value)));
+}
+
+describe('beside the reference parser', () => {
+  test('all 652 examples of CommonMark give the same HTML', () => {
+    expect(commonmark).toHaveLength(652);
+    for (const { markdown } of commonmark) {
+      expect(htmlBy(parse, markdown), markdown).toBe(htmlBy(parseByReference, markdown));
+    }
+  });
+
+  test.each(gfm)('the example of GitHub’s additions gives the same HTML: %j', (markdown) => {
+    expect(htmlBy(parse, markdown)).toBe(htmlBy(parseByReference, markdown));
+  });
+
+  test('all examples give the same tree', () => {
+    for (const markdown of [...commonmark.map((example) => example.markdown), ...gfm]) {
+      expect(withoutPlaces(parse(markdown))).toEqual(withoutPlaces(parseByReference(markdown)));
+    }
+  });
+
+  test('what officers write gives the same HTML', () => {
+    fc.assert(
+      fc.property(officersMarkdown, (markdown) => {
+        expect(htmlBy(parse, markdown)).toBe(htmlBy(parseByReference, markdown));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('no hostile text gets past the sanitiser by either', () => {
+    fc.assert(
+      fc.property(hostileMarkdown, (markdown) => {
+        expect(outsideSchema(htmlBy(parse, markdown))).toEqual([]);
+        expect(outsideSchema(htmlBy(parseByReference, markdown))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+const words = fc.stringMatching(/^[A-Za-z][a-z’,]{0,8}(?: [a-z0-9’,]{1,9}){0,8}$/);
+const inline = fc.oneof(
+  words,
+  words.map((text) => `**${text}**`),
+  words.map((text) => `*${text}*`),
+  words.map((text) => `[${text}](https://example.org/a?b=1&c=2)`),
+  words.map((text) => `\`${text}\``),
+);
+const line = fc.array(inline, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' '));
+const block = fc.oneof(
+  words.map((text) => `## ${text}`),
+  fc.array(line, { minLength: 1, maxLength: 3 }).map((lines) => `${lines.join('.\n')}.`),
+  fc.array(line, { minLength: 1, maxLength: 4 }).map((items) => `- ${items.join('\n- ')}`),
+  fc.array(line, { minLength: 1, maxLength: 3 }).map((items) => `1. ${items.join('\n2. ')}`),
+  fc.tuple(line, line).map(([one, two]) => `- ${one}\n  - ${two}\n\n  ${one}`),
+  fc.tuple(words, words).map(([one, two]) => `| ${one} | ${two} |\n|---|:-:|\n| ${two} | ${one} |`),
+  line.map((text) => `> ${text}`),
+);
+const officersMarkdown = fc
+  .array(block, { minLength: 1, maxLength: 6 })
+  .map((blocks) => `${blocks.join('\n\n')}\n`);
+
+type Difference = { why: string; markdown: string; ours: string; reference: string };
+const differences: Difference[] = fixture('parser-differences.yaml');
+
+describe('known differences', () => {
+  test.each(differences)('$why', ({ markdown, ours, reference }) => {
+    const [html, other] = [htmlBy(parse, markdown), htmlBy(parseByReference, markdown)];
+    expect([html, other]).toEqual([ours, reference]);
+    expect([html, other].flatMap(outsideSchema)).toEqual([]);
+  });
+});
