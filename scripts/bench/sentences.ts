@@ -1,0 +1,66 @@
+import { pick, several, type Chance } from './chance.ts';
+
+const who = [
+  'Social workers',
+  'Leaders',
+  'Personal advisers',
+  'Managers',
+  'Foster carers',
+  'Teachers',
+  'Staff at the front door',
+  'Partners in health',
+  'Team leaders',
+  'Independent reviewing officers',
+];
+const how = ['mostly', 'usually', 'now', 'still', 'often', 'always', 'nearly always', 'rarely'];
+const does = [
+  'listen to children',
+  'know families well',
+  'act quickly when something is wrong',
+  'write clear plans',
+  'visit children at home',
+  'share what they know',
+  'ask hard questions',
+  'keep good records',
+  'help parents to make changes',
+  'find homes close to friends and school',
+  'look at what happened before',
+  'explain what comes next',
+];
+const when = [
+  'before problems grow',
+  'when a child goes missing',
+  'after each visit',
+  'in the evening and at weekends',
+  'for young people over 18',
+  'in most teams',
+  'since the last inspection',
+  'for children who need help at school',
+  'when families ask for support',
+  'in the north of the area',
+];
+const but = [
+  'Some children wait too long.',
+  'For a few children, this came too late.',
+  'This is better than it was in the spring.',
+  'Inspectors saw this in all the teams that they met.',
+  'Leaders know this and are working on it.',
+  'Parents told inspectors that it helps.',
+];
+
+/** One plain sentence of 10 to 20 words. */
+export function sentence(chance: Chance): string {
+  const [first, second] = several(does, 2, chance);
+  return `${pick(who, chance)} ${pick(how, chance)} ${first ?? ''} and ${second ?? ''} ${pick(when, chance)}.`;
+}
+
+/** A paragraph of so many sentences, and one that qualifies them. */
+export function paragraph(count: number, chance: Chance): string {
+  const sentences = Array.from({ length: count }, () => sentence(chance));
+  return [...sentences, pick(but, chance)].join(' ');
+}
+
+/** What somebody does, without saying who: good for a list or a table. */
+export function deed(chance: Chance): string {
+  return `${pick(does, chance)} ${pick(when, chance)}`;
+}
