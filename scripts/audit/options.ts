@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { ownRules } from './checks/index.ts';
 
 /** What somebody asked for on the command line. Times are in milliseconds, sizes in bytes. */
 export type Options = {
@@ -68,7 +69,7 @@ export function readOptions(args: readonly string[]): Options {
   return {
     target: values.url === undefined ? { dir: values.dir ?? 'dist' } : { url: values.url },
     merge: readMerge(positionals),
-    only: values.only?.split(',').map((id) => id.trim()),
+    only: values.only === undefined ? undefined : readOnly(values.only),
     sample: values.sample,
     shard: values.shard === undefined ? undefined : readShard(values.shard),
     reports: readReports(values.report),
@@ -97,6 +98,13 @@ function readShard(text: string): { index: number; of: number } {
   if (index === undefined || of === undefined || index < 1 || index > of)
     throw new Error(`--shard ${text} is no share. Write 2/4 for the second of four.`);
   return { index, of };
+}
+
+function readOnly(list: string): string[] {
+  const ids = list.split(',').map((id) => id.trim());
+  const wrong = ids.find((id) => id !== 'axe' && !ownRules.some((rule) => rule.id === id));
+  if (wrong !== undefined) throw new Error(`There is no check ${wrong}. docs/audit.md lists them.`);
+  return ids;
 }
 
 function readReports(list: string | undefined): string[] {
