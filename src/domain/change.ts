@@ -85,7 +85,7 @@ function originOf(
 }
 
 /** What a framework says of an area's past. Where there is no overall grade, that reason is the answer. */
-function beforeOf(framework: GradedFramework, area: string) {
+export function beforeOf(framework: GradedFramework, area: string) {
   if (area !== overallId) return framework.areas.find((one) => one.id === area)?.before;
   const { overall } = framework;
   return overall && 'none' in overall ? { areas: [], why: overall.none } : overall?.before;

@@ -50,6 +50,14 @@ const deadline = z.strictObject({
   law: text.describe('The law that says so.'),
 });
 
+const returns = z
+  .strictObject({
+    fromMonths: wholeNumber(1).describe('The fewest months from one inspection to the next.'),
+    toMonths: wholeNumber(1).describe('The most months.'),
+    basis: text.describe('Where the months are from, in words for residents.'),
+  })
+  .describe('When the next inspection usually comes, counted from the last day on site.');
+
 const overall = z.union([
   z.strictObject({
     label: text,
@@ -75,6 +83,7 @@ const common = {
   follows: slug.optional().describe('The framework that this one took the place of.'),
   kinds: z.array(kind).min(1),
   deadlines: z.array(deadline).default([]),
+  returns: returns.optional(),
 };
 
 /**

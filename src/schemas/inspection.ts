@@ -77,6 +77,14 @@ export const inspection = z.strictObject({
         ? say('The kind of outcome is not known.', 'Write type: graded, narrative or ungraded.')
         : undefined,
   }),
+  nextVisit: z
+    .strictObject({
+      when: text.describe('As it was said, such as “within 18 months”.'),
+      source: text.describe('Who said so, where and when.'),
+      url: webAddress.optional().describe('Where to read it.'),
+    })
+    .optional()
+    .describe('What is known of the visit before the next inspection. Leave out what is only usual.'),
   improvementCount: wholeNumber(0)
     .optional()
     .describe('How many areas for improvement the report lists.'),

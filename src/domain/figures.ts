@@ -1,0 +1,126 @@
+import type { Framework, Grade } from '../schemas/framework.ts';
+import { isGraded, type GradedInspection, type Standing } from './outcome.ts';
+import type { Authority, Site } from './site.ts';
+import { standingIn, strandsOf, type Strand } from './strands.ts';
+
+/** What is counted, and on which day (ISO). */
+export type AsOf = {
+  day: string;
+  subject: string;
+  frameworks: ReadonlyMap<string, Framework>;
+};
+
+/** One council with what became of one strand there. */
+export type CouncilStanding = { authority: Authority; standing: Standing };
+
+/** How many councils have which grade. Nothing is dropped: the numbers add up to all of them. */
+export type Figures = {
+  councils: number;
+  /** Every grade of the scale, best first, those with no council too. */
+  counts: { grade: Grade; count: number }[];
+  /** Councils without such a grade, by the reason. */
+  without: { words: string; why: string; count: number }[];
+};
+
+/** The site’s own day and its leading subject. */
+export function today({ settings, frameworks }: Pick<Site, 'settings' | 'frameworks'>): AsOf {
+  return { day: settings.asOf, subject: settings.subjects[0]?.id ?? '', frameworks };
+}
+
+/**
+ * The graded inspection that counted for a council on a day: the last one that inspectors had
+ * finished by then, even if its report came out some weeks later.
+ *
+ * This is how Ofsted counts “as at 31 March”. Counted so, the share of councils that were good or
+ * outstanding overall is the published one: 79 of 149 (53%) on 31 March 2022, 91 of 151 (60%) on
+ * 31 March 2024, with London 28 of 33 (85%) and the North West 8 of 22 (36%). Counted by the day of
+ * publication, nine inspections of early 2022 would be missing, and the first figure would be
+ * 81 of 149 (54%).
+ *
+ * Two things differ from the published tables. Councils that have ended since (Cumbria, say) are not
+ * on the site, so earlier years have a council or two fewer. And a new council counts as not
+ * inspected until its own first inspection.
+ */
+export function latestBy(
+  { inspections }: Pick<Authority, 'inspections'>,
+  { day, subject }: Pick<AsOf, 'day' | 'subject'>,
+): GradedInspection | undefined {
+  return inspections
+    .filter(isGraded)
+    .filter((one) => one.framework.subject === subject && lastDay(one) <= day)
+    .reduce<GradedInspection | undefined>(
+      (latest, one) => (latest && lastDay(latest) >= lastDay(one) ? latest : one),
+      undefined,
+    );
+}
+
+/** The strands that councils’ latest inspections judged on a day: the newest rules first. */
+export function strandsOn(authorities: readonly Authority[], asOf: AsOf): Strand[] {
+  const latest = authorities.flatMap((authority) => latestBy(authority, asOf) ?? []);
+  return strandsOf(latest, asOf.frameworks);
+}
+
+/** What became of a strand in each council that was there on the day, in the order given. */
+export function standingsOf(
+  strand: Strand,
+  authorities: readonly Authority[],
+  asOf: AsOf,
+): CouncilStanding[] {
+  return authorities
+    .filter((authority) => isThere(authority, asOf))
+    .map((authority) => ({
+      authority,
+      standing: standingIn(strand, latestBy(authority, asOf), asOf.frameworks),
+    }));
+}
+
+/** Counts councils by grade. */
+export function figuresOf(strand: Strand, authorities: readonly Authority[], asOf: AsOf): Figures {
+  const standings = standingsOf(strand, authorities, asOf).map(({ standing }) => standing);
+  const grades = standings.flatMap((one) => (one.kind === 'graded' ? [one.grade.id] : []));
+  const missing = standings.filter((one) => one.kind === 'missing');
+  return {
+    councils: standings.length,
+    counts: strand.grades.map((grade) => ({
+      grade,
+      count: grades.filter((id) => id === grade.id).length,
+    })),
+    without: [...Map.groupBy(missing, ({ words }) => words)].map(([words, those]) => ({
+      words,
+      why: those[0]?.why ?? '',
+      count: those.length,
+    })),
+  };
+}
+
+/** How many councils have a grade at all. */
+export function gradedIn({ counts }: Pick<Figures, 'counts'>): number {
+  return counts.reduce((sum, { count }) => sum + count, 0);
+}
+
+/**
+ * The figures on each 31 March, the day on which Ofsted counts, and on the site’s own day. A year is
+ * there once more than half of the councils had such a grade.
+ */
+export function figuresByYear(
+  strand: Strand,
+  authorities: readonly Authority[],
+  asOf: AsOf,
+): { day: string; figures: Figures }[] {
+  const [first, last] = [Number(strand.began.slice(0, 4)), Number(asOf.day.slice(0, 4))];
+  const days = Array.from({ length: last - first + 1 }, (_, index) => `${first + index}-03-31`);
+  return [...days.filter((day) => day < asOf.day), asOf.day]
+    .map((day) => ({ day, figures: figuresOf(strand, authorities, { ...asOf, day }) }))
+    .filter(({ figures }) => gradedIn(figures) * 2 > figures.councils);
+}
+
+function lastDay({ ended, published }: GradedInspection): string {
+  return ended ?? published;
+}
+
+/** Some councils were inspected under the same name before they began in their present form. */
+function isThere(authority: Authority, asOf: AsOf): boolean {
+  const { started, ended } = authority;
+  if (ended !== undefined && ended <= asOf.day) return false;
+  return started === undefined || started <= asOf.day || latestBy(authority, asOf) !== undefined;
+}

@@ -1,0 +1,122 @@
+import type { Framework, Grade, GradedFramework } from '../schemas/framework.ts';
+import { beforeOf } from './change.ts';
+import { areasAndOverall, overallId, type GradedInspection, type Standing } from './outcome.ts';
+
+type Frameworks = ReadonlyMap<string, Framework>;
+
+/**
+ * One thing that is judged, for as long as its grades mean the same: through all the frameworks
+ * that keep the area as it was. Where an area is split, merged or changed, a new strand begins.
+ */
+export type Strand = {
+  /** The framework and the area where it began: `ilacs-2018/impact-of-leaders`. */
+  id: string;
+  /** The area’s short name in frameworks. */
+  area: string;
+  plain: string;
+  about: string;
+  /** Its scale, best first. */
+  grades: readonly Grade[];
+  /** The day from which a visit could judge it, as ISO. */
+  began: string;
+  /** Why grades from before cannot be counted with these. */
+  whyNew: string | undefined;
+};
+
+/**
+ * The strands in some inspections, newest framework first and in its order. The overall grade comes
+ * last: areas lead.
+ */
+export function strandsOf(
+  inspections: readonly GradedInspection[],
+  frameworks: Frameworks,
+): Strand[] {
+  const used = [...new Set(inspections.map(({ framework }) => framework))];
+  used.sort((a, b) => (firstDay(a) < firstDay(b) ? 1 : -1));
+  const strands = new Map<string, Strand>();
+  for (const framework of used) {
+    for (const area of ownAreas(framework)) {
+      const strand = strandFrom(framework, area, frameworks);
+      if (!strands.has(strand.id)) strands.set(strand.id, strand);
+    }
+  }
+  const all = [...strands.values()];
+  return [
+    ...all.filter(({ area }) => area !== overallId),
+    ...all.filter(({ area }) => area === overallId),
+  ];
+}
+
+/**
+ * What became of a strand in one inspection: its grade, or why there is none. A grade is taken only
+ * from an area that means the same; a grade that two groups of children share is never split.
+ */
+export function standingIn(
+  strand: Strand,
+  inspection: GradedInspection | undefined,
+  frameworks: Frameworks,
+): Standing {
+  if (!inspection) {
+    const why = 'Inspectors have not judged this council’s services yet.';
+    return { kind: 'missing', words: 'not inspected yet', why };
+  }
+  const { framework } = inspection;
+  const own = areasAndOverall(inspection).find(
+    ({ id }) =>
+      id === strand.area &&
+      (isGivenUp(framework, id) || originOf(framework, id, frameworks).id === strand.id),
+  );
+  if (own) return own.standing;
+  if (firstDay(framework) < strand.began) {
+    const why = strand.whyNew ?? 'Inspectors did not judge this area then.';
+    return { kind: 'missing', words: 'judged under earlier rules', why };
+  }
+  const why = 'Inspectors do not judge this area as one any more.';
+  return { kind: 'missing', words: 'judged under newer rules', why };
+}
+
+type Origin = { id: string; framework: GradedFramework };
+
+/** Follows an area back to where its grades began to mean what they mean. */
+function originOf(from: GradedFramework, area: string, frameworks: Frameworks): Origin {
+  let framework = from;
+  while (beforeOf(framework, area) === 'same') {
+    const older = frameworks.get(framework.follows ?? '');
+    if (older?.outcome !== 'graded') break;
+    framework = older;
+  }
+  return { id: `${framework.id}/${area}`, framework };
+}
+
+function strandFrom(
+  framework: GradedFramework,
+  { id, plain, about }: { id: string; plain: string; about: string },
+  frameworks: Frameworks,
+): Strand {
+  const origin = originOf(framework, id, frameworks);
+  const before = beforeOf(origin.framework, id);
+  return {
+    id: origin.id,
+    area: id,
+    plain,
+    about,
+    grades: framework.grades,
+    began: firstDay(origin.framework),
+    whyNew: typeof before === 'object' ? before.why : undefined,
+  };
+}
+
+/** The areas that a framework gives grades for, the overall grade among them where there is one. */
+function ownAreas(framework: GradedFramework): { id: string; plain: string; about: string }[] {
+  const { areas, overall } = framework;
+  return overall && 'label' in overall ? [...areas, { id: overallId, ...overall }] : areas;
+}
+
+/** Whether a framework says of its overall grade that there is none. */
+function isGivenUp({ overall }: GradedFramework, area: string): boolean {
+  return area === overallId && overall !== undefined && 'none' in overall;
+}
+
+function firstDay({ kinds }: Framework): string {
+  return kinds.reduce((first, { from }) => (from < first ? from : first), '9999-12-31');
+}

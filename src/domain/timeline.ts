@@ -1,0 +1,95 @@
+import type { Framework } from '../schemas/framework.ts';
+import { compareInspections, beforeOf, type Comparison } from './change.ts';
+import { areasAndOverall, overallId, type GradedInspection, type JudgedArea } from './outcome.ts';
+
+/** One area in one inspection, as a point on its lane. */
+export type TimelinePoint = {
+  area: JudgedArea;
+  /** Whether the grade can be compared with the one in the inspection before. */
+  joined: boolean;
+};
+
+/** One row of a timeline: an area through all inspections, with gaps where it was not judged. */
+export type Lane = { id: string; plain: string; points: (TimelinePoint | undefined)[] };
+
+/** What happened from one inspection to the next. */
+export type Step = {
+  from: GradedInspection;
+  to: GradedInspection;
+  comparison: Comparison;
+  /** Why grades cannot be compared across it, each reason once. Empty where all can. */
+  breaks: string[];
+};
+
+export type Timeline = { inspections: GradedInspection[]; lanes: Lane[]; steps: Step[] };
+
+type Frameworks = ReadonlyMap<string, Framework>;
+
+/**
+ * A council's graded inspections side by side, area by area.
+ *
+ * @param newestFirst graded inspections on one subject, as `resultsOf` gives them.
+ * @returns inspections, oldest first; lanes in the order of the newest framework, the areas of older
+ *   ones after them, the overall grade last; and the steps between inspections.
+ */
+export function timelineOf(
+  newestFirst: readonly GradedInspection[],
+  frameworks: Frameworks,
+): Timeline {
+  const inspections = newestFirst.toReversed();
+  const steps = inspections.slice(1).flatMap((to, index) => {
+    const from = inspections[index];
+    return from ? [stepBetween(from, to, frameworks)] : [];
+  });
+  return { inspections, lanes: lanesOf(inspections, steps), steps };
+}
+
+function stepBetween(from: GradedInspection, to: GradedInspection, frameworks: Frameworks): Step {
+  const comparison = compareInspections(to, from, frameworks);
+  const reasons = [
+    ...comparison.changes.flatMap((one) => (one.verdict === 'not-comparable' ? [one.why] : [])),
+    ...comparison.dropped.map(({ why }) => why),
+  ];
+  return { from, to, comparison, breaks: [...new Set(reasons)] };
+}
+
+function lanesOf(inspections: readonly GradedInspection[], steps: readonly Step[]): Lane[] {
+  const lanes = new Map<string, Lane>();
+  for (const [index, inspection] of [...inspections.entries()].toReversed()) {
+    const newer = inspections.slice(index + 1);
+    for (const area of areasAndOverall(inspection)) {
+      const id = laneOf(area.id, newer);
+      const lane = lanes.get(id) ?? {
+        id,
+        plain: area.plain,
+        points: inspections.map(() => undefined),
+      };
+      lane.points[index] = { area, joined: isJoined(area, steps[index - 1]) };
+      lanes.set(id, lane);
+    }
+  }
+  const all = [...lanes.values()];
+  return [...all.filter(({ id }) => id !== overallId), ...all.filter(({ id }) => id === overallId)];
+}
+
+function isJoined(area: JudgedArea, step: Step | undefined): boolean {
+  const change = step?.comparison.changes.find((one) => one.area.id === area.id);
+  return change !== undefined && change.verdict !== 'not-comparable';
+}
+
+/**
+ * The lane of an area: its own, or that of the one area which alone came out of it alone. Where an
+ * area was split or merged, its lane ends, and others begin.
+ */
+function laneOf(area: string, newer: readonly GradedInspection[]): string {
+  let lane = area;
+  for (const { framework } of newer) {
+    if (framework.areas.some(({ id }) => id === lane)) continue;
+    const heirs = framework.areas.filter(({ id }) => {
+      const before = beforeOf(framework, id);
+      return typeof before === 'object' && before.areas.length === 1 && before.areas[0] === lane;
+    });
+    if (heirs.length === 1 && heirs[0]) lane = heirs[0].id;
+  }
+  return lane;
+}
