@@ -1,0 +1,156 @@
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../../scripts/audit/browser/launch.ts';
+import { run } from '../../../scripts/audit/command.ts';
+import { openRemote } from '../../../scripts/audit/site/remote.ts';
+import { auditFolder, freshFolder } from './plan.ts';
+
+const page = (body: string, head = ''): string =>
+  `<!doctype html><html lang="en-GB"><title>A page of ours</title>${head}<main><h1>A page of ours</h1>${body}</main></html>`;
+
+/** Few checks, because these tests are about the run. */
+const wanted = new Set(['link-text']);
+
+function siteOf(pages: Record<string, string>): string {
+  const folder = freshFolder();
+  for (const [name, html] of Object.entries(pages)) writeFileSync(join(folder, name), html);
+  return folder;
+}
+
+const fault = page('<p><a href="#a">Click here</a></p><p id="a">A</p>');
+
+describe('an audit ends, with a clear word, when', () => {
+  test('the browser is killed in mid-run: it is started again and its pages are retried', async () => {
+    const folder = siteOf({ 'a.html': fault, 'b.html': fault, 'c.html': fault });
+    let starts = 0;
+    const launch = async (host: string): ReturnType<typeof launchBrowser> => {
+      const browser = await launchBrowser(host);
+      starts++;
+      if (starts > 1) return browser;
+      const session = await browser.newBrowserCDPSession();
+      setTimeout(() => void session.send('Browser.crash').catch(() => undefined), 50);
+      return browser;
+    };
+    const { failures, faults } = await auditFolder(folder, { wanted, launch, browsers: 1 });
+    expect(failures).toEqual([]);
+    expect(faults).toHaveLength(3);
+    expect(starts).toBe(2);
+  });
+
+  test('a page hangs: it is named, and the others are audited', async () => {
+    const folder = siteOf({ 'a.html': page('<script>for (;;) {}</script>'), 'b.html': fault });
+    const { failures, faults } = await auditFolder(folder, { wanted, timeout: 4000, browsers: 1 });
+    expect(failures).toEqual([
+      { page: '/a.html', reason: expect.stringContaining('not done in 4 seconds') },
+    ]);
+    expect(faults).toHaveLength(1);
+  });
+
+  test('a page is 5 MB: it is named, with the limit', async () => {
+    const folder = siteOf({ 'a.html': page(`<p>${'word '.repeat(1_000_000)}</p>`) });
+    expect((await auditFolder(folder, { wanted })).failures).toEqual([
+      {
+        page: '/a.html',
+        reason: expect.stringMatching(/too large to check: 5\.0 MB.*limit is 3\.0 MB/u),
+      },
+    ]);
+  });
+
+  test('pages redirect in a circle: the circle is shown', async () => {
+    const to = (address: string): string =>
+      `<meta http-equiv="refresh" content="0; url=${address}">`;
+    const folder = siteOf({ 'a.html': page('', to('/b.html')), 'b.html': page('', to('/a.html')) });
+    expect((await auditFolder(folder, { wanted })).failures).toContainEqual({
+      page: '/a.html',
+      reason: 'It redirects in a circle: /a.html → /b.html → /a.html.',
+    });
+  });
+
+  test('a page loads itself again and again', async () => {
+    const folder = siteOf({ 'a.html': page('<script>onload = () => location.reload()</script>') });
+    const { failures } = await auditFolder(folder, { wanted, timeout: 8000 });
+    expect(failures).toHaveLength(1);
+  });
+
+  test('a server redirects in a circle', async () => {
+    const server = createServer((request, response) => {
+      if (request.url === '/') response.end(page('<p><a href="/round">Round and round</a></p>'));
+      else response.writeHead(302, { location: '/round' }).end();
+    }).listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const address = server.address();
+    const port = address !== null && typeof address === 'object' ? address.port : 0;
+    const code = await run([
+      '--url',
+      `http://127.0.0.1:${port}/`,
+      '--out',
+      freshFolder(),
+      '--cache-dir',
+      freshFolder(),
+      '--report',
+      'summary',
+    ]);
+    const site = await openRemote(`http://127.0.0.1:${port}/`);
+    await expect(site.read('/round')).rejects.toThrow('It redirects in a circle.');
+    server.close();
+    expect(code).toBe(1);
+    expect(site.pages).toEqual(['/', '/round']);
+  });
+
+  test('there is no page', async () => {
+    expect((await auditFolder(freshFolder())).failures).toEqual([
+      { page: '/', reason: 'There is no page to audit.' },
+    ]);
+  });
+});
+
+describe('records of an earlier run', () => {
+  const pages = {
+    'a.html': page('<p>A</p>', '<link rel="stylesheet" href="a.css">'),
+    'b.html': fault,
+    'a.css': 'p { color: #111 }',
+  };
+
+  test('stand in for a look while no byte has changed, and only then', async () => {
+    const folder = siteOf(pages);
+    const plan = { wanted, records: join(freshFolder(), 'records.jsonl') };
+    expect((await auditFolder(folder, plan)).fromCache).toBe(0);
+    const again = await auditFolder(folder, plan);
+    expect([again.fromCache, again.faults.length]).toEqual([2, 1]);
+    writeFileSync(join(folder, 'a.css'), 'p { color: #222 }');
+    expect((await auditFolder(folder, plan)).fromCache).toBe(1);
+    expect(
+      (await auditFolder(folder, { ...plan, wanted: new Set(['page-title']) })).fromCache,
+    ).toBe(0);
+  });
+
+  test('of all shares together are a whole audit, and a missing share is named', async () => {
+    const folder = siteOf(pages);
+    const shares = [1, 2].map((index) => join(freshFolder(), `share-${index}-of-2.jsonl`));
+    for (const [index, records] of shares.entries())
+      await auditFolder(folder, {
+        wanted,
+        records,
+        pages: [['/a.html', '/b.html'][index] ?? ''],
+        whole: false,
+      });
+    const merged = await auditFolder(folder, { wanted, shares, look: false });
+    expect([merged.faults.length, merged.failures]).toEqual([1, []]);
+    const partial = await auditFolder(folder, { wanted, shares: shares.slice(0, 1), look: false });
+    expect(partial.failures).toEqual([
+      { page: '/b.html', reason: 'No share has looked at it as it is now.' },
+    ]);
+  });
+});
+
+test('a fault in an author’s words names their file and line', async () => {
+  const folder = siteOf({});
+  const source = join(folder, 'brent.md');
+  writeFileSync(source, '---\nkind: short\n---\n\nRead the report: [click\nhere](#main).\n');
+  const body = `<div data-source="${source}"><p>Read the report: <a href="#main">click here</a>.</p></div>`;
+  writeFileSync(join(folder, 'a.html'), page(body));
+  const { faults } = await auditFolder(folder, { wanted });
+  expect(faults[0]).toMatchObject({ code: 'link-text', file: source, line: 5, column: 19 });
+});
