@@ -1,4 +1,4 @@
-import type { Authority, Inspection } from './site.ts';
+import type { Authority, Inspection, Meeting, Translation } from './site.ts';
 
 /**
  * Every address of the site, from its root, with a slash at the end. Addresses never change:
@@ -23,10 +23,58 @@ export function inspectionUrl({ id }: Pick<Inspection, 'id'>): string {
   return `/councils/${id}/`;
 }
 
+/** The same inspection told for young people. */
+export function youngPeopleUrl(inspection: Pick<Inspection, 'id'>): string {
+  return `${inspectionUrl(inspection)}young-people/`;
+}
+
+/** The same inspection told in another language. */
+export function translationUrl(
+  inspection: Pick<Inspection, 'id'>,
+  { language }: Pick<Translation, 'language'>,
+): string {
+  return `${inspectionUrl(inspection)}${language.toLowerCase()}/`;
+}
+
+/** `/councils/brent/meetings/2026-07-14-cabinet/` */
+export function meetingUrl({ id, authority }: Pick<Meeting, 'id' | 'authority'>): string {
+  return `${councilUrl({ slug: authority })}meetings/${id.slice(authority.length + 1)}/`;
+}
+
 export function termUrl({ id }: { id: string }): string {
   return `${glossaryUrl}#${id}`;
 }
 
 export function pageUrl({ slug }: { slug: string }): string {
   return `/${slug}/`;
+}
+
+/** The same facts elsewhere. What comes after `v1` is a promise to others and stays as it is. */
+export const apiUrl = '/api/v1/';
+export const dataPageUrl = '/data/';
+
+/** How a council can show its result on its own website. */
+export function embedGuideUrl(authority: Pick<Authority, 'slug'>): string {
+  return `${councilUrl(authority)}embed/`;
+}
+
+/** The calendar of a council, as a file that calendars subscribe to. */
+export function calendarUrl(authority: Pick<Authority, 'slug'>): string {
+  return `${councilUrl(authority)}dates.ics`;
+}
+
+/** Where a feed lies, without its ending: `.xml` for Atom, `.json` for JSON Feed. */
+export function feedUrl(of: 'all' | { region: string } | { council: string }): string {
+  if (of === 'all') return '/feeds/all';
+  return 'region' in of ? `/feeds/regions/${of.region}` : `/feeds/councils/${of.council}`;
+}
+
+/** The place of a council’s latest result among the embeds; each form adds its own ending. */
+export function councilEmbedUrl({ slug }: Pick<Authority, 'slug'>): string {
+  return `/embed/v1/councils/${slug}`;
+}
+
+/** The place of one inspection among the embeds; each form adds its own ending. */
+export function inspectionEmbedUrl({ id }: Pick<Inspection, 'id'>): string {
+  return `/embed/v1/inspections/${id}`;
 }

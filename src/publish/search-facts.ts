@@ -11,11 +11,13 @@ export type FilterName =
 
 export type Filter = { name: FilterName; value: string };
 
+/** Words to find a page by that its text does not have. `names` outweighs everything else. */
+export type Words = { name: 'names' | 'also' | 'date'; value: string };
+
 /** What a page tells the site’s own search about itself, beside its words. */
 export type SearchFacts = {
   filters: Filter[];
-  /** Words to find the page by that its text does not have. `names` outweighs everything else. */
-  words: { name: 'names' | 'also' | 'date'; value: string }[];
+  words: Words[];
   /** The ISO day by which pages are put in order, newest first. */
   day: string;
 };
@@ -35,6 +37,7 @@ export function councilSearch(authority: Authority, { settings }: Site): SearchF
     words: [
       { name: 'names', value: [authority.name, ...authority.alsoCalled].join(', ') },
       { name: 'also', value: `${authority.officialName}. ${spokenOf}` },
+      ...(latest ? [dateOf(latest)] : []),
     ],
     day: latest?.published ?? '',
   };
@@ -57,10 +60,7 @@ export function inspectionSearch(
       { name: 'year', value: (inspection.ended ?? published).slice(0, 4) },
       ...gradesOf(inspection),
     ],
-    words: [
-      { name: 'also', value: `${names.join(', ')} report` },
-      { name: 'date', value: inWords(published) },
-    ],
+    words: [{ name: 'also', value: `${names.join(', ')} report` }, dateOf(inspection)],
     day: published,
   };
 }
@@ -74,14 +74,24 @@ export function listSearch(name: string): SearchFacts {
   };
 }
 
-/** Every value of one filter, as the pages carry them, each once. */
-export function filterValues(site: Site, name: FilterName): string[] {
+/** Every value of every filter, as the pages carry them, each once and in a helpful order. */
+export function searchChoices(site: Site): Record<FilterName, string[]> {
   const all = site.authorities.flatMap((authority) => [
-    councilSearch(authority, site),
-    ...authority.inspections.map((inspection) => inspectionSearch(inspection, authority, site)),
+    ...councilSearch(authority, site).filters,
+    ...authority.inspections.flatMap((one) => inspectionSearch(one, authority, site).filters),
   ]);
-  const values = all.flatMap(({ filters }) => filters.filter((one) => one.name === name));
-  return [...new Set(values.map(({ value }) => value))];
+  const valuesOf = (name: FilterName): string[] => [
+    ...new Set(all.filter((filter) => filter.name === name).map(({ value }) => value)),
+  ];
+  return {
+    council: valuesOf('council'),
+    region: valuesOf('region').sort(),
+    inspectorate: valuesOf('inspectorate'),
+    framework: valuesOf('framework').sort(),
+    kind: valuesOf('kind'),
+    year: valuesOf('year').sort().reverse(),
+    grade: valuesOf('grade'),
+  };
 }
 
 /** Words that residents use for what a council’s page is about, and that it does not use itself. */
@@ -92,6 +102,10 @@ function placeOf({ name, region }: Authority, { regions }: Site['settings']): Fi
     { name: 'council', value: name },
     { name: 'region', value: regions.find(({ id }) => id === region)?.name ?? region },
   ];
+}
+
+function dateOf({ published }: Inspection): Words {
+  return { name: 'date', value: inWords(published) };
 }
 
 /** “ILACS, from 2023”: frameworks of one family differ by when they began. */

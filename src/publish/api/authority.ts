@@ -1,0 +1,57 @@
+import { resultsOf } from '../../domain/council.ts';
+import type { Authority, Inspection, Site } from '../../domain/site.ts';
+import { apiUrl, councilUrl } from '../../domain/urls.ts';
+import type { ApiAuthority, ApiFileOf } from '../../schemas/api.ts';
+import { absolute } from '../about.ts';
+import { inspectionBrief } from './inspection.ts';
+
+/** What stands in the place of a latest result where there is none. */
+export const notInspectedYet = 'This council’s children’s services have not been inspected yet.';
+
+/** The newest graded inspection of the subject that leads the site. */
+export function latestOf(
+  authority: Authority,
+  { settings }: Pick<Site, 'settings'>,
+): Inspection | undefined {
+  return resultsOf(authority, settings.subjects[0]?.id ?? '').latest;
+}
+
+/** One council with all that was inspected there, as the API gives it. */
+export function authorityRecord(authority: Authority, site: Site): ApiAuthority {
+  const { slug, region, prose: _prose, inspections, ...facts } = authority;
+  const latest = latestOf(authority, site);
+  return {
+    id: slug,
+    ...facts,
+    region: {
+      id: region,
+      name: site.settings.regions.find(({ id }) => id === region)?.name ?? region,
+    },
+    latest: latest ? inspectionBrief(latest, site) : { none: notInspectedYet },
+    inspections: inspections.map((inspection) => inspectionBrief(inspection, site)),
+    ...addressesOf(authority, site),
+  };
+}
+
+/** One council in a line of the list of all. */
+export function authorityLine(
+  authority: Authority,
+  site: Site,
+): ApiFileOf<'authorities'>['authorities'][number] {
+  const { slug, name, region, codes } = authority;
+  return {
+    id: slug,
+    name,
+    region,
+    ...(codes.gss !== undefined && { gss: codes.gss }),
+    latest: latestOf(authority, site)?.id ?? { none: notInspectedYet },
+    ...addressesOf(authority, site),
+  };
+}
+
+function addressesOf(authority: Authority, { settings }: Site) {
+  return {
+    page: absolute(councilUrl(authority), settings),
+    self: absolute(`${apiUrl}authorities/${authority.slug}.json`, settings),
+  };
+}

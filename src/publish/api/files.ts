@@ -1,0 +1,119 @@
+import type { Inspection, Site } from '../../domain/site.ts';
+import { apiUrl, feedUrl } from '../../domain/urls.ts';
+import { apiFiles, jsonSchemaOf, type ApiFile, type ApiFileOf } from '../../schemas/api.ts';
+import { aboutFile, absolute } from '../about.ts';
+import { tableFiles } from '../csv/files.ts';
+import { jsonFile, type PublishedFile } from '../file.ts';
+import { authorityLine, authorityRecord } from './authority.ts';
+import { inspectionRecord } from './inspection.ts';
+
+/** How many inspections one page of the list holds. Even long ones stay far below a megabyte. */
+export const perPage = 100;
+
+/** Every file under `/api/v1/`: facts, the schemas they follow, and the same as tables. */
+export function apiFilesOf(site: Site): PublishedFile[] {
+  return [
+    jsonFile('index.json', () => indexFile(site)),
+    ...schemaFiles(site),
+    jsonFile('authorities.json', (): ApiFileOf<'authorities'> => ({
+      ...envelope('authorities', site),
+      authorities: site.authorities.map((authority) => authorityLine(authority, site)),
+    })),
+    jsonFile('frameworks.json', (): ApiFileOf<'frameworks'> => ({
+      ...envelope('frameworks', site),
+      frameworks: [...site.frameworks.values()],
+    })),
+    ...authorityFiles(site),
+    ...pageFiles(site),
+    ...inspectionFiles(site),
+    ...tableFiles(site),
+  ];
+}
+
+function authorityFiles(site: Site): PublishedFile[] {
+  return site.authorities.map((authority) =>
+    jsonFile(`authorities/${authority.slug}.json`, (): ApiFileOf<'authority'> => ({
+      ...envelope('authority', site),
+      authority: authorityRecord(authority, site),
+    })),
+  );
+}
+
+function inspectionFiles(site: Site): PublishedFile[] {
+  return site.authorities.flatMap((authority) =>
+    authority.inspections.map((inspection) =>
+      jsonFile(`inspections/${inspection.id}.json`, (): ApiFileOf<'inspection'> => ({
+        ...envelope('inspection', site),
+        inspection: inspectionRecord(inspection, authority, site),
+      })),
+    ),
+  );
+}
+
+/** The list of all inspections in pages, oldest first, so that only the last page changes. */
+function pageFiles(site: Site): PublishedFile[] {
+  const names = new Map(site.authorities.map(({ slug, name }) => [slug, { slug, name }]));
+  const pages = pagesOf(site);
+  return pages.map((inspections, index) =>
+    jsonFile(pagePath(index + 1), (): ApiFileOf<'inspections'> => ({
+      ...envelope('inspections', site),
+      page: index + 1,
+      pages: pages.length,
+      ...(index + 1 < pages.length && { next: address(pagePath(index + 2), site) }),
+      inspections: inspections.map((inspection) => {
+        const { authority: slug } = inspection;
+        return inspectionRecord(inspection, names.get(slug) ?? { slug, name: slug }, site);
+      }),
+    })),
+  );
+}
+
+function pagesOf({ inspections }: Site): Inspection[][] {
+  const oldestFirst = inspections.toReversed();
+  return Array.from({ length: Math.ceil(oldestFirst.length / perPage) }, (_, page) =>
+    oldestFirst.slice(page * perPage, (page + 1) * perPage),
+  );
+}
+
+function pagePath(page: number): string {
+  return `inspections/page-${page}.json`;
+}
+
+function indexFile(site: Site): ApiFileOf<'index'> {
+  const tables = tableFiles(site).map(({ path }) => address(path, site));
+  return {
+    ...envelope('index', site),
+    authorities: address('authorities.json', site),
+    frameworks: address('frameworks.json', site),
+    inspections: pagesOf(site).map((_, index) => address(pagePath(index + 1), site)),
+    schemas: schemaNames.map((name) => address(schemaPath(name), site)),
+    tables: tables.filter((table) => table.endsWith('.csv')),
+    tableDescriptions: tables.filter((table) => table.endsWith('.json')),
+    feeds: ['.xml', '.json'].map((form) => absolute(feedUrl('all') + form, site.settings)),
+    counts: { authorities: site.authorities.length, inspections: site.inspections.length },
+  };
+}
+
+const schemaNames = Object.keys(apiFiles).filter((name): name is ApiFile => name in apiFiles);
+
+function schemaPath(name: ApiFile): string {
+  return `schemas/${name}.json`;
+}
+
+function schemaFiles(site: Site): PublishedFile[] {
+  return schemaNames.map((name) =>
+    jsonFile(
+      schemaPath(name),
+      () => ({ $id: address(schemaPath(name), site), ...jsonSchemaOf(name) }),
+      'application/schema+json',
+    ),
+  );
+}
+
+function envelope(name: ApiFile, site: Site) {
+  return { $schema: address(schemaPath(name), site), about: aboutFile(site) };
+}
+
+function address(path: string, { settings }: Site): string {
+  return absolute(apiUrl + path, settings);
+}

@@ -1,0 +1,122 @@
+import { areasAndOverall, isGraded, type JudgedArea } from '../../domain/outcome.ts';
+import type { Authority, Inspection, Site } from '../../domain/site.ts';
+import { apiUrl, inspectionUrl } from '../../domain/urls.ts';
+import { kindName, resultInWords } from '../../domain/wording.ts';
+import type { ApiBrief, ApiInspection, ApiJudgement, ApiOutcome } from '../../schemas/api.ts';
+import { absolute } from '../about.ts';
+
+type Settings = Pick<Site, 'settings'>;
+
+/** One inspection or visit with all its facts, as the API gives it. */
+export function inspectionRecord(
+  inspection: Inspection,
+  authority: Pick<Authority, 'slug' | 'name'>,
+  { settings }: Settings,
+): ApiInspection {
+  const { framework, received, publishedInReport, improvementCount } = inspection;
+  return {
+    id: inspection.id,
+    authority: authority.slug,
+    authorityName: authority.name,
+    framework: framework.id,
+    frameworkName: framework.name,
+    subject: framework.subject,
+    kind: { id: inspection.kind, name: kindName(inspection) },
+    inspectors: framework.inspectorates,
+    onSite: inspection.onSite,
+    ...(inspection.onSite.length === 0 && {
+      onSiteNotKnown: inspection.onSiteNotKnown ?? 'Not known.',
+    }),
+    published: inspection.published,
+    ...(publishedInReport !== undefined && { publishedInReport }),
+    ...(received !== undefined && { received }),
+    report: reportOf(inspection),
+    outcome: outcomeOf(inspection),
+    inWords: resultInWords(inspection),
+    ...(improvementCount !== undefined && { improvementCount }),
+    strengths: inspection.strengths,
+    improvements: inspection.improvements,
+    page: absolute(inspectionUrl(inspection), settings),
+    self: selfOf(inspection, { settings }),
+  };
+}
+
+/** One inspection in a line of a list. */
+export function inspectionBrief(inspection: Inspection, { settings }: Settings): ApiBrief {
+  return {
+    id: inspection.id,
+    published: inspection.published,
+    framework: inspection.framework.id,
+    kind: inspection.kind,
+    inWords: resultInWords(inspection),
+    page: absolute(inspectionUrl(inspection), settings),
+    self: selfOf(inspection, { settings }),
+  };
+}
+
+/** One judgement: the grade that inspectors gave, or the reason why there is none. */
+export function judgementRecord(area: JudgedArea, inspection: Inspection): ApiJudgement {
+  const { id, label, plain, within, standing } = area;
+  const names = { area: id, label, plain, ...(within !== undefined && { within }) };
+  if (standing.kind === 'graded') {
+    const { grade, printed } = standing;
+    return { ...names, grade: grade.id, gradeLabel: grade.label, printed };
+  }
+  const { words, why } = standing;
+  return { ...names, missing: missingCode(id, inspection), words, why };
+}
+
+function missingCode(area: string, { outcome }: Inspection) {
+  const judgement =
+    outcome.type === 'graded' ? outcome.judgements.find((one) => one.area === area) : undefined;
+  return judgement && 'missing' in judgement ? judgement.missing : 'not-in-framework';
+}
+
+function outcomeOf(inspection: Inspection): ApiOutcome {
+  if (isGraded(inspection)) {
+    const judgements = areasAndOverall(inspection).map((area) => judgementRecord(area, inspection));
+    return { type: 'graded', judgements };
+  }
+  return inspection.outcome.type === 'narrative' ? narrativeOf(inspection) : ungradedOf(inspection);
+}
+
+function narrativeOf({ framework, outcome }: Inspection): ApiOutcome {
+  const narrative = outcome.type === 'narrative' ? outcome : undefined;
+  const results = framework.outcome === 'narrative' ? framework.results : [];
+  const found = results.find(({ id }) => id === narrative?.result);
+  const why = narrative?.resultNotKnown ?? 'The outcome is not known.';
+  return {
+    type: 'narrative',
+    result: found
+      ? { id: found.id, label: found.label, meaning: found.meaning }
+      : { missing: 'not-known', why },
+    whyNoGrades: whyNoGrades(framework),
+    ...(narrative?.previous !== undefined && { previous: narrative.previous }),
+    ...(narrative?.next !== undefined && { next: narrative.next }),
+  };
+}
+
+function ungradedOf({ framework, outcome }: Inspection): ApiOutcome {
+  const ungraded = outcome.type === 'ungraded' ? outcome : undefined;
+  return {
+    type: 'ungraded',
+    whyNoGrades: whyNoGrades(framework),
+    ...(ungraded?.topic === undefined
+      ? { topicNotKnown: 'The published list does not say what inspectors looked at.' }
+      : { topic: ungraded.topic }),
+    ...(ungraded?.priorityAction !== undefined && { priorityAction: ungraded.priorityAction }),
+  };
+}
+
+function whyNoGrades(framework: Inspection['framework']): string {
+  return 'why' in framework ? framework.why : framework.about;
+}
+
+function reportOf({ report }: Inspection): ApiInspection['report'] {
+  if (report.url !== undefined) return report;
+  return { ...report, urlNotKnown: 'The published list does not link to it.' };
+}
+
+function selfOf({ id }: Inspection, { settings }: Settings): string {
+  return absolute(`${apiUrl}inspections/${id}.json`, settings);
+}

@@ -1,0 +1,62 @@
+import type { Site } from '../../domain/site.ts';
+import { byteLength, jsonFile, largestFile, type PublishedFile } from '../file.ts';
+import { csvwOf, dataPackageOf } from './describe.ts';
+import { inspectionsTable, type InspectionRow } from './inspections.ts';
+import { judgementRows, judgementsTable } from './judgements.ts';
+import { csvOf, type Table } from './table.ts';
+
+/** A table in one file, with what its columns mean. */
+export type TableFile = { path: string; text: string; table: Described };
+
+/** A table as a description needs it: what its rows are made of does not matter. */
+export type Described = Omit<Table<never>, 'columns'> & {
+  columns: readonly Omit<Table<never>['columns'][number], 'value'>[];
+};
+
+/** The folder of the tables below `/api/v1/`. */
+export const csvFolder = 'csv/';
+
+/**
+ * The facts as tables, with their descriptions as CSV on the Web (W3C) and as a Data Package
+ * (version 2). There is a file for each year of publication; a file of all years is there too for as
+ * long as it is not too large.
+ */
+export function tableFiles(site: Site): PublishedFile[] {
+  const files = csvFiles(site);
+  return [
+    ...files.map(({ path, text }) => ({
+      path: csvFolder + path,
+      type: 'text/csv',
+      text: () => text,
+    })),
+    jsonFile(`${csvFolder}csv-metadata.json`, () => csvwOf(files, site), 'application/csvm+json'),
+    jsonFile(`${csvFolder}datapackage.json`, () => dataPackageOf(files, site)),
+  ];
+}
+
+/** Each table, whole and by year. */
+export function csvFiles(site: Site): TableFile[] {
+  const rows = rowsOf(site);
+  const judgements = rows.flatMap(judgementRows);
+  return [...filesOf(inspectionsTable(site), rows), ...filesOf(judgementsTable, judgements)];
+}
+
+function rowsOf({ authorities, inspections }: Site): InspectionRow[] {
+  const bySlug = new Map(authorities.map((authority) => [authority.slug, authority]));
+  return inspections.flatMap((inspection) => {
+    const authority = bySlug.get(inspection.authority);
+    return authority ? [{ inspection, authority }] : [];
+  });
+}
+
+function filesOf<Row extends InspectionRow>(table: Table<Row>, rows: readonly Row[]): TableFile[] {
+  const { name } = table;
+  const whole = { path: `${name}.csv`, text: csvOf(table, rows), table };
+  const byYear = Map.groupBy(rows, ({ inspection }) => inspection.published.slice(0, 4));
+  const years = Array.from(byYear, ([year, those]) => ({
+    path: `${name}-${year}.csv`,
+    text: csvOf(table, those),
+    table,
+  }));
+  return byteLength(whole.text) <= largestFile ? [whole, ...years] : years;
+}

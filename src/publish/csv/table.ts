@@ -1,0 +1,38 @@
+import { stringify } from 'csv-stringify/sync';
+
+/** One column of a table: its name, what it means, and where its value comes from. */
+export type Column<Row> = {
+  /** Small letters, digits and underscores, so that it is a name in every language. */
+  name: string;
+  about: string;
+  /** Days are ISO 8601 (YYYY-MM-DD). */
+  type: 'string' | 'date' | 'integer';
+  /** Whether every row has a value. */
+  required?: true;
+  value: (row: Row) => string | undefined;
+};
+
+/** A table with its description, ready for any number of rows. */
+export type Table<Row> = {
+  /** The name of its file, without year and ending. */
+  name: string;
+  title: string;
+  about: string;
+  columns: readonly Column<Row>[];
+  /** The columns that name a row. */
+  key: readonly string[];
+};
+
+/**
+ * Rows as CSV (RFC 4180, UTF-8, with a header).
+ *
+ * A cell that begins with `=`, `+`, `-`, `@`, a tab or a line end gets an apostrophe before it: a
+ * spreadsheet then shows it as text and runs nothing.
+ */
+export function csvOf<Row>({ columns }: Table<Row>, rows: readonly Row[]): string {
+  const cells = rows.map((row) => columns.map(({ value }) => value(row) ?? ''));
+  return stringify([columns.map(({ name }) => name), ...cells], {
+    record_delimiter: 'windows',
+    escape_formulas: true,
+  });
+}
