@@ -15,6 +15,7 @@ export const collections = {
     loader: leanLoader('inspections'),
     schema: all.inspections.schema,
   }),
+  hexmap: defineCollection({ loader: leanLoader('hexmap'), schema: all.hexmap.schema }),
   glossary: defineCollection({ loader: leanLoader('glossary'), schema: all.glossary.schema }),
   pages: defineCollection({ loader: leanLoader('pages'), schema: all.pages.schema }),
 };

@@ -58,6 +58,7 @@ async function readSite(): Promise<Site> {
     frameworks: await entriesOf('frameworks'),
     authorities: await entriesOf('authorities'),
     inspections: await entriesOf('inspections'),
+    hexmap: await entriesOf('hexmap'),
     glossary: await entriesOf('glossary'),
     pages: await entriesOf('pages'),
   };

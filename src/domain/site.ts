@@ -2,6 +2,7 @@ import type { AuthorityFile } from '../schemas/authority.ts';
 import type { Content, Entry } from '../schemas/collections.ts';
 import type { Framework } from '../schemas/framework.ts';
 import type { GlossaryTermFile } from '../schemas/glossary-term.ts';
+import type { HexmapFile } from '../schemas/hexmap.ts';
 import type { InspectionFile } from '../schemas/inspection.ts';
 import type { PageFile } from '../schemas/page.ts';
 import type { Holidays, SiteSettings } from '../schemas/site.ts';
@@ -36,6 +37,8 @@ export type Site = {
   authorities: Authority[];
   /** Newest report first. */
   inspections: Inspection[];
+  /** Where councils lie on a map of hexagons, for publishers who have one. */
+  hexmap: HexmapFile | undefined;
   glossary: GlossaryTerm[];
   pages: Page[];
 };
@@ -64,6 +67,7 @@ export function buildSite(content: Content): Site {
       }))
       .sort((a, b) => compareText(sortKey(a.name), sortKey(b.name))),
     inspections,
+    hexmap: content.hexmap[0]?.data,
     glossary: content.glossary
       .map((entry) => ({ ...entry.data, id: entry.id, prose: proseOf(entry) }))
       .sort((a, b) => compareText(sortKey(a.term), sortKey(b.term))),

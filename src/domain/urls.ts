@@ -10,6 +10,8 @@ export const councilsUrl = '/councils/';
 export const searchUrl = '/search/';
 export const glossaryUrl = '/glossary/';
 export const frameworksUrl = '/frameworks/';
+export const englandUrl = '/england/';
+export const compareUrl = '/compare/';
 
 export function councilUrl({ slug }: Pick<Authority, 'slug'>): string {
   return `/councils/${slug}/`;
@@ -39,6 +41,16 @@ export function translationUrl(
 /** `/councils/brent/meetings/2026-07-14-cabinet/` */
 export function meetingUrl({ id, authority }: Pick<Meeting, 'id' | 'authority'>): string {
   return `${councilUrl({ slug: authority })}meetings/${id.slice(authority.length + 1)}/`;
+}
+
+/** One thing that is judged, in every council: `/england/care-leavers/`. */
+export function strandUrl({ area }: { area: string }): string {
+  return `${englandUrl}${area}/`;
+}
+
+/** Councils side by side. The first one is chosen already. */
+export function compareWithUrl({ slug }: Pick<Authority, 'slug'>): string {
+  return `${compareUrl}?c=${slug}`;
 }
 
 export function termUrl({ id }: { id: string }): string {

@@ -40,6 +40,7 @@ export function readContent(folder: string): { content: Content; problems: Probl
     frameworks: take('frameworks'),
     authorities: take('authorities'),
     inspections: take('inspections'),
+    hexmap: take('hexmap'),
     glossary: take('glossary'),
     pages: take('pages'),
   };

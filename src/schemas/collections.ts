@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { authority } from './authority.ts';
 import { framework } from './framework.ts';
 import { glossaryTerm } from './glossary-term.ts';
+import { hexmap } from './hexmap.ts';
 import { inspection } from './inspection.ts';
 import { page } from './page.ts';
 import { holidays, site } from './site.ts';
@@ -31,6 +32,13 @@ export const collections = {
   frameworks: { place: 'frameworks', form: '.yaml', called: 'a framework', schema: framework },
   authorities: { place: 'authorities', form: '.md', called: 'an authority', schema: authority },
   inspections: { place: 'inspections', form: '.md', called: 'an inspection', schema: inspection },
+  hexmap: {
+    place: 'hexmap.yaml',
+    form: '.yaml',
+    called: 'the map of hexagons',
+    schema: hexmap,
+    optional: true,
+  },
   glossary: {
     place: 'glossary',
     form: '.md',

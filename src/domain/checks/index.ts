@@ -7,6 +7,7 @@ import { wrongFileNames } from './file-names.ts';
 import { frameworkFiles } from './framework-files.ts';
 import { wrongFrameworks } from './framework-in-use.ts';
 import { glossaryClashes } from './glossary-clashes.ts';
+import { badHexes } from './hexmap.ts';
 import { badJudgements } from './judgements.ts';
 import { badPoints } from './points.ts';
 import { unknownReferences } from './references.ts';
@@ -21,6 +22,7 @@ const rules: Rule[] = [
   badPoints,
   badDates,
   duplicates,
+  badHexes,
   glossaryClashes,
 ];
 
