@@ -23,7 +23,7 @@ export function rehypeHeadingIds() {
       if (depth === undefined) continue;
       const text = withoutUnsafeCharacters(toString(node)).trim();
       const id = `${idPrefix}${slugger.slug(text)}`;
-      node.properties['id'] = id;
+      node.properties = { id };
       headings.push({ depth, text, id });
     }
   };

@@ -37,5 +37,5 @@ function cellsOf(table: Element): Element[] {
 function unmark(cell: Element): boolean {
   const { align } = cell.properties;
   cell.properties = cell.tagName === 'th' ? { scope: 'col' } : {};
-  return align !== undefined && align !== null && align !== 'left';
+  return align === 'center' || align === 'right';
 }

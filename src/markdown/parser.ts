@@ -19,7 +19,7 @@ export function parse(source: string): Root {
 
 /** A unified plugin that sets `parse` as the parser. */
 export function fastParser(this: Processor): void {
-  this.parser = (document) => parse(String(document));
+  this.parser = parse;
 }
 
 const reference = unified().use(remarkParse).use(remarkGfm).freeze();

@@ -15,6 +15,7 @@ import { handlers } from './to-html.ts';
 import { withoutUnsafeCharacters } from './unsafe-text.ts';
 
 declare module 'vfile' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be added to
   interface DataMap {
     /** What plugins found, in the words of the parsed text. */
     findings: Finding[];

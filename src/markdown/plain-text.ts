@@ -14,22 +14,20 @@ export function rehypePlainText() {
 
 /** The words of a tree: one line a block, table cells apart by a space. */
 export function plainText(tree: Root): string {
-  const lines: string[] = [''];
-  gather(tree, lines);
-  return lines
-    .map((line) => line.replace(/\n|\s{2,}/g, ' ').trim())
+  return written(tree)
+    .split('\n')
+    .map((line) => line.replace(/\s{2,}/g, ' ').trim())
     .filter((line) => line !== '')
     .join('\n');
 }
 
-function gather(node: Nodes, lines: string[]): void {
-  if (node.type === 'text') lines[lines.length - 1] += node.value;
-  if (!('children' in node)) return;
-  const breaks = isElement(node, ...BLOCKS);
-  if (breaks) lines.push('');
-  for (const child of node.children) gather(child, lines);
-  if (breaks) lines.push('');
-  if (isElement(node, 'th', 'td')) lines[lines.length - 1] += ' ';
+function written(node: Nodes): string {
+  if (node.type === 'text') return node.value.replaceAll('\n', ' ');
+  if (!('children' in node)) return '';
+  let text = '';
+  for (const child of node.children) text += written(child);
+  if (isElement(node, ...BLOCKS)) return `\n${text}\n`;
+  return isElement(node, 'th', 'td') ? `${text} ` : text;
 }
 
 /** How many words a plain text has, as a reader counts them: “4.2%” and “well-known” are one each. */

@@ -13,7 +13,7 @@ export const handlers: Handlers = {
   footnoteDefinition: () => undefined,
   image: (_state, node: { alt?: string | null }) => words(node.alt),
   imageReference: (_state, node: { alt?: string | null }) => words(node.alt),
-  delete: (state, node) => state.all(node),
+  delete: (state, node: Parameters<typeof defaultHandlers.delete>[1]) => state.all(node),
   link: (state, node: Parameters<typeof defaultHandlers.link>[1]) =>
     linkProblem(node.url) ? state.all(node) : defaultHandlers.link(state, node),
   linkReference: (state, node: Parameters<typeof defaultHandlers.linkReference>[1]) => {

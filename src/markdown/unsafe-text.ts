@@ -14,7 +14,7 @@ export type UnsafeCharacter = {
 
 /** What a reader cannot see or a machine misreads. */
 const SUSPECT =
-  /[[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\u2028\u2029\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0\uFFFD\u{E0100}-\u{E01EF}]--[\t\n\r\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]]/v;
+  /[[\p{Cc}\u034F\p{Cf}\u17B4\p{Cs}\u17B5\p{Co}\u{E0100}-\u{E01EF}\p{Noncharacter_Code_Point}\u2028\u2029\u115F\u1160\u3164\uFFA0\uFFFD]--[\t\n\r\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]]/v;
 const EVERY_SUSPECT = new RegExp(SUSPECT, 'gv');
 
 /** What English text is made of. Where there is nothing else, nothing has to be looked up. */

@@ -1,17 +1,25 @@
+import { z } from 'astro/zod';
 import type { Problem } from '../../src/domain/problems.ts';
-import { checkLanguage, toVocabulary, type Term } from '../../src/markdown/language/check.ts';
+import { checkLanguage, toVocabulary } from '../../src/markdown/language/check.ts';
 import { renderMarkdown } from '../../src/markdown/render.ts';
 
+const termShape = z.object({
+  write: z.string(),
+  insteadOf: z.array(z.string()),
+  why: z.string(),
+  except: z.array(z.string()).optional(),
+});
+
 /** What a fixture may ask for besides the defaults. */
-export type FixtureOptions = {
-  terms?: Term[];
-  knownAbbreviations?: string[];
-  readingAgeLimit?: number;
-};
+export const optionsShape = z.object({
+  terms: z.array(termShape).default([]),
+  knownAbbreviations: z.array(z.string()).default([]),
+  readingAgeLimit: z.number().default(Infinity),
+});
 
 /** All that is said of a text, by the rules for its structure and by those for its language. */
-export function problemsOf(source: string, options: FixtureOptions = {}): Problem[] {
-  const { terms = [], ...rest } = options;
+export function problemsOf(source: string, options = optionsShape.parse({})): Problem[] {
+  const { terms, ...rest } = options;
   const place = { file: 'content/a.md', ...rest };
   const language = checkLanguage(source, { ...place, vocabulary: toVocabulary(terms, []) });
   return [...renderMarkdown(source, place).problems, ...language.problems];

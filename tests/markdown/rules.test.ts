@@ -1,14 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { problemsOf, told, type FixtureOptions } from './every-problem.ts';
+import { z } from 'astro/zod';
+import { optionsShape, problemsOf, told } from './every-problem.ts';
+import { fixture } from './fixture.ts';
 
-type Fixture = { breaks: string; problems: string[]; nearly: string; options?: FixtureOptions };
+const shape = z.object({
+  breaks: z.string(),
+  problems: z.array(z.string()),
+  nearly: z.string(),
+  options: optionsShape.optional(),
+});
 
 const folder = new URL('rules/', import.meta.url);
 const rules = readdirSync(folder).map((file) => {
-  const fixture: Fixture = parse(readFileSync(new URL(file, folder), 'utf8'));
-  return { code: file.replace('.yaml', ''), ...fixture };
+  return { code: file.replace('.yaml', ''), ...shape.parse(fixture(`rules/${file}`)) };
 });
 
 /** Every code that a rule can give, read from the rules themselves. */

@@ -8,7 +8,7 @@ type Refusal = Pick<Verdict, 'code' | 'message' | 'fix'>;
  * Markdown that has no place in a summary. It is refused rather than dropped in silence, because
  * what an author wrote and a reader does not see changes the meaning.
  */
-const REFUSALS: { [Kind in Nodes['type']]?: Refusal } = {
+const REFUSALS: Partial<Record<Nodes['type'], Refusal>> = {
   image: {
     code: 'image',
     message: 'Pictures can’t be shown in this text.',
