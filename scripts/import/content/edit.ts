@@ -20,11 +20,14 @@ export function newFile(data: object): string {
  */
 export function editYaml(yaml: string, steps: readonly Step[], collection: Collection): string {
   const document = parseDocument(yaml);
+  const indented = document.toString({ ...form, indentSeq: true });
+  const flush = document.toString({ ...form, indentSeq: false });
   for (const { field, value } of steps) {
     if (value === undefined) document.deleteIn(field);
     else if (!changeScalar(document, field, value)) place(document, field, value, collection);
   }
-  return document.toString({ ...form, indentSeq: !/^(\s*)[\w-]+:\n\1- /m.test(yaml) });
+  // An editor who writes lists flush with their names goes on finding them so.
+  return document.toString({ ...form, indentSeq: flush !== yaml || indented === yaml });
 }
 
 /** A value in the place of another keeps the comment beside it. */

@@ -7,6 +7,7 @@ import { planGraded, planNarrative, planUngraded } from './inspection.ts';
 import { joinPlans } from './join.ts';
 import type { Plan, PlannedFile, World } from './planned.ts';
 import { planPrinted } from './printed.ts';
+import { invalidFacts } from './valid.ts';
 
 /** How a row of each spreadsheet that is about whole files becomes one. */
 const planners: Readonly<
@@ -38,6 +39,7 @@ export function planImport(spreadsheets: readonly Spreadsheet[], world: World): 
   const printed = rowsOf('judgements').map((row) => planPrinted(row, all));
   const joined = joinPlans(itemsOf(whole), itemsOf(printed));
   const problems = [...whole, ...printed, joined].flatMap((one) => one.problems);
+  problems.push(...joined.items.flatMap(invalidFacts));
   return { items: joined.items, problems: eachOnce(problems).sort(byPlace) };
 }
 

@@ -65,7 +65,8 @@ export class RowReader {
 
   /** Keeps advice: the row is taken, but somebody should look. */
   doubt(column: string, message: string, fix: string): void {
-    this.problems.push(cellProblem(this.row, column, message, fix, 'advice'));
+    const problem = cellProblem(this.row, column, message, fix);
+    this.problems.push({ ...problem, code: 'doubtful-row', severity: 'advice' });
   }
 
   /** Whether the row can be taken so far. */

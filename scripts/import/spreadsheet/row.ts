@@ -13,20 +13,15 @@ export type Row = {
 };
 
 /** A problem with one cell, told by row and column. */
-export function cellProblem(
-  row: Row,
-  column: string,
-  message: string,
-  fix: string,
-  severity: Problem['severity'] = 'error',
-): Problem {
-  return {
-    code: severity === 'error' ? 'bad-row' : 'doubtful-row',
-    severity,
-    file: row.file,
-    line: row.line,
-    column: Math.max(1, row.columns.indexOf(column) + 1),
-    message: `Row ${String(row.number)}, ${column}: ${message}`,
-    fix,
-  };
+export function cellProblem(row: Row, column: string, message: string, fix: string): Problem {
+  const place = Math.max(1, row.columns.indexOf(column) + 1);
+  return { ...rowProblem(row, message, fix, column), column: place };
+}
+
+/** A problem with a row as a whole, or with what it calls `column`. */
+export function rowProblem(row: Row, message: string, fix: string, column?: string): Problem {
+  const { file, line, number } = row;
+  const called = [`Row ${String(number)}`, ...(column === undefined ? [] : [column])].join(', ');
+  const words = { message: `${called}: ${message}`, fix };
+  return { code: 'bad-row', severity: 'error', file, line, column: 1, ...words };
 }
