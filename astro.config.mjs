@@ -9,6 +9,21 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  vite: { build: { cssMinify: 'esbuild' } },
+  security: {
+    // What a page may load: our own files, and nothing else. Astro adds the hashes of our scripts and
+    // styles; headers for hosts say the rest (scripts/build/headers.ts).
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+    },
+  },
+  // A script or a picture is a file of its own, never a part of the page that the policy would block.
+  vite: { build: { cssMinify: 'esbuild', assetsInlineLimit: 0 } },
 });

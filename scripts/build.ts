@@ -1,5 +1,6 @@
 import { contentFolder } from '../src/read/folder.ts';
 import { countOf, reportProblems } from '../src/read/report.ts';
+import { writeHeaders } from './build/headers.ts';
 import { replaceFolder, withFreshFolder } from './build/fresh-folder.ts';
 import { buildPages } from './build/pages.ts';
 import { weighPages } from './build/weigh.ts';
@@ -23,6 +24,7 @@ try {
     say('Indexing for search …');
     const { pages, bytes } = await indexSite(fresh);
     say(`  ${countOf(pages, 'page')}, ${String(Math.round(bytes / 1024))} kB`);
+    writeHeaders(fresh);
     say('Weighing pages …');
     say(`  ${weighPages(fresh)}`);
     replaceFolder(fresh, outDir);

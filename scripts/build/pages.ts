@@ -8,7 +8,7 @@ import { build } from 'astro';
  * @throws where a page fails, or where there is none.
  */
 export async function buildPages(folder: string): Promise<number> {
-  await build({ outDir: folder, logLevel: 'warn' });
+  await build({ outDir: folder, logLevel: 'error' });
   const pages = globSync('**/*.html', { cwd: folder }).length;
   if (pages === 0) throw new Error('Astro built no page.');
   return pages;

@@ -1,35 +1,46 @@
 import { join } from 'node:path';
 import { byPlace, type Problem } from '../../src/domain/problems.ts';
-import { renderMarkdown } from '../../src/markdown/render.ts';
 import { readContent } from '../../src/read/content.ts';
 import { readSource } from '../../src/read/entry.ts';
 import type { Content } from '../../src/schemas/collections.ts';
+import type { Exception } from './exceptions.ts';
 import { lineProblems } from './lines.ts';
+import { checkProse, proseRules, type ProseRules, type Readability } from './prose.ts';
 
 /** A content folder with all that is wrong in it: files alone, files together, and prose. */
-export type Checked = { content: Content; problems: Problem[] };
+export type Checked = { content: Content; problems: Problem[]; readability: Readability[] };
 
 /**
- * Checks a content folder whole, as a build does, without building.
+ * Checks a content folder whole, without building. A build runs the same check first.
  *
  * @param folder the content folder.
- * @returns the content and every problem, in order of place. An error among them stops a build.
+ * @returns the content, every problem in order of place, and how hard each text is. An error among
+ *   the problems stops a build; advice stops nothing.
  */
 export function checkContent(folder: string): Checked {
   const { content, problems } = readContent(folder);
-  const prose = [
-    ...content.authorities,
-    ...content.inspections,
-    ...content.glossary,
-    ...content.pages,
-  ].flatMap(({ file }) => proseProblems(folder, file));
-  const lines = content.inspections.flatMap((entry) => lineProblems(folder, entry));
-  return { content, problems: [...problems, ...prose, ...lines].sort(byPlace) };
+  const rules = proseRules(content);
+  const texts = withProse(content).flatMap((entry) => proseOf(folder, entry, rules));
+  const lines = content.inspections.flatMap((entry) =>
+    lineProblems(folder, entry, rules.vocabulary),
+  );
+  return {
+    content,
+    problems: [...problems, ...texts.flatMap((text) => text.problems), ...lines].sort(byPlace),
+    readability: texts.map(({ readability }) => readability),
+  };
+}
+
+type ProseEntry = { file: string; data: { exceptions: Exception[] } };
+
+/** Every file whose body is published. */
+function withProse(content: Content): ProseEntry[] {
+  return [...content.authorities, ...content.inspections, ...content.glossary, ...content.pages];
 }
 
 /** What is wrong in the body of one file. Most have none, and cost next to nothing. */
-function proseProblems(folder: string, file: string): Problem[] {
+function proseOf(folder: string, { file, data }: ProseEntry, rules: ProseRules) {
   const source = readSource(join(folder, file), file, '.md');
   if (!('yaml' in source) || source.body.trim() === '') return [];
-  return renderMarkdown(source.body, { file, firstLine: source.bodyLine }).problems;
+  return [checkProse(source, rules, data.exceptions)];
 }

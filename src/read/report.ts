@@ -10,8 +10,8 @@ export function reportProblems(problems: readonly Problem[], root: string): stri
   const byFile = Map.groupBy(problems, (problem) => problem.file);
   const files = [...byFile].map(([file, ofFile]) => {
     const lines = ofFile.map(
-      ({ line, column, message, fix }) =>
-        `  ${root}/${file}:${String(line)}:${String(column)}  ${message}\n      ${fix}`,
+      ({ line, column, code, message, fix }) =>
+        `  ${root}/${file}:${String(line)}:${String(column)}  ${message} (${code})\n      ${fix}`,
     );
     return lines.join('\n');
   });

@@ -1,0 +1,48 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The one folder whose pages other sites may frame. */
+const framed = 'embed';
+
+/** What every answer says: no guessing of types, no leaking of addresses, no devices. */
+const always = [
+  'X-Content-Type-Options: nosniff',
+  'Referrer-Policy: strict-origin-when-cross-origin',
+  'Permissions-Policy: camera=(), geolocation=(), microphone=()',
+];
+
+/**
+ * Writes the `_headers` file that hosts such as Netlify and Cloudflare Pages read.
+ *
+ * Browsers ignore `frame-ancestors` in a page, so it goes here. Hosts join the headers of all rules
+ * that match and browsers obey each, so no rule may match both embeds and other pages: every other
+ * folder is named by itself.
+ */
+export function writeHeaders(folder: string): void {
+  writeFileSync(join(folder, '_headers'), headersFor(topOf(folder)));
+}
+
+/** The rules for a site with these files and folders at its top. Folders end with a slash. */
+export function headersFor(top: readonly string[]): string {
+  const pages = top.filter((name) => name.endsWith('/') || name.endsWith('.html'));
+  const own = pages.filter((name) => name !== `${framed}/`);
+  const rules = [
+    rule('/*', always),
+    rule('/', ["Content-Security-Policy: frame-ancestors 'none'"]),
+    ...own.map((name) =>
+      rule(`/${name.replace(/\/$/, '/*')}`, ["Content-Security-Policy: frame-ancestors 'none'"]),
+    ),
+    rule('/assets/*', ['Cache-Control: public, max-age=31536000, immutable']),
+  ];
+  return `${rules.join('\n\n')}\n`;
+}
+
+function rule(path: string, lines: readonly string[]): string {
+  return [path, ...lines.map((line) => `  ${line}`)].join('\n');
+}
+
+function topOf(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+    .sort();
+}

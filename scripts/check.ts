@@ -1,0 +1,28 @@
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { contentFolder } from '../src/read/folder.ts';
+import { checkContent } from './check/content.ts';
+import { formats, type Format } from './check/formats.ts';
+
+/**
+ * Checks the content without building: `npm run check`, `npm run check -- --format sarif`.
+ * Exit code 1 where there is an error, 2 where the command itself is wrong. Advice is no failure.
+ */
+
+const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
+
+if (isFormat(values.format)) {
+  const folder = contentFolder();
+  const checked = checkContent(folder);
+  console.log(formats[values.format](checked, relative(process.cwd(), folder) || '.'));
+  if (checked.problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+} else {
+  console.error(
+    `There is no format “${values.format}”. Write one of: ${Object.keys(formats).join(', ')}.`,
+  );
+  process.exitCode = 2;
+}
+
+function isFormat(name: string): name is Format {
+  return Object.hasOwn(formats, name);
+}

@@ -1,0 +1,103 @@
+import { execFile } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { baseWorld } from '../../world.ts';
+
+/** Whole builds of the smallest world, looked at from outside. */
+const place = mkdtempSync(join(tmpdir(), 'whole-build-'));
+const world = join(place, 'content');
+const dist = join(place, 'dist');
+const run = promisify(execFile);
+
+beforeAll(async () => {
+  cpSync(baseWorld, world, { recursive: true });
+  await build();
+});
+
+afterAll(() => {
+  rmSync(place, { recursive: true });
+});
+
+test('every council and every inspection has its page', () => {
+  const pages = globSync('councils/*/**/index.html', { cwd: dist });
+  const councils = globSync('*.md', { cwd: join(world, 'authorities') });
+  const inspections = globSync('*/*.md', { cwd: join(world, 'inspections') });
+  for (const name of [...councils, ...inspections]) {
+    expect(pages).toContain(`councils/${name.replace(/\.md$/, '')}/index.html`);
+  }
+});
+
+test('the page of 2026 shows four areas and says in words why there is no overall grade', () => {
+  const page = read('councils/brent/2026-05-ilacs/index.html');
+  expect(page).toContain('Ofsted judged all four areas Good. There is no overall grade.');
+  expect(page).toContain('Ofsted stopped giving an overall grade on 27 April 2026.');
+  expect(page).toContain('not part of this framework since 27 April 2026');
+});
+
+test('a word of the glossary links to its explanation, once', () => {
+  const page = read('councils/brent/2026-05-ilacs/index.html');
+  expect(page.match(/href="\/glossary\/#care-leaver"/g)).toHaveLength(1);
+});
+
+test('the same content builds the same bytes', async () => {
+  const first = everyFile();
+  await build();
+  expect(everyFile()).toEqual(first);
+});
+
+test('a failed build names every mistake, and leaves the last good site as it was', async () => {
+  const before = everyFile();
+  const file = join(world, 'inspections/brent/2026-05-ilacs.md');
+  const good = readFileSync(file, 'utf8');
+  writeFileSync(file, `${good.replace('published:', 'publised:')}\n<script>alert(1)</script>\n`);
+  const failure = await build().catch((error: unknown) => error);
+  writeFileSync(file, good);
+  expect(failure).toMatchObject({ code: 1 });
+  expect(String(Object(failure).stderr)).toContain('“publised” is not a field of an inspection.');
+  expect(everyFile()).toEqual(before);
+  expect(globSync('dist.*', { cwd: place })).toEqual([]);
+});
+
+test('raw HTML in a body stops the build by file and line', async () => {
+  const file = join(world, 'inspections/brent/2026-05-ilacs.md');
+  const good = readFileSync(file, 'utf8');
+  writeFileSync(file, `${good}\n<script>alert(1)</script>\n`);
+  const failure = await build().catch((error: unknown) => error);
+  writeFileSync(file, good);
+  const line = good.split('\n').length + 1;
+  expect(String(Object(failure).stderr)).toContain(
+    `content/inspections/brent/2026-05-ilacs.md:${String(line)}:1`,
+  );
+});
+
+function build() {
+  const env = { ...process.env, CONTENT_DIR: world, OUT_DIR: dist, NODE_ENV: 'production' };
+  return run(process.execPath, ['scripts/build.ts'], { env });
+}
+
+function read(page: string): string {
+  expect(existsSync(join(dist, page))).toBe(true);
+  return readFileSync(join(dist, page), 'utf8');
+}
+
+/** Every file of the site with its bytes, so that two builds can be held side by side. */
+function everyFile(): Map<string, string> {
+  const files = globSync('**/*', { cwd: dist, withFileTypes: true }).filter((one) => one.isFile());
+  return new Map(
+    files.map((one) => {
+      const path = join(one.parentPath, one.name);
+      return [path, readFileSync(path, 'latin1')];
+    }),
+  );
+}
