@@ -18,11 +18,11 @@ export function latestOf(
 
 /** One council with all that was inspected there, as the API gives it. */
 export function authorityRecord(authority: Authority, site: Site): ApiAuthority {
-  const { slug, region, prose: _prose, inspections, ...facts } = authority;
+  const { slug, region, inspections } = authority;
   const latest = latestOf(authority, site);
   return {
     id: slug,
-    ...facts,
+    ...publicFacts(authority),
     region: {
       id: region,
       name: site.settings.regions.find(({ id }) => id === region)?.name ?? region,
@@ -31,6 +31,19 @@ export function authorityRecord(authority: Authority, site: Site): ApiAuthority 
     inspections: inspections.map((inspection) => inspectionBrief(inspection, site)),
     ...addressesOf(authority, site),
   };
+}
+
+/** What the council’s file says of it, apart from what only authors need. */
+function publicFacts({
+  slug: _slug,
+  region: _region,
+  prose: _prose,
+  inspections: _inspections,
+  meetings: _meetings,
+  exceptions: _exceptions,
+  ...facts
+}: Authority) {
+  return facts;
 }
 
 /** One council in a line of the list of all. */

@@ -3,7 +3,7 @@ import { byteLength, jsonFile, largestFile, type PublishedFile } from '../file.t
 import { csvwOf, dataPackageOf } from './describe.ts';
 import { inspectionsTable, type InspectionRow } from './inspections.ts';
 import { judgementRows, judgementsTable } from './judgements.ts';
-import { csvOf, type Table } from './table.ts';
+import { csvHeader, csvRows, type Table } from './table.ts';
 
 /** A table in one file, with what its columns mean. */
 export type TableFile = { path: string; text: string; table: Described };
@@ -34,12 +34,18 @@ export function tableFiles(site: Site): PublishedFile[] {
   ];
 }
 
-/** Each table, whole and by year. */
+/** Each table, whole and by year. Written once for a site: three files of the API need them. */
 export function csvFiles(site: Site): TableFile[] {
+  const known = written.get(site);
+  if (known) return known;
   const rows = rowsOf(site);
   const judgements = rows.flatMap(judgementRows);
-  return [...filesOf(inspectionsTable(site), rows), ...filesOf(judgementsTable, judgements)];
+  const files = [...filesOf(inspectionsTable(site), rows), ...filesOf(judgementsTable, judgements)];
+  written.set(site, files);
+  return files;
 }
+
+const written = new WeakMap<Site, TableFile[]>();
 
 function rowsOf({ authorities, inspections }: Site): InspectionRow[] {
   const bySlug = new Map(authorities.map((authority) => [authority.slug, authority]));
@@ -49,14 +55,20 @@ function rowsOf({ authorities, inspections }: Site): InspectionRow[] {
   });
 }
 
+/** Rows come newest first, so the years do too, and all years are the file of all. */
 function filesOf<Row extends InspectionRow>(table: Table<Row>, rows: readonly Row[]): TableFile[] {
-  const { name } = table;
-  const whole = { path: `${name}.csv`, text: csvOf(table, rows), table };
+  const header = csvHeader(table);
   const byYear = Map.groupBy(rows, ({ inspection }) => inspection.published.slice(0, 4));
-  const years = Array.from(byYear, ([year, those]) => ({
-    path: `${name}-${year}.csv`,
-    text: csvOf(table, those),
+  const years = Array.from(byYear, ([year, those]) => ({ year, lines: csvRows(table, those) }));
+  const whole = {
+    path: `${table.name}.csv`,
+    text: header + years.map(({ lines }) => lines).join(''),
+    table,
+  };
+  const parts = years.map(({ year, lines }) => ({
+    path: `${table.name}-${year}.csv`,
+    text: header + lines,
     table,
   }));
-  return byteLength(whole.text) <= largestFile ? [whole, ...years] : years;
+  return byteLength(whole.text) <= largestFile ? [whole, ...parts] : parts;
 }

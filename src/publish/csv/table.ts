@@ -23,16 +23,18 @@ export type Table<Row> = {
   key: readonly string[];
 };
 
+/** The first line of a table. */
+export function csvHeader<Row>({ columns }: Table<Row>): string {
+  return stringify([columns.map(({ name }) => name)], { record_delimiter: 'windows' });
+}
+
 /**
- * Rows as CSV (RFC 4180, UTF-8, with a header).
+ * Rows as CSV (RFC 4180, UTF-8), without a header.
  *
  * A cell that begins with `=`, `+`, `-`, `@`, a tab or a line end gets an apostrophe before it: a
  * spreadsheet then shows it as text and runs nothing.
  */
-export function csvOf<Row>({ columns }: Table<Row>, rows: readonly Row[]): string {
+export function csvRows<Row>({ columns }: Table<Row>, rows: readonly Row[]): string {
   const cells = rows.map((row) => columns.map(({ value }) => value(row) ?? ''));
-  return stringify([columns.map(({ name }) => name), ...cells], {
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  });
+  return stringify(cells, { record_delimiter: 'windows', escape_formulas: true });
 }

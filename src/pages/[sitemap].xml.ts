@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { loadSite } from '../load.ts';
+import { sitemapFiles } from '../publish/sitemap.ts';
+import { textOf } from '../publish/file.ts';
+
+export const getStaticPaths = (async () => {
+  const files = sitemapFiles(await loadSite());
+  return files.map((file) => ({
+    params: { sitemap: file.path.replace(/\.xml$/, '') },
+    props: { file },
+  }));
+}) satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props: { file } }) =>
+  new Response(textOf(file), { headers: { 'content-type': file.type } });

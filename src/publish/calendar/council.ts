@@ -1,0 +1,88 @@
+import { resultsOf } from '../../domain/council.ts';
+import { addDays, inWords } from '../../domain/dates.ts';
+import { nextDates } from '../../domain/next-dates.ts';
+import type { GradedInspection } from '../../domain/outcome.ts';
+import { statementDue, type Due } from '../../domain/responses.ts';
+import type { Authority, Site } from '../../domain/site.ts';
+import { councilUrl, inspectionUrl } from '../../domain/urls.ts';
+import { aboutFile, absolute } from '../about.ts';
+import { icalOf, type CalendarEntry } from './ical.ts';
+
+/**
+ * The calendar of a council as iCalendar: when its plan is due, and when the next full inspection is
+ * likely. Every entry says where its date comes from, and whether it was worked out.
+ */
+export function calendarOf(authority: Authority, site: Site): string {
+  const { attribution, note, asOf } = aboutFile(site);
+  return icalOf(
+    {
+      name: `${authority.name}: inspections of children’s services`,
+      description: `${note} ${attribution}`,
+      asOf,
+      entries: entriesOf(authority, site),
+    },
+    (day) => addDays(day, 1),
+  );
+}
+
+/** What is in a council’s calendar. A new kind of date joins here. */
+export function entriesOf(authority: Authority, site: Site): CalendarEntry[] {
+  const results = resultsOf(authority, site.settings.subjects[0]?.id ?? '');
+  const { latest } = results;
+  if (!latest) return [];
+  return [...planEntries(latest, authority, site), ...nextEntries(results, authority, site)];
+}
+
+/** The day by which the council’s written statement is due, past or not. */
+function planEntries(latest: GradedInspection, { name }: Authority, site: Site): CalendarEntry[] {
+  const due = statementDue(latest, latest.response, site.holidays);
+  if (!due) return [];
+  return [
+    {
+      uid: uidOf(`${latest.id}/written-statement`, site),
+      from: due.date,
+      to: due.date,
+      summary: `${name}: plan after the inspection is due`,
+      description: sourceInWords(due),
+      url: absolute(inspectionUrl(latest), site.settings),
+    },
+  ];
+}
+
+function sourceInWords(due: Due): string {
+  if (due.kind === 'official') return `The date is from: ${due.source.title}.`;
+  const { workingDays, since, received, law } = due;
+  const start = received ? 'the council received the report' : 'the report came out';
+  return `Worked out, not official: ${workingDays} working days after ${start} on ${inWords(since)} (${law}).`;
+}
+
+/** What comes next and has a span of days: today that is the window for the next full inspection. */
+function nextEntries(
+  results: ReturnType<typeof resultsOf>,
+  authority: Authority,
+  site: Site,
+): CalendarEntry[] {
+  const deadlines = new Set(results.latest?.framework.deadlines.map(({ id }) => id));
+  const { holidays, settings } = site;
+  return nextDates(results, { asOf: settings.asOf, holidays }).flatMap(
+    ({ id, what, when, why, certainty, from, until }) => {
+      if (deadlines.has(id) || from === undefined || until === undefined) return [];
+      const sure = certainty === 'estimate' ? 'An estimate, not a date that anyone has set. ' : '';
+      return [
+        {
+          uid: uidOf(`${results.latest?.id ?? authority.slug}/${id}`, site),
+          from,
+          to: until,
+          summary: `${authority.name}: ${what.toLowerCase()}${sure === '' ? '' : ' (estimate)'}`,
+          description: `${when}. ${sure}${why}`,
+          url: absolute(councilUrl(authority), settings),
+        },
+      ];
+    },
+  );
+}
+
+/** A name that stays when the date moves (RFC 7986, section 5.3). */
+function uidOf(what: string, { settings }: Site): string {
+  return `${what}@${new URL(settings.address).hostname}`;
+}

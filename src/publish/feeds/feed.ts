@@ -1,0 +1,77 @@
+import type { Authority, Inspection, Site } from '../../domain/site.ts';
+import { councilsUrl, councilUrl, feedUrl, inspectionUrl, regionUrl } from '../../domain/urls.ts';
+import { inspectors, resultInWords, shortTitle } from '../../domain/wording.ts';
+import { inSentence } from '../../domain/words.ts';
+import { absolute } from '../about.ts';
+
+/** One report in a feed. */
+export type FeedEntry = {
+  /** The address of its page. It never changes, so it is the entry’s name too. */
+  url: string;
+  title: string;
+  /** The result in words. */
+  summary: string;
+  /** ISO day of publication. */
+  published: string;
+  author: string;
+};
+
+/** A feed before it takes a form: what is in it, and which page it stands beside. */
+export type Feed = {
+  /** Its address from the root, without the ending that each form adds. */
+  path: string;
+  title: string;
+  /** The page that shows the same to people, in full. */
+  page: string;
+  entries: FeedEntry[];
+};
+
+/** How many reports a feed of many councils holds. A council’s own feed holds all of them. */
+export const newest = 50;
+
+/** The feed of all councils, one for each region, and one for each council. */
+export function feedsOf(site: Site): Feed[] {
+  const { authorities, settings } = site;
+  const all = feed('all', `${settings.title}: new reports`, councilsUrl, authorities, site);
+  const regions = settings.regions.map((region) => {
+    const those = authorities.filter((authority) => authority.region === region.id);
+    const title = `Councils in ${region.name}: new reports`;
+    return feed({ region: region.id }, title, regionUrl(region), those, site);
+  });
+  const councils = authorities.map((authority) => {
+    const title = `${authority.name}: inspection reports`;
+    return feed({ council: authority.slug }, title, councilUrl(authority), [authority], site);
+  });
+  return [all, ...regions, ...councils];
+}
+
+function feed(
+  of: Parameters<typeof feedUrl>[0],
+  title: string,
+  page: string,
+  authorities: readonly Authority[],
+  site: Site,
+): Feed {
+  const bySlug = new Map(authorities.map((authority) => [authority.slug, authority]));
+  const [only] = authorities;
+  const those =
+    authorities.length === 1 && only
+      ? only.inspections
+      : site.inspections.filter(({ authority }) => bySlug.has(authority)).slice(0, newest);
+  return {
+    path: feedUrl(of),
+    title,
+    page: absolute(page, site.settings),
+    entries: those.map((one) => entryOf(one, bySlug.get(one.authority)?.name ?? '', site)),
+  };
+}
+
+function entryOf(inspection: Inspection, name: string, { settings }: Site): FeedEntry {
+  return {
+    url: absolute(inspectionUrl(inspection), settings),
+    title: `${name}: ${inSentence(shortTitle(inspection))}`,
+    summary: resultInWords(inspection),
+    published: inspection.published,
+    author: inspectors(inspection),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Authority, Site } from '../domain/site.ts';
+import {
+  councilsUrl,
+  councilUrl,
+  frameworksUrl,
+  glossaryUrl,
+  homeUrl,
+  inspectionUrl,
+  meetingUrl,
+  pageUrl,
+  regionUrl,
+  youngPeopleUrl,
+} from '../domain/urls.ts';
+import { absolute } from './about.ts';
+import type { PublishedFile } from './file.ts';
+import { element, xmlDocument } from './xml.ts';
+
+const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+/** A page for search engines, with the day of its newest facts where it has one. */
+type Address = { path: string; changed?: string | undefined };
+
+/**
+ * The sitemap (sitemaps.org) in parts: one for general pages and one for each region, so that none
+ * grows large. They lie in the root, because a sitemap speaks only for what is below it.
+ */
+export function sitemapFiles(site: Site): PublishedFile[] {
+  const parts = [
+    { name: 'sitemap-pages.xml', addresses: generalPages(site) },
+    ...site.settings.regions.map(({ id }) => ({
+      name: `sitemap-${id}.xml`,
+      addresses: site.authorities.filter(({ region }) => region === id).flatMap(councilPages),
+    })),
+  ].filter(({ addresses }) => addresses.length > 0);
+  const index = parts.map(({ name }) => entry('sitemap', { path: `/${name}` }, site));
+  return [
+    xmlFile('sitemap.xml', () =>
+      element('sitemapindex', { xmlns: namespace }, { children: index }),
+    ),
+    ...parts.map(({ name, addresses }) =>
+      xmlFile(name, () =>
+        element(
+          'urlset',
+          { xmlns: namespace },
+          { children: addresses.map((address) => entry('url', address, site)) },
+        ),
+      ),
+    ),
+  ];
+}
+
+function generalPages({ settings, pages }: Site): Address[] {
+  const paths = [
+    homeUrl,
+    councilsUrl,
+    frameworksUrl,
+    glossaryUrl,
+    ...pages.map(pageUrl),
+    ...settings.regions.map(regionUrl),
+  ];
+  return paths.map((path) => ({ path }));
+}
+
+function councilPages(authority: Authority): Address[] {
+  const { inspections, meetings } = authority;
+  return [
+    { path: councilUrl(authority), changed: inspections[0]?.published },
+    ...inspections.flatMap((inspection) => [
+      { path: inspectionUrl(inspection), changed: inspection.published },
+      ...(inspection.youngPeople ? [{ path: youngPeopleUrl(inspection) }] : []),
+    ]),
+    ...meetings.map((meeting) => ({ path: meetingUrl(meeting) })),
+  ];
+}
+
+function entry(name: string, { path, changed }: Address, { settings }: Site): string {
+  const children = [element('loc', {}, absolute(path, settings))];
+  if (changed !== undefined) children.push(element('lastmod', {}, changed));
+  return element(name, {}, { children });
+}
+
+function xmlFile(path: string, root: () => string): PublishedFile {
+  return { path, type: 'application/xml', text: () => xmlDocument(root()) };
+}
