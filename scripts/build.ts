@@ -18,7 +18,7 @@ const outDir = process.env['OUT_DIR'] ?? 'dist';
 
 try {
   check();
-  await withFreshFolder(outDir, async (fresh) => {
+  await withFreshFolder(async (fresh) => {
     say('Building pages …');
     say(`  ${countOf(await buildPages(fresh), 'page')}`);
     say('Indexing for search …');

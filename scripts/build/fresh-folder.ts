@@ -1,17 +1,12 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
-/**
- * Gives a task an empty folder beside the one it is meant for, and clears it away afterwards.
- *
- * @param target the folder that the result is meant for. It is not touched here.
- */
-export async function withFreshFolder(
-  target: string,
-  task: (fresh: string) => Promise<void>,
-): Promise<void> {
-  // Beside the target, so that the later move is a rename on one disk.
-  const fresh = `${resolve(target)}.new-${String(process.pid)}`;
+/** Where half-made sites lie. It is in the project, where Astro keeps its scratch files apart. */
+const scratch = '.build';
+
+/** Gives a task an empty folder of its own, and clears it away afterwards, whatever happens. */
+export async function withFreshFolder(task: (fresh: string) => Promise<void>): Promise<void> {
+  const fresh = resolve(scratch, `site-${String(process.pid)}`);
   mkdirSync(fresh, { recursive: true });
   try {
     await task(fresh);
@@ -20,11 +15,30 @@ export async function withFreshFolder(
   }
 }
 
-/** Puts a finished folder in the place of another. The old one is whole until the new one is there. */
+/**
+ * Puts a finished folder in the place of another. The old one is whole until the new one is there,
+ * and comes back should the last step fail.
+ */
 export function replaceFolder(fresh: string, target: string): void {
+  const beside = `${resolve(target)}.new-${String(process.pid)}`;
   const old = `${resolve(target)}.old-${String(process.pid)}`;
-  mkdirSync(dirname(resolve(target)), { recursive: true });
+  mkdirSync(dirname(beside), { recursive: true });
+  move(fresh, beside);
   if (existsSync(target)) renameSync(target, old);
-  renameSync(fresh, target);
+  try {
+    renameSync(beside, target);
+  } catch (error) {
+    if (existsSync(old)) renameSync(old, target);
+    throw error;
+  }
   rmSync(old, { recursive: true, force: true });
+}
+
+/** A rename, or a copy where the two places are on different disks. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch {
+    cpSync(from, to, { recursive: true });
+  }
 }

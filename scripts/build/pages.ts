@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { build } from 'astro';
+import { contentFolder } from '../../src/read/folder.ts';
 
 /**
  * Lets Astro build every page into a folder.
@@ -8,8 +10,14 @@ import { build } from 'astro';
  * @throws where a page fails, or where there is none.
  */
 export async function buildPages(folder: string): Promise<number> {
-  await build({ outDir: folder, logLevel: 'error' });
+  await build({ outDir: folder, cacheDir: cacheFolder(), logLevel: 'error' });
   const pages = globSync('**/*.html', { cwd: folder }).length;
   if (pages === 0) throw new Error('Astro built no page.');
   return pages;
+}
+
+/** Builds of different content may run side by side, so each content folder has its own cache. */
+function cacheFolder(): string {
+  const name = createHash('sha256').update(contentFolder()).digest('hex').slice(0, 12);
+  return `.cache/astro/${name}`;
 }
