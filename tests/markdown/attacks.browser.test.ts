@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
+import fc from 'fast-check';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../../scripts/browser/find.ts';
 import { renderInline, renderMarkdown } from '../../src/markdown/render.ts';
 import { fixture } from './fixture.ts';
+import { hostileMarkdown } from './hostile.ts';
 import { outsideSchema } from './outside-schema.ts';
 
 const attacks = z
@@ -89,6 +91,12 @@ describe('the browser', () => {
   test.each(harmless)('runs nothing in $name', async ({ markdown }) => {
     const { html } = renderMarkdown(markdown, { file });
     expect(outsideSchema(html)).toEqual([]);
+    expect(await hit(html)).toBeUndefined();
+  });
+
+  test('runs nothing in five hundred hostile texts on one page', async () => {
+    const texts = fc.sample(hostileMarkdown, { numRuns: 500, seed: 136 });
+    const html = texts.map((text) => `<div>${renderMarkdown(text, { file }).html}</div>`).join('');
     expect(await hit(html)).toBeUndefined();
   });
 

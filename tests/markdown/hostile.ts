@@ -91,8 +91,8 @@ const PIECES = [
   ],
   ...[
     '<script>top.hit=1</script>',
-    '<img src=x onerror=hit()>',
-    '<svg onload=hit()>',
+    '<img src=x onerror="top.hit=1">',
+    '<svg onload="top.hit=1">',
     '<a href="javascript:x">',
   ],
   ...[

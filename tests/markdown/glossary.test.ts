@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { renderMarkdown } from '../../src/markdown/render.ts';
+
+const terms = [
+  { id: 'care-leaver', term: 'care leaver', forms: ['care leavers'] },
+  { id: 'child-protection-plan', term: 'child protection plan', forms: ['child protection plans'] },
+  { id: 'plan', term: 'plan', forms: ['plans'] },
+  { id: 'send', term: 'SEND', forms: [] },
+];
+
+function linked(markdown: string): string {
+  return renderMarkdown(markdown, { file: 'content/a.md', terms, glossaryHref: '/words/#' }).html;
+}
+
+describe('the glossary', () => {
+  test('links the first use of a term on a page, and no other', () => {
+    expect(linked('Care leavers said so.\n\nEach care leaver did.')).toBe(
+      '<p><a href="/words/#care-leaver">Care leavers</a> said so.</p>\n<p>Each care leaver did.</p>',
+    );
+  });
+
+  test('prefers the longest term, and links the shorter one where it stands alone', () => {
+    expect(linked('A child protection plan is a plan.')).toBe(
+      '<p>A <a href="/words/#child-protection-plan">child protection plan</a> is a <a href="/words/#plan">plan</a>.</p>',
+    );
+  });
+
+  test('finds a term across a line end', () => {
+    expect(linked('Each care\nleaver')).toContain('<a href="/words/#care-leaver">care\nleaver</a>');
+  });
+
+  test.each([
+    ['a heading', '## Care leavers'],
+    ['a link', '[Care leavers](/a/)'],
+    ['a quotation', '> Care leavers'],
+    ['words in quotation marks', '“We ask care leavers,” they said.'],
+    ['code', '`care leaver`'],
+    ['a longer word', 'explanation planned airplane'],
+  ])('leaves a term in %s alone', (_where, markdown) => {
+    expect(linked(markdown)).not.toContain('/words/');
+  });
+
+  test('tells an abbreviation from a word', () => {
+    expect(linked('They send help.')).not.toContain('/words/');
+    expect(linked('Help with SEND.')).toContain('<a href="/words/#send">SEND</a>');
+  });
+
+  test('works in lists, tables and emphasis', () => {
+    expect(linked('- **care leavers**')).toContain('<strong><a href="/words/#care-leaver">');
+    expect(linked('| A |\n|---|\n| plans |')).toContain(
+      '<td><a href="/words/#plan">plans</a></td>',
+    );
+  });
+});
