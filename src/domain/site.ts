@@ -6,24 +6,33 @@ import type { HexmapFile } from '../schemas/hexmap.ts';
 import type { InspectionFile } from '../schemas/inspection.ts';
 import type { PageFile } from '../schemas/page.ts';
 import type { Holidays, SiteSettings } from '../schemas/site.ts';
+import { companionsIn, meetingsIn, type Companions, type Meeting } from './companions.ts';
 import { compareText } from './problems.ts';
+import { proseOf, type Prose } from './prose.ts';
 
-/** Where a file's prose lies. It is read when its page is made, and not before. */
-export type Prose = { file: string; digest: string };
+export type { Meeting, Response, Translation, YoungPeoplePage } from './companions.ts';
+export type { Prose } from './prose.ts';
 
-/** One inspection or visit with its framework at hand. */
-export type Inspection = Omit<InspectionFile, 'framework'> & {
-  /** `brent/2026-05-ilacs`: its place among the content and in addresses. It never changes. */
-  id: string;
-  framework: Framework;
-  /** The first and the last day on site, where they are known. */
-  started: string | undefined;
-  ended: string | undefined;
-  prose: Prose;
-};
+/** One inspection or visit with its framework and all that stands beside it at hand. */
+export type Inspection = Omit<InspectionFile, 'framework'> &
+  Companions & {
+    /** `brent/2026-05-ilacs`: its place among the content and in addresses. It never changes. */
+    id: string;
+    framework: Framework;
+    /** The first and the last day on site, where they are known. */
+    started: string | undefined;
+    ended: string | undefined;
+    prose: Prose;
+  };
 
 /** One council with everything that was inspected there, newest first. */
-export type Authority = AuthorityFile & { slug: string; prose: Prose; inspections: Inspection[] };
+export type Authority = AuthorityFile & {
+  slug: string;
+  prose: Prose;
+  inspections: Inspection[];
+  /** Newest first. */
+  meetings: Meeting[];
+};
 
 export type GlossaryTerm = GlossaryTermFile & { id: string; prose: Prose };
 export type Page = PageFile & { slug: string; prose: Prose };
@@ -51,7 +60,12 @@ export type Site = {
  */
 export function buildSite(content: Content): Site {
   const frameworks = new Map(content.frameworks.map(({ data }) => [data.id, data]));
-  const inspections = content.inspections.map((entry) => inspectionOf(entry, frameworks));
+  const besides = companionsIn(content);
+  const meetings = meetingsIn(content);
+  const inspections = content.inspections.map((entry) => ({
+    ...inspectionOf(entry, frameworks),
+    ...besides(entry.id),
+  }));
   inspections.sort(newestFirst);
   const byAuthority = Map.groupBy(inspections, (inspection) => inspection.authority);
   return {
@@ -64,6 +78,7 @@ export function buildSite(content: Content): Site {
         slug: entry.id,
         prose: proseOf(entry),
         inspections: byAuthority.get(entry.id) ?? [],
+        meetings: meetings.get(entry.id) ?? [],
       }))
       .sort((a, b) => compareText(sortKey(a.name), sortKey(b.name))),
     inspections,
@@ -83,7 +98,7 @@ export function sortKey(name: string): string {
 function inspectionOf(
   { id, data, ...prose }: Entry<'inspections'>,
   frameworks: ReadonlyMap<string, Framework>,
-): Inspection {
+): Omit<Inspection, keyof Companions> {
   const framework = frameworks.get(data.framework);
   if (!framework) throw new Error(`${prose.file}: the framework was not checked`);
   return {
@@ -94,10 +109,6 @@ function inspectionOf(
     ended: data.onSite.at(-1)?.to,
     prose: proseOf(prose),
   };
-}
-
-function proseOf({ file, digest }: Prose): Prose {
-  return { file, digest };
 }
 
 /** By the day of publication, then by the last day on site, then by name. */

@@ -37,9 +37,14 @@ export function readContent(folder: string): { content: Content; problems: Probl
   const content: Content = {
     site: take('site'),
     holidays: take('holidays'),
+    words: take('words'),
     frameworks: take('frameworks'),
     authorities: take('authorities'),
     inspections: take('inspections'),
+    youngPeople: take('youngPeople'),
+    translations: take('translations'),
+    responses: take('responses'),
+    meetings: take('meetings'),
     hexmap: take('hexmap'),
     glossary: take('glossary'),
     pages: take('pages'),
@@ -72,12 +77,21 @@ export function readCollection<Name extends CollectionName>(
 }
 
 /** The files of a collection from the content folder, sorted, with forward slashes. */
-function filesOf(folder: string, { place, form }: Collection): string[] {
+function filesOf(folder: string, collection: Collection): string[] {
+  const { place, form } = collection;
   if (place.endsWith(form)) return existsSync(join(folder, place)) ? [place] : [];
   if (!statSync(join(folder, place), { throwIfNoEntry: false })?.isDirectory()) return [];
   return globSync(`${place}/**/*${form}`, { cwd: folder })
     .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => belongs(file, collection))
     .sort(compareText);
+}
+
+/** Whether a file is of this kind, and not of another kind that lies in the same folder. */
+function belongs(file: string, { place, names }: Collection): boolean {
+  if (names) return names.test(file);
+  const all: Collection[] = Object.values(collections);
+  return !all.some((other) => other.place === place && other.names?.test(file));
 }
 
 function idOf(file: string, { place, form }: Collection): string {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDate, slug, text, webAddress, wholeNumber } from './fields.ts';
+import { exceptions, isoDate, slug, text, webAddress, wholeNumber } from './fields.ts';
 
 /** A council that is inspected. The file's name is its short name and never changes. */
 export const authority = z.strictObject({
@@ -29,6 +29,7 @@ export const authority = z.strictObject({
     .describe('The ten councils that are most alike, by their short names.'),
   predecessors: z.array(slug).default([]).describe('Councils that this one took the place of.'),
   successors: z.array(slug).default([]).describe('Councils that took the place of this one.'),
+  exceptions,
   deliveredBy: z
     .array(z.strictObject({ name: text, from: isoDate, until: isoDate.optional() }))
     .default([])

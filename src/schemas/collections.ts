@@ -4,8 +4,12 @@ import { framework } from './framework.ts';
 import { glossaryTerm } from './glossary-term.ts';
 import { hexmap } from './hexmap.ts';
 import { inspection } from './inspection.ts';
+import { meeting } from './meeting.ts';
 import { page } from './page.ts';
+import { response } from './response.ts';
 import { holidays, site } from './site.ts';
+import { words } from './words.ts';
+import { translation, youngPeople } from './version.ts';
 
 /** One kind of content: where its files lie, what ends their names, what one file may say. */
 export type Collection = {
@@ -16,6 +20,8 @@ export type Collection = {
   /** What one file is called in a message: “an inspection”. */
   called: string;
   schema: z.ZodType;
+  /** Where a folder holds more than one kind of file: the names of this kind. */
+  names?: RegExp;
   /** A missing folder is fine where a site can do without. */
   optional?: true;
 };
@@ -29,9 +35,46 @@ export const collections = {
     called: 'the list of holidays',
     schema: holidays,
   },
+  words: {
+    place: 'words.yaml',
+    form: '.yaml',
+    called: 'the rules for words',
+    schema: words,
+    optional: true,
+  },
   frameworks: { place: 'frameworks', form: '.yaml', called: 'a framework', schema: framework },
   authorities: { place: 'authorities', form: '.md', called: 'an authority', schema: authority },
   inspections: { place: 'inspections', form: '.md', called: 'an inspection', schema: inspection },
+  youngPeople: {
+    place: 'inspections',
+    form: '.md',
+    called: 'a page for young people',
+    schema: youngPeople,
+    names: /\.young\.md$/,
+    optional: true,
+  },
+  translations: {
+    place: 'inspections',
+    form: '.md',
+    called: 'a translation',
+    schema: translation,
+    names: /\.[a-z]{2,3}(?:-[a-z0-9]{2,8})*\.md$/i,
+    optional: true,
+  },
+  responses: {
+    place: 'responses',
+    form: '.md',
+    called: 'a response',
+    schema: response,
+    optional: true,
+  },
+  meetings: {
+    place: 'meetings',
+    form: '.md',
+    called: 'a meeting',
+    schema: meeting,
+    optional: true,
+  },
   hexmap: {
     place: 'hexmap.yaml',
     form: '.yaml',

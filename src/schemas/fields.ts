@@ -71,6 +71,20 @@ export const emailAddress = z.email({
         ),
 });
 
+/**
+ * Rules of prose that this one file may break, each with its reason. An exception that nothing needs
+ * any more is a problem of its own.
+ */
+export const exceptions = z
+  .array(
+    z.strictObject({
+      rule: slug.describe('The name of the rule, as the check prints it.'),
+      text: text.describe('Words in the line that breaks it.'),
+      why: text.describe('Why it is right here.'),
+    }),
+  )
+  .default([]);
+
 /** A whole number from `least` up. */
 export function wholeNumber(least: number) {
   return z

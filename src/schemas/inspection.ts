@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { isoDate, oneOf, say, slug, text, webAddress, wholeNumber } from './fields.ts';
+import { exceptions, isoDate, oneOf, say, slug, text, webAddress, wholeNumber } from './fields.ts';
+import { document, pageChanges } from './papers.ts';
 
 const judgement = z.union(
   [
@@ -77,6 +78,7 @@ export const inspection = z.strictObject({
         ? say('The kind of outcome is not known.', 'Write type: graded, narrative or ungraded.')
         : undefined,
   }),
+  exceptions,
   nextVisit: z
     .strictObject({
       when: text.describe('As it was said, such as “within 18 months”.'),
@@ -93,6 +95,15 @@ export const inspection = z.strictObject({
     .array(z.strictObject(point))
     .default([])
     .describe('What must improve: the inspectors’ own list, in the report’s order.'),
+  easyRead: document
+    .omit({ title: true })
+    .extend({
+      url: webAddress,
+      by: text.describe('Who made it. Easy read needs trained people and readers who test it.'),
+    })
+    .optional()
+    .describe('An easy read file with pictures. It is never made by a program.'),
+  changes: pageChanges,
 });
 
 export type InspectionFile = z.infer<typeof inspection>;

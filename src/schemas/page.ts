@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
-import { text, wholeNumber } from './fields.ts';
+import { exceptions, text, wholeNumber } from './fields.ts';
 
 /** A page of prose, such as the one about the site. */
 export const page = z.strictObject({
   title: text.describe('The heading of the page.'),
   description: text.describe('What the page is for, in one sentence.'),
+  exceptions,
   order: wholeNumber(1).optional().describe('Its place in the footer. Leave out to keep it out.'),
 });
 

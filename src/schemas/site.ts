@@ -14,6 +14,16 @@ export const site = z.strictObject({
     phone: text.optional(),
     post: text.optional().describe('A postal address on one line.'),
   }),
+  otherFormats: z
+    .strictObject({
+      about: text.describe('Which formats people can ask for, in one sentence.'),
+      email: emailAddress.optional(),
+      phone: text.optional(),
+      post: text.optional().describe('A postal address on one line.'),
+      replyWorkingDays: z.int().min(1).describe('How soon people get an answer.'),
+    })
+    .optional()
+    .describe('Whom to ask for large print, audio, braille or a translation. Else the publisher.'),
   accessibility: z.strictObject({
     prepared: isoDate.describe('When the accessibility statement was first prepared.'),
     reviewed: isoDate.describe('When it was last reviewed. The law asks for once a year.'),

@@ -9,8 +9,12 @@ import { wrongFrameworks } from './framework-in-use.ts';
 import { glossaryClashes } from './glossary-clashes.ts';
 import { badHexes } from './hexmap.ts';
 import { badJudgements } from './judgements.ts';
+import { badMeetings } from './meetings.ts';
+import { badPageChanges } from './page-changes.ts';
 import { badPoints } from './points.ts';
 import { unknownReferences } from './references.ts';
+import { badResponses } from './responses.ts';
+import { badVersions } from './versions.ts';
 
 /** Every rule that needs more than one file. A new rule is a file beside this one and a line here. */
 const rules: Rule[] = [
@@ -22,6 +26,10 @@ const rules: Rule[] = [
   badPoints,
   badDates,
   duplicates,
+  badResponses,
+  badMeetings,
+  badVersions,
+  badPageChanges,
   badHexes,
   glossaryClashes,
 ];

@@ -1,0 +1,134 @@
+import type { Document, Figure, PageChange, Source } from '../schemas/papers.ts';
+import type { ActionStatus } from '../schemas/response.ts';
+import { inWords, monthInWords } from './dates.ts';
+import type { Fact } from './facts.ts';
+import type { Action, AnsweredPoint, Due, WorkedOut } from './responses.ts';
+import type { Meeting } from './site.ts';
+import { capitalised, counted, listInWords, numberInWords } from './words.ts';
+
+/** Sentences about what a council says. Each says whose words they are and where they are from. */
+
+const statuses: Record<ActionStatus, string> = {
+  'not-started': 'Not started',
+  'under-way': 'Under way',
+  done: 'Done',
+  changed: 'Changed',
+  dropped: 'Dropped',
+};
+
+/** “Under way, said the council on 13 October 2025”, “Done on 1 April 2023”, “Dropped: …”. */
+export function statusInWords(action: Action): string {
+  const status = statuses[action.status];
+  if (action.status === 'done') return `${status} on ${inWords(action.done)}`;
+  const said = `${status}, said the council on ${inWords(action.lastNews)}`;
+  return 'why' in action ? `${said}. ${action.why}` : said;
+}
+
+/** Why an action counts as late. It says what is known, and blames nobody for silence. */
+export function overdueInWords({ by = '', lastNews }: Action): string {
+  return `Overdue: it was due by ${byInWords(by)}. The last news is from ${inWords(lastNews)}, and does not say that it is done.`;
+}
+
+/** A day, or a month where nobody said which day: “21 November 2025”, “November 2025”. */
+export function byInWords(dayOrMonth: string): string {
+  return dayOrMonth.length > 7 ? inWords(dayOrMonth) : monthInWords(`${dayOrMonth}-01`);
+}
+
+/** When the statement is due and how that is known. A sum is called one. */
+export function dueInWords(due: Due): string {
+  if (due.kind === 'worked-out') return `${inWords(due.date)} (worked out). ${sumInWords(due)}`;
+  const said = `${inWords(due.date)}, as the council said (${sourceInWords(due.source)}).`;
+  if (!due.workedOut || due.workedOut.date === due.date) return said;
+  return `${said} The sum from the law gives another day, ${inWords(due.workedOut.date)}. ${sumInWords(due.workedOut)}`;
+}
+
+function sumInWords({ workingDays, since, received, law }: WorkedOut): string {
+  const start = received
+    ? `the council received the report on ${inWords(since)}`
+    : `the report was published on ${inWords(since)}; the day the council received it is not known`;
+  return `This is ${String(workingDays)} working days after ${start}. The rule is in ${law}.`;
+}
+
+/** “Minutes of the panel, 13 October 2025”. */
+export function sourceInWords({ title, on }: Pick<Source, 'title' | 'on'>): string {
+  return `${title}, ${inWords(on)}`;
+}
+
+/** Which points an action answers: “all three points”, “point 2”, “points 1 and 3”. */
+export function numbersInWords(numbers: readonly number[], total: number): string {
+  if (total > 1 && numbers.length === total) return `all ${counted(total, 'point')}`;
+  return `${numbers.length === 1 ? 'point' : 'points'} ${listInWords(numbers.map(String))}`;
+}
+
+/** How many of the inspectors’ points have an answer, and how many have none. */
+export function answeredInWords(points: readonly AnsweredPoint[]): string {
+  const listed = `Inspectors listed ${counted(points.length, 'point')} to improve.`;
+  const open = points.filter(({ actions }) => actions.length === 0).length;
+  if (open === points.length) return `${listed} No response published yet.`;
+  if (open === 0 && points.length === 1) return `${listed} The council names an action for it.`;
+  if (open === 0) return `${listed} The council names an action for each.`;
+  return `${listed} The council names actions for ${numberInWords(points.length - open)}. For ${numberInWords(open)} there is no response published yet.`;
+}
+
+/** One change of a page: a mistake that was put right is called a correction. */
+export function changeOfPage({ on, what, correction }: PageChange): string {
+  return `${inWords(on)}: ${correction ? `Correction. ${capitalised(what)}` : what}`;
+}
+
+/** “Action plan (PDF, 12 pages, 193 kB, published 21 November 2025)”. What is not known is left out. */
+export function documentInWords(
+  { title, format, pages, kilobytes, published }: Document,
+  note = '',
+): string {
+  const about = [
+    format,
+    pages === undefined ? '' : `${String(pages)} pages`,
+    kilobytes === undefined ? '' : `${String(kilobytes)} kB`,
+    published === undefined ? '' : `published ${inWords(published)}`,
+    note,
+  ];
+  return `${title} (${about.filter((one) => one !== '').join(', ')})`;
+}
+
+/** The day of a number and where it is from. */
+export function figureFrom({ on, when, source }: Figure, sources: readonly Source[]): string {
+  const from = sources.find(({ id }) => id === source);
+  return `${when ?? inWords(on)}. From: ${from ? sourceInWords(from) : source}.`;
+}
+
+/** That the council's list is not the inspectors': “Inspectors listed three points. The council’s own list has five.” */
+export function countsInWords(inspectors: number, council: number): string {
+  return `Inspectors listed ${counted(inspectors, 'point')}. The council’s own paper lists ${numberInWords(council)}.`;
+}
+
+/** How one point of the council's list meets the inspectors' list. */
+export function ownPointInWords(
+  answers: readonly string[],
+  points: readonly AnsweredPoint[],
+): string {
+  const numbers = points
+    .filter(({ point }) => answers.includes(point.id))
+    .map(({ number }) => number);
+  return numbers.length === 0
+    ? 'This is not one of the inspectors’ listed points.'
+    : `This is about the inspectors’ ${numbersInWords(numbers, Infinity)}.`;
+}
+
+/** Which meeting it was: council, committee, day, item, and the council's own page. */
+export function meetingFacts(meeting: Meeting, council: string): Fact[] {
+  return [
+    { name: 'Council', value: council },
+    { name: 'Committee', value: meeting.committee },
+    { name: 'Date', value: inWords(meeting.date) },
+    { name: 'Item', value: meeting.item },
+    ...(meeting.url === undefined
+      ? []
+      : [
+          {
+            name: 'The council’s own page',
+            value: `${council}: ${meeting.committee}, ${inWords(meeting.date)}`,
+            href: meeting.url,
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,73 @@
+import { z } from 'astro/zod';
+import { isoDate, say, slug, text, webAddress, wholeNumber } from './fields.ts';
+
+/** What responses and meetings share: papers, where a statement comes from, and figures. */
+
+/** A document with its type and size, so that nobody opens a large file by surprise. */
+export const document = z.strictObject({
+  title: text.describe('What the document is, in plain words.'),
+  url: webAddress.optional().describe('The document itself. Leave out where it is not known.'),
+  format: text.default('PDF'),
+  kilobytes: wholeNumber(1).optional().describe('The size that its publisher gives.'),
+  pages: wholeNumber(1).optional(),
+  published: isoDate.optional(),
+});
+
+/** A paper, a page or a meeting that statements come from. Others point to it by its id. */
+export const source = z.strictObject({
+  id: slug.describe('A short name that is used in this file only.'),
+  title: text.describe('What it is, such as “Minutes of the panel”.'),
+  on: isoDate.describe('The day it is from.'),
+  url: webAddress.optional().describe('Where to read it. Leave out where that is not known.'),
+});
+
+/** A number that somebody gave: never without its day, what is counted, and where it is from. */
+export const figure = z.strictObject({
+  value: text.describe('The number as it was given, such as “116” or “about 600”.'),
+  counts: text.describe('What exactly is counted, such as “children with a child in need plan”.'),
+  on: isoDate.describe('The day for which it holds, or else the day it was said.'),
+  when: text
+    .optional()
+    .describe('For a span of time, its words, such as “April 2023 to March 2024”.'),
+  source: slug.describe('The id of a source in this file.'),
+});
+
+/** A day, or a month where nobody said which day. */
+export const dayOrMonth = z
+  .string()
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/, {
+    error: (issue) =>
+      issue.input === undefined
+        ? undefined
+        : say(
+            `“${String(issue.input)}” is not a day or a month.`,
+            'Write the day, such as 2025-11-21, or the month, such as 2025-11.',
+          ),
+  });
+
+/** Where an inspection lies: its council and its file’s name. */
+export const inspectionId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
+  error: (issue) =>
+    say(
+      `“${String(issue.input)}” does not name an inspection.`,
+      'Write the council and the file’s name, such as brent/2026-05-ilacs.',
+    ),
+});
+
+/** What was changed on a page that people had read before. A mistake that was put right says so. */
+export const pageChange = z.strictObject({
+  on: isoDate.describe('The day of the change.'),
+  what: text.describe('What is different now, in a sentence.'),
+  correction: z.literal(true).optional().describe('true where the page had a mistake before.'),
+});
+
+/** All changes of a page, oldest first. */
+export const pageChanges = z
+  .array(pageChange)
+  .default([])
+  .describe('What was changed on the page since it was first published, oldest first.');
+
+export type Document = z.infer<typeof document>;
+export type Source = z.infer<typeof source>;
+export type Figure = z.infer<typeof figure>;
+export type PageChange = z.infer<typeof pageChange>;
