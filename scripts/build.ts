@@ -1,7 +1,8 @@
+import { relative } from 'node:path';
 import { contentFolder } from '../src/read/folder.ts';
 import { countOf, reportProblems } from '../src/read/report.ts';
-import { writeHeaders } from './build/headers.ts';
 import { replaceFolder, withFreshFolder } from './build/fresh-folder.ts';
+import { writeHeaders } from './build/headers.ts';
 import { buildPages } from './build/pages.ts';
 import { weighPages } from './build/weigh.ts';
 import { checkContent } from './check/content.ts';
@@ -17,7 +18,6 @@ import { indexSite } from './search/index.ts';
 const outDir = process.env['OUT_DIR'] ?? 'dist';
 
 try {
-  check();
   await withFreshFolder(async (fresh) => {
     say('Building pages …');
     say(`  ${countOf(await buildPages(fresh), 'page')}`);
@@ -31,23 +31,23 @@ try {
   });
   say(`Done. The site is in ${outDir}/`);
 } catch (error) {
-  console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+  console.error(`\n${everyMistake() ?? (error instanceof Error ? error.message : String(error))}`);
   console.error(`\nNothing was published; ${outDir}/ is as it was.`);
   process.exitCode = 1;
 }
 
-/** Reads all content first, so that an officer hears of every mistake at once, and at once. */
-function check(): void {
-  say('Checking content …');
-  const { content, problems } = checkContent(contentFolder());
+/**
+ * A build stops at the first mistake it meets. Officers want to hear of all of them at once, so a
+ * build that failed reads everything again with the whole check.
+ *
+ * @returns undefined where the content is right and something else went wrong.
+ */
+function everyMistake(): string | undefined {
+  const { problems } = checkContent(contentFolder());
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) {
-    throw new Error(
-      `${reportProblems(errors, 'content')}\n\nThe content has ${countOf(errors.length, 'error')}.`,
-    );
-  }
-  const authorities = countOf(content.authorities.length, 'council');
-  say(`  ${authorities}, ${countOf(content.inspections.length, 'inspection')}, no errors`);
+  if (errors.length === 0) return undefined;
+  const folder = relative(process.cwd(), contentFolder());
+  return `${reportProblems(errors, folder)}\n\nThe content has ${countOf(errors.length, 'error')}.`;
 }
 
 function say(line: string): void {
