@@ -22,7 +22,7 @@ export function bodyOf(name: string, chance: Chance): string {
   const within = several(topicsWithin, 2, chance);
   return [
     '## What inspectors found',
-    paragraph(3, chance),
+    paragraph(4, chance),
     `The council is ${name}. **Inspectors spoke to ${number(chance)} children.** They also read ${number(chance)} case records.`,
     ...sections.flatMap((topic, index) => [`## ${topic}`, ...section(index, within, chance)]),
   ].join('\n\n');
@@ -30,11 +30,11 @@ export function bodyOf(name: string, chance: Chance): string {
 
 /** Each section has one more thing than a paragraph: a list, a table, a link, a quotation. */
 function section(index: number, within: readonly string[], chance: Chance): string[] {
-  const start = paragraph(3, chance);
+  const start = paragraph(4, chance);
   if (index === 0) return [start, 'They do this well:', list('-', chance)];
-  if (index === 1) return [start, table(chance), `### ${within[0] ?? ''}`, paragraph(1, chance)];
-  if (index === 2) return [start, link(chance), `### ${within[1] ?? ''}`, paragraph(1, chance)];
-  if (index === 3) return [start, `> ${sentence(chance)}`, paragraph(1, chance)];
+  if (index === 1) return [start, table(chance), `### ${within[0] ?? ''}`, paragraph(2, chance)];
+  if (index === 2) return [start, link(chance), `### ${within[1] ?? ''}`, paragraph(2, chance)];
+  if (index === 3) return [start, `> ${sentence(chance)}`, paragraph(2, chance)];
   return [start, 'This comes next:', list('1.', chance)];
 }
 

@@ -3,14 +3,14 @@ import { pick, several, type Chance } from './chance.ts';
 const who = [
   'Social workers',
   'Leaders',
-  'Personal advisers',
+  'Carers',
   'Managers',
   'Foster carers',
   'Teachers',
-  'Staff at the front door',
-  'Partners in health',
+  'The night team',
+  'Nurses',
   'Team leaders',
-  'Independent reviewing officers',
+  'Youth workers',
 ];
 const how = ['mostly', 'usually', 'now', 'still', 'often', 'always', 'nearly always', 'rarely'];
 const does = [
@@ -24,7 +24,7 @@ const does = [
   'keep good records',
   'help parents to make changes',
   'find homes close to friends and school',
-  'look at what happened before',
+  'look at what came first',
   'explain what comes next',
 ];
 const when = [
@@ -34,8 +34,8 @@ const when = [
   'in the evening and at weekends',
   'for young people over 18',
   'in most teams',
-  'since the last inspection',
-  'for children who need help at school',
+  'since last year',
+  'for children who need help in class',
   'when families ask for support',
   'in the north of the area',
 ];
@@ -48,10 +48,10 @@ const but = [
   'Parents told inspectors that it helps.',
 ];
 
-/** One plain sentence of 10 to 20 words. */
+/** One plain sentence of 6 to 20 words. */
 export function sentence(chance: Chance): string {
-  const [first, second] = several(does, 2, chance);
-  return `${pick(who, chance)} ${pick(how, chance)} ${first ?? ''} and ${second ?? ''} ${pick(when, chance)}.`;
+  const deeds = several(does, chance() < 0.75 ? 1 : 2, chance).join(' and ');
+  return `${pick(who, chance)} ${pick(how, chance)} ${deeds} ${pick(when, chance)}.`;
 }
 
 /** A paragraph of so many sentences, and one that qualifies them. */

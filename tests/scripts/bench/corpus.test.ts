@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inspections } from '../../../scripts/bench/corpus.ts';
 import { writeCorpus } from '../../../scripts/bench/folder.ts';
+import { checkContent, type Checked } from '../../../scripts/check/content.ts';
 import { renderMarkdown } from '../../../src/markdown/render.ts';
-import { readContent } from '../../../src/read/content.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const councils = [
@@ -15,16 +15,28 @@ const councils = [
 const files = [...inspections(40, councils)];
 const bodies = files.map(({ text }) => text.split(/^---$/m)[2] ?? '');
 
-beforeAll(() => writeCorpus(folder, 400));
+let checked: Checked;
+
+beforeAll(() => {
+  writeCorpus(folder, 400);
+  checked = checkContent(folder);
+});
+
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('a generated content folder', () => {
   test('has as many inspections as were asked for', () => {
-    expect(readContent(folder).content.inspections).toHaveLength(400);
+    expect(checked.content.inspections).toHaveLength(400);
   });
 
-  test('passes every check', () => {
-    expect(readContent(folder).problems).toEqual([]);
+  test('has nothing that would stop a build', () => {
+    expect(checked.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('is no harder to read than a publisher would allow, with some to spare', () => {
+    const generated = checked.readability.filter(({ file }) => file.startsWith('inspections/'));
+    expect(generated).toHaveLength(400);
+    expect(Math.max(...generated.map(({ readingAge }) => readingAge))).toBeLessThan(11.5);
   });
 });
 
