@@ -90,3 +90,15 @@ export function councilEmbedUrl({ slug }: Pick<Authority, 'slug'>): string {
 export function inspectionEmbedUrl({ id }: Pick<Inspection, 'id'>): string {
   return `/embed/v1/inspections/${id}`;
 }
+
+/** Where the scripts of the embeds lie. Other websites load them, so they never move. */
+export const embedScripts = {
+  /** Puts a council’s result beside its own `<script>` element. */
+  block: '/embed/v1/embed.js',
+  /** Defines the element `<inspection-summary>`. */
+  element: '/embed/v1/element.js',
+  /** Keeps the height of frames right, on the page that has them. */
+  resize: '/embed/v1/resize.js',
+  /** The same, inside the frame. */
+  frame: '/embed/v1/frame.js',
+} as const;

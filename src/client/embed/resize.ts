@@ -1,0 +1,29 @@
+/**
+ * On a host's page: keeps each of our frames as high as what it shows. A message counts only where it
+ * comes from our origin and from a frame on this page, and a height only where it is a sane number.
+ */
+const src = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
+const ours = new URL(src || location.href).origin;
+const tallest = 100_000;
+
+const frameOf = (source: MessageEventSource | null): HTMLIFrameElement | undefined =>
+  [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source);
+
+const heightIn = (data: unknown): number =>
+  typeof data === 'object' && data !== null && 'inspectionHeight' in data
+    ? Number(data.inspectionHeight)
+    : 0;
+
+addEventListener('message', ({ origin, source, data }: MessageEvent<unknown>) => {
+  const frame = origin === ours ? frameOf(source) : undefined;
+  if (!frame) return;
+  if (data === 'inspection-ready') frame.contentWindow?.postMessage('inspection-hello', ours);
+  const height = heightIn(data);
+  if (height > 0 && height < tallest) frame.height = String(Math.ceil(height));
+});
+
+// A frame that was there first has said so already: greet it. The greeting holds nothing secret.
+for (const frame of document.querySelectorAll('iframe')) {
+  if (frame.src.startsWith(`${ours}/embed/`))
+    frame.contentWindow?.postMessage('inspection-hello', '*');
+}

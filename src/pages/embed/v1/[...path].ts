@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { loadSite } from '../../../load.ts';
+import { embedFiles } from '../../../publish/embed/files.ts';
+import { scriptFiles } from '../../../publish/embed/script-files.ts';
+import { textOf } from '../../../publish/file.ts';
+
+export const getStaticPaths = (async () => {
+  const files = [...embedFiles(await loadSite()), ...scriptFiles()];
+  return files.map((file) => ({ params: { path: file.path }, props: { file } }));
+}) satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props: { file } }) =>
+  new Response(textOf(file), { headers: { 'content-type': file.type } });

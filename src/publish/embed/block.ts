@@ -1,0 +1,78 @@
+import { resultsOf } from '../../domain/council.ts';
+import { inWords } from '../../domain/dates.ts';
+import type { Block } from '../../domain/embed.ts';
+import { areasAndOverall, isGraded } from '../../domain/outcome.ts';
+import type { Authority, Inspection, Site } from '../../domain/site.ts';
+import { councilUrl, inspectionUrl } from '../../domain/urls.ts';
+import {
+  inspectors,
+  kindName,
+  monthOf,
+  narrativeInWords,
+  onSiteInWords,
+  ungradedInWords,
+  whyNoGrade,
+} from '../../domain/wording.ts';
+import { capitalised } from '../../domain/words.ts';
+import { absolute, disclaimer, licence, licenceLine } from '../about.ts';
+import { notInspectedYet } from '../api/authority.ts';
+
+type Settings = Pick<Site, 'settings'>;
+
+/** The embed of one inspection or visit. It stays as it is when a newer one comes. */
+export function inspectionBlock(
+  inspection: Inspection,
+  authority: Pick<Authority, 'name'>,
+  site: Settings,
+): Block {
+  const month = monthOf(inspection);
+  const heading = `${authority.name}: ${kindName(inspection)}, ${month}`;
+  const words = `What inspectors found in ${authority.name} in ${month}`;
+  const href = absolute(inspectionUrl(inspection), site.settings);
+  return { ...bodyOf(inspection), heading, more: { words, href }, ...footOf(site) };
+}
+
+/** The embed of a council’s latest result. It changes when the result does. */
+export function councilBlock(authority: Authority, site: Settings): Block {
+  const { name } = authority;
+  const latest = resultsOf(authority, site.settings.subjects[0]?.id ?? '').latest;
+  const subject = site.settings.subjects[0]?.name.toLowerCase() ?? 'services';
+  const more = {
+    words: `${name}: the whole result in plain words`,
+    href: absolute(councilUrl(authority), site.settings),
+  };
+  const body = latest ? bodyOf(latest) : { sentences: [notInspectedYet] };
+  return { ...body, heading: `How inspectors judged ${subject} in ${name}`, more, ...footOf(site) };
+}
+
+function bodyOf(inspection: Inspection): Pick<Block, 'sentences' | 'table'> {
+  const who = capitalised(inspectors(inspection));
+  const dates = `${who} inspected: ${onSiteInWords(inspection).replace(/\.$/, '')}. Report published on ${inWords(inspection.published)}.`;
+  if (!isGraded(inspection)) {
+    const found =
+      inspection.outcome.type === 'narrative'
+        ? narrativeInWords(inspection)
+        : ungradedInWords(inspection);
+    return { sentences: [dates, found, whyNoGrade(inspection)].filter((one) => one !== '') };
+  }
+  return {
+    sentences: [dates, whyNoGrade(inspection)].filter((one) => one !== ''),
+    table: {
+      caption: `Grades, ${monthOf(inspection)}`,
+      head: ['What was judged', 'Grade'],
+      rows: areasAndOverall(inspection).map(({ plain, standing }) => ({
+        area: plain,
+        grade:
+          standing.kind === 'graded' ? standing.printed : `${standing.words} (${standing.why})`,
+      })),
+    },
+  };
+}
+
+function footOf({ settings }: Settings): Pick<Block, 'source' | 'licence'> {
+  const [before = '', after = ''] = licenceLine.split(licence.name);
+  return {
+    source: `Made from ${settings.title} as things stood on ${inWords(settings.asOf)}. ${disclaimer}`,
+    licence: { before, words: licence.name, href: licence.url, after },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Block } from '../../domain/embed.ts';
+import type { Authority, Site } from '../../domain/site.ts';
+import { councilEmbedUrl, inspectionEmbedUrl } from '../../domain/urls.ts';
+import { jsonFile, type PublishedFile } from '../file.ts';
+import { councilBlock, inspectionBlock } from './block.ts';
+import { oembedOf } from './oembed.ts';
+import { pasteHtml } from './paste.ts';
+
+/**
+ * The files of the embeds, with paths below `/embed/v1/`: for each embed the HTML to paste (`.txt`)
+ * and its oEmbed answer (`.oembed.json`); for a council also the facts that scripts show (`.json`).
+ */
+export function embedFiles(site: Site): PublishedFile[] {
+  return site.authorities.flatMap((authority) => [
+    ...councilFiles(authority, site),
+    ...authority.inspections.flatMap((inspection) =>
+      formsOf(
+        inspectionEmbedUrl(inspection),
+        () => inspectionBlock(inspection, authority, site),
+        site,
+      ),
+    ),
+  ]);
+}
+
+function councilFiles(authority: Authority, site: Site): PublishedFile[] {
+  const url = councilEmbedUrl(authority);
+  const block = () => councilBlock(authority, site);
+  return [jsonFile(`${pathOf(url)}.json`, block), ...formsOf(url, block, site)];
+}
+
+function formsOf(url: string, block: () => Block, { settings }: Site): PublishedFile[] {
+  const path = pathOf(url);
+  return [
+    { path: `${path}.txt`, type: 'text/plain;charset=utf-8', text: () => pasteHtml(block()) },
+    jsonFile(
+      `${path}.oembed.json`,
+      () => oembedOf(block(), url, settings),
+      'application/json+oembed',
+    ),
+  ];
+}
+
+function pathOf(url: string): string {
+  return url.replace(/^\/embed\/v1\//, '');
+}

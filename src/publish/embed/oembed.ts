@@ -1,0 +1,29 @@
+import type { SiteSettings } from '../../schemas/site.ts';
+import { absolute } from '../about.ts';
+import type { Block } from '../../domain/embed.ts';
+import { frameCode, frameHeight } from './snippets.ts';
+
+/** A day in seconds: how long a copy may be kept. */
+const aDay = 86_400;
+
+/** The widest that an embed is drawn. */
+const frameWidth = 640;
+
+/**
+ * The answer of oEmbed 1.0 (oembed.com) for one embed: a frame.
+ *
+ * @param path where the embed lies, without an ending.
+ */
+export function oembedOf(block: Block, path: string, settings: SiteSettings) {
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: block.heading,
+    provider_name: settings.title,
+    provider_url: absolute('/', settings),
+    cache_age: aDay,
+    html: frameCode(block, path, settings),
+    width: frameWidth,
+    height: frameHeight,
+  };
+}

@@ -1,0 +1,45 @@
+import { embedScripts } from '../../domain/urls.ts';
+import type { SiteSettings } from '../../schemas/site.ts';
+import { absolute, disclaimer } from '../about.ts';
+import { escaped } from '../xml.ts';
+import type { Block } from '../../domain/embed.ts';
+
+/** The size that a frame has before, or without, the script. It fits six rows at 320 pixels. */
+export const frameHeight = 720;
+
+type Settings = Pick<SiteSettings, 'address'>;
+
+/** A frame that shows an embed. @param path where the embed lies, without an ending. */
+export function frameCode({ heading }: Block, path: string, settings: Settings): string {
+  const src = absolute(`${path}/`, settings);
+  return `<iframe src="${escaped(src)}" title="${escaped(heading)}" width="100%" height="${frameHeight}" loading="lazy"></iframe>`;
+}
+
+/** The line that keeps the height of every frame on a page right. */
+export function resizeCode(settings: Settings): string {
+  return `<script src="${escaped(absolute(embedScripts.resize, settings))}" async></script>`;
+}
+
+/** A script that puts a council’s latest result in the place of a link. */
+export function scriptCode({ more }: Block, council: string, settings: Settings): string {
+  const src = escaped(absolute(embedScripts.block, settings));
+  return `<div>\n${fallback(more)}\n<script src="${src}" data-council="${escaped(council)}" async></script>\n</div>`;
+}
+
+/** An element of its own that shows a council’s latest result, with a link inside until it does. */
+export function elementCode({ more }: Block, council: string, settings: Settings): string {
+  const src = escaped(absolute(embedScripts.element, settings));
+  return `<inspection-summary council="${escaped(council)}">\n${fallback(more)}\n</inspection-summary>\n<script src="${src}" async></script>`;
+}
+
+/** What a council adds to its own accessibility statement when it shows an embed. */
+export function statementWords({
+  title,
+  address,
+}: Pick<SiteSettings, 'title' | 'address'>): string {
+  return `Our pages show inspection results made by ${title} (${address}). ${title} checks them against the Web Content Accessibility Guidelines version 2.2 at level AA; its own statement is at ${absolute('/accessibility/', { address })}. ${disclaimer} If you cannot read a result, tell us, and we will send it to you in another way.`;
+}
+
+function fallback({ words, href }: Block['more']): string {
+  return `<a href="${escaped(href)}">${escaped(words)}</a>`;
+}

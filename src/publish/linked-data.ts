@@ -1,0 +1,77 @@
+import type { GovernmentOrganization, Organization, Report, Review, WithContext } from 'schema-dts';
+import { areasAndOverall, isGraded, type JudgedArea } from '../domain/outcome.ts';
+import type { Authority, Inspection, Site } from '../domain/site.ts';
+import { councilUrl, inspectionUrl } from '../domain/urls.ts';
+import { resultInWords, shortTitle } from '../domain/wording.ts';
+import { inSentence } from '../domain/words.ts';
+import { absolute, licence, licenceLine } from './about.ts';
+
+/**
+ * An inspection as linked data (schema.org): the report, and a review for each judgement. A rating
+ * has the printed words and no number; a judgement without a grade has its reason and no rating.
+ */
+export function reportData(
+  inspection: Inspection,
+  authority: Authority,
+  site: Pick<Site, 'settings'>,
+): WithContext<Report> {
+  const { framework, published, report } = inspection;
+  const page = absolute(inspectionUrl(inspection), site.settings);
+  const council = councilData(authority, site);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Report',
+    '@id': `${page}#report`,
+    name: `${authority.name}: ${inSentence(shortTitle(inspection))}`,
+    abstract: resultInWords(inspection),
+    mainEntityOfPage: page,
+    ...(report.url !== undefined && { url: report.url }),
+    datePublished: published,
+    inLanguage: report.language,
+    author: authorsOf(framework),
+    about: council,
+    license: licence.url,
+    creditText: licenceLine,
+    ...(isGraded(inspection) && {
+      review: areasAndOverall(inspection).map((area) => reviewOf(area, inspection, council)),
+    }),
+  };
+}
+
+/** Linked data as text that is safe inside a `<script>` element: no tag can end it. */
+export function scriptText(data: WithContext<Report>): string {
+  return JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
+}
+
+function reviewOf(
+  { label, standing }: JudgedArea,
+  { framework, published }: Inspection,
+  council: GovernmentOrganization,
+): Review {
+  return {
+    '@type': 'Review',
+    reviewAspect: label,
+    itemReviewed: council,
+    author: authorsOf(framework),
+    datePublished: published,
+    ...(standing.kind === 'graded'
+      ? { reviewRating: { '@type': 'Rating', ratingValue: standing.printed } }
+      : { reviewBody: `${standing.words}. ${standing.why}` }),
+  };
+}
+
+function councilData(
+  authority: Authority,
+  { settings }: Pick<Site, 'settings'>,
+): Exclude<GovernmentOrganization, string> {
+  return {
+    '@type': 'GovernmentOrganization',
+    '@id': `${absolute(councilUrl(authority), settings)}#council`,
+    name: authority.officialName,
+    ...(authority.website !== undefined && { url: authority.website }),
+  };
+}
+
+function authorsOf({ inspectorates }: Inspection['framework']): Organization[] {
+  return inspectorates.map((name) => ({ '@type': 'Organization', name }));
+}
