@@ -1,0 +1,35 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+/** A page that marks what there is to search: its address from the root, and what the index needs. */
+export type SearchedPage = { url: string; html: string };
+
+/**
+ * The pages of a built folder that carry `data-pagefind-body`, in order of address. Each is read
+ * when its turn comes, so that memory does not grow with the site.
+ */
+export function* searchedPages(folder: string): Generator<SearchedPage> {
+  for (const path of globSync('**/*.html', { cwd: folder }).sort()) {
+    const html = readFileSync(join(folder, path), 'utf8');
+    if (html.includes('data-pagefind-body')) yield { url: addressOf(path), html: lean(html) };
+  }
+}
+
+function addressOf(path: string): string {
+  return `/${path
+    .split(sep)
+    .join('/')
+    .replace(/(?:^|(?<=\/))index\.html$/, '')}`;
+}
+
+/**
+ * The page without its frame: language, title, facts for the search, main part. A new header or a
+ * new name for a style sheet changes nothing of it, so that what is indexed stays as it is.
+ */
+function lean(html: string): string {
+  const [opening = '<html>'] = /<html[^>]*>/.exec(html) ?? [];
+  const [title = ''] = /<title>[^]*?<\/title>/.exec(html) ?? [];
+  const facts = html.match(/<meta [^>]*data-pagefind-[^>]*>/g) ?? [];
+  const [main = html] = /<main[\s>][^]*<\/main>/.exec(html) ?? [];
+  return `${opening}<head>${title}${facts.join('')}</head><body>${main}</body></html>`;
+}

@@ -1,0 +1,52 @@
+import type { Found } from './engine.ts';
+
+/** One result for the list: where it leads, what it is, when, and the words around what was found. */
+export function resultItem(found: Found): HTMLLIElement {
+  const { url, meta } = found;
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = meta.title ?? url;
+  item.append(link, paragraph('quiet small', kindAndDate(found)), paragraph('', ...words(found)));
+  return item;
+}
+
+/** “Focused visit, published 5 August 2025”. */
+function kindAndDate({ filters, meta }: Found): string {
+  const kind = filters['kind']?.[0] ?? 'Guide';
+  if (meta.date === undefined) return kind;
+  return meta.names === undefined
+    ? `${kind}, published ${meta.date}`
+    : `${kind}, latest report published ${meta.date}`;
+}
+
+/** The excerpt, with dots where it begins or ends in the middle. */
+function words({ excerpt, plain_excerpt: plain, content }: Found): (string | HTMLElement)[] {
+  const before = content.startsWith(plain) ? '' : '… ';
+  const after = content.endsWith(plain) ? '' : ' …';
+  return [before, ...marked(excerpt), after];
+}
+
+/**
+ * Turns an excerpt into text and `mark` elements. Nothing of it is read as HTML but the marks, so
+ * that no page can bring in more than words.
+ */
+export function marked(excerpt: string): (string | HTMLElement)[] {
+  return excerpt.split(/<mark>([^]*?)<\/mark>/).map((part, index) => {
+    if (index % 2 === 0) return plainText(part);
+    const mark = document.createElement('mark');
+    mark.textContent = plainText(part);
+    return mark;
+  });
+}
+
+function plainText(part: string): string {
+  return part.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+}
+
+function paragraph(className: string, ...content: (string | Node)[]): HTMLParagraphElement {
+  const element = document.createElement('p');
+  if (className !== '') element.className = className;
+  element.append(...content);
+  return element;
+}
