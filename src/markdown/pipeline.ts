@@ -11,6 +11,7 @@ import { rehypeLeftAligned } from './left-aligned.ts';
 import { fastParser } from './parser.ts';
 import { rehypePlainText } from './plain-text.ts';
 import { SCHEMA } from './schema.ts';
+import { remarkSetAside } from './set-aside.ts';
 import { handlers } from './to-html.ts';
 import { withoutUnsafeCharacters } from './unsafe-text.ts';
 
@@ -31,6 +32,7 @@ declare module 'vfile' {
 /** From Markdown to safe HTML. Built once; the sanitiser is the last to touch the tree. */
 const processor = unified()
   .use(fastParser)
+  .use(remarkSetAside)
   .use(remarkRehype, { handlers })
   .use(rehypeLeftAligned)
   .use(rehypeHeadingIds)

@@ -1,5 +1,6 @@
 import { defaultHandlers, type Options } from 'remark-rehype';
 import { linkProblem } from './safe-link.ts';
+import { fromAside } from './set-aside.ts';
 
 type Handlers = NonNullable<Options['handlers']>;
 
@@ -8,6 +9,7 @@ type Handlers = NonNullable<Options['handlers']>;
  * `safety` report it; this holds even for a page that is shown in spite of them.
  */
 export const handlers: Handlers = {
+  setAside: fromAside,
   html: () => undefined,
   footnoteReference: () => undefined,
   footnoteDefinition: () => undefined,
