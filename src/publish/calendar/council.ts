@@ -67,14 +67,14 @@ function nextEntries(
   return nextDates(results, { asOf: settings.asOf, holidays }).flatMap(
     ({ id, what, when, why, certainty, from, until }) => {
       if (deadlines.has(id) || from === undefined || until === undefined) return [];
-      const sure = certainty === 'estimate' ? 'An estimate, not a date that anyone has set. ' : '';
+      const mark = certainty === 'estimate' ? ' (estimate)' : '';
       return [
         {
           uid: uidOf(`${results.latest?.id ?? authority.slug}/${id}`, site),
           from,
           to: until,
-          summary: `${authority.name}: ${what.toLowerCase()}${sure === '' ? '' : ' (estimate)'}`,
-          description: `${when}. ${sure}${why}`,
+          summary: `${authority.name}: ${what.toLowerCase()}${mark}`,
+          description: `${when}. ${why}`,
           url: absolute(councilUrl(authority), settings),
         },
       ];

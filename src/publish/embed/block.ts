@@ -46,8 +46,7 @@ export function councilBlock(authority: Authority, site: Settings): Block {
 }
 
 function bodyOf(inspection: Inspection): Pick<Block, 'sentences' | 'table'> {
-  const who = capitalised(inspectors(inspection));
-  const dates = `${who} inspected: ${onSiteInWords(inspection).replace(/\.$/, '')}. Report published on ${inWords(inspection.published)}.`;
+  const dates = datesOf(inspection);
   if (!isGraded(inspection)) {
     const found =
       inspection.outcome.type === 'narrative'
@@ -56,17 +55,28 @@ function bodyOf(inspection: Inspection): Pick<Block, 'sentences' | 'table'> {
     return { sentences: [dates, found, whyNoGrade(inspection)].filter((one) => one !== '') };
   }
   return {
-    sentences: [dates, whyNoGrade(inspection)].filter((one) => one !== ''),
+    sentences: [dates],
     table: {
       caption: `Grades, ${monthOf(inspection)}`,
       head: ['What was judged', 'Grade'],
       rows: areasAndOverall(inspection).map(({ plain, standing }) => ({
         area: plain,
-        grade:
-          standing.kind === 'graded' ? standing.printed : `${standing.words} (${standing.why})`,
+        grade: standing.kind === 'graded' ? standing.printed : missingInWords(standing),
       })),
     },
   };
+}
+
+/** Who inspected and when, or why that is not known, and the day of the report. */
+function datesOf(inspection: Inspection): string {
+  const by = `Inspected by ${inspectors(inspection)}`;
+  const when = onSiteInWords(inspection);
+  const visit = inspection.onSite.length > 0 ? `${by}, ${when}.` : `${by}. ${when}`;
+  return `${visit} Report published on ${inWords(inspection.published)}.`;
+}
+
+function missingInWords({ words, why }: { words: string; why: string }): string {
+  return `${capitalised(words)}. ${why}`;
 }
 
 function footOf({ settings }: Settings): Pick<Block, 'source' | 'licence'> {

@@ -1,0 +1,81 @@
+import type { Block } from '../../domain/embed.ts';
+import type { Authority, Site } from '../../domain/site.ts';
+import { councilEmbedUrl, inspectionEmbedUrl } from '../../domain/urls.ts';
+import { shortTitle } from '../../domain/wording.ts';
+import { councilBlock } from './block.ts';
+import { pasteHtml } from './paste.ts';
+import { elementCode, frameCode, resizeCode, scriptCode, statementWords } from './snippets.ts';
+
+/** One way to show a result: what it is good for, and the code to copy. */
+export type EmbedForm = { id: string; name: string; about: string[]; code: string };
+
+/** All that a council needs to show its result on its own website. */
+export type EmbedGuide = {
+  forms: EmbedForm[];
+  /** What to add to the council’s own accessibility statement. */
+  statement: string;
+  /** How the HTML to paste looks, below a heading of level 3. */
+  preview: string;
+  /** The frame to look at here. */
+  frame: { src: string; title: string };
+  /** Embeds of one inspection each, newest first. */
+  single: { title: string; paste: string; frame: string }[];
+};
+
+/** Makes the page “Put this on your website” for a council, safest form first. */
+export function guideOf(authority: Authority, site: Site): EmbedGuide {
+  const block = councilBlock(authority, site);
+  const url = councilEmbedUrl(authority);
+  return {
+    forms: formsOf(block, authority, site),
+    statement: statementWords(site.settings),
+    preview: pasteHtml(block, 4),
+    frame: { src: `${url}/`, title: block.heading },
+    single: authority.inspections.map((inspection) => ({
+      title: shortTitle(inspection),
+      paste: `${inspectionEmbedUrl(inspection)}.txt`,
+      frame: `${inspectionEmbedUrl(inspection)}/`,
+    })),
+  };
+}
+
+function formsOf(block: Block, { slug }: Authority, { settings }: Site): EmbedForm[] {
+  return [
+    {
+      id: 'html',
+      name: 'HTML to paste',
+      about: [
+        'Choose this if you are not sure. It works in every editor, needs no script, and looks like the rest of your page.',
+        'It does not change by itself. Paste it again when there is a new result. If your page needs another level of heading, change h2 in the first line.',
+      ],
+      code: pasteHtml(block),
+    },
+    {
+      id: 'frame',
+      name: 'Frame',
+      about: [
+        'Choose this if your editor allows frames. It always shows the latest result.',
+        'The second line keeps the height right. Without it, the frame scrolls. To choose the level of the heading, add ?heading=3 to the end of the address.',
+      ],
+      code: `${frameCode(block, councilEmbedUrl({ slug }), settings)}\n${resizeCode(settings)}\n`,
+    },
+    {
+      id: 'script',
+      name: 'Script',
+      about: [
+        'For web teams. It puts the latest result into your page in the place of the link. If the script cannot run, the link stays.',
+        'To choose the level of the heading, add data-heading="3" to the script.',
+      ],
+      code: `${scriptCode(block, slug, settings)}\n`,
+    },
+    {
+      id: 'element',
+      name: 'HTML element',
+      about: [
+        'For web teams who build with components. It does the same as the script. What stands inside is shown until the result is there.',
+        'To choose the level of the heading, add heading="3" to the element.',
+      ],
+      code: `${elementCode(block, slug, settings)}\n`,
+    },
+  ];
+}
