@@ -1,0 +1,97 @@
+import type { z } from 'astro/zod';
+import { stringify } from 'yaml';
+
+type Schema = z.core.JSONSchema.BaseSchema;
+
+/** Values that are known already; `null` is a blank to fill in where the field would be left out. */
+export type Known = Record<string, unknown>;
+
+/** What to say of a field besides its description, by its name. */
+export type Notes = Record<string, string>;
+
+/**
+ * Every field of a schema as lines of YAML, each with its explanation beside it. Fields that a file
+ * needs wait to be filled in; the others are commented out.
+ */
+export function formLines(schema: Schema, known: Known = {}, notes: Notes = {}): string[] {
+  const chosen = alternative(schema, known);
+  const required = chosen.required ?? [];
+  const fields = Object.entries(chosen.properties ?? {});
+  const isWanted = (name: string): boolean => required.includes(name) || known[name] !== undefined;
+  const needsOne = !fields.some(([name]) => isWanted(name));
+  return fields.flatMap(([name, field], index) => {
+    const lines = fieldLines(name, whole(field), known[name], notes);
+    const isShown = isWanted(name) || (needsOne && index === 0);
+    return isShown ? lines : lines.map((line) => `# ${line}`);
+  });
+}
+
+function fieldLines(name: string, schema: Schema, known: unknown, notes: Notes): string[] {
+  const about = explanation(schema, notes[name]);
+  const comment = about === '' ? '' : ` # ${about}`;
+  if (isFields(known) || (known === undefined && holdsFields(schema))) {
+    const lines = formLines(schema, isFields(known) ? known : {}, notes);
+    return [`${name}:${comment}`, ...indented(lines)];
+  }
+  if (known === undefined && schema.type === 'array') {
+    return [`${name}:${comment}`, ...indented(itemLines(schema.items))];
+  }
+  const value = known ?? schema.const;
+  if (value === undefined) return [`${name}:${comment}`];
+  const [first = '', ...rest] = stringify({ [name]: value }, { nullStr: '', lineWidth: 0 })
+    .trimEnd()
+    .split('\n');
+  return [`${first}${comment}`, ...rest];
+}
+
+/** One item, as a pattern for the others. */
+function itemLines(items: Schema['items']): string[] {
+  const schema = typeof items === 'object' && !Array.isArray(items) ? items : {};
+  if (!holdsFields(schema)) return ['-'];
+  const [first = '', ...rest] = formLines(schema);
+  return [`- ${first}`, ...indented(rest)];
+}
+
+/** Where there is a choice, the one that fits what is known, else the first. */
+function alternative(schema: Schema, known: Known): Schema {
+  const all = (schema.oneOf ?? schema.anyOf ?? [schema]).map(whole);
+  const fits = all.find(({ properties = {} }) =>
+    Object.entries(properties).every(([name, field]) =>
+      [undefined, known[name]].includes(whole(field).const),
+    ),
+  );
+  return fits ?? all[0] ?? schema;
+}
+
+/** JSON Schema writes “anything” as `true`. */
+function whole(schema: z.core.JSONSchema._JSONSchema): Schema {
+  return typeof schema === 'boolean' ? {} : schema;
+}
+
+function holdsFields(schema: Schema): boolean {
+  return alternative(schema, {}).properties !== undefined;
+}
+
+/** The schema’s own description, and the form that a value has. */
+function explanation(schema: Schema, note: string | undefined): string {
+  const parts = [schema.description, form(schema), note];
+  if (typeof schema.default === 'string') parts.push(`If left out: ${schema.default}.`);
+  return parts.filter((part) => part !== undefined).join(' ');
+}
+
+function form({ type, format, enum: words }: Schema): string | undefined {
+  if (words) return `One of: ${words.map(String).join(', ')}.`;
+  if (format === 'date') return 'A day, such as 2026-06-17.';
+  if (format === 'uri') return 'A whole web address.';
+  if (type === 'integer') return 'A whole number.';
+  if (type === 'boolean') return 'true or false.';
+  return undefined;
+}
+
+function indented(lines: readonly string[]): string[] {
+  return lines.map((line) => `  ${line}`);
+}
+
+function isFields(value: unknown): value is Known {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
