@@ -77,7 +77,7 @@ async function lookAtAll(plan: Plan, records: Records): Promise<Looked> {
     step();
   };
   for (const page of plan.pages) {
-    const found = await read(page).catch((error: Error) => error.message);
+    const found = await read(page).catch((error: unknown) => messageOf(error));
     const reason = unreadable(found, plan.pageLimit);
     if (typeof found !== 'object' || reason !== '') {
       fail({ page, reason });
@@ -170,4 +170,8 @@ async function gather(plan: Plan, records: Records, looked: Looked): Promise<Aud
 
 function empty(): Audit {
   return { pages: 0, fromCache: 0, faults: [], failures: [], toReview: 0, asOf: '' };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,9 +1,3 @@
-declare global {
-  interface Window {
-    plainLook?: string;
-  }
-}
-
 /**
  * Whether the page draws the same elements in the same colours as when this was last asked.
  * Runs inside the page.

@@ -49,7 +49,7 @@ async function attempt<Result>(
   job: Job,
 ): Promise<void> {
   try {
-    const result = await within(plan.timeout, lookAt(plan, seat, job.page), seat);
+    const result = await within(plan.timeout, plan.look(await seat.tab(), job.page), seat);
     await plan.done(job.page, result);
   } catch (error) {
     const crashed = seat.isGone();
@@ -58,10 +58,6 @@ async function attempt<Result>(
     if (crashed && !(error instanceof TimeUp) && again.tried < tries) queue.push(again);
     else await plan.failed({ page: job.page, reason: reasonOf(error, crashed) });
   }
-}
-
-async function lookAt<Result>(plan: PoolPlan<Result>, seat: Seat, page: string): Promise<Result> {
-  return plan.look(await seat.tab(), page);
 }
 
 class TimeUp extends Error {}

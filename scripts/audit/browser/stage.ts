@@ -2,13 +2,6 @@ import type { Page } from 'playwright-core';
 import type { Stage } from '../check.ts';
 import { sizes } from './tab.ts';
 
-declare global {
-  interface Window {
-    /** Takes back what a stage did to the page. */
-    plainUndo?: () => void;
-  }
-}
-
 /** Brings the page into the state that a stage's checks need. */
 export async function enterStage(page: Page, stage: Stage): Promise<void> {
   if (stage === 'narrow') await page.setViewportSize(sizes.narrow);

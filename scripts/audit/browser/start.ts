@@ -1,17 +1,16 @@
-/** Click listeners that scripts have added, so that things that only a mouse can use are found. */
-declare global {
-  interface Window {
-    plainClicks?: WeakSet<EventTarget>;
-  }
-}
-
-/** Runs in every document before its own scripts. */
+/**
+ * Runs in every document before its own scripts: remembers what gets a click listener, so that
+ * things that only a mouse can use are found.
+ */
 export function watchClicks(): void {
   const clicks = new WeakSet<EventTarget>();
   window.plainClicks = clicks;
-  const add = EventTarget.prototype.addEventListener;
-  EventTarget.prototype.addEventListener = function (this: EventTarget, ...given) {
-    if (given[0] === 'click') clicks.add(this);
-    add.apply(this, given);
-  };
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- the proxy hands on its own `this`
+  const { addEventListener } = EventTarget.prototype;
+  EventTarget.prototype.addEventListener = new Proxy(addEventListener, {
+    apply: (add, target: EventTarget, given: Parameters<typeof addEventListener>): void => {
+      if (given[0] === 'click') clicks.add(target);
+      add.apply(target, given);
+    },
+  });
 }

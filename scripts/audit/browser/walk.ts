@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { Draft } from '../fault.ts';
-import { recordWalk, type Recorder } from './walk-recorder.ts';
+import { createRecorder, goToTop, type Recorder } from './walk-recorder.ts';
 
 /** One place where the focus came to rest after a press of Tab. */
 export type Stop = Draft & {
@@ -56,7 +56,8 @@ export async function walk(page: Page, keys: CDPSession): Promise<Walk> {
 }
 
 async function walkOn(page: Page, keys: CDPSession): Promise<Walk> {
-  await page.evaluate(`(${String(recordWalk)})(window.plainAudit)`);
+  await page.evaluate(goToTop);
+  await page.evaluate(`window.plainWalk = (${String(createRecorder)})(window.plainAudit); 0`);
   const total = await page.evaluate(() => window.plainWalk?.total() ?? 0);
   let presses = 0;
   let state = { reached: 0, left: false };

@@ -42,7 +42,9 @@ export async function openRecords(file: string, others: readonly string[] = []):
       const span = index.get(key);
       return span && readRecord(span);
     },
-    keep: async (key, record) => void (await target.write(`${key}\t${JSON.stringify(record)}\n`)),
+    keep: async (key, record) => {
+      await target.write(`${key}\t${JSON.stringify(record)}\n`);
+    },
     each: () => eachRecord(part),
     close: async () => {
       await target.close();
@@ -77,10 +79,16 @@ async function readRecord({ file, from, length }: Span): Promise<PageRecord | un
 /** A line that was cut short by a crash counts as not there. */
 function parse(text: string): PageRecord | undefined {
   try {
-    return JSON.parse(text);
+    const data: unknown = JSON.parse(text);
+    return isRecord(data) ? data : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The key holds the audit's own digest, so a line under it was written by this very code. */
+function isRecord(data: unknown): data is PageRecord {
+  return typeof data === 'object' && data !== null && 'page' in data && 'facts' in data;
 }
 
 async function* eachRecord(path: string): AsyncGenerator<PageRecord> {

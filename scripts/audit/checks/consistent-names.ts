@@ -1,6 +1,7 @@
 import type { SiteCheck } from '../check.ts';
 
-type Names = Map<string, { count: number; pages: { page: string; selector: string }[] }>;
+type OneName = { count: number; pages: { page: string; selector: string }[] };
+type Names = Map<string, OneName>;
 
 /** WCAG 3.2.4: in headers and footers, the same target has the same name on every page. */
 export const consistentNames: SiteCheck = {
@@ -15,7 +16,7 @@ export const consistentNames: SiteCheck = {
         for (const { to, name, kind, region, selector } of links) {
           if (kind !== 'link' || region === 'main' || name === '' || to.includes('#')) continue;
           const key = `${region} ${to}`;
-          const names: Names = targets.get(key) ?? new Map();
+          const names: Names = targets.get(key) ?? new Map<string, OneName>();
           const known = names.get(name) ?? { count: 0, pages: [] };
           known.count++;
           if (known.pages.length < 50) known.pages.push({ page, selector });

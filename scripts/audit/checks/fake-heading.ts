@@ -25,13 +25,13 @@ function find(kit: Kit): Draft[] {
         ![...element.children].some((child) => getComputedStyle(child).display !== 'inline'),
     )
     .filter((element) => {
-      const text = (element.textContent ?? '').trim();
+      const text = element.textContent.trim();
       const next = element.nextElementSibling;
       const leads =
         next !== null &&
         next.matches('p, ul, ol, table, div') &&
         !allBold(next) &&
-        (next.textContent ?? '').trim().length > text.length;
+        next.textContent.trim().length > text.length;
       return (
         text.length >= 3 &&
         text.length <= 80 &&

@@ -5,7 +5,7 @@ import type { Draft } from '../fault.ts';
 function find(kit: Kit): Draft[] {
   const mark = /^\s*([•·‣▪●*–—-]|\d{1,2}[.)]|[a-z]\))\s+\S/iu;
   const marked = (element: Element | null): boolean =>
-    element?.localName === 'p' && mark.test(element.textContent ?? '');
+    element?.localName === 'p' && mark.test(element.textContent);
   const lines = (element: Element): string[] =>
     element instanceof HTMLElement ? element.innerText.split('\n') : [];
   return kit

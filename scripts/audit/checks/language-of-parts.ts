@@ -15,17 +15,16 @@ function find(kit: Kit): Draft[] {
       .slice(0, 20_000),
   );
   const told = new Set<Element>();
+  const declaredOf = (owner: Element | null): string =>
+    owner?.getAttribute('lang')?.toLowerCase().split('-')[0] ?? '';
   return kit.texts().flatMap(({ element }) => {
     const owner = element.closest('[lang]');
-    const declared = owner?.getAttribute('lang')?.toLowerCase().split('-')[0] ?? '';
-    const found = element.matches(blocks) ? kit.languageOf(element.textContent ?? '') : undefined;
-    const differs =
-      declared !== '' &&
-      found !== undefined &&
-      found !== declared &&
-      !kit.sameScript(found, declared);
-    const samePage = owner === page && found === whole;
-    if (!differs || samePage || [...told].some((other) => other.contains(element))) return [];
+    const declared = declaredOf(owner);
+    const found = element.matches(blocks) ? kit.languageOf(element.textContent) : undefined;
+    if (found === undefined || declared === '' || found === declared) return [];
+    const sameAsPage = owner === page && found === whole;
+    const known = [...told].some((other) => other.contains(element));
+    if (sameAsPage || known || kit.sameScript(found, declared)) return [];
     told.add(element);
     return [kit.draft(element, `This part reads as “${found}”, but is marked as “${declared}”.`)];
   });

@@ -67,7 +67,7 @@ function weighed(assets: ReadonlyMap<string, Asset>): PageText['assets'] {
 async function readAsset(site: Site, address: string): Promise<Asset | undefined> {
   const bytes = await site.read(address).catch(() => undefined);
   if (bytes === undefined) return undefined;
-  const kind = /\.css$/u.test(address) ? 'style' : /\.m?js$/u.test(address) ? 'script' : 'other';
+  const kind = address.endsWith('.css') ? 'style' : /\.m?js$/u.test(address) ? 'script' : 'other';
   const digest = createHash('sha256').update(bytes).digest('hex');
   const text =
     kind === 'other' && !/\.(html?|svg)$|\/$/u.test(address) ? '' : bytes.toString('utf8');

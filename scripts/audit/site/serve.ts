@@ -40,8 +40,10 @@ async function answer(folder: string, url: string, response: ServerResponse): Pr
   for (const file of filesFor(folder, path)) {
     const found = await stat(file).catch(() => undefined);
     if (found?.isFile() !== true) continue;
-    if (file === join(folder, path, 'index.html') && !path.endsWith('/'))
-      return move(response, `${path}/`);
+    if (file === join(folder, path, 'index.html') && !path.endsWith('/')) {
+      move(response, `${path}/`);
+      return;
+    }
     response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
     createReadStream(file)
       .on('error', () => response.destroy())

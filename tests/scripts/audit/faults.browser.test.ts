@@ -17,7 +17,7 @@ beforeAll(async () => {
   const { failures, faults: all } = await auditFolder(folder, { whole: false });
   expect(failures).toEqual([]);
   faults = Map.groupBy(all, ({ page }) => page);
-}, 170_000);
+}, 600_000);
 
 const codesOn = (file: string): string[] => [
   ...new Set((faults.get(`/${file}`) ?? []).map(({ code }) => code)),

@@ -1,23 +1,48 @@
 import { createColours, type Colours } from './colours.ts';
+import { createCovered, type Covered } from './covered.ts';
+import { createCut, type Cut } from './cut.ts';
+import { createFocusLook, type FocusLook } from './focus-look.ts';
+import { createFocusPlace, type FocusPlace } from './focus-place.ts';
+import { createFocusable, type Focusable } from './focusable.ts';
+import { createHover, type Hover } from './hover.ts';
 import { createLanguages, type Languages } from './languages.ts';
+import { createLinks, type Links } from './links.ts';
 import { createNames, type Names } from './names.ts';
 import { createShifts, type Shifts } from './shifts.ts';
 import { createSight, type Sight } from './sight.ts';
 
 /** What checks inside the page share, so that the page is walked and measured in one way. */
-export type Kit = Sight & Names & Colours & Languages & Shifts;
+export type Kit = Sight &
+  Names &
+  Colours &
+  Hover &
+  Languages &
+  Links &
+  Cut &
+  Covered &
+  Shifts &
+  Focusable &
+  FocusLook &
+  FocusPlace;
 
-declare global {
-  interface Window {
-    /** Put there by the audit when a page's first stage begins. */
-    plainAudit?: Kit;
-  }
-}
+const parts = [
+  createSight,
+  createNames,
+  createColours,
+  createHover,
+  createLanguages,
+  createLinks,
+  createCut,
+  createCovered,
+  createShifts,
+  createFocusable,
+  createFocusLook,
+  createFocusPlace,
+];
 
 /** A script that gives a page its kit. The parts travel as text, so each stands on its own. */
 export const kitScript = `(() => {
   const kit = {};
-  for (const make of [${[createSight, createNames, createColours, createLanguages, createShifts].map(String).join(',\n')}])
-    Object.assign(kit, make(kit));
+  for (const make of [${parts.map(String).join(',\n')}]) Object.assign(kit, make(kit));
   window.plainAudit = kit;
 })()`;

@@ -46,7 +46,7 @@ export function createNames(_kit: Kit): Names {
       message,
       selector: selector(element),
       snippet: flat(element.outerHTML.slice(0, 400)).slice(0, 160),
-      text: flat((element.textContent ?? '').slice(0, 400)).slice(0, 120),
+      text: flat(element.textContent.slice(0, 400)).slice(0, 120),
       ...(typeof source === 'string' ? { source } : {}),
     };
   };

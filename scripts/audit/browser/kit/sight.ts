@@ -42,7 +42,7 @@ export function createSight(): Sight {
 
   const hidden = (element: Element): boolean => {
     const style = getComputedStyle(element);
-    if (/^rect\([01]px|^rect\(0/u.test(style.clip)) return true;
+    if (/^rect\([01]px|^rect\(0/u.test(style.getPropertyValue('clip'))) return true;
     if (/inset\((50|100)%/u.test(style.clipPath)) return true;
     if (style.position === 'static') return false;
     const box = element.getBoundingClientRect();

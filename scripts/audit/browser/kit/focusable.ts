@@ -1,0 +1,45 @@
+import type { Kit } from './kit.ts';
+
+/** What the Tab key should reach. */
+export type Focusable = {
+  /** Everything that should be reached, in the order of the page; one radio button stands for its group. */
+  stopsExpected: () => Element[];
+  /** The group of a radio button; empty for anything else. */
+  radioGroup: (element: Element) => string;
+  /** The element, or the label that stands for a box or radio button hidden behind it. */
+  face: (element: Element) => Element;
+};
+
+/** Runs inside the page, so it uses nothing from this file. */
+export function createFocusable(kit: Kit): Focusable {
+  const usable =
+    'a[href], area[href], button, input:not([type=hidden]), select, textarea, summary, iframe, [tabindex], [contenteditable=""], [contenteditable=true], audio[controls], video[controls]';
+  const radioGroup = (element: Element): string =>
+    element instanceof HTMLInputElement && element.type === 'radio' ? element.name : '';
+
+  const reachable = (element: Element): boolean => {
+    if (!(element instanceof HTMLElement || element instanceof SVGElement)) return false;
+    if (!element.matches(usable) || element.tabIndex < 0) return false;
+    if (element.matches(':disabled') || element.closest('[inert]') !== null) return false;
+    if (element.matches('summary:not(details > summary:first-of-type, [tabindex])')) return false;
+    return element.localName === 'area' || element.checkVisibility({ visibilityProperty: true });
+  };
+
+  const stopsExpected = (): Element[] => {
+    const targets = kit.elements().filter(reachable);
+    return targets.filter((element) => {
+      const group = radioGroup(element);
+      if (group === '') return true;
+      const same = targets.filter((other) => radioGroup(other) === group);
+      return element === (same.find((one) => one.matches(':checked')) ?? same[0]);
+    });
+  };
+
+  const face = (element: Element): Element => {
+    const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+    const gone = !kit.visible(element) || kit.hiddenFromSight(element);
+    return gone && label !== undefined ? label : element;
+  };
+
+  return { stopsExpected, radioGroup, face };
+}

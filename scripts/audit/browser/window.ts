@@ -1,0 +1,18 @@
+import type { Kit } from './kit/kit.ts';
+import type { Recorder } from './walk-recorder.ts';
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface adds to Window
+  interface Window {
+    /** What checks share; put there when a page's first stage begins. */
+    plainAudit?: Kit;
+    /** What listens while Tab is pressed. */
+    plainWalk?: Recorder;
+    /** Takes back what a stage did to the page. */
+    plainUndo?: () => void;
+    /** How the page looked when that was last asked. */
+    plainLook?: string;
+    /** What has a click listener that a script has added. */
+    plainClicks?: WeakSet<EventTarget>;
+  }
+}
