@@ -1,8 +1,8 @@
 import type { Holidays } from '../schemas/site.ts';
 import type { CouncilResults } from './council.ts';
 import { addMonths, inWords, monthInWords } from './dates.ts';
-import { addWorkingDays } from './deadlines.ts';
 import type { GradedInspection } from './outcome.ts';
+import { statementDeadline, statementDue, type Due } from './responses.ts';
 import type { Inspection } from './site.ts';
 import { kindName, monthOf } from './wording.ts';
 
@@ -11,89 +11,68 @@ export type Certainty = 'official' | 'worked-out' | 'told' | 'estimate';
 
 /** One thing that comes next for a council, and where its date is from. */
 export type NextDate = {
-  /** `written-statement`, `visit`, `inspection`: the same for every council. */
+  /** `written-statement`, `visit` or `inspection`: the same for every council. */
   id: string;
   what: string;
   /** In words; where no date is known, that. */
   when: string;
+  /** Where the date is from, in words. */
   why: string;
-  /** Where to read it, where it is told somewhere. */
+  /** Where to read it, if anywhere. */
   href?: string | undefined;
   certainty: Certainty;
   /** ISO days, for a calendar. A single day has both the same; without a date there are none. */
   from?: string;
   until?: string;
-  /** Whether the last of these days has passed, as of the site’s own day. */
-  past: boolean;
 };
 
-/** A date that its owner has published, by the short name of the deadline it takes the place of. */
-export type OfficialDates = ReadonlyMap<string, { date: string; source: string; url?: string }>;
+type Today = { asOf: string; holidays: Holidays };
 
 /**
- * What comes next for a council: what the law asks of it after its latest inspection, a visit in
- * between, and the next full inspection. Deadlines that have passed are no next dates and are left
- * out; a window for the next inspection that has passed is said to have passed.
+ * What comes next for a council: its written statement, a visit in between, the next full
+ * inspection. A statement that was due before today is no next date and is left out; a window for
+ * the next inspection that has passed stays, and is said to have passed.
  *
- * @param asOf the site’s own day (ISO). Nothing here asks a clock.
- * @param official dates known for certain; only where there is none is a date worked out.
+ * @param today the site’s own day (ISO) and the holidays. Nothing here asks a clock.
  */
 export function nextDates(
   { latest, visits }: Pick<CouncilResults, 'latest' | 'visits'>,
-  { asOf, holidays, official }: { asOf: string; holidays: Holidays; official?: OfficialDates },
+  { asOf, holidays }: Today,
 ): NextDate[] {
   if (!latest) return [];
+  const due = statementDue(latest, latest.response, holidays);
   return [
-    ...deadlinesAfter(latest, holidays, official ?? new Map()).filter(
-      ({ until }) => until !== undefined && until >= asOf,
-    ),
+    ...(due && due.date >= asOf ? [statement(due)] : []),
     visitBetween(latest, visits),
     ...nextInspection(latest, asOf),
   ];
 }
 
-/**
- * What the law asks after an inspection, past or not: the official day, else so many working days
- * after the council received the report, or after it came out where the day of receipt is not known.
- */
-export function deadlinesAfter(
-  { framework, received, published }: GradedInspection,
-  holidays: Holidays,
-  official: OfficialDates,
-): NextDate[] {
-  return framework.deadlines.flatMap(({ id, name, workingDays, law }): NextDate[] => {
-    const known = official.get(id);
-    const day = known?.date ?? addWorkingDays(received ?? published, workingDays, holidays);
-    if (day === undefined) return [];
-    const start = received
-      ? `the council received the report on ${inWords(received)}`
-      : `the report came out on ${inWords(published)}`;
-    return [
-      {
-        id,
-        what: name,
-        when: `By ${inWords(day)}`,
-        why: known?.source ?? `Worked out: ${workingDays} working days after ${start} (${law}).`,
-        href: known?.url,
-        certainty: known ? 'official' : 'worked-out',
-        from: day,
-        until: day,
-        past: false,
-      },
-    ];
-  });
+function statement(due: Due): NextDate {
+  return {
+    id: statementDeadline,
+    what: 'The council’s written statement of what it will do',
+    when: `Due by ${inWords(due.date)}`,
+    why: whyDue(due),
+    href: due.kind === 'official' ? due.source.url : undefined,
+    certainty: due.kind,
+    from: due.date,
+    until: due.date,
+  };
+}
+
+function whyDue(due: Due): string {
+  if (due.kind === 'official') return `The date is from: ${due.source.title}.`;
+  const { workingDays, since, received, law } = due;
+  const start = received ? 'the council received the report' : 'the report came out';
+  return `We worked this out: ${workingDays} working days after ${start} on ${inWords(since)} (${law}).`;
 }
 
 /** The visit that usually lies between two inspections: what has been, or what was said of it. */
 function visitBetween(latest: GradedInspection, visits: readonly Inspection[]): NextDate {
   const usual = 'Inspectors usually look at one part of the service between two inspections.';
   const since = visits.find(({ published }) => published > latest.published);
-  const common = {
-    id: 'visit',
-    what: 'A visit in between',
-    certainty: 'told',
-    past: false,
-  } as const;
+  const common = { id: 'visit', what: 'A visit in between', certainty: 'told' } as const;
   if (since) {
     return { ...common, when: `There was a ${kindName(since)} in ${monthOf(since)}`, why: usual };
   }
@@ -108,20 +87,19 @@ function nextInspection({ framework, ended }: GradedInspection, asOf: string): N
   if (!returns || ended === undefined) return [];
   const from = addMonths(ended, returns.fromMonths);
   const until = addMonths(ended, returns.toMonths);
-  const past = until < asOf;
-  const months = `${monthInWords(from)} and ${monthInWords(until)}`;
+  const months = `between ${monthInWords(from)} and ${monthInWords(until)}`;
   return [
     {
       id: 'inspection',
       what: 'The next full inspection',
-      when: past
-        ? `Expected between ${months}. That time has passed, and no report has come out yet`
-        : `Likely between ${months}`,
+      when:
+        until < asOf
+          ? `Expected ${months}. That time has passed, and no newer result is out`
+          : `Likely ${months}`,
       why: returns.basis,
       certainty: 'estimate',
       from,
       until,
-      past,
     },
   ];
 }

@@ -1,16 +1,20 @@
 import type { Framework } from '../schemas/framework.ts';
-import { compareInspections, beforeOf, type Comparison } from './change.ts';
+import { beforeOf, compareInspections, type Change, type Comparison } from './change.ts';
 import { areasAndOverall, overallId, type GradedInspection, type JudgedArea } from './outcome.ts';
 
 /** One area in one inspection, as a point on its lane. */
 export type TimelinePoint = {
+  inspection: GradedInspection;
   area: JudgedArea;
-  /** Whether the grade can be compared with the one in the inspection before. */
-  joined: boolean;
+  /** How it stands to the inspection before; nothing in the first inspection. */
+  verdict: Change['verdict'] | undefined;
 };
 
 /** One row of a timeline: an area through all inspections, with gaps where it was not judged. */
 export type Lane = { id: string; plain: string; points: (TimelinePoint | undefined)[] };
+
+/** A reason why grades cannot be compared, and the areas it is about. */
+export type Break = { areas: string[]; why: string };
 
 /** What happened from one inspection to the next. */
 export type Step = {
@@ -18,7 +22,7 @@ export type Step = {
   to: GradedInspection;
   comparison: Comparison;
   /** Why grades cannot be compared across it, each reason once. Empty where all can. */
-  breaks: string[];
+  breaks: Break[];
 };
 
 export type Timeline = { inspections: GradedInspection[]; lanes: Lane[]; steps: Step[] };
@@ -46,11 +50,20 @@ export function timelineOf(
 
 function stepBetween(from: GradedInspection, to: GradedInspection, frameworks: Frameworks): Step {
   const comparison = compareInspections(to, from, frameworks);
+  return { from, to, comparison, breaks: breaksIn(comparison) };
+}
+
+function breaksIn({ changes, dropped }: Comparison): Break[] {
   const reasons = [
-    ...comparison.changes.flatMap((one) => (one.verdict === 'not-comparable' ? [one.why] : [])),
-    ...comparison.dropped.map(({ why }) => why),
+    ...changes.flatMap((one) =>
+      one.verdict === 'not-comparable' ? [{ plain: one.area.plain, why: one.why }] : [],
+    ),
+    ...dropped,
   ];
-  return { from, to, comparison, breaks: [...new Set(reasons)] };
+  return [...Map.groupBy(reasons, ({ why }) => why)].map(([why, those]) => ({
+    why,
+    areas: those.map(({ plain }) => plain),
+  }));
 }
 
 function lanesOf(inspections: readonly GradedInspection[], steps: readonly Step[]): Lane[] {
@@ -64,7 +77,7 @@ function lanesOf(inspections: readonly GradedInspection[], steps: readonly Step[
         plain: area.plain,
         points: inspections.map(() => undefined),
       };
-      lane.points[index] = { area, joined: isJoined(area, steps[index - 1]) };
+      lane.points[index] = { inspection, area, verdict: verdictOn(area, steps[index - 1]) };
       lanes.set(id, lane);
     }
   }
@@ -72,9 +85,8 @@ function lanesOf(inspections: readonly GradedInspection[], steps: readonly Step[
   return [...all.filter(({ id }) => id !== overallId), ...all.filter(({ id }) => id === overallId)];
 }
 
-function isJoined(area: JudgedArea, step: Step | undefined): boolean {
-  const change = step?.comparison.changes.find((one) => one.area.id === area.id);
-  return change !== undefined && change.verdict !== 'not-comparable';
+function verdictOn(area: JudgedArea, step: Step | undefined): Change['verdict'] | undefined {
+  return step?.comparison.changes.find((one) => one.area.id === area.id)?.verdict;
 }
 
 /**

@@ -1,0 +1,27 @@
+import type { CouncilResults } from './council.ts';
+import { inWords } from './dates.ts';
+import { othersOf, type Others } from './england.ts';
+import { nextDates, type NextDate } from './next-dates.ts';
+import type { Authority, Site } from './site.ts';
+import { timelineOf, type Timeline } from './timeline.ts';
+
+/** What stands around a council’s latest result: what comes next, what came before, how others did. */
+export type Around = {
+  dates: NextDate[];
+  timeline: Timeline;
+  others: Others;
+  /** The site’s own day in words. */
+  asOf: string;
+};
+
+/** Puts a council’s latest result into its time and its place. */
+export function aroundCouncil(authority: Authority, results: CouncilResults, site: Site): Around {
+  const { settings, holidays, frameworks } = site;
+  const graded = results.latest ? [results.latest, ...results.earlier] : [];
+  return {
+    dates: nextDates(results, { asOf: settings.asOf, holidays }),
+    timeline: timelineOf(graded, frameworks),
+    others: othersOf(authority, site),
+    asOf: inWords(settings.asOf),
+  };
+}

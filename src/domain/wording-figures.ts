@@ -1,0 +1,59 @@
+import type { Figures } from './figures.ts';
+import type { Standing } from './outcome.ts';
+import { capitalised, listInWords } from './words.ts';
+
+/** Sentences made from counts. Numbers stay in digits, so that they are easy to compare. */
+
+/** “Of 153 councils, 28 were judged Outstanding and 71 Good. 8 have no such grade: …” */
+export function figuresInWords({ councils, counts, without }: Figures): string {
+  const said = counts
+    .filter(({ count }) => count > 0)
+    .map(
+      ({ grade, count }, index) => `${count} ${index === 0 ? 'were judged ' : ''}${grade.label}`,
+    );
+  const first =
+    said.length > 0
+      ? `Of ${councils} councils, ${listInWords(said)}.`
+      : `None of ${councils} councils has such a grade.`;
+  return [first, ...without.map(missingInWords)].join(' ');
+}
+
+/** “8 have no grade here. Until January 2023 …” */
+function missingInWords({ count, why }: Figures['without'][number]): string {
+  return `${count} ${count === 1 ? 'has' : 'have'} no grade here. ${why}`;
+}
+
+/** Why some councils in a table have no grade, each reason once. */
+export function reasonsInWords(rows: readonly { figures: Pick<Figures, 'without'> }[]): string[] {
+  const missing = rows.flatMap(({ figures }) => figures.without);
+  return [...new Set(missing.map(({ words, why }) => `${capitalised(words)}. ${why}`))];
+}
+
+/** The letter that stands for a grade in a picture; a dash where there is none. */
+export function letterOf(standing: Standing): string {
+  return standing.kind === 'graded' ? initialOf(standing.grade) : noGrade;
+}
+
+/** The first letter of a grade: O, G, R, I. */
+export function initialOf({ label }: { label: string }): string {
+  return label.slice(0, 1);
+}
+
+/** What stands in a picture where there is no grade. */
+export const noGrade = '–';
+
+/** What became of an area in a few words: the grade, or why there is none. */
+export function standingInWords(standing: Standing): string {
+  return standing.kind === 'graded' ? standing.grade.label : standing.words;
+}
+
+/** The year that names an inspection in a picture: the one in which it ended. */
+export function yearOf({
+  ended,
+  published,
+}: {
+  ended?: string | undefined;
+  published: string;
+}): string {
+  return (ended ?? published).slice(0, 4);
+}
