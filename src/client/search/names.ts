@@ -15,7 +15,7 @@ export function plainName(name: string): string {
 /** Whether words are a page’s name in full. Names stand in a row, parted by commas. */
 export function isNamed(words: string, names: string | undefined): boolean {
   const wanted = plainName(words);
-  return (names ?? '').split(',').some((name) => plainName(name) === wanted);
+  return wanted !== '' && (names ?? '').split(',').some((name) => plainName(name) === wanted);
 }
 
 /**

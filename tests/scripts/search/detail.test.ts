@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { detailFor } from '../../../scripts/search/detail.ts';
+import { searchedPages } from '../../../scripts/search/pages.ts';
+import { writeIndex } from '../../../scripts/search/pagefind.ts';
+import { indexedWords, siteWith } from './site.ts';
+
+const site = {
+  'brent/index.html':
+    '<p class="lead" data-pagefind-body>All Good.</p><div data-pagefind-body><h2>Care leavers</h2><p>Long prose.</p></div><ul data-pagefind-body><li>Homes for care leavers.</li></ul>',
+  'about/index.html': '<div><p data-pagefind-body>About us.</p></div>',
+};
+
+test('a site of today’s size is searched in full', () => {
+  expect(detailFor(1_150)).toBe('full');
+});
+
+test('a site of 10,000 pages is searched by result, headings and lists', () => {
+  expect(detailFor(10_000)).toBe('short');
+});
+
+test('short detail leaves out long prose and keeps what says the most', async () => {
+  const folder = siteWith(site);
+  await writeIndex(searchedPages(folder), 'short', join(folder, 'pagefind'));
+  expect(indexedWords(folder)).toEqual({
+    '/brent/': 'All Good. Care leavers. Homes for care leavers.',
+    '/about/': 'About us.',
+  });
+});
