@@ -19,9 +19,14 @@ function main(args: string[]): number {
   }
   const { spreadsheets, accept, dryRun } = options;
   const folder = process.env['CONTENT_DIR'] ?? 'content';
-  const imported = runImport({ spreadsheets, folder, accept, dryRun, onProgress });
-  for (const line of reportLines(imported, dryRun)) console.log(line);
-  return imported.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  try {
+    const imported = runImport({ spreadsheets, folder, accept, dryRun, onProgress });
+    for (const line of reportLines(imported, dryRun)) console.log(line);
+    return imported.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  } catch (error) {
+    console.error(`The content is as it was: it could not be written. ${String(error)}`);
+    return 1;
+  }
 }
 
 function parsed(args: string[]) {

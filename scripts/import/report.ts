@@ -1,6 +1,6 @@
 import type { Problem } from '../../src/domain/problems.ts';
-import type { Outcome } from './content/compare.ts';
-import type { Change } from './content/differences.ts';
+import type { Outcome } from './files/compare.ts';
+import type { Change } from './files/differences.ts';
 import type { Imported } from './run.ts';
 
 /** Everything an import has to say, line by line, the summary last. */

@@ -1,9 +1,9 @@
 import type { Problem } from '../../src/domain/problems.ts';
 import { readCollection } from '../../src/read/content.ts';
 import type { Framework } from '../../src/schemas/framework.ts';
-import { changedResult, compareFile, type Outcome } from './content/compare.ts';
-import { sameVisits } from './content/same-visit.ts';
-import { writeAll } from './content/write.ts';
+import { changedResult, compareFile, type Outcome } from './files/compare.ts';
+import { sameVisits } from './files/same-visit.ts';
+import { writeAll } from './files/write.ts';
 import { councilOf } from './plan/councils.ts';
 import { planImport } from './plan/plan.ts';
 import type { World } from './plan/planned.ts';

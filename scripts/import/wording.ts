@@ -1,7 +1,5 @@
-import { slug } from '../../src/schemas/fields.ts';
-
 /** A wording without what varies in print: capitals, spaces, the shape of marks, a full stop at the end. */
-export function plainWording(text: string): string {
+function plainWording(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -30,7 +28,7 @@ export function findPrinted<Item extends Printed>(
 }
 
 /**
- * How a report prints an item, where that differs from the item's own label.
+ * How a report prints an item, where that differs from the item’s own label.
  *
  * @returns the other wording as the framework writes it, or undefined where the label is printed.
  */
@@ -47,9 +45,4 @@ export function shortName(name: string): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
-}
-
-/** Whether a text can be a short name. */
-export function isShortName(text: string): boolean {
-  return slug.safeParse(text).success;
 }

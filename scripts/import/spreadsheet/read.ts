@@ -36,7 +36,7 @@ export function readSpreadsheet(
 }
 
 /** A row as it lies in the file, blank rows included, so that numbers are those of the spreadsheet. */
-type Record = { number: number; line: number; cells: string[] };
+type Line = { number: number; line: number; cells: string[] };
 
 function textOf(path: string, file: string): string | Problem {
   let text: string;
@@ -59,11 +59,10 @@ function textOf(path: string, file: string): string | Problem {
   );
 }
 
-function recordsOf(text: string, file: string): Record[] | Problem {
+function recordsOf(text: string, file: string): Line[] | Problem {
   try {
     const ends: number[] = [];
     const records = parse(text, {
-      bom: true,
       relax_column_count: true,
       on_record: (record, { lines }) => {
         ends.push(lines);
@@ -84,7 +83,7 @@ function recordsOf(text: string, file: string): Record[] | Problem {
   }
 }
 
-function rowOf({ number, line, cells }: Record, file: string, columns: string[]): Row {
+function rowOf({ number, line, cells }: Line, file: string, columns: string[]): Row {
   const named = columns.map((column, index) => [column, cells[index] ?? ''] as const);
   return { file, number, line, columns, cells: Object.fromEntries(named) };
 }
@@ -102,7 +101,7 @@ function badCells(row: Row): Problem[] {
   );
 }
 
-function wrongWidth({ number, line, cells }: Record, file: string, columns: string[]) {
+function wrongWidth({ number, line, cells }: Line, file: string, columns: string[]) {
   if (cells.length === columns.length) return [];
   const count = `${String(cells.length)} cells, the first row ${String(columns.length)}`;
   const message = `Row ${String(number)} has ${count}.`;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
 import { expect, test } from 'vitest';
-import { differences } from '../../../scripts/import/content/differences.ts';
-import { editYaml } from '../../../scripts/import/content/edit.ts';
+import { differences } from '../../../scripts/import/files/differences.ts';
+import { editYaml } from '../../../scripts/import/files/edit.ts';
 import { collections } from '../../../src/schemas/collections.ts';
 
 const scalar = fc.oneof(

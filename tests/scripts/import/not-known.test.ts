@@ -3,6 +3,23 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { brentSend, contentWithCouncils, importInto, sheet, tally } from './desk.ts';
 
+/** A full inspection under the older framework whose list gives no grade for the board. */
+const withoutBoard = {
+  la_name: 'Brent',
+  framework: 'SIF-2013',
+  inspection_type: 'full',
+  start: '2015-02-02',
+  end: '2015-02-26',
+  published: '2015-04-01',
+  overall_effectiveness: 'good',
+  help_and_protection: 'good',
+  children_looked_after: 'good',
+  adoption: 'good',
+  care_leavers: 'good',
+  leadership_management_governance: 'good',
+  report_url: 'https://files.ofsted.gov.uk/v1/file/50004000',
+};
+
 describe('what is not known', () => {
   const blank = { ...brentSend, outcome: '', outcome_code: '', start: '', end: '' };
   const place = 'inspections/brent/2025-04-area-send.md';
@@ -25,6 +42,22 @@ describe('what is not known', () => {
     writeFileSync(path, text);
     expect(tally(importInto(folder, [sheet('area-send', [blank])]))).toEqual({ unchanged: 1 });
     expect(readFileSync(path, 'utf8')).toBe(text);
+  });
+
+  test('does not contest a grade that an editor looked up', () => {
+    const folder = contentWithCouncils();
+    const old = sheet('inspections', [withoutBoard]);
+    importInto(folder, [old]);
+    const path = join(folder, 'inspections/brent/2015-02-sif.md');
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain('- area: lscb\n      missing: not-known\n');
+    writeFileSync(path, text.replace(/missing: not-known\n.*/, 'grade: good'));
+    expect(tally(importInto(folder, [old]))).toEqual({ unchanged: 1 });
+    const worse = sheet('inspections', [{ ...withoutBoard, lscb: 'inadequate' }]);
+    expect(tally(importInto(folder, [worse]))).toEqual({ conflict: 1 });
+    writeFileSync(path, text);
+    expect(tally(importInto(folder, [worse]))).toEqual({ updated: 1 });
+    expect(readFileSync(path, 'utf8')).toContain('- area: lscb\n      grade: inadequate\n');
   });
 
   test('gives way to a fact when a spreadsheet has it', () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeAll } from '../../../scripts/import/content/write.ts';
+import { writeAll } from '../../../scripts/import/files/write.ts';
 import { temporaryFolder } from './desk.ts';
 
 test('all files are written, and nothing else is left behind', () => {

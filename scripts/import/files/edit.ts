@@ -1,4 +1,11 @@
-import { isMap, isScalar, parseDocument, stringify, type Document, type ToStringOptions } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  parseDocument,
+  stringify,
+  type Document,
+  type ToStringOptions,
+} from 'yaml';
 import type { FieldPath } from '../../../src/domain/problems.ts';
 import type { Collection } from '../../../src/schemas/collections.ts';
 import { fieldsAt } from '../../../src/read/schema-fields.ts';

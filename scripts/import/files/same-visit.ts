@@ -15,7 +15,9 @@ export function sameVisits(
   planned: readonly PlannedFile[],
   outcomes: readonly Outcome[],
 ): Problem[] {
-  const created = new Set(outcomes.filter((one) => one.status === 'created').map(({ file }) => file));
+  const created = new Set(
+    outcomes.filter((one) => one.status === 'created').map(({ file }) => file),
+  );
   const candidates = planned.filter(({ file }) => created.has(file));
   if (!candidates.some(({ collection }) => collection === 'inspections')) return [];
   const known = new Map(
@@ -25,7 +27,9 @@ export function sameVisits(
   );
   return candidates.flatMap((item) => {
     if (!('data' in item) || !('outcome' in item.data)) return [];
-    const file = keysOf(item.data).map((key) => known.get(key)).find((one) => one !== undefined);
+    const file = keysOf(item.data)
+      .map((key) => known.get(key))
+      .find((one) => one !== undefined);
     return file === undefined ? [] : [sameVisit(item, file)];
   });
 }

@@ -63,6 +63,9 @@ function inList(present: unknown[], planned: unknown[], field: FieldPath): Chang
 
 type Judgement = Fields & { area: string };
 
+/** Where one side does not know a grade, the two do not disagree. */
+const notKnown = 'not-known';
+
 /** Judgements are told apart by their area, not by their place in the list. */
 function inJudgement(all: unknown[], planned: Judgement, field: FieldPath): Change[] {
   const index = all.findIndex((one) => isRecord(one) && one['area'] === planned.area);
@@ -70,13 +73,15 @@ function inJudgement(all: unknown[], planned: Judgement, field: FieldPath): Chan
   if (!isRecord(present)) return [change([...field, all.length], undefined, planned)];
   const here = [...field, index];
   const [before, after] = [gradeIn(present), gradeIn(planned)];
-  if (before === after) return differences(present['printed'], planned['printed'], [...here, 'printed']);
-  const names = ['grade', 'printed', 'missing', 'why'];
-  const steps = names
+  if (after === notKnown) return [];
+  if (before === after) {
+    return differences(present['printed'], planned['printed'], [...here, 'printed']);
+  }
+  const steps = ['grade', 'printed', 'missing', 'why']
     .filter((name) => present[name] !== undefined || planned[name] !== undefined)
     .map((name) => ({ field: [...here, name], value: planned[name] }));
   const shown = { before: `${planned.area}: ${before}`, after: `${planned.area}: ${after}` };
-  return [{ field: here, ...shown, isContested: true, steps }];
+  return [{ field: here, ...shown, isContested: before !== notKnown, steps }];
 }
 
 function gradeIn(judgement: Fields): string {

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync, readFileSync, existsSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  readFileSync,
+  existsSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A file to write: where it lies in the content folder, and its whole text. */
@@ -38,9 +46,14 @@ function moveAll(waiting: string, folder: string, files: readonly NewText[]): vo
 
 /** Remembers a file, so that it can be put back as it was. */
 function restorer(path: string): () => void {
-  if (!existsSync(path)) return () => { rmSync(path, { force: true }); };
+  if (!existsSync(path))
+    return () => {
+      rmSync(path, { force: true });
+    };
   const bytes = readFileSync(path);
-  return () => { writeFileSync(path, bytes); };
+  return () => {
+    writeFileSync(path, bytes);
+  };
 }
 
 function pathFor(folder: string, file: string): string {

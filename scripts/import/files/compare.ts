@@ -46,7 +46,10 @@ export function compareFile(folder: string, planned: PlannedFile, accept: boolea
   const all = differences(front.data, wanted);
   const changes = all.filter(({ isContested }) => accept || !isContested);
   const conflicts = all.filter(({ isContested }) => !accept && isContested);
-  const problems = placed(source, conflicts.map((one) => conflict(file, one, planned)));
+  const problems = placed(
+    source,
+    conflicts.map((one) => conflict(file, one, planned)),
+  );
   const status = problems.length > 0 ? 'conflict' : changes.length > 0 ? 'updated' : 'unchanged';
   const edited = changes.length > 0 ? { text: withChanges(text, source, changes, planned) } : {};
   return { file, status, changes, problems, ...edited };
