@@ -6,7 +6,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 export const budgets = { html: 14 * 1024, css: 12 * 1024, scripts: 0 };
 
 /** Pages that need scripts to do what they are for. All others ship none. */
-const withScripts = new Set(['search/index.html']);
+const withScripts = new Set(['search/index.html', 'compare/index.html']);
 
 /** What one page weighs in bytes of brotli. */
 export type Weight = { page: string; html: number; css: number; scripts: number };

@@ -1,4 +1,4 @@
-import type { Framework, Grade } from '../schemas/framework.ts';
+import type { Framework, Grade, GradeMark } from '../schemas/framework.ts';
 import { isGraded, type GradedInspection, type Standing } from './outcome.ts';
 import type { Authority, Site } from './site.ts';
 import { standingIn, strandsOf, type Strand } from './strands.ts';
@@ -91,6 +91,14 @@ export function figuresOf(strand: Strand, authorities: readonly Authority[], asO
       count: those.length,
     })),
   };
+}
+
+/** The shapes that grades wear, on any scale. */
+export function marksInUse({ frameworks }: Pick<Site, 'frameworks'>): GradeMark[] {
+  const graded = [...frameworks.values()].flatMap((one) =>
+    one.outcome === 'graded' ? one.grades : [],
+  );
+  return [...new Set(graded.map(({ mark }) => mark))];
 }
 
 /** How many councils have a grade at all. */

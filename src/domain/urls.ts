@@ -12,6 +12,7 @@ export const glossaryUrl = '/glossary/';
 export const frameworksUrl = '/frameworks/';
 export const englandUrl = '/england/';
 export const compareUrl = '/compare/';
+export const compareDataUrl = '/compare/data.json';
 
 export function councilUrl({ slug }: Pick<Authority, 'slug'>): string {
   return `/councils/${slug}/`;

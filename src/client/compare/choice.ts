@@ -1,0 +1,34 @@
+/** No more than this many councils fit side by side. */
+export const most = 4;
+
+/** The short names of councils in an address: known ones, each once, and no more than fit. */
+export function chosenIn(search: string, known: ReadonlySet<string>): string[] {
+  const named = new URLSearchParams(search).getAll('c').filter((id) => known.has(id));
+  return [...new Set(named)].slice(0, most);
+}
+
+/** The end of the address that holds a choice: `?c=brent&c=bradford`. */
+export function searchOf(chosen: readonly string[]): string {
+  const fields = new URLSearchParams(chosen.map((id) => ['c', id]));
+  return chosen.length === 0 ? '' : `?${fields.toString()}`;
+}
+
+/** What adding a council does: a new choice, or why it stays as it was. */
+export function add(
+  chosen: readonly string[],
+  id: string,
+): { chosen: string[] } | { refused: string } {
+  if (id === '') return { refused: 'Choose a council first.' };
+  if (chosen.includes(id)) return { refused: 'This council is there already.' };
+  if (chosen.length >= most) {
+    return { refused: 'Four councils are the most. Remove one to add another.' };
+  }
+  return { chosen: [...chosen, id] };
+}
+
+/** What is compared, for those who cannot see it change. */
+export function inWords(names: readonly string[]): string {
+  if (names.length === 0) return 'No council chosen yet.';
+  if (names.length === 1) return `${names.join('')}. Add another council to compare.`;
+  return `Comparing ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}.`;
+}

@@ -1,0 +1,91 @@
+import { add, chosenIn, inWords, searchOf } from './choice.ts';
+import type { Answer, Council, Data } from './data.ts';
+import { element, oneBelowAnother, sideBySide } from './tables.ts';
+
+/** Where columns of four councils have room for their words. */
+const wide = '(min-width: 56rem)';
+
+/**
+ * The working page: a choice of councils, held in the address, and the table that follows from it.
+ *
+ * @param data every council with its grades.
+ */
+export function startPanel(data: Data): void {
+  const form = part('compare-form', HTMLFormElement);
+  const select = part('compare-council', HTMLSelectElement);
+  const byId = new Map(data.councils.map((council) => [council.id, council]));
+  const chosen = () => chosenIn(location.search, new Set(byId.keys()));
+  const councils = () => chosen().flatMap((id) => byId.get(id) ?? []);
+  const show = () => {
+    showChosen(councils(), remove);
+    showTable(data, councils());
+  };
+  const choose = (ids: readonly string[]) => {
+    history.pushState(null, '', `${location.pathname}${searchOf(ids)}`);
+    show();
+    say(inWords(councils().map(({ name }) => name)));
+  };
+  const remove = (id: string) => {
+    choose(chosen().filter((one) => one !== id));
+    // The button that was pressed is gone, and the keyboard must not be lost with it.
+    select.focus();
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const added = add(chosen(), select.value);
+    if ('refused' in added) say(added.refused);
+    else choose(added.chosen);
+    select.value = '';
+  });
+  window.addEventListener('popstate', show);
+  window.matchMedia(wide).addEventListener('change', show);
+  show();
+  part('compare', HTMLElement).hidden = false;
+}
+
+/** Says that the grades could not be fetched. The links to each council are there all the same. */
+export function showFailure(): void {
+  part('compare-failed', HTMLElement).hidden = false;
+}
+
+/** Where the data lies. */
+export function addressOfData(): string {
+  return part('compare', HTMLElement).dataset['source'] ?? '';
+}
+
+function showChosen(councils: readonly Council[], remove: (id: string) => void): void {
+  const items = councils.map(({ id, name }) => {
+    const button = element('button', { type: 'button', class: 'remove' }, `Remove ${name}`);
+    button.addEventListener('click', () => {
+      remove(id);
+    });
+    return element('li', {}, button);
+  });
+  part('compare-chosen', HTMLUListElement).replaceChildren(...items);
+}
+
+function showTable(data: Data, councils: readonly Council[]): void {
+  const result = part('compare-result', HTMLElement);
+  if (councils.length === 0) return result.replaceChildren();
+  const layout = window.matchMedia(wide).matches ? sideBySide : oneBelowAnother;
+  result.replaceChildren(layout(data, councils, markOf));
+}
+
+/** The mark of a grade, copied from the page, with its own words. */
+function markOf({ words, mark = 'none' }: Answer): Node {
+  const copy = part(`mark-${mark}`, HTMLTemplateElement).content.cloneNode(true);
+  const label = copy instanceof DocumentFragment ? copy.querySelector('.grade > span') : null;
+  if (!label) return element('span', {}, words);
+  label.textContent = words;
+  return copy;
+}
+
+function say(words: string): void {
+  part('compare-status', HTMLElement).textContent = words;
+}
+
+function part<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`The page has no “${id}”.`);
+  return found;
+}

@@ -1,0 +1,79 @@
+import { answerIn, type Answer, type Council, type Data } from './data.ts';
+
+/** Makes the mark of a grade: a shape and its word. */
+export type MarkMaker = (answer: Answer) => Node;
+
+/** Councils as columns, for wide screens. */
+export function sideBySide(data: Data, councils: readonly Council[], mark: MarkMaker): HTMLElement {
+  const heads = councils.map((council) => element('th', { scope: 'col' }, ...nameOf(council)));
+  const rows = data.areas.map((area, index) =>
+    element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, area),
+      ...councils.map((council) => cell(answerIn(data, council, index), mark)),
+    ),
+  );
+  return table(['What was judged', ...heads], [element('tbody', {}, ...rows)]);
+}
+
+/** Councils below each other, area by area, for narrow screens and large letters. */
+export function oneBelowAnother(
+  data: Data,
+  councils: readonly Council[],
+  mark: MarkMaker,
+): HTMLElement {
+  const groups = data.areas.map((area, index) =>
+    element(
+      'tbody',
+      {},
+      element('tr', {}, element('th', { scope: 'rowgroup', colspan: '2', class: 'group' }, area)),
+      ...councils.map((council) =>
+        element(
+          'tr',
+          {},
+          element('th', { scope: 'row' }, ...nameOf(council)),
+          cell(answerIn(data, council, index), mark),
+        ),
+      ),
+    ),
+  );
+  return table(['Council', 'Grade'], groups);
+}
+
+function table(heads: readonly (Node | string)[], bodies: readonly Node[]): HTMLElement {
+  const cells = heads.map((head) =>
+    typeof head === 'string' ? element('th', { scope: 'col' }, head) : head,
+  );
+  return element(
+    'table',
+    { class: 'comparison' },
+    element('caption', {}, 'Latest grades'),
+    element('thead', {}, element('tr', {}, ...cells)),
+    ...bodies,
+  );
+}
+
+function nameOf({ name, url, when }: Council): Node[] {
+  return [element('a', { href: url }, name), hint(when)];
+}
+
+function cell(answer: Answer, mark: MarkMaker): HTMLElement {
+  return element('td', {}, mark(answer), ...(answer.why === undefined ? [] : [hint(answer.why)]));
+}
+
+function hint(words: string): HTMLElement {
+  return element('span', { class: 'hint' }, words);
+}
+
+/** Makes an element from text and nodes: text stays text, whatever it holds. */
+export function element(
+  name: string,
+  attributes: Record<string, string>,
+  ...children: (Node | string)[]
+): HTMLElement {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}

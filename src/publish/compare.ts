@@ -1,0 +1,61 @@
+import { latestBy, today } from '../domain/figures.ts';
+import { strandsToday } from '../domain/england.ts';
+import type { Standing } from '../domain/outcome.ts';
+import type { Site } from '../domain/site.ts';
+import { standingIn } from '../domain/strands.ts';
+import { councilUrl } from '../domain/urls.ts';
+import { monthOf } from '../domain/wording.ts';
+import { standingInWords } from '../domain/wording-figures.ts';
+import { capitalised } from '../domain/words.ts';
+import type { GradeMark } from '../schemas/framework.ts';
+
+/** What became of one area: in words, with the shape of the grade, or why there is none. */
+export type Answer = { words: string; mark?: GradeMark; why?: string };
+
+/**
+ * All that the page for comparing councils needs, in one small file of its own. It is no part of the
+ * API and may change with the page. `answers` holds each answer once; councils point into it, one
+ * number for each area.
+ */
+export type CompareFile = {
+  areas: string[];
+  answers: Answer[];
+  councils: { id: string; name: string; url: string; when: string; answers: number[] }[];
+};
+
+/** Every council’s latest grades, as of the site’s own day. */
+export function compareFile(site: Site): CompareFile {
+  const asOf = today(site);
+  const strands = strandsToday(site);
+  const answers = new Map<string, { answer: Answer; index: number }>();
+  const indexOf = (answer: Answer): number => {
+    const key = JSON.stringify(answer);
+    const known = answers.get(key) ?? { answer, index: answers.size };
+    answers.set(key, known);
+    return known.index;
+  };
+  const councils = site.authorities.map((authority) => {
+    const latest = latestBy(authority, asOf);
+    return {
+      id: authority.slug,
+      name: authority.name,
+      url: councilUrl(authority),
+      when: latest ? `Inspected ${monthOf(latest)}` : 'Not inspected yet',
+      answers: strands.map((strand) =>
+        indexOf(answerOf(standingIn(strand, latest, asOf.frameworks))),
+      ),
+    };
+  });
+  return {
+    areas: strands.map(({ plain }) => plain),
+    answers: [...answers.values()].map(({ answer }) => answer),
+    councils,
+  };
+}
+
+function answerOf(standing: Standing): Answer {
+  const words = capitalised(standingInWords(standing));
+  return standing.kind === 'graded'
+    ? { words, mark: standing.grade.mark }
+    : { words, why: standing.why };
+}
