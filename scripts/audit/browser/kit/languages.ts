@@ -8,20 +8,20 @@ export type Languages = {
 
 /** Runs inside the page, so it uses nothing from this file. */
 export function createLanguages(): Languages {
-  /** Words that are common in one language and rare in the others. */
+  /** Words that are common in one language and rare in the others; none that is an English word. */
   const common: Record<string, string> = {
     en: 'the and of to is are was were with for that this which have has been they their what when from not you your will would',
     cy: 'yn y yr mae ac ar gyda wedi oedd eich gan sydd hefyd bod eu gael neu hyn cael ydych ein bydd rhoi',
     fr: 'le la les des est et une dans pour que qui sur avec sont pas vous nous aux cette mais leur ont été',
     de: 'der die das und ist nicht ein eine mit den von zu für auf sich dem sind wir werden auch als wird haben',
-    es: 'el los las una que por con para es del son como más pero sus este está sobre también hay fue',
-    it: 'il che di per una con sono della non gli nel alla più come anche questo delle dei stato hanno',
+    es: 'el los las una que por con para es del como más pero sus este está sobre también hay fue',
+    it: 'il che di una con sono della non gli nel alla più anche questo delle dei stato hanno',
     pt: 'os uma que não com para são dos mais como mas foi ao das pelo seu sua tem pela também você',
     nl: 'de het een van en niet met zijn voor dat op te ook aan er maar worden bij heeft deze naar',
-    pl: 'jest nie się na że do jak ale czy przez oraz był lub dla są tym być ich które może',
-    ro: 'și este nu pe cu pentru care din sunt mai fost sau prin această fi sunteți după copiii',
-    so: 'waa iyo ka ku oo in la aan ay waxaa ayaa kale haddii kasta marka caruurta ah u',
-    tr: 've bir bu için ile olarak da çok daha gibi olan kadar ancak veya değil sonra çocuk her',
+    pl: 'jest nie się na że jak ale czy przez oraz był lub dla są tym być ich które może',
+    ro: 'și este nu cu pentru din sunt mai fost sau prin această sunteți după copiii',
+    so: 'waa iyo oo aan ay waxaa ayaa kale haddii kasta marka caruurta waxay',
+    tr: 've bir bu için ile olarak da çok daha gibi olan kadar ancak veya değil sonra çocuk',
   };
   const scripts: Record<string, [RegExp, string[]]> = {
     ar: [/\p{Script=Arabic}/gu, ['ar', 'fa', 'ur', 'ps', 'ku', 'sd', 'ug']],
@@ -59,7 +59,7 @@ export function createLanguages(): Languages {
       }))
       .sort((a, b) => b.score - a.score);
     const [best, next] = scores;
-    if (best === undefined || next === undefined || words.length < 6) return undefined;
+    if (best === undefined || next === undefined || words.length < 8) return undefined;
     const clear = best.score >= 3 && best.score >= next.score * 2 && best.score * 6 >= words.length;
     return clear ? best.code : undefined;
   };
