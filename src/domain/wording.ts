@@ -103,6 +103,17 @@ export function whyNoGrade(inspection: Inspection): string {
   return overall?.standing.kind === 'missing' ? overall.standing.why : '';
 }
 
+/**
+ * How long a page takes to read, at 200 words a minute: slower than most adults read, because the
+ * words are hard and the matter is grave.
+ *
+ * @param words how many words the page's own text has.
+ */
+export function readingTime(words: number): string {
+  const minutes = Math.max(1, Math.round(words / 200));
+  return `About ${counted(minutes, 'minute')} to read`;
+}
+
 /** What a visit without grades looked at. */
 export function ungradedInWords({ outcome }: Inspection): string {
   if (outcome.type !== 'ungraded') return '';

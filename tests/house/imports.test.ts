@@ -46,9 +46,9 @@ describe('an import that is not allowed is found', () => {
       "---\nimport { loadSite } from '../load.ts';\n---\n",
     ],
     [
-      'more than types in a component',
+      'more than the types of a schema in a component',
       'src/components/A.astro',
-      "---\nimport { buildSite } from '../domain/site.ts';\n---\n",
+      "---\nimport { page } from '../schemas/page.ts';\n---\n",
     ],
     [
       'an import in a script element',

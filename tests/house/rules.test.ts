@@ -13,6 +13,11 @@ function inSource(pattern: RegExp): string[] {
   return pathsWhere(files, (file) => pattern.test(linesOfCode(file).join('\n')));
 }
 
+/** Lines of code but for those that import, which a formatter stretches as it likes. */
+function ownLines(file: File): number {
+  return linesOfCode(file).filter((line) => !line.startsWith('import ')).length;
+}
+
 describe('the house', () => {
   test('never asks what time it is: “today” is given to it', () => {
     expect(inSource(/\bnew Date\(\s*\)|\bDate\.now\b|\bperformance\.now\b/)).toEqual([]);
@@ -26,9 +31,9 @@ describe('the house', () => {
     expect(pathsWhere(codeFiles(), (file) => linesOfCode(file).length > 200)).toEqual([]);
   });
 
-  test('has pages that only ask and render, in under 40 lines', () => {
+  test('has pages that only ask and render, in under 40 lines besides their imports', () => {
     const pages = codeFiles().filter(({ path }) => path.startsWith('src/pages/'));
-    expect(pathsWhere(pages, (file) => linesOfCode(file).length >= 40)).toEqual([]);
+    expect(pathsWhere(pages, (file) => ownLines(file) >= 40)).toEqual([]);
   });
 
   test('joins folders to schemas in under 60 lines', () => {
