@@ -12,6 +12,7 @@ import {
   youngPeopleUrl,
 } from '../domain/urls.ts';
 import { absolute } from './about.ts';
+import { lastChangeOf } from './feeds/feed.ts';
 import type { PublishedFile } from './file.ts';
 import { element, xmlDocument } from './xml.ts';
 
@@ -66,7 +67,7 @@ function councilPages(authority: Authority): Address[] {
   return [
     { path: councilUrl(authority), changed: inspections[0]?.published },
     ...inspections.flatMap((inspection) => [
-      { path: inspectionUrl(inspection), changed: inspection.published },
+      { path: inspectionUrl(inspection), changed: lastChangeOf(inspection) },
       ...(inspection.youngPeople ? [{ path: youngPeopleUrl(inspection) }] : []),
     ]),
     ...meetings.map((meeting) => ({ path: meetingUrl(meeting) })),

@@ -36,5 +36,10 @@ export function csvHeader<Row>({ columns }: Table<Row>): string {
  */
 export function csvRows<Row>({ columns }: Table<Row>, rows: readonly Row[]): string {
   const cells = rows.map((row) => columns.map(({ value }) => value(row) ?? ''));
-  return stringify(cells, { record_delimiter: 'windows', escape_formulas: true });
+  return stringify(cells, {
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    // A line end of any kind inside a cell is no end of a row.
+    quoted_match: /\r/,
+  });
 }

@@ -15,7 +15,7 @@ export function atomOf(feed: Feed, site: Site): string {
         element('id', {}, self),
         element('title', {}, feed.title),
         element('subtitle', {}, note),
-        element('updated', {}, moment(feed.entries[0]?.published ?? asOf)),
+        element('updated', {}, moment(newestOf(feed) ?? asOf)),
         element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
         element('link', { rel: 'alternate', type: 'text/html', href: feed.page }),
         element('author', {}, { children: [element('name', {}, publisher)] }),
@@ -27,7 +27,7 @@ export function atomOf(feed: Feed, site: Site): string {
   return xmlDocument(root);
 }
 
-function entryElement({ url, title, summary, published, author }: FeedEntry): string {
+function entryElement({ url, title, summary, published, updated, author }: FeedEntry): string {
   return element(
     'entry',
     {},
@@ -37,12 +37,19 @@ function entryElement({ url, title, summary, published, author }: FeedEntry): st
         element('title', {}, title),
         element('link', { rel: 'alternate', type: 'text/html', href: url }),
         element('published', {}, moment(published)),
-        element('updated', {}, moment(published)),
+        element('updated', {}, moment(updated)),
         element('author', {}, { children: [element('name', {}, author)] }),
         element('summary', {}, summary),
       ],
     },
   );
+}
+
+function newestOf({ entries }: Feed): string | undefined {
+  return entries
+    .map(({ updated }) => updated)
+    .sort()
+    .at(-1);
 }
 
 function moment(day: string): string {

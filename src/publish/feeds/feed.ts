@@ -13,6 +13,8 @@ export type FeedEntry = {
   summary: string;
   /** ISO day of publication. */
   published: string;
+  /** ISO day of the last change that the page notes, else that of publication. */
+  updated: string;
   author: string;
 };
 
@@ -72,6 +74,12 @@ function entryOf(inspection: Inspection, name: string, { settings }: Site): Feed
     title: `${name}: ${inSentence(shortTitle(inspection))}`,
     summary: resultInWords(inspection),
     published: inspection.published,
+    updated: lastChangeOf(inspection),
     author: inspectors(inspection),
   };
+}
+
+/** The ISO day on which a page last changed, as far as its author noted it. */
+export function lastChangeOf({ published, changes }: Inspection): string {
+  return [published, ...changes.map(({ on }) => on)].sort().at(-1) ?? published;
 }

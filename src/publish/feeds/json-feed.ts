@@ -14,12 +14,13 @@ export function jsonFeedOf(feed: Feed, site: Site) {
     language: 'en-GB',
     authors: [{ name: about.publisher, url: absolute('/', site.settings) }],
     _licence: { ...about.licence, attribution: about.attribution },
-    items: feed.entries.map(({ url, title, summary, published, author }) => ({
+    items: feed.entries.map(({ url, title, summary, published, updated, author }) => ({
       id: url,
       url,
       title,
       content_text: summary,
       date_published: `${published}T00:00:00Z`,
+      date_modified: `${updated}T00:00:00Z`,
       authors: [{ name: author }],
     })),
   };

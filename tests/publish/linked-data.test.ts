@@ -1,0 +1,55 @@
+import jsonld from 'jsonld';
+import { describe, expect, test } from 'vitest';
+import { reportData, scriptText } from '../../src/publish/linked-data.ts';
+import { councilOf, inspectionOf } from '../world.ts';
+import { hostileName, hostileSite, realSite, smallSite } from './sites.ts';
+
+const terms = { '@vocab': 'https://schema.org/', id: '@id', type: '@type' };
+
+/** Stands in for schema.org, which tests do not reach. Safe mode throws on whatever it cannot read. */
+const options = {
+  safe: true,
+  documentLoader: (url: string) =>
+    Promise.resolve({ contextUrl: undefined, documentUrl: url, document: { '@context': terms } }),
+};
+
+function dataOf(id: string, site = smallSite()) {
+  const inspection = inspectionOf(site, id);
+  return reportData(inspection, councilOf(site, inspection.authority), site);
+}
+
+describe('linked data', () => {
+  test('is read whole by a JSON-LD parser, for every real inspection', async () => {
+    const site = realSite();
+    const byName = new Map(site.authorities.map((authority) => [authority.slug, authority]));
+    for (const inspection of site.inspections) {
+      const authority = byName.get(inspection.authority);
+      if (!authority) throw new Error(inspection.id);
+      const data = JSON.parse(scriptText(reportData(inspection, authority, site)));
+      const [report] = await jsonld.expand(data, options);
+      expect(report?.['@type']).toEqual(['https://schema.org/Report']);
+    }
+  });
+
+  test('rates in the printed words, and gives a reason and no rating where there is none', () => {
+    const data = JSON.parse(scriptText(dataOf('brent/2026-05-ilacs')));
+    expect(data.review).toHaveLength(5);
+    expect(data.review[0]).toMatchObject({
+      reviewAspect: 'The impact of leaders on social work practice with children and families',
+      reviewRating: { '@type': 'Rating', ratingValue: 'Good' },
+      author: [{ '@type': 'Organization', name: 'Ofsted' }],
+    });
+    expect(data.review[4].reviewRating).toBeUndefined();
+    expect(data.review[4].reviewBody).toContain('stopped giving an overall grade');
+  });
+
+  test('of a visit without grades has no review', () => {
+    expect(dataOf('brent/2024-03-focused-visit')).not.toHaveProperty('review');
+  });
+
+  test('cannot end the script element that it stands in, whatever a name holds', () => {
+    const text = scriptText(dataOf('brent/2026-05-ilacs', hostileSite()));
+    expect(text).not.toContain('<');
+    expect(JSON.parse(text).name).toContain(hostileName);
+  });
+});
