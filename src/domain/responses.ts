@@ -61,7 +61,10 @@ export function councilSays(
   const { response, improvements } = inspection;
   const due = statementDue(inspection, response, holidays);
   if (!response && !due) return undefined;
-  const actions = response?.actions ?? [];
+  const actions = (response?.actions ?? []).map((action) => ({
+    ...action,
+    answers: answeredBy(action, improvements),
+  }));
   const numbers = new Map(improvements.map(({ id }, index) => [id, index + 1]));
   return {
     due,
@@ -116,6 +119,14 @@ export function workedOutDue(
   return date === undefined
     ? undefined
     : { date, since, received: received !== undefined, workingDays, law };
+}
+
+/** What `answers` says in place of ids where an action answers each of the points. */
+export const everyPoint = 'all';
+
+/** The ids of the points that an action answers. */
+function answeredBy({ answers }: Pick<ActionFile, 'answers'>, points: readonly Point[]): string[] {
+  return answers.includes(everyPoint) ? points.map(({ id }) => id) : answers;
 }
 
 /** Whether an action is late on a day. Done and dropped ones never are, nor those without a date. */

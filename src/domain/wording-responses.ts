@@ -34,10 +34,20 @@ export function byInWords(dayOrMonth: string): string {
   return dayOrMonth.length > 7 ? inWords(dayOrMonth) : monthInWords(`${dayOrMonth}-01`);
 }
 
-/** When the statement is due and how that is known. A sum is called one. */
-export function dueInWords(due: Due): string {
-  if (due.kind === 'worked-out') return `${inWords(due.date)} (worked out). ${sumInWords(due)}`;
-  const said = `${inWords(due.date)}, as the council said (${sourceInWords(due.source)}).`;
+/** The day the statement is due. A sum is called one: “15 May 2023 (worked out)”. */
+export function dueDay({ kind, date }: Due): string {
+  return kind === 'worked-out' ? `${inWords(date)} (worked out)` : inWords(date);
+}
+
+/** The same in a sentence, on a day: “Its written statement was due on 21 November 2025.” */
+export function dueSentence(due: Due, asOf: string): string {
+  return `Its written statement ${due.date < asOf ? 'was' : 'is'} due on ${dueDay(due)}.`;
+}
+
+/** How the day is known: who said so, or the sum. Where the two differ, both are told. */
+export function dueHow(due: Due): string {
+  if (due.kind === 'worked-out') return sumInWords(due);
+  const said = `The council said so: ${sourceInWords(due.source)}.`;
   if (!due.workedOut || due.workedOut.date === due.date) return said;
   return `${said} The sum from the law gives another day, ${inWords(due.workedOut.date)}. ${sumInWords(due.workedOut)}`;
 }
@@ -46,7 +56,7 @@ function sumInWords({ workingDays, since, received, law }: WorkedOut): string {
   const start = received
     ? `the council received the report on ${inWords(since)}`
     : `the report was published on ${inWords(since)}; the day the council received it is not known`;
-  return `This is ${String(workingDays)} working days after ${start}. The rule is in ${law}.`;
+  return `That is ${String(workingDays)} working days after ${start}. The rule is in ${law}.`;
 }
 
 /** “Minutes of the panel, 13 October 2025”. */
@@ -131,4 +141,12 @@ export function meetingFacts(meeting: Meeting, council: string): Fact[] {
           },
         ]),
   ];
+}
+
+/** How many actions are late, for a line on the council's page. Empty where none is. */
+export function lateInWords(actions: readonly Action[]): string {
+  const late = actions.filter(({ overdue }) => overdue).length;
+  return late === 0
+    ? ''
+    : `${capitalised(counted(late, 'action'))} ${late === 1 ? 'is' : 'are'} overdue.`;
 }

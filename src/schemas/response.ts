@@ -28,7 +28,7 @@ const action = {
         'Write answers: with the id of at least one point under “improvements” of the inspection. Work that answers no point goes under ownList.',
       ),
     )
-    .describe('The ids of the inspectors’ points that it answers.'),
+    .describe('The ids of the inspectors’ points that it answers, or [all] where it answers each.'),
   who: text.optional().describe('Who is responsible: a role, never a name.'),
   by: dayOrMonth.optional().describe('By when. Leave out where the council gave no date.'),
   said: isoDate.describe('The day on which the council said so.'),

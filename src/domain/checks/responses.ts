@@ -3,7 +3,7 @@ import type { InspectionFile } from '../../schemas/inspection.ts';
 import type { ResponseFile } from '../../schemas/response.ts';
 import { inWords } from '../dates.ts';
 import type { FieldPath, Finding } from '../problems.ts';
-import { workedOutDue } from '../responses.ts';
+import { everyPoint, workedOutDue } from '../responses.ts';
 import { errorAt, someOf, type Facts, type Rule } from './facts.ts';
 import { badSources, inTheFuture, usesIn, type Use } from './sources.ts';
 
@@ -39,10 +39,10 @@ function unknownPoints({ file, data }: Entry<'responses'>, inspection: Inspectio
   const known = inspection.improvements.map(({ id }) => id);
   const fix =
     known.length > 0
-      ? `Write one of: ${known.join(', ')}.`
+      ? `Write one of: ${known.join(', ')}. Or write [${everyPoint}].`
       : 'Write the inspectors’ list under “improvements” of the inspection first.';
   return answersOf(data)
-    .filter(({ point }) => !known.includes(point))
+    .filter(({ point }) => !known.includes(point) && (point !== everyPoint || known.length === 0))
     .map(({ field, point }) => {
       const message = `The inspectors’ list has no point “${point}”.`;
       return errorAt(file, field, 'unknown-point', message, fix);
