@@ -4,6 +4,9 @@ import { join } from 'node:path';
 /** The one folder whose pages other sites may frame. */
 const framed = 'embed';
 
+/** Folders whose files scripts on other sites may read. */
+const open = ['api', 'embed', 'feeds'];
+
 /** What every answer says: no guessing of types, no leaking of addresses, no devices. */
 const always = [
   'X-Content-Type-Options: nosniff',
@@ -32,6 +35,7 @@ export function headersFor(top: readonly string[]): string {
     ...own.map((name) =>
       rule(`/${name.replace(/\/$/, '/*')}`, ["Content-Security-Policy: frame-ancestors 'none'"]),
     ),
+    ...open.map((name) => rule(`/${name}/*`, ['Access-Control-Allow-Origin: *'])),
     rule('/assets/*', ['Cache-Control: public, max-age=31536000, immutable']),
   ];
   return `${rules.join('\n\n')}\n`;
