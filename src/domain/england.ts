@@ -52,6 +52,7 @@ export function rowsByStrand(site: Site, councils: readonly Authority[]): CountR
   return strandsToday(site).map((strand) => ({
     name: strand.plain,
     href: strandUrl(strand),
+    ...(strand.past && { hint: 'Not judged as one any more' }),
     figures: figuresOf(strand, councils, today(site)),
   }));
 }

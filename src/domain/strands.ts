@@ -19,6 +19,8 @@ export type Strand = {
   grades: readonly Grade[];
   /** The day from which a visit could judge it, as ISO. */
   began: string;
+  /** Whether the newest rules no longer judge it as one. An overall grade is never past: it is missing. */
+  past: boolean;
   /** Why grades from before cannot be counted with these. */
   whyNew: string | undefined;
 };
@@ -36,7 +38,8 @@ export function strandsOf(
   const strands = new Map<string, Strand>();
   for (const framework of used) {
     for (const area of ownAreas(framework)) {
-      const strand = strandFrom(framework, area, frameworks);
+      const past = !(used[0] && isJudgedBy(used[0], area.id));
+      const strand = { ...strandFrom(framework, area, frameworks), past };
       if (!strands.has(strand.id)) strands.set(strand.id, strand);
     }
   }
@@ -92,7 +95,7 @@ function strandFrom(
   framework: GradedFramework,
   { id, plain, about }: { id: string; plain: string; about: string },
   frameworks: Frameworks,
-): Strand {
+): Omit<Strand, 'past'> {
   const origin = originOf(framework, id, frameworks);
   const before = beforeOf(origin.framework, id);
   return {
@@ -110,6 +113,10 @@ function strandFrom(
 function ownAreas(framework: GradedFramework): { id: string; plain: string; about: string }[] {
   const { areas, overall } = framework;
   return overall && 'label' in overall ? [...areas, { id: overallId, ...overall }] : areas;
+}
+
+function isJudgedBy({ areas }: GradedFramework, area: string): boolean {
+  return area === overallId || areas.some(({ id }) => id === area);
 }
 
 /** Whether a framework says of its overall grade that there is none. */

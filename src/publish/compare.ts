@@ -18,7 +18,8 @@ export type Answer = { words: string; mark?: GradeMark; why?: string };
  * number for each area.
  */
 export type CompareFile = {
-  areas: string[];
+  /** An area that is past is only shown where a council still has a grade in it. */
+  areas: { name: string; past: boolean }[];
   answers: Answer[];
   councils: { id: string; name: string; url: string; when: string; answers: number[] }[];
 };
@@ -47,7 +48,7 @@ export function compareFile(site: Site): CompareFile {
     };
   });
   return {
-    areas: strands.map(({ plain }) => plain),
+    areas: strands.map(({ plain, past }) => ({ name: plain, past })),
     answers: [...answers.values()].map(({ answer }) => answer),
     councils,
   };

@@ -1,10 +1,13 @@
 /** What became of one area in a council: words, with the shape of a grade, or why there is none. */
 export type Answer = { words: string; mark?: string; why?: string };
 
+/** One thing that is judged. One that is past is shown only where a council has a grade in it. */
+export type Area = { name: string; past: boolean };
+
 export type Council = { id: string; name: string; url: string; when: string; answers: number[] };
 
 /** The file that the site publishes for this page: councils point into `answers` by number. */
-export type Data = { areas: string[]; answers: Answer[]; councils: Council[] };
+export type Data = { areas: Area[]; answers: Answer[]; councils: Council[] };
 
 /** Fetches the file. @throws where it cannot be had. */
 export async function fetchData(address: string): Promise<Data> {
@@ -12,6 +15,19 @@ export async function fetchData(address: string): Promise<Data> {
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   // The site’s own file, made together with this page.
   return (await response.json()) as Data;
+}
+
+/** The areas to show for some councils, each with its number. */
+export function areasFor(
+  data: Data,
+  councils: readonly Council[],
+): { name: string; number: number }[] {
+  return data.areas
+    .map(({ name, past }, number) => ({ name, past, number }))
+    .filter(({ past, number }) => {
+      const has = councils.some((council) => answerIn(data, council, number).mark !== undefined);
+      return !past || has;
+    });
 }
 
 /** What became of an area, by its number, in a council. */

@@ -66,9 +66,8 @@ function showChosen(councils: readonly Council[], remove: (id: string) => void):
 
 function showTable(data: Data, councils: readonly Council[]): void {
   const result = part('compare-result', HTMLElement);
-  if (councils.length === 0) return result.replaceChildren();
   const layout = window.matchMedia(wide).matches ? sideBySide : oneBelowAnother;
-  result.replaceChildren(layout(data, councils, markOf));
+  result.replaceChildren(...(councils.length === 0 ? [] : [layout(data, councils, markOf)]));
 }
 
 /** The mark of a grade, copied from the page, with its own words. */

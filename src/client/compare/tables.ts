@@ -1,4 +1,4 @@
-import { answerIn, type Answer, type Council, type Data } from './data.ts';
+import { answerIn, areasFor, type Answer, type Council, type Data } from './data.ts';
 
 /** Makes the mark of a grade: a shape and its word. */
 export type MarkMaker = (answer: Answer) => Node;
@@ -6,15 +6,19 @@ export type MarkMaker = (answer: Answer) => Node;
 /** Councils as columns, for wide screens. */
 export function sideBySide(data: Data, councils: readonly Council[], mark: MarkMaker): HTMLElement {
   const heads = councils.map((council) => element('th', { scope: 'col' }, ...nameOf(council)));
-  const rows = data.areas.map((area, index) =>
+  const rows = areasFor(data, councils).map(({ name, number }) =>
     element(
       'tr',
       {},
-      element('th', { scope: 'row' }, area),
-      ...councils.map((council) => cell(answerIn(data, council, index), mark)),
+      element('th', { scope: 'row' }, name),
+      ...councils.map((council) => cell(answerIn(data, council, number), mark)),
     ),
   );
-  return table(['What was judged', ...heads], [element('tbody', {}, ...rows)]);
+  return table(
+    'comparison comparison--wide',
+    ['What was judged', ...heads],
+    [element('tbody', {}, ...rows)],
+  );
 }
 
 /** Councils below each other, area by area, for narrow screens and large letters. */
@@ -23,31 +27,35 @@ export function oneBelowAnother(
   councils: readonly Council[],
   mark: MarkMaker,
 ): HTMLElement {
-  const groups = data.areas.map((area, index) =>
+  const groups = areasFor(data, councils).map(({ name, number }) =>
     element(
       'tbody',
       {},
-      element('tr', {}, element('th', { scope: 'rowgroup', colspan: '2', class: 'group' }, area)),
+      element('tr', {}, element('th', { scope: 'rowgroup', colspan: '2', class: 'group' }, name)),
       ...councils.map((council) =>
         element(
           'tr',
           {},
           element('th', { scope: 'row' }, ...nameOf(council)),
-          cell(answerIn(data, council, index), mark),
+          cell(answerIn(data, council, number), mark),
         ),
       ),
     ),
   );
-  return table(['Council', 'Grade'], groups);
+  return table('comparison', ['Council', 'Grade'], groups);
 }
 
-function table(heads: readonly (Node | string)[], bodies: readonly Node[]): HTMLElement {
+function table(
+  kind: string,
+  heads: readonly (Node | string)[],
+  bodies: readonly Node[],
+): HTMLElement {
   const cells = heads.map((head) =>
     typeof head === 'string' ? element('th', { scope: 'col' }, head) : head,
   );
   return element(
     'table',
-    { class: 'comparison' },
+    { class: kind },
     element('caption', {}, 'Latest grades'),
     element('thead', {}, element('tr', {}, ...cells)),
     ...bodies,
