@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright-core';
 import type { Draft } from '../fault.ts';
 import { createRecorder, goToTop, type Recorder } from './walk-recorder.ts';
@@ -35,6 +36,9 @@ export type Walk = {
 /** Presses in one go, and in all: a page with more stops than this is walked so far. */
 const batch = 250;
 const most = 3000;
+
+/** Milliseconds between presses where a script may move the focus after a moment. */
+const pause = 30;
 
 /**
  * Presses Tab through a page that has its kit. The presses are sent without waiting for each
@@ -79,9 +83,7 @@ async function finish(page: Page, end: { left: boolean; escaped: boolean }): Pro
 
 /** Escape is the customary way out of a dialogue; after it, Tab has to lead on. */
 async function escape(page: Page, keys: CDPSession): Promise<boolean> {
-  const before = await page.evaluate(
-    () => window.plainWalk?.state() ?? { reached: 0, left: false },
-  );
+  const before = await stateOf(page);
   await press(page, keys, 'Escape', 1);
   const after = await press(page, keys, 'Tab', 12);
   return after.left || after.reached > before.reached;
@@ -96,10 +98,26 @@ async function press(
   times: number,
 ): Promise<ReturnType<Recorder['state']>> {
   const event = { key, code: key, windowsVirtualKeyCode: codes[key] };
-  const sent = Array.from({ length: times }).flatMap(() => [
-    keys.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event }),
-    keys.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event }),
-  ]);
+  const slow = await page.evaluate(movesFocus);
+  const sent: Promise<unknown>[] = [];
+  for (let press = 0; press < times; press++) {
+    sent.push(keys.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event }));
+    sent.push(keys.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event }));
+    if (slow) await Promise.all([...sent, sleep(pause)]);
+  }
   await Promise.all(sent);
-  return page.evaluate(() => window.plainWalk?.state() ?? { reached: 0, left: false });
+  return stateOf(page);
+}
+
+/** Throws when the page is no longer the one that the walk began on. */
+async function stateOf(page: Page): Promise<ReturnType<Recorder['state']>> {
+  const state = await page.evaluate(() => window.plainWalk?.state());
+  if (state === undefined) throw new Error('The page was left in mid-walk.');
+  return state;
+}
+
+/** Runs inside the page: whether its scripts have a hand in the focus. */
+function movesFocus(): boolean {
+  const handlers = '[onfocus], [onblur], [onfocusin], [onfocusout]';
+  return window.plainWatchesFocus === true || document.querySelector(handlers) !== null;
 }

@@ -14,5 +14,7 @@ declare global {
     plainLook?: string;
     /** What has a click listener that a script has added. */
     plainClicks?: WeakSet<EventTarget>;
+    /** Whether a script listens to the focus, and so may move it a moment later. */
+    plainWatchesFocus?: boolean;
   }
 }
