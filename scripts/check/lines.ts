@@ -4,19 +4,15 @@ import { checkLanguage, type Vocabulary } from '../../src/markdown/language/chec
 import { renderInline } from '../../src/markdown/render.ts';
 import { readSource } from '../../src/read/entry.ts';
 import { placed } from '../../src/read/positions.ts';
-import type { Entry } from '../../src/schemas/collections.ts';
+import type { LinesOfFile } from './line-fields.ts';
 
 /** What is wrong in the lines of front matter that are rendered as Markdown, harm and words alike. */
 export function lineProblems(
   folder: string,
-  { file, data }: Entry<'inspections'>,
+  { file, lines }: LinesOfFile,
   vocabulary: Vocabulary,
 ): Problem[] {
-  const findings = (['strengths', 'improvements'] as const).flatMap((list) =>
-    data[list].flatMap(({ text }, index) =>
-      findingsIn(text, file, [list, index, 'text'], vocabulary),
-    ),
-  );
+  const findings = lines.flatMap(({ text, field }) => findingsIn(text, file, field, vocabulary));
   if (findings.length === 0) return [];
   const source = readSource(join(folder, file), file, '.md');
   return 'yaml' in source ? placed(source, findings) : [source];

@@ -13,6 +13,8 @@ export type ProseRules = {
   vocabulary: Vocabulary;
   abbreviations: readonly string[];
   readingAgeLimit: number;
+  /** The same for pages that are written for young people. */
+  youngPeopleLimit: number;
 };
 
 /** Makes the publisher's rules for words ready. Names of councils, areas and grades are exempt. */
@@ -33,7 +35,13 @@ export function proseRules({ words, frameworks, authorities }: Content): ProseRu
     vocabulary: toVocabulary(entry?.data.terms ?? [], names),
     abbreviations: entry?.data.abbreviations ?? [],
     readingAgeLimit: entry?.data.readingAge.limit ?? Infinity,
+    youngPeopleLimit: entry?.data.readingAge.youngPeople ?? 9,
   };
+}
+
+/** The same rules with the gate for young people. */
+export function forYoungPeople(rules: ProseRules): ProseRules {
+  return { ...rules, readingAgeLimit: rules.youngPeopleLimit };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Document, Figure, PageChange, Source } from '../schemas/papers.ts'
 import type { ActionStatus } from '../schemas/response.ts';
 import { inWords, monthInWords } from './dates.ts';
 import type { Fact } from './facts.ts';
-import type { Action, AnsweredPoint, Due, WorkedOut } from './responses.ts';
+import type { Action, AnsweredPoint, CouncilSays, Due, WorkedOut } from './responses.ts';
 import type { Meeting } from './site.ts';
 import { capitalised, counted, listInWords, numberInWords } from './words.ts';
 
@@ -71,13 +71,26 @@ export function numbersInWords(numbers: readonly number[], total: number): strin
 }
 
 /** How many of the inspectors’ points have an answer, and how many have none. */
-export function answeredInWords(points: readonly AnsweredPoint[]): string {
+export function answeredInWords({
+  points,
+  actions,
+}: Pick<CouncilSays, 'points' | 'actions'>): string {
   const listed = `Inspectors listed ${counted(points.length, 'point')} to improve.`;
-  const open = points.filter(({ actions }) => actions.length === 0).length;
+  const open = points.filter((point) => point.actions.length === 0).length;
   if (open === points.length) return `${listed} No response published yet.`;
-  if (open === 0 && points.length === 1) return `${listed} The council names an action for it.`;
+  if (answersTogether({ points, actions })) {
+    return `${listed} The council names ${counted(actions.length, 'action')} for all of them together.`;
+  }
   if (open === 0) return `${listed} The council names an action for each.`;
   return `${listed} The council names actions for ${numberInWords(points.length - open)}. For ${numberInWords(open)} there is no response published yet.`;
+}
+
+/** Whether each action answers all points, so that nothing has to be told point by point. */
+export function answersTogether({
+  points,
+  actions,
+}: Pick<CouncilSays, 'points' | 'actions'>): boolean {
+  return points.length > 1 && actions.every(({ numbers }) => numbers.length === points.length);
 }
 
 /** One change of a page: a mistake that was put right is called a correction. */
@@ -124,10 +137,15 @@ export function ownPointInWords(
     : `This is about the inspectors’ ${numbersInWords(numbers, Infinity)}.`;
 }
 
-/** Which meeting it was: council, committee, day, item, and the council's own page. */
+/** “Council meeting of 13 October 2025”. */
+export function meetingName({ date }: Pick<Meeting, 'date'>): string {
+  return `Council meeting of ${inWords(date)}`;
+}
+
+/** Which meeting it was: about what, committee, day, item, and the council's own page. */
 export function meetingFacts(meeting: Meeting, council: string): Fact[] {
   return [
-    { name: 'Council', value: council },
+    { name: 'About', value: capitalised(meeting.title) },
     { name: 'Committee', value: meeting.committee },
     { name: 'Date', value: inWords(meeting.date) },
     { name: 'Item', value: meeting.item },

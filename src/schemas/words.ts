@@ -7,8 +7,12 @@ export const words = z.strictObject({
     .strictObject({
       target: z.number().describe('The age to aim at. It is shown in the check’s report.'),
       limit: z.number().optional().describe('A text that is harder than this stops the build.'),
+      youngPeople: z
+        .number()
+        .default(9)
+        .describe('A page for young people that is harder than this stops the build.'),
     })
-    .default({ target: 9 }),
+    .default({ target: 9, youngPeople: 9 }),
   abbreviations: z.array(text).default([]).describe('Abbreviations that need no explanation.'),
   names: z.array(text).default([]).describe('Names that no rule may touch, such as a law’s.'),
   terms: z
