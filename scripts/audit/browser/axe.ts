@@ -6,7 +6,7 @@ import { startEdgeRule } from '../checks/start-edge.ts';
 /** WCAG 2.0, 2.1 and 2.2 at A and AA, and best practice. Without names, axe leaves out 15 rules. */
 export const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Rules that axe calls experimental and that found planted faults without a false alarm. */
+/** Rules that axe calls experimental, asked because no check of our own looks for the same. */
 export const extraRules = [
   'label-content-name-mismatch',
   'css-orientation-lock',
