@@ -5,13 +5,17 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
   if (!code || !said) continue;
   button.hidden = false;
   button.addEventListener('click', () => {
-    navigator.clipboard.writeText(code.value).then(
-      () => (said.textContent = 'Copied.'),
-      () => {
-        code.select();
-        said.textContent =
-          'Your browser did not let us copy. The code is selected: copy it yourself.';
-      },
-    );
+    void copy(code).then((words) => (said.textContent = words));
   });
+}
+
+/** Copies, or selects where the browser does not allow that. Says in words which of both it did. */
+async function copy(code: HTMLTextAreaElement): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(code.value);
+    return 'Copied.';
+  } catch {
+    code.select();
+    return 'Your browser did not let us copy. The code is selected: copy it yourself.';
+  }
 }

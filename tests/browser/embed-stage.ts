@@ -1,0 +1,88 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { chromium, type Browser } from 'playwright-core';
+import { chromiumPath } from '../../scripts/browser/find.ts';
+import { listen, siteServer } from '../../scripts/serve/server.ts';
+import { baseWorld } from '../world.ts';
+
+/** A council’s page that shows embeds: its HTML, and the policy that it is served with. */
+export type Host = { html: string; policy?: string };
+
+/** The small world, built and served, with a council’s website beside it on another origin. */
+export type Stage = {
+  site: string;
+  browser: Browser;
+  /** Puts a page on the council’s website and gives its address. */
+  host: (page: Host) => string;
+  close: () => Promise<void>;
+};
+
+/** Names instead of numbers, so that the two sites are strangers to each other. */
+const names = { site: 'findings.test', host: 'council.test' };
+
+/** Builds the small world for an address of its own, and serves both sites. */
+export async function openStage(): Promise<Stage> {
+  const folder = mkdtempSync(join(tmpdir(), 'embeds-'));
+  const dist = join(folder, 'dist');
+  const sites = siteServer(dist);
+  const site = `http://${names.site}:${await portOf(sites)}`;
+  await buildFor(site, folder, dist);
+  const pages: Host[] = [];
+  const hosts = hostServer(pages);
+  const origin = `http://${names.host}:${await portOf(hosts)}`;
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: flags() });
+  return {
+    site,
+    browser,
+    host: (page) => `${origin}/${pages.push(page) - 1}`,
+    close: async () => {
+      await browser.close();
+      for (const server of [sites, hosts]) {
+        server.closeAllConnections();
+        server.close();
+      }
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+async function buildFor(site: string, folder: string, dist: string): Promise<void> {
+  const content = join(folder, 'content');
+  cpSync(baseWorld, content, { recursive: true });
+  const settings = readFileSync(join(content, 'site.yaml'), 'utf8');
+  writeFileSync(join(content, 'site.yaml'), settings.replace(/^address: .*$/m, `address: ${site}`));
+  await promisify(execFile)(process.execPath, ['scripts/build.ts'], {
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: dist },
+  });
+}
+
+function hostServer(pages: readonly Host[]): Server {
+  return createServer((request, response) => {
+    const page = pages[Number(request.url?.slice(1))];
+    if (!page) return response.writeHead(404).end();
+    if (page.policy !== undefined) response.setHeader('content-security-policy', page.policy);
+    return response.setHeader('content-type', 'text/html;charset=utf-8').end(page.html);
+  });
+}
+
+function flags(): string[] {
+  const here = Object.values(names).map((name) => `MAP ${name} 127.0.0.1`);
+  return [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    `--host-resolver-rules=${here.join(', ')}, MAP * ~NOTFOUND`,
+  ];
+}
+
+async function portOf(server: Server): Promise<number> {
+  await listen(server, [0]);
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('No port is free.');
+  return address.port;
+}
