@@ -107,6 +107,7 @@ function resolve(page: Page): void {
 export function offsetIn(source: string, node: Text, index: number): number {
   const from = node.position?.start.offset ?? 0;
   const to = node.position?.end.offset ?? source.length;
+  if (to - from === node.value.length) return from + index;
   let offset = from;
   for (let read = 0; read < index; read += 1) {
     const next = source.indexOf(node.value.charAt(read), offset);

@@ -38,11 +38,16 @@ const FLAG = /\u{1F3F4}[\u{E0061}-\u{E007A}]{2,6}\u{E007F}/gv;
  */
 export function unsafeCharacters(text: string): UnsafeCharacter[] {
   if (USUAL.test(text) || !SUSPECT.test(text)) return [];
-  const flags = spans(text, FLAG);
+  const flags = offsetsIn(text, FLAG);
+  const place = placer(text);
   return [...text.matchAll(EVERY_SUSPECT)]
-    .filter(({ index }) => !flags.some(([from, to]) => index >= from && index < to))
-    .filter(({ 0: character, index }) => !isNeeded(text, character, index))
-    .map(({ 0: character, index }) => describe(text, character, index));
+    .filter(({ 0: character, index }) => !flags.has(index) && !isNeeded(text, character, index))
+    .map(({ 0: character, index }) => ({
+      index,
+      ...place(index),
+      codePoint: codePointOf(character),
+      name: nameOf(character),
+    }));
 }
 
 /** Gives the text without the characters that `unsafeCharacters` finds in it. */
@@ -57,8 +62,27 @@ export function withoutUnsafeCharacters(text: string): string {
   return safe + text.slice(from);
 }
 
-function spans(text: string, pattern: RegExp): [number, number][] {
-  return [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]);
+/** Every offset that a match of the pattern covers. */
+function offsetsIn(text: string, pattern: RegExp): Set<number> {
+  const matches = [...text.matchAll(pattern)];
+  return new Set(matches.flatMap(({ 0: { length }, index }) => range(index, length)));
+}
+
+function range(from: number, length: number): number[] {
+  return Array.from({ length }, (_, step) => from + step);
+}
+
+/** Tells the line and column of offsets that are asked for in order, and reads each line once. */
+function placer(text: string): (index: number) => { line: number; column: number } {
+  const starts = [
+    0,
+    ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length),
+  ];
+  let line = 0;
+  return (index) => {
+    while ((starts[line + 1] ?? Infinity) <= index) line += 1;
+    return { line: line + 1, column: index - (starts[line] ?? 0) + 1 };
+  };
 }
 
 function isNeeded(text: string, character: string, index: number): boolean {
@@ -69,16 +93,9 @@ function isNeeded(text: string, character: string, index: number): boolean {
   return character === '\u200D' && EMOJI_BEFORE.test(before) && EMOJI_AFTER.test(after);
 }
 
-function describe(text: string, character: string, index: number): UnsafeCharacter {
-  const before = text.slice(0, index).split(/\r\n|\r|\n/);
-  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return {
-    index,
-    line: before.length,
-    column: (before.at(-1) ?? '').length + 1,
-    codePoint: `U+${hex}`,
-    name: nameOf(character),
-  };
+function codePointOf(character: string): string {
+  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+  return `U+${hex.padStart(4, '0')}`;
 }
 
 function nameOf(character: string): string {

@@ -46,3 +46,9 @@ describe('unsafeCharacters', () => {
     );
   });
 });
+
+test('a text of nothing but unsafe characters is read in one go', () => {
+  const found = unsafeCharacters('\u200B\n'.repeat(25_000));
+  expect(found).toHaveLength(25_000);
+  expect(found.at(-1)).toMatchObject({ line: 25_000, column: 1 });
+});
