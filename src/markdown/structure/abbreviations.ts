@@ -2,7 +2,8 @@ import { atOffset } from '../finding.ts';
 import { matchesIn, type Page, type Rule } from '../page.ts';
 
 /** Two to six capitals, `&` among them, with a plural s: LSCB, B&NES, EHCPs. */
-const ABBREVIATION = /(?<![\w&]|[A-Z]{5}\s)[A-Z](?:&?[A-Z]){1,5}(?=s?(?!\w|\.\w|&[A-Z]|\s[A-Z]{5}))/g;
+const ABBREVIATION =
+  /(?<![\w&]|[A-Z]{5}\s)[A-Z](?:&?[A-Z]){1,5}(?=s?(?!\w|\.\w|&[A-Z]|\s[A-Z]{5}))/g;
 
 /** Known better by these letters than by their words (GOV.UK style guide). */
 const KNOWN_TO_ALL = 'UK EU NHS GP MP TV PDF ID OK COVID GCSE II III IV'.split(' ');
