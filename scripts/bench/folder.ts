@@ -1,17 +1,34 @@
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse, parseDocument } from 'yaml';
 import { inspections, type Council } from './corpus.ts';
 import { frameworkOf, services } from './services.ts';
 
-/**
- * Writes a content folder with so many generated inspections of real councils. All but inspections
- * and frameworks is taken from another content folder.
- */
+/** What a generated site has in common with the real one: all that is not about one inspection. */
+const shared = [
+  'site.yaml',
+  'holidays.yaml',
+  'words.yaml',
+  'hexmap.yaml',
+  'authorities',
+  'glossary',
+  'pages',
+];
+
+/** Writes a content folder with so many generated inspections of the councils of another one. */
 export function writeCorpus(folder: string, count: number, from = 'content'): void {
   rmSync(folder, { recursive: true, force: true });
-  const own = new Set([join(from, 'inspections'), join(from, 'frameworks')]);
-  cpSync(from, folder, { recursive: true, filter: (path) => !own.has(path) });
+  for (const place of shared.filter((name) => existsSync(join(from, name)))) {
+    cpSync(join(from, place), join(folder, place), { recursive: true });
+  }
   nameServices(join(folder, 'site.yaml'));
   for (const service of services) {
     writeFile(join(folder, 'frameworks', `${service.id}.yaml`), frameworkOf(service));
