@@ -1,32 +1,25 @@
 import { defineCollection } from 'astro:content';
 import { leanLoader } from './read/loader.ts';
-import { collections as all } from './schemas/collections.ts';
+import { collections as all, type CollectionName } from './schemas/collections.ts';
 
 /** Joins each folder of content to its schema. What a folder holds is said in src/schemas. */
 export const collections = {
-  site: defineCollection({ loader: leanLoader('site'), schema: all.site.schema }),
-  holidays: defineCollection({ loader: leanLoader('holidays'), schema: all.holidays.schema }),
-  words: defineCollection({ loader: leanLoader('words'), schema: all.words.schema }),
-  frameworks: defineCollection({ loader: leanLoader('frameworks'), schema: all.frameworks.schema }),
-  authorities: defineCollection({
-    loader: leanLoader('authorities'),
-    schema: all.authorities.schema,
-  }),
-  inspections: defineCollection({
-    loader: leanLoader('inspections'),
-    schema: all.inspections.schema,
-  }),
-  youngPeople: defineCollection({
-    loader: leanLoader('youngPeople'),
-    schema: all.youngPeople.schema,
-  }),
-  translations: defineCollection({
-    loader: leanLoader('translations'),
-    schema: all.translations.schema,
-  }),
-  responses: defineCollection({ loader: leanLoader('responses'), schema: all.responses.schema }),
-  meetings: defineCollection({ loader: leanLoader('meetings'), schema: all.meetings.schema }),
-  hexmap: defineCollection({ loader: leanLoader('hexmap'), schema: all.hexmap.schema }),
-  glossary: defineCollection({ loader: leanLoader('glossary'), schema: all.glossary.schema }),
-  pages: defineCollection({ loader: leanLoader('pages'), schema: all.pages.schema }),
+  site: collection('site'),
+  holidays: collection('holidays'),
+  words: collection('words'),
+  audit: collection('audit'),
+  frameworks: collection('frameworks'),
+  authorities: collection('authorities'),
+  inspections: collection('inspections'),
+  youngPeople: collection('youngPeople'),
+  translations: collection('translations'),
+  responses: collection('responses'),
+  meetings: collection('meetings'),
+  hexmap: collection('hexmap'),
+  glossary: collection('glossary'),
+  pages: collection('pages'),
 };
+
+function collection<Name extends CollectionName>(name: Name) {
+  return defineCollection({ loader: leanLoader(name), schema: all[name].schema });
+}

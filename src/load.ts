@@ -56,6 +56,7 @@ async function readSite(): Promise<Site> {
     site: await entriesOf('site'),
     holidays: await entriesOf('holidays'),
     words: await entriesOf('words'),
+    audit: await entriesOf('audit'),
     frameworks: await entriesOf('frameworks'),
     authorities: await entriesOf('authorities'),
     inspections: await entriesOf('inspections'),

@@ -1,25 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
+import { waiver as waiverSchema, type Waiver } from '../../src/schemas/audit.ts';
 import type { Audit } from './audit.ts';
 import type { Fault } from './fault.ts';
-
-/** A known fault that may stay for a while. Everybody who reads the report also reads why. */
-export const waiverSchema = z.strictObject({
-  page: z
-    .string()
-    .startsWith('/')
-    .describe('The address from the root of the site; `*` at the end stands for any rest'),
-  rule: z.string().min(1).describe('The id of the check, such as reflow or axe/color-contrast'),
-  selector: z
-    .string()
-    .optional()
-    .describe('The element, as the report names it; all elements where it is left out'),
-  reason: z.string().min(10).describe('Why the fault may stay'),
-  link: z.url().describe('Where the repair is followed up'),
-  until: z.iso.date().describe('The last day (YYYY-MM-DD) on which it may'),
-});
-export type Waiver = z.infer<typeof waiverSchema>;
 
 /** A waiver with the line on which it begins. */
 export type PlacedWaiver = Waiver & { file: string; line: number };

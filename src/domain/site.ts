@@ -1,3 +1,4 @@
+import type { AuditSummary } from '../schemas/audit.ts';
 import type { AuthorityFile } from '../schemas/authority.ts';
 import type { Content, Entry } from '../schemas/collections.ts';
 import type { Framework } from '../schemas/framework.ts';
@@ -46,6 +47,8 @@ export type Site = {
   authorities: Authority[];
   /** Newest report first. */
   inspections: Inspection[];
+  /** What the last audit found, where its result was published. */
+  audit: AuditSummary | undefined;
   /** Where councils lie on a map of hexagons, for publishers who have one. */
   hexmap: HexmapFile | undefined;
   glossary: GlossaryTerm[];
@@ -82,6 +85,7 @@ export function buildSite(content: Content): Site {
       }))
       .sort((a, b) => compareText(sortKey(a.name), sortKey(b.name))),
     inspections,
+    audit: content.audit[0]?.data,
     hexmap: content.hexmap[0]?.data,
     glossary: content.glossary
       .map((entry) => ({ ...entry.data, id: entry.id, prose: proseOf(entry) }))

@@ -38,6 +38,7 @@ export function readContent(folder: string): { content: Content; problems: Probl
     site: take('site'),
     holidays: take('holidays'),
     words: take('words'),
+    audit: take('audit'),
     frameworks: take('frameworks'),
     authorities: take('authorities'),
     inspections: take('inspections'),

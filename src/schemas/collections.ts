@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { audit } from './audit.ts';
 import { authority } from './authority.ts';
 import { framework } from './framework.ts';
 import { glossaryTerm } from './glossary-term.ts';
@@ -40,6 +41,13 @@ export const collections = {
     form: '.yaml',
     called: 'the rules for words',
     schema: words,
+    optional: true,
+  },
+  audit: {
+    place: 'audit.yaml',
+    form: '.yaml',
+    called: 'the result of the last audit',
+    schema: audit,
     optional: true,
   },
   frameworks: { place: 'frameworks', form: '.yaml', called: 'a framework', schema: framework },

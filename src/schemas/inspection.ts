@@ -86,7 +86,9 @@ export const inspection = z.strictObject({
       url: webAddress.optional().describe('Where to read it.'),
     })
     .optional()
-    .describe('What is known of the visit before the next inspection. Leave out what is only usual.'),
+    .describe(
+      'What is known of the visit before the next inspection. Leave out what is only usual.',
+    ),
   improvementCount: wholeNumber(0)
     .optional()
     .describe('How many areas for improvement the report lists.'),

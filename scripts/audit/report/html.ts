@@ -1,7 +1,7 @@
 import type { Fault } from '../fault.ts';
 import type { Judged } from '../waivers.ts';
 import { escape } from './escape.ts';
-import type { Summary } from './summary.ts';
+import type { AuditSummary } from '../../../src/schemas/audit.ts';
 import { summaryLine } from './terminal.ts';
 
 const style = `body { margin: 0 auto; padding: 1rem; max-width: 50rem; font: 100%/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff }
@@ -15,7 +15,7 @@ li { margin-bottom: 0.75rem } .back { display: inline-block; padding: 0.5rem 0 }
 const shown = 100;
 
 /** The audit as a page for people. It is made to pass the audit itself. */
-export function toHtml(judged: Judged, summary: Summary): string {
+export function toHtml(judged: Judged, summary: AuditSummary): string {
   const byRule = [...Map.groupBy(judged.faults, ({ code }) => code)].sort(([a], [b]) =>
     a < b ? -1 : 1,
   );
@@ -65,7 +65,7 @@ function section(title: string, items: readonly string[]): string {
   return items.length === 0 ? '' : `<h2>${title}</h2>\n<ul>\n${items.join('\n')}\n</ul>`;
 }
 
-function rulePart(code: string, faults: readonly Fault[], summary: Summary): string {
+function rulePart(code: string, faults: readonly Fault[], summary: AuditSummary): string {
   const title = summary.checks.find(({ id }) => id === code)?.title ?? code;
   const criteria = faults[0]?.criteria ?? [];
   const served = criteria.length === 0 ? '' : ` It serves WCAG ${criteria.join(', ')}.`;
@@ -86,7 +86,7 @@ function item({ page, file, line, message, snippet, condition }: Fault): string 
   return `<li><code>${escape(page)}</code>${state}: ${escape(message)}<br><code>${escape(file)}:${line}</code>${element}</li>`;
 }
 
-function checksTable({ checks }: Summary): string {
+function checksTable({ checks }: AuditSummary): string {
   const rows = checks.map(
     ({ id, title, criteria, faults, waived }) =>
       `<tr><th scope="row">${escape(title)}</th><td><code>${escape(id)}</code></td><td>${criteria.join(', ') || 'none'}</td><td>${faults}</td><td>${waived}</td></tr>`,

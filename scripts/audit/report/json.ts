@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 import type { Judged } from '../waivers.ts';
-import { waiverSchema } from '../waivers.ts';
-import { summarySchema, type Summary } from './summary.ts';
+import {
+  audit as summarySchema,
+  waiver as waiverSchema,
+  type AuditSummary,
+} from '../../../src/schemas/audit.ts';
 
 const faultSchema = z.object({
   code: z.string().describe('The id of the check; axe/… for rules of axe'),
@@ -29,7 +32,7 @@ const schema = z.object({
 export type JsonReport = z.infer<typeof schema>;
 
 /** The audit as data, in the form that `reportSchema` publishes. Throws if it is not of that form. */
-export function toJson({ faults, waived }: Judged, summary: Summary): JsonReport {
+export function toJson({ faults, waived }: Judged, summary: AuditSummary): JsonReport {
   return schema.parse({ $schema: './audit.schema.json', summary, faults, waived });
 }
 

@@ -6,7 +6,8 @@ import { toHtml } from './html.ts';
 import { reportSchema, toJson } from './json.ts';
 import { toJunit } from './junit.ts';
 import { toSarif } from './sarif.ts';
-import { summarise, type Summary } from './summary.ts';
+import type { AuditSummary } from '../../../src/schemas/audit.ts';
+import { summarise } from './summary.ts';
 import { toTerminal } from './terminal.ts';
 
 /** Which reports to make, where, and what they say of themselves. */
@@ -15,7 +16,7 @@ export type ReportPlan = { names: readonly string[]; out: string; asOf: string; 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The reports that are files: one list of faults, told in several ways. */
-const files: Record<string, (judged: Judged, summary: Summary) => Record<string, string>> = {
+const files: Record<string, (judged: Judged, summary: AuditSummary) => Record<string, string>> = {
   json: (judged, summary) => ({
     'audit.json': json(toJson(judged, summary)),
     'audit.schema.json': json(reportSchema()),

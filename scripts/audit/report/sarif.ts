@@ -1,9 +1,9 @@
 import type { Judged } from '../waivers.ts';
 import type { Fault } from '../fault.ts';
-import type { Summary } from './summary.ts';
+import type { AuditSummary } from '../../../src/schemas/audit.ts';
 
 /** The audit in SARIF 2.1.0, which code hosts show beside the lines they speak of. */
-export function toSarif(judged: Judged, summary: Summary): object {
+export function toSarif(judged: Judged, summary: AuditSummary): object {
   const rules = summary.checks.map(({ id, title, criteria }) => ({
     id,
     shortDescription: { text: title },

@@ -1,38 +1,9 @@
-import { z } from 'astro/zod';
+import type { AuditSummary } from '../../../src/schemas/audit.ts';
 import { axeRules } from '../axe-rules.ts';
 import type { Rule } from '../check.ts';
 import { ownRules } from '../checks/index.ts';
-import { waiverSchema, type Judged } from '../waivers.ts';
+import type { Judged } from '../waivers.ts';
 import { browserVersion, versionOf } from '../cache/version.ts';
-
-const known = z.object({
-  id: z.string().describe('The id of the check'),
-  title: z.string().describe('What is true of a page that passes'),
-  criteria: z.array(z.string()).describe('The WCAG 2.2 success criteria it serves'),
-  faults: z.int().describe('How many faults it found, without waived ones'),
-  pages: z.int().describe('On how many pages'),
-  waived: z.int().describe('How many faults are known and may stay'),
-});
-
-/** What an audit says of itself as a whole. The accessibility statement is made from it. */
-export const summarySchema = z.object({
-  asOf: z.iso.date().describe('The date of the audit'),
-  complete: z.boolean().describe('Whether every page was looked at with every check'),
-  pages: z.int().describe('How many pages were to be looked at'),
-  checked: z.int().describe('How many of them were'),
-  fromCache: z.int().describe('How many had not changed since an earlier look'),
-  tools: z.array(z.string()).describe('The engines and their versions'),
-  checks: z.array(known),
-  failures: z
-    .array(z.object({ page: z.string(), reason: z.string() }))
-    .describe('Pages that could not be checked'),
-  waivers: z
-    .array(waiverSchema.extend({ faults: z.int() }))
-    .describe('Known faults that may stay, and how many there are'),
-  toReview: z.int().describe('Questions that the engine leaves to people'),
-  unseen: z.array(z.string()).describe('What a machine cannot see'),
-});
-export type Summary = z.infer<typeof summarySchema>;
 
 /** What no run of this audit shows, whatever it finds. */
 export const unseen = [
@@ -49,7 +20,7 @@ export const unseen = [
 export function summarise(
   judged: Judged,
   { asOf, part }: { asOf: string; part: boolean },
-): Summary {
+): AuditSummary {
   const rules = [...ownRules, ...axeRules()];
   return {
     asOf,
@@ -70,14 +41,14 @@ export function summarise(
   };
 }
 
-function countOf({ id, title, criteria }: Rule, judged: Judged): Summary['checks'][number] {
+function countOf({ id, title, criteria }: Rule, judged: Judged): AuditSummary['checks'][number] {
   const faults = judged.faults.filter(({ code }) => code === id);
   const waived = judged.waived.filter(({ fault }) => fault.code === id).length;
   const pages = new Set(faults.map(({ page }) => page)).size;
   return { id, title, criteria: [...criteria], faults: faults.length, pages, waived };
 }
 
-function waiversOf(judged: Judged): Summary['waivers'] {
+function waiversOf(judged: Judged): AuditSummary['waivers'] {
   const uses = Map.groupBy(judged.waived, ({ waiver }) => JSON.stringify(waiver));
   return [...uses.values()].flatMap((list) => {
     const [first] = list;

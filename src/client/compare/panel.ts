@@ -50,7 +50,7 @@ export function showFailure(): void {
 
 /** Where the data lies. */
 export function addressOfData(): string {
-  return part('compare', HTMLElement).dataset['source'] ?? '';
+  return part('compare', HTMLElement).dataset['facts'] ?? '';
 }
 
 function showChosen(councils: readonly Council[], remove: (id: string) => void): void {

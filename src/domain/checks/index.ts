@@ -13,11 +13,13 @@ import { badMeetings } from './meetings.ts';
 import { badPageChanges } from './page-changes.ts';
 import { badPoints } from './points.ts';
 import { unknownReferences } from './references.ts';
+import { staleStatement } from './statement.ts';
 import { badResponses } from './responses.ts';
 import { badVersions } from './versions.ts';
 
 /** Every rule that needs more than one file. A new rule is a file beside this one and a line here. */
 const rules: Rule[] = [
+  staleStatement,
   wrongFileNames,
   unknownReferences,
   frameworkFiles,

@@ -1,4 +1,4 @@
-import type { Summary } from './report/summary.ts';
+import type { AuditSummary } from '../schemas/audit.ts';
 
 /** What an accessibility statement may say of the last audit; nothing that no run has shown. */
 export type StatementFacts =
@@ -27,7 +27,7 @@ export type StatementFacts =
  * `full` needs an audit of every page with every check, no fault and no waiver of a rule that serves
  * a success criterion; even so it covers only what a machine can see, so `unseen` goes with it.
  */
-export function statementFacts(summary: Summary | undefined): StatementFacts {
+export function statementFacts(summary: AuditSummary | undefined): StatementFacts {
   if (summary === undefined || summary.checked === 0)
     return { audited: false, sentence: 'This build of the site has not been audited.' };
   const failing = failingOf(summary);
@@ -50,7 +50,7 @@ export function statementFacts(summary: Summary | undefined): StatementFacts {
 function failingOf({
   checks,
   waivers,
-}: Summary): { title: string; criteria: string[]; pages: number; why: string }[] {
+}: AuditSummary): { title: string; criteria: string[]; pages: number; why: string }[] {
   return checks
     .filter(({ faults, waived }) => faults + waived > 0)
     .map(({ id, title, criteria, pages }) => {
