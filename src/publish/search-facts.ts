@@ -1,7 +1,7 @@
 import { resultsOf } from '../domain/council.ts';
 import { inWords } from '../domain/dates.ts';
 import { areasAndOverall, isGraded } from '../domain/outcome.ts';
-import type { Authority, Inspection, Site } from '../domain/site.ts';
+import type { Authority, Inspection, Meeting, Site } from '../domain/site.ts';
 import { kindName } from '../domain/wording.ts';
 import { capitalised } from '../domain/words.ts';
 
@@ -22,16 +22,13 @@ export type SearchFacts = {
   day: string;
 };
 
-/** Says what kind of thing a council’s own page is. */
-const councilKind = 'Council';
-
 /** A council’s own page: found first when its name, or a name that people use, is typed. */
 export function councilSearch(authority: Authority, { settings }: Site): SearchFacts {
   const { latest } = resultsOf(authority, settings.subjects[0]?.id ?? '');
   return {
     filters: [
       ...placeOf(authority, settings),
-      { name: 'kind', value: councilKind },
+      { name: 'kind', value: 'Council' },
       ...(latest ? gradesOf(latest) : []),
     ],
     words: [
@@ -50,7 +47,7 @@ export function inspectionSearch(
   { settings }: Site,
 ): SearchFacts {
   const { framework, published } = inspection;
-  const names = [authority.officialName, ...authority.alsoCalled, ...framework.inspectorates];
+  const names = [...aliasesOf(authority), ...framework.inspectorates];
   return {
     filters: [
       ...placeOf(authority, settings),
@@ -65,6 +62,34 @@ export function inspectionSearch(
   };
 }
 
+/** A page for young people about an inspection: found by the same facts, as a thing of its own. */
+export function youngPeopleSearch(
+  inspection: Inspection,
+  authority: Authority,
+  site: Site,
+): SearchFacts {
+  const facts = inspectionSearch(inspection, authority, site);
+  const filters = facts.filters.filter(({ name }) => name !== 'kind');
+  return { ...facts, filters: [...filters, { name: 'kind', value: 'For young people' }] };
+}
+
+/** A council meeting about an inspection. */
+export function meetingSearch(
+  { date }: Meeting,
+  authority: Authority,
+  { settings }: Site,
+): SearchFacts {
+  return {
+    filters: [
+      ...placeOf(authority, settings),
+      { name: 'kind', value: 'Council meeting' },
+      { name: 'year', value: date.slice(0, 4) },
+    ],
+    words: [{ name: 'also', value: aliasesOf(authority).join(', ') }],
+    day: date,
+  };
+}
+
 /** A list of councils: found first when the name of its region is typed. */
 export function listSearch(name: string): SearchFacts {
   return {
@@ -76,12 +101,10 @@ export function listSearch(name: string): SearchFacts {
 
 /** Every value of every filter, as the pages carry them, each once and in a helpful order. */
 export function searchChoices(site: Site): Record<FilterName, string[]> {
-  const all = site.authorities.flatMap((authority) => [
-    ...councilSearch(authority, site).filters,
-    ...authority.inspections.flatMap((one) => inspectionSearch(one, authority, site).filters),
-  ]);
+  const all = site.authorities.flatMap((authority) => factsAbout(authority, site));
+  const filters = all.flatMap((facts) => facts.filters);
   const valuesOf = (name: FilterName): string[] => [
-    ...new Set(all.filter((filter) => filter.name === name).map(({ value }) => value)),
+    ...new Set(filters.filter((filter) => filter.name === name).map(({ value }) => value)),
   ];
   return {
     council: valuesOf('council'),
@@ -102,6 +125,23 @@ function placeOf({ name, region }: Authority, { regions }: Site['settings']): Fi
     { name: 'council', value: name },
     { name: 'region', value: regions.find(({ id }) => id === region)?.name ?? region },
   ];
+}
+
+/** What every page about one council tells. */
+function factsAbout(authority: Authority, site: Site): SearchFacts[] {
+  const { inspections, meetings } = authority;
+  return [
+    councilSearch(authority, site),
+    ...inspections.map((inspection) => inspectionSearch(inspection, authority, site)),
+    ...meetings.map((meeting) => meetingSearch(meeting, authority, site)),
+    ...inspections
+      .filter(({ youngPeople }) => youngPeople)
+      .map((inspection) => youngPeopleSearch(inspection, authority, site)),
+  ];
+}
+
+function aliasesOf({ officialName, alsoCalled }: Authority): string[] {
+  return [officialName, ...alsoCalled];
 }
 
 function dateOf({ published }: Inspection): Words {

@@ -12,9 +12,10 @@ export type Panel = {
   failed: HTMLElement;
 };
 
-/** Finds the parts by their ids, and shows the form: without a script it would do nothing. */
+/** Finds the parts by their ids, and shows the form in place of the words for who has no script. */
 export function openPanel(): Panel {
   part('search', HTMLElement).hidden = false;
+  part('search-plain', HTMLElement).hidden = true;
   return {
     form: part('search-form', HTMLFormElement),
     field: part('search-words', HTMLInputElement),
