@@ -10,7 +10,7 @@ import { hostileName, hostileSite, realSite, smallSite, textAt } from './sites.t
 const site = realSite();
 const files = apiFilesOf(site);
 const ajv = new Ajv2020({ strict: true, allErrors: true });
-addFormats.default(ajv);
+addFormats(ajv);
 
 /** Which schema the file at a path follows. */
 function schemaOf(path: string): ApiFile | undefined {

@@ -74,10 +74,11 @@ describe('a table', () => {
 describe('the descriptions of the tables', () => {
   test('are Table Schemas that fit every row (frictionless)', async () => {
     for (const { path, text, table } of files.filter((file) => !/\d{4}\.csv$/.test(file.path))) {
-      const schema = await Schema.load(tableSchemaOf(table), { strict: true });
+      // Its types forget that this is a promise.
+      const schema = await Promise.resolve(Schema.load(tableSchemaOf(table), { strict: true }));
       const rows: string[][] = parse(text, { from_line: 2 });
       expect(rows.length, path).toBeGreaterThan(900);
-      for (const row of rows) expect(() => schema.castRow(row)).not.toThrow();
+      for (const row of rows) expect(schema.castRow(row)).toHaveLength(row.length);
     }
   });
 

@@ -1,8 +1,12 @@
-/** What these tests use of packages that come without types. */
+/** What these tests use of a package that comes without types. */
+declare module 'jsonld' {
+  type Options = {
+    /** Throws on whatever would be lost. */
+    safe: true;
+    expandContext?: object;
+    documentLoader?: (url: string) => Promise<{ documentUrl: string; document: object }>;
+  };
 
-declare module 'tableschema' {
-  export class Schema {
-    static load(descriptor: object, options: { strict: boolean }): Promise<Schema>;
-    castRow(row: readonly string[]): unknown[];
-  }
+  const jsonld: { expand(data: object, options: Options): Promise<Record<string, unknown>[]> };
+  export default jsonld;
 }
