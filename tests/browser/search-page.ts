@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { chromiumPath } from '../../scripts/browser/find.ts';
@@ -25,7 +25,7 @@ export async function openStage(): Promise<Stage> {
     await browser.close();
     server.closeAllConnections();
     server.close();
-    if (given === undefined) rmSync(folder, { recursive: true });
+    if (given === undefined) rmSync(dirname(folder), { recursive: true });
   };
   return { origin: `http://127.0.0.1:${String(port)}`, browser, close };
 }

@@ -22,9 +22,10 @@ const typedByResidents = {
 };
 
 let stage: Stage;
+// A build of the whole site takes its time on a busy machine.
 beforeAll(async () => {
   stage = await openStage();
-});
+}, 300_000);
 afterAll(() => stage.close());
 
 /** The search page in a fresh tab. What the browser complains of is kept in `complaints`. */
