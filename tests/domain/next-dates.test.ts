@@ -53,20 +53,15 @@ describe('the next full inspection', () => {
       const { latest, earlier } = resultsOf(authority, subject);
       const graded = latest ? [latest, ...earlier] : [];
       return graded.slice(1).flatMap((before, index) => {
-        const after = graded[index];
-        const known = before.ended !== undefined && after?.ended !== undefined;
-        return known && before.published >= '2022-01-01'
-          ? [{ id: after.id, before: before.ended, after: after.ended }]
-          : [];
+        const ends = [before.ended, graded[index]?.ended];
+        const [from, to] = ends.filter((day) => day !== undefined);
+        return from && to && before.published >= '2022-01-01' ? [{ from, to }] : [];
       });
     });
     expect(pairs).toHaveLength(50);
-    const outside = pairs.filter(
-      (pair) =>
-        pair.after < addMonths(pair.before ?? '', 31) ||
-        pair.after > addMonths(pair.before ?? '', 46),
-    );
-    expect(outside).toEqual([]);
+    expect(
+      pairs.filter(({ from, to }) => to < addMonths(from, 31) || to > addMonths(from, 46)),
+    ).toEqual([]);
   });
 });
 
