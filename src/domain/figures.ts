@@ -31,15 +31,16 @@ export function today({ settings, frameworks }: Pick<Site, 'settings' | 'framewo
  * The graded inspection that counted for a council on a day: the last one that inspectors had
  * finished by then, even if its report came out some weeks later.
  *
- * This is how Ofsted counts “as at 31 March”. Counted so, the share of councils that were good or
- * outstanding overall is the published one: 79 of 149 (53%) on 31 March 2022, 91 of 151 (60%) on
- * 31 March 2024, with London 28 of 33 (85%) and the North West 8 of 22 (36%). Counted by the day of
- * publication, nine inspections of early 2022 would be missing, and the first figure would be
- * 81 of 149 (54%).
+ * Ofsted counts “as at 31 March” in the same way. Counted so, the share of councils that were good
+ * or outstanding overall is the published one: 79 of 149 (53%) on 31 March 2022, 91 of 151 (60%) on
+ * 31 March 2024, with London 28 of 33 (85%) and the North West 8 of 22 (36%). By the day of
+ * publication the first would be 81 of 149 (54%): nine inspections of early 2022 came out in April
+ * and May. The others would be the same.
  *
- * Two things differ from the published tables. Councils that have ended since (Cumbria, say) are not
- * on the site, so earlier years have a council or two fewer. And a new council counts as not
- * inspected until its own first inspection.
+ * Three things differ from the published tables. Ofsted closes its list some weeks after the day (on
+ * 30 April in 2022, when 80 of our 149 were good or outstanding); we take every report that has come
+ * out since. Councils that have ended (Cumbria, say) are not on the site, so earlier years have a
+ * council or two fewer. And a new council counts as not inspected until its own first inspection.
  */
 export function latestBy(
   { inspections }: Pick<Authority, 'inspections'>,
