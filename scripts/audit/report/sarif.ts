@@ -1,4 +1,5 @@
 import type { Judged } from '../waivers.ts';
+import { toSarifLog, toSarifResult } from '../../report/sarif.ts';
 import type { Fault } from '../fault.ts';
 import type { AuditSummary } from '../../../src/schemas/audit.ts';
 
@@ -13,44 +14,24 @@ export function toSarif(judged: Judged, summary: AuditSummary): object {
     level: 'error',
     message: { text: `${page} could not be checked. ${reason}` },
   }));
-  return {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: 'Plain Findings audit',
-            informationUri: 'https://www.w3.org/TR/WCAG22/',
-            rules,
-          },
-        },
-        invocations: [
-          { executionSuccessful: failures.length === 0, toolExecutionNotifications: failures },
-        ],
-        results: [
-          ...judged.faults.map((fault) => resultOf(fault)),
-          ...judged.waived.map(({ fault, waiver }) => ({
-            ...resultOf(fault),
-            suppressions: [{ kind: 'external', justification: waiver.reason }],
-          })),
-        ],
-      },
+  return toSarifLog(
+    { name: 'Plain Findings audit', informationUri: 'https://www.w3.org/TR/WCAG22/', rules },
+    [
+      ...judged.faults.map((fault) => resultOf(fault)),
+      ...judged.waived.map(({ fault, waiver }) => ({
+        ...resultOf(fault),
+        suppressions: [{ kind: 'external', justification: waiver.reason }],
+      })),
     ],
-  };
+    {
+      invocations: [
+        { executionSuccessful: failures.length === 0, toolExecutionNotifications: failures },
+      ],
+    },
+  );
 }
 
 function resultOf(fault: Fault): object {
-  const region = { startLine: fault.line, startColumn: fault.column };
-  return {
-    ruleId: fault.code,
-    level: fault.severity === 'error' ? 'error' : 'note',
-    message: { text: `${fault.message} ${fault.fix}` },
-    locations: [
-      {
-        physicalLocation: { artifactLocation: { uri: encodeURI(fault.file) }, region },
-        logicalLocations: [{ fullyQualifiedName: `${fault.page} ${fault.selector}`.trim() }],
-      },
-    ],
-  };
+  const element = `${fault.page} ${fault.selector}`.trim();
+  return toSarifResult(fault, { logicalLocations: [{ fullyQualifiedName: element }] });
 }
