@@ -1,7 +1,10 @@
+import { strandsToday } from '../domain/england.ts';
 import type { Authority, Site } from '../domain/site.ts';
 import {
+  compareUrl,
   councilsUrl,
   councilUrl,
+  englandUrl,
   frameworksUrl,
   glossaryUrl,
   homeUrl,
@@ -9,6 +12,8 @@ import {
   meetingUrl,
   pageUrl,
   regionUrl,
+  strandUrl,
+  translationUrl,
   youngPeopleUrl,
 } from '../domain/urls.ts';
 import { absolute } from './about.ts';
@@ -50,12 +55,16 @@ export function sitemapFiles(site: Site): PublishedFile[] {
   ];
 }
 
-function generalPages({ settings, pages }: Site): Address[] {
+function generalPages(site: Site): Address[] {
+  const { settings, pages } = site;
   const paths = [
     homeUrl,
     councilsUrl,
     frameworksUrl,
     glossaryUrl,
+    compareUrl,
+    englandUrl,
+    ...strandsToday(site).map(strandUrl),
     ...pages.map(pageUrl),
     ...settings.regions.map(regionUrl),
   ];
@@ -69,6 +78,7 @@ function councilPages(authority: Authority): Address[] {
     ...inspections.flatMap((inspection) => [
       { path: inspectionUrl(inspection), changed: lastChangeOf(inspection) },
       ...(inspection.youngPeople ? [{ path: youngPeopleUrl(inspection) }] : []),
+      ...inspection.translations.map((one) => ({ path: translationUrl(inspection, one) })),
     ]),
     ...meetings.map((meeting) => ({ path: meetingUrl(meeting) })),
   ];
