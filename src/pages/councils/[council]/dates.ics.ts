@@ -1,14 +1,9 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { councilPaths } from '../../../domain/paths.ts';
 import { loadSite } from '../../../load.ts';
 import { calendarOf } from '../../../publish/calendar/council.ts';
 
-export const getStaticPaths = (async () => {
-  const { authorities } = await loadSite();
-  return authorities.map((authority) => ({
-    params: { council: authority.slug },
-    props: { authority },
-  }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => councilPaths(await loadSite())) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
