@@ -25,15 +25,21 @@ export async function loadSite(): Promise<Site> {
 /**
  * The prose of a file as safe HTML. Terms of the glossary link to their explanation.
  *
+ * @param idPrefix what heading ids start with, so that two bodies fit on one page.
  * @throws AstroError that names every error in the prose, with file and line.
  */
-export function renderProse(prose: Prose, { glossary }: Site): RenderedMarkdown {
+export function renderProse(
+  prose: Prose,
+  { glossary }: Site,
+  idPrefix = 'section-',
+): RenderedMarkdown {
   const source = readSource(join(contentFolder(), prose.file), prose.file, '.md');
   if (!('yaml' in source)) throw new AstroError(reportProblems([source], 'content'));
   const rendered = renderMarkdown(source.body, {
     file: prose.file,
     firstLine: source.bodyLine,
     terms: glossary,
+    idPrefix,
   });
   return orThrow(rendered);
 }

@@ -25,8 +25,8 @@ export function statusInWords(action: Action): string {
 }
 
 /** Why an action counts as late. It says what is known, and blames nobody for silence. */
-export function overdueInWords({ by = '', lastNews }: Action): string {
-  return `Overdue: it was due by ${byInWords(by)}. The last news is from ${inWords(lastNews)}, and does not say that it is done.`;
+export function overdueInWords({ lastNews }: Pick<Action, 'lastNews'>): string {
+  return `Overdue. The last news is from ${inWords(lastNews)}, and does not say that it is done.`;
 }
 
 /** A day, or a month where nobody said which day: “21 November 2025”, “November 2025”. */

@@ -37,19 +37,17 @@ export const dayOrMonth = z
   .string()
   .regex(/^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/, {
     error: (issue) =>
-      issue.input === undefined
-        ? undefined
-        : say(
-            `“${String(issue.input)}” is not a day or a month.`,
-            'Write the day, such as 2025-11-21, or the month, such as 2025-11.',
-          ),
+      say(
+        `“${issue.input}” is not a day or a month.`,
+        'Write the day, such as 2025-11-21, or the month, such as 2025-11.',
+      ),
   });
 
 /** Where an inspection lies: its council and its file’s name. */
 export const inspectionId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
   error: (issue) =>
     say(
-      `“${String(issue.input)}” does not name an inspection.`,
+      `“${issue.input}” does not name an inspection.`,
       'Write the council and the file’s name, such as brent/2026-05-ilacs.',
     ),
 });

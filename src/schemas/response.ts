@@ -2,17 +2,6 @@ import { z } from 'astro/zod';
 import { exceptions, isoDate, say, slug, text } from './fields.ts';
 import { dayOrMonth, document, figure, pageChanges, source } from './papers.ts';
 
-/** The day that a done action was done. Without one, “done” would be a word and no fact. */
-const doneOn = z.iso.date({
-  error: (issue) =>
-    issue.input === undefined
-      ? say('This action is done, but it has no date.', 'Add a line done: with the day.')
-      : say(
-          `“${String(issue.input)}” is not a date.`,
-          'Write the year, the month and the day, such as 2026-06-17.',
-        ),
-});
-
 const why = text.describe('Why, in the council’s view, told in our words.');
 
 const action = {
@@ -44,18 +33,16 @@ const actions = z.discriminatedUnion(
   [
     z.strictObject({ ...action, status: z.literal('not-started') }),
     z.strictObject({ ...action, status: z.literal('under-way') }),
-    z.strictObject({ ...action, status: z.literal('done'), done: doneOn }),
+    z.strictObject({ ...action, status: z.literal('done'), done: isoDate }),
     z.strictObject({ ...action, status: z.literal('changed'), why }),
     z.strictObject({ ...action, status: z.literal('dropped'), why }),
   ],
   {
-    error: (issue) =>
-      issue.code === 'invalid_union'
-        ? say(
-            'The status of this action is not known.',
-            'Write status: not-started, under-way, done, changed or dropped.',
-          )
-        : undefined,
+    error: () =>
+      say(
+        'The status of this action is not known.',
+        'Write status: not-started, under-way, done, changed or dropped.',
+      ),
   },
 );
 

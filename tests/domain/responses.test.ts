@@ -157,7 +157,7 @@ describe('an action', () => {
 
   test('that is late says what the last news is, and blames nobody for silence', () => {
     expect(overdueInWords(named('guide'))).toBe(
-      'Overdue: it was due by October 2025. The last news is from 13 October 2025, and does not say that it is done.',
+      'Overdue. The last news is from 13 October 2025, and does not say that it is done.',
     );
   });
 

@@ -38,7 +38,7 @@ const ofResponses: Case[] = [
     response,
     '    done: 2025-09-02\n',
     '',
-    `${response}:21:5 done: This action is done, but it has no date. → Add a line done: with the day.`,
+    `${response}:21:5 “done” is missing. → Add a line “done: …”. The content guide shows the fields of a response.`,
   ],
   [
     'a dropped action needs its reason',
