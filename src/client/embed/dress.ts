@@ -8,11 +8,11 @@ const forAll = 'all:revert';
 /** What hosts most often break, and what has to be right for the text to be read. */
 const firm: Record<string, string> = {
   section:
-    'display:block;color:#1b2226;background:#fff;visibility:visible;opacity:1;position:static;direction:ltr;text-align:start;text-transform:none;box-sizing:border-box;inline-size:auto;max-inline-size:40rem;margin:1rem 0;padding:1rem;border:1px solid #cfd8d7;font-family:system-ui,sans-serif;font-size:1rem;overflow-wrap:anywhere',
+    'display:block;color:#1b2226;background:#fff;visibility:visible;opacity:1;position:static;direction:ltr;text-align:start;text-transform:none;box-sizing:border-box;inline-size:auto;max-inline-size:40rem;margin:1rem 0;padding:1rem;border:1px solid #cfd8d7;font-family:system-ui,sans-serif;font-size:1rem;overflow-wrap:break-word',
   table: 'inline-size:100%;border-collapse:collapse;table-layout:auto;color:inherit',
   caption: 'text-align:start;font-weight:700;padding-block-end:.5rem',
   th: 'text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;border-block-end:1px solid #cfd8d7;font-weight:400;text-transform:none',
-  td: 'text-align:start;vertical-align:top;padding:.5rem 0;border-block-end:1px solid #cfd8d7;font-weight:700',
+  td: 'text-align:start;vertical-align:top;padding:.5rem 0;border-block-end:1px solid #cfd8d7;font-weight:400;text-transform:none',
   p: 'margin:.75rem 0;text-align:start;text-transform:none;font-size:1rem',
   a: 'color:#0f5a56;text-decoration:underline;text-transform:none',
 };
