@@ -20,6 +20,8 @@ export const collections = {
   pages: collection('pages'),
 };
 
+// The one use in the signature decides the type of the schema, and so of all that pages get.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- see above
 function collection<Name extends CollectionName>(name: Name) {
   return defineCollection({ loader: leanLoader(name), schema: all[name].schema });
 }

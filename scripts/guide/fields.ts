@@ -1,5 +1,9 @@
 import { z } from 'astro/zod';
-import { collections, type Collection, type CollectionName } from '../../src/schemas/collections.ts';
+import {
+  collections,
+  type Collection,
+  type CollectionName,
+} from '../../src/schemas/collections.ts';
 
 /** As much of JSON Schema as the schemas here turn into. */
 type Field = {
@@ -7,7 +11,7 @@ type Field = {
   description?: string | undefined;
   format?: string | undefined;
   enum?: readonly unknown[] | undefined;
-  const?: unknown;
+  const?: string | number | boolean | undefined;
   properties?: Record<string, Field> | undefined;
   required?: readonly string[] | undefined;
   items?: Field | undefined;

@@ -77,7 +77,7 @@ function areasInWords(inspection: GradedInspection): string {
     return those.length > 0 ? [{ grade, those }] : [];
   });
   const [first] = groups;
-  if (groups.length === 1 && first && first.those.length === areas.length) {
+  if (first?.those.length === areas.length) {
     return `all ${counted(areas.length, 'area')} ${first.grade.label}`;
   }
   return listInWords(

@@ -16,7 +16,7 @@ export const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
     error: (issue) =>
       say(
-        `“${String(issue.input)}” is not a short name.`,
+        `${quoted(issue.input)} is not a short name.`,
         'Write small letters, digits and hyphens only, such as bath-and-north-east-somerset.',
       ),
   })
@@ -28,7 +28,7 @@ export const isoDate = z.iso.date({
     issue.input === undefined
       ? undefined
       : say(
-          `“${String(issue.input)}” is not a date.`,
+          `${quoted(issue.input)} is not a date.`,
           'Write the year, the month and the day, such as 2026-06-17.',
         ),
 });
@@ -49,7 +49,7 @@ export const webAddress = z
       issue.input === undefined
         ? undefined
         : say(
-            `“${String(issue.input)}” is not a web address.`,
+            `${quoted(issue.input)} is not a web address.`,
             'Write it whole, such as https://www.example.gov.uk/report.pdf.',
           ),
   })
@@ -66,7 +66,7 @@ export const emailAddress = z.email({
     issue.input === undefined
       ? undefined
       : say(
-          `“${String(issue.input)}” is not an email address.`,
+          `${quoted(issue.input)} is not an email address.`,
           'Write it like name@example.gov.uk.',
         ),
 });
@@ -92,10 +92,7 @@ export function wholeNumber(least: number) {
       error: (issue) =>
         issue.input === undefined
           ? undefined
-          : say(
-              `“${String(issue.input)}” is not a whole number.`,
-              'Write digits only, such as 12.',
-            ),
+          : say(`${quoted(issue.input)} is not a whole number.`, 'Write digits only, such as 12.'),
     })
     .min(least, say(`This number is too small.`, `Write ${String(least)} or more.`));
 }
@@ -107,10 +104,15 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
       issue.input === undefined
         ? undefined
         : say(
-            `“${String(issue.input)}” is not one of the words allowed here.`,
+            `${quoted(issue.input)} is not one of the words allowed here.`,
             `Write ${listed(words)}.`,
           ),
   });
+}
+
+/** A value as a message shows it. Lists and fields have no short form. */
+function quoted(input: unknown): string {
+  return typeof input === 'object' ? 'This value' : `“${String(input)}”`;
 }
 
 /** Joins words as a sentence does: “a, b or c”. */

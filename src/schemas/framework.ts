@@ -117,10 +117,8 @@ export const framework = z.discriminatedUnion(
     }),
   ],
   {
-    error: (issue) =>
-      issue.code === 'invalid_union'
-        ? say('The kind of outcome is not known.', 'Write outcome: graded, narrative or ungraded.')
-        : undefined,
+    error: () =>
+      say('The kind of outcome is not known.', 'Write outcome: graded, narrative or ungraded.'),
   },
 );
 

@@ -73,10 +73,8 @@ export const inspection = z.strictObject({
     bytes: wholeNumber(1).optional(),
   }),
   outcome: z.discriminatedUnion('type', [graded, narrative, ungraded], {
-    error: (issue) =>
-      issue.code === 'invalid_union'
-        ? say('The kind of outcome is not known.', 'Write type: graded, narrative or ungraded.')
-        : undefined,
+    error: () =>
+      say('The kind of outcome is not known.', 'Write type: graded, narrative or ungraded.'),
   }),
   exceptions,
   nextVisit: z

@@ -64,7 +64,7 @@ test('a failed build names every mistake, and leaves the last good site as it wa
   const failure = await build().catch((error: unknown) => error);
   writeFileSync(file, good);
   expect(failure).toMatchObject({ code: 1 });
-  expect(String(Object(failure).stderr)).toContain('“publised” is not a field of an inspection.');
+  expect(told(failure)).toContain('“publised” is not a field of an inspection.');
   expect(everyFile()).toEqual(before);
   expect(globSync('dist.*', { cwd: place })).toEqual([]);
 });
@@ -76,9 +76,7 @@ test('raw HTML in a body stops the build by file and line', async () => {
   const failure = await build().catch((error: unknown) => error);
   writeFileSync(file, good);
   const line = good.split('\n').length + 1;
-  expect(String(Object(failure).stderr)).toContain(
-    `content/inspections/brent/2026-05-ilacs.md:${String(line)}:1`,
-  );
+  expect(told(failure)).toContain(`content/inspections/brent/2026-05-ilacs.md:${String(line)}:1`);
 });
 
 function build() {
@@ -89,6 +87,11 @@ function build() {
 function read(page: string): string {
   expect(existsSync(join(dist, page))).toBe(true);
   return readFileSync(join(dist, page), 'utf8');
+}
+
+/** What a failed build said. */
+function told(failure: unknown): string {
+  return failure instanceof Error && 'stderr' in failure ? String(failure.stderr) : '';
 }
 
 /** Every file of the site with its bytes, so that two builds can be held side by side. */
