@@ -112,7 +112,9 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
 
 /** A value as a message shows it. Lists and fields have no short form. */
 function quoted(input: unknown): string {
-  return typeof input === 'object' ? 'This value' : `“${String(input)}”`;
+  return typeof input === 'string' || typeof input === 'number'
+    ? `“${String(input)}”`
+    : 'This value';
 }
 
 /** Joins words as a sentence does: “a, b or c”. */

@@ -106,3 +106,15 @@ describe('the descriptions of the tables', () => {
     }
   });
 });
+
+test('a year of very many inspections is split, and no row is lost', () => {
+  const [first] = site.inspections;
+  const many = Array.from({ length: 4000 }, () => first).filter((one) => one !== undefined);
+  const parts = csvFiles({ ...site, inspections: many }).filter(({ path }) =>
+    path.startsWith('inspections'),
+  );
+  const rows = parts.flatMap(({ text }): string[][] => parse(text, { from: 2 }));
+  expect(parts.length).toBeGreaterThan(1);
+  expect(parts.every(({ text }) => Buffer.byteLength(text) <= 1_000_000)).toBe(true);
+  expect(rows).toHaveLength(4000);
+});
