@@ -6,12 +6,29 @@ const patience = 60_000;
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/fixtures/**'],
     maxWorkers: 2,
     testTimeout: patience,
-    hookTimeout: 2 * patience,
+    hookTimeout: 5 * patience,
     silent: 'passed-only',
     reporters: ['default', new TallyReporter()],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'plain',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**', 'tests/fixtures/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          // The real site is built once for all of them.
+          globalSetup: 'tests/browser/real-site.ts',
+        },
+      },
+    ],
   },
 });

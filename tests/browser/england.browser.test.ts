@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOfAxe } from './search-in-browser.ts';
-import { openStage, type Stage } from './search-page.ts';
+import { axe, onPage, openStage, type Stage } from './stage.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const phone = { viewport: { width: 320, height: 640 } };
 const area = '/england/help-and-protection/';
 const three = '/compare/?c=brent&c=bradford&c=somerset';
@@ -18,19 +15,12 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 /** A page in a fresh tab, for the time of a task. */
-async function on<Result>(
+function on<Result>(
   address: string,
   task: (page: Page) => Promise<Result>,
   options: BrowserContextOptions = {},
 ): Promise<Result> {
-  const page = await stage.browser.newPage(options);
-  try {
-    await page.goto(stage.origin + address);
-    await page.waitForLoadState('networkidle');
-    return await task(page);
-  } finally {
-    await page.close();
-  }
+  return onPage(stage, address, task, options);
 }
 
 describe.each(pages)('%s', (address) => {

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/read/content.ts';
 import { contentFolder } from '../../src/read/folder.ts';
 import { firstTitles, hostileEngine, violationsOfAxe } from './search-in-browser.ts';
-import { focused, openStage, searchFor, tabTo, titles, type Stage } from './search-page.ts';
+import { focused, searchFor, tabTo, titles } from './search-page.ts';
+import { axe, openStage, type Stage } from './stage.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { authorities } = readContent(contentFolder()).content;
 
 const typedByResidents = {
@@ -22,10 +20,9 @@ const typedByResidents = {
 };
 
 let stage: Stage;
-// A build of the whole site takes its time on a busy machine.
 beforeAll(async () => {
   stage = await openStage();
-}, 300_000);
+});
 afterAll(() => stage.close());
 
 /** The search page in a fresh tab. What the browser complains of is kept in `complaints`. */

@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violationsOfAxe } from './search-in-browser.ts';
+import { axe, onPage, openStage, type Stage } from './stage.ts';
+
+/** One page of each kind of the real site. */
+const kinds = {
+  'the home page': '/',
+  'all councils': '/councils/',
+  'a region': '/councils/regions/south-west/',
+  'a council': '/councils/bath-and-north-east-somerset/',
+  'a council without an overall grade': '/councils/somerset/',
+  'an inspection with a summary': '/councils/bradford/2026-01-ilacs/',
+  'an inspection without a summary': '/councils/barnet/2017-05-sif/',
+  'the first inspection without an overall grade': '/councils/brent/2026-05-ilacs/',
+  'an inspection with areas that were not judged': '/councils/isles-of-scilly/2016-04-sif/',
+  'a visit without grades': '/councils/darlington/2023-11-focused-visit/',
+  'an inspection of another subject': '/councils/slough/2025-07-area-send/',
+  'the search page': '/search/',
+  'the glossary': '/glossary/',
+  'what grades mean': '/frameworks/',
+  'a page of prose with a table': '/data/',
+  'the accessibility statement': '/accessibility/',
+  'a page that is not there': '/no-such-page/',
+};
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+describe.each(Object.entries(kinds))('%s', (_kind, address) => {
+  test.each([320, 1280])('has nothing for axe to find, and fits, at %i px', async (width) => {
+    const viewport = { width, height: 900 };
+    const found = await onPage(stage, address, lookedAt, { viewport, bypassCSP: true });
+    expect(found).toEqual({ beyond: 0, violations: [], offEdge: [] });
+  });
+
+  test('says the same with JavaScript off, and asks no other site for anything', async () => {
+    const words = (page: Page) => page.locator('main h1, main h2, main table').allInnerTexts();
+    const asked: string[] = [];
+    const withScripts = await onPage(stage, address, words);
+    const without = await onPage(
+      stage,
+      address,
+      async (page) => {
+        page.on('request', (request) => asked.push(request.url()));
+        await page.reload();
+        return words(page);
+      },
+      { javaScriptEnabled: false },
+    );
+    expect(without).toEqual(withScripts);
+    expect(asked.filter((url) => !url.startsWith(stage.origin))).toEqual([]);
+  });
+});
+
+/** What a page gets wrong: for axe, at its edges, and where text does not start at the start edge. */
+async function lookedAt(page: Page) {
+  const beyond = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  await page.evaluate(axe);
+  const violations = await page.evaluate(violationsOfAxe);
+  return { beyond, violations, offEdge: await page.evaluate(textOffTheStartEdge) };
+}
+
+/** Runs in the browser: elements with text of their own that is centred, justified or at the end. */
+function textOffTheStartEdge(): string[] {
+  const hasText = (element: Element) =>
+    [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim());
+  return [...document.body.querySelectorAll('*')]
+    .filter((element) => !element.closest('svg') && hasText(element))
+    .filter((element) => {
+      const { textAlign, textAlignLast } = getComputedStyle(element);
+      return !['start', 'left'].includes(textAlign) || !['auto', 'start'].includes(textAlignLast);
+    })
+    .map((element) => element.outerHTML.slice(0, 80));
+}
