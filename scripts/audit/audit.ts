@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { launchBrowser, chromiumPath } from './browser/launch.ts';
+import { chromiumPath } from '../browser/find.ts';
+import { launchBrowser } from './browser/launch.ts';
 import { runPool } from './browser/pool.ts';
 import { visit } from './browser/visit.ts';
 import { openRecords, type PageRecord, type Records } from './cache/records.ts';

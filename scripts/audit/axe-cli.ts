@@ -1,29 +1,15 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { chromedriverPath, chromiumPath } from '../browser/find.ts';
 import { axeSource, axeTags } from './browser/axe.ts';
-import { chromiumPath } from './browser/launch.ts';
 import { sampleOf } from './share.ts';
 import { openFolder } from './site/folder.ts';
 
 const usage = `node scripts/audit/axe-cli.ts [--dir FOLDER] [--out FOLDER]
   runs @axe-core/cli, with our start-edge rule, on one page of each kind in the folder`;
-
-/** Debian's driver, or another that fits the browser; the one of the npm package is not installed. */
-function driverPath(): string {
-  const places = [
-    process.env['CHROMEDRIVER_PATH'],
-    '/usr/bin/chromedriver',
-    '/usr/local/bin/chromedriver',
-  ];
-  const found = places.find((path) => path !== undefined && existsSync(path));
-  if (found === undefined)
-    throw new Error('No chromedriver found. Install chromium-driver, or set CHROMEDRIVER_PATH.');
-  return found;
-}
 
 /** The command line of the tool, as an auditor would write it. */
 export function axeArguments(addresses: readonly string[], out: string, source: string): string[] {
@@ -48,7 +34,7 @@ export async function runAxeCli(addresses: readonly string[], out: string): Prom
   const env = {
     ...process.env,
     CHROME_TEST_PATH: chromiumPath(),
-    CHROMEDRIVER_TEST_PATH: driverPath(),
+    CHROMEDRIVER_TEST_PATH: chromedriverPath(),
   };
   const child = spawn(process.execPath, [tool, ...axeArguments(addresses, resolve(out), source)], {
     env,

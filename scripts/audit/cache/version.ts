@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { z } from 'astro/zod';
-import { chromiumPath } from '../browser/launch.ts';
+import { chromiumPath } from '../../browser/find.ts';
 
 /**
  * A digest of everything that decides what an audit finds, other than the pages: the audit's own
