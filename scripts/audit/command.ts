@@ -51,13 +51,13 @@ async function auditAndReport(options: Options): Promise<number> {
 async function planFor(options: Options, site: Site, progress: Plan['progress']): Promise<Plan> {
   const { shard, merge } = options;
   const sampled = options.sample ? sampleOf(site.pages) : site.pages;
-  const shares = await Promise.all(merge.map(findShares));
+  const shares = (await Promise.all(merge.map(findShares))).flat();
   return {
     site,
     pages: shard === undefined ? sampled : shareOf(sampled, shard),
     wanted: options.only === undefined ? undefined : new Set(options.only),
     records: recordsFile(options),
-    shares: shares.flat(),
+    shares: shard === undefined ? shares : [wholeFile(options)],
     useRecords: options.useCache || merge.length > 0,
     look: merge.length === 0,
     whole: shard === undefined && !options.sample,
@@ -69,9 +69,15 @@ async function planFor(options: Options, site: Site, progress: Plan['progress'])
 }
 
 /** A share keeps its records beside its reports, to be handed on; a whole run keeps them for itself. */
-function recordsFile({ shard, out, cache }: Options): string {
-  if (shard === undefined) return join(cache, 'records.jsonl');
+function recordsFile(options: Options): string {
+  const { shard, out } = options;
+  if (shard === undefined) return wholeFile(options);
   return join(out, `share-${shard.index}-of-${shard.of}.jsonl`);
+}
+
+/** The records of the last whole run. A share reads them too, wherever its pages were looked at. */
+function wholeFile({ cache }: Options): string {
+  return join(cache, 'records.jsonl');
 }
 
 async function conclude(options: Options, result: Audit): Promise<number> {

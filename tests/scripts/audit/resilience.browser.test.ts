@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -143,6 +143,16 @@ describe('records of an earlier run', () => {
       { page: '/b.html', reason: 'No share has looked at it as it is now.' },
     ]);
   });
+});
+
+test('a share of a run knows what the last whole run has looked at', async () => {
+  const folder = siteOf({ 'a.html': page('<p>A</p>'), 'b.html': page('<p>B</p>') });
+  const out = freshFolder();
+  const common = ['--dir', folder, '--cache-dir', freshFolder(), '--only', 'link-text'];
+  await run([...common, '--out', freshFolder(), '--report', 'summary']);
+  await run([...common, '--out', out, '--report', 'summary', '--shard', '2/2']);
+  const summary: unknown = JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8'));
+  expect(summary).toMatchObject({ pages: 1, fromCache: 1 });
 });
 
 test('a fault in an author’s words names their file and line', async () => {
