@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { apiMeeting, apiMeetingBrief, apiResponse } from './api-council.ts';
 import { authority } from './authority.ts';
 import { isoDate, oneOf, slug, text, webAddress, wholeNumber } from './fields.ts';
 import { framework } from './framework.ts';
@@ -103,6 +104,9 @@ export const apiInspection = z.strictObject({
   improvements: inspection.shape.improvements
     .unwrap()
     .describe('In our own words; a text may hold inline Markdown.'),
+  response: apiResponse
+    .optional()
+    .describe('Left out where the visit asks nothing of the council and it said nothing.'),
   page: webAddress,
   self: webAddress,
 });
@@ -154,6 +158,10 @@ export const apiAuthority = z.strictObject({
   region: z.strictObject({ id: slug, name: text }),
   latest: latest.describe('The latest graded inspection of the leading subject.'),
   inspections: z.array(brief).describe('Newest first.'),
+  meetings: z
+    .array(apiMeetingBrief)
+    .optional()
+    .describe('Council meetings about inspections, newest first.'),
   page: webAddress,
   self: webAddress,
 });
@@ -167,6 +175,7 @@ export const apiFiles = {
     authorities: webAddress,
     frameworks: webAddress,
     inspections: z.array(webAddress).describe('Oldest first, so that pages fill up at the end.'),
+    meetings: z.array(webAddress).optional().describe('Council meetings about inspections.'),
     schemas: z.array(webAddress),
     tables: z.array(webAddress),
     tableDescriptions: z.array(webAddress),
@@ -183,6 +192,7 @@ export const apiFiles = {
     inspections: z.array(apiInspection),
   }),
   inspection: z.strictObject({ ...envelope, inspection: apiInspection }),
+  meeting: z.strictObject({ ...envelope, meeting: apiMeeting }),
   frameworks: z.strictObject({ ...envelope, frameworks: z.array(framework) }),
 } as const;
 

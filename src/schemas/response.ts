@@ -2,6 +2,9 @@ import { z } from 'astro/zod';
 import { exceptions, isoDate, say, slug, text } from './fields.ts';
 import { dayOrMonth, document, figure, pageChanges, source } from './papers.ts';
 
+/** How far an action can be. */
+export const actionStatuses = ['not-started', 'under-way', 'done', 'changed', 'dropped'] as const;
+
 const why = text.describe('Why, in the council’s view, told in our words.');
 
 const action = {

@@ -16,6 +16,7 @@ addFormats(ajv);
 function schemaOf(path: string): ApiFile | undefined {
   if (/^inspections\/page-\d+\.json$/.test(path)) return 'inspections';
   if (/^inspections\/[^/]+\/[^/]+\.json$/.test(path)) return 'inspection';
+  if (/^meetings\/[^/]+\/[^/]+\.json$/.test(path)) return 'meeting';
   if (/^authorities\/[^/]+\.json$/.test(path)) return 'authority';
   const [, name = ''] = /^([a-z]+)\.json$/.exec(path) ?? [];
   return name in apiFiles ? (name as ApiFile) : undefined;
@@ -73,7 +74,7 @@ describe('the API', () => {
     const index = apiFiles.index.parse(JSON.parse(textAt(files, 'index.json')));
     const here = `${site.settings.address}/api/v1/`;
     const named = [index.authorities, index.frameworks, ...index.inspections, ...index.schemas]
-      .concat(index.tables, index.tableDescriptions)
+      .concat(index.tables, index.tableDescriptions, index.meetings ?? [])
       .map((url) => url.replace(here, ''));
     const paths = new Set(files.map(({ path }) => path));
     expect(named.filter((path) => !paths.has(path))).toEqual([]);

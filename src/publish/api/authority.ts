@@ -4,6 +4,7 @@ import { apiUrl, councilUrl } from '../../domain/urls.ts';
 import type { ApiAuthority, ApiFileOf } from '../../schemas/api.ts';
 import { absolute } from '../about.ts';
 import { inspectionBrief } from './inspection.ts';
+import { meetingBrief } from './meeting.ts';
 
 /** What stands in the place of a latest result where there is none. */
 export const notInspectedYet = 'This council’s children’s services have not been inspected yet.';
@@ -18,7 +19,7 @@ export function latestOf(
 
 /** One council with all that was inspected there, as the API gives it. */
 export function authorityRecord(authority: Authority, site: Site): ApiAuthority {
-  const { slug, region, inspections } = authority;
+  const { slug, region, inspections, meetings } = authority;
   const latest = latestOf(authority, site);
   return {
     id: slug,
@@ -29,6 +30,7 @@ export function authorityRecord(authority: Authority, site: Site): ApiAuthority 
     },
     latest: latest ? inspectionBrief(latest, site) : { none: notInspectedYet },
     inspections: inspections.map((inspection) => inspectionBrief(inspection, site)),
+    ...(meetings.length > 0 && { meetings: meetings.map((one) => meetingBrief(one, site)) }),
     ...addressesOf(authority, site),
   };
 }

@@ -6,6 +6,7 @@ import { tableFiles } from '../csv/files.ts';
 import { jsonFile, type PublishedFile } from '../file.ts';
 import { authorityLine, authorityRecord } from './authority.ts';
 import { inspectionRecord } from './inspection.ts';
+import { meetingPath, meetingRecord } from './meeting.ts';
 
 /** How many inspections one page of the list holds. Even long ones stay far below a megabyte. */
 export const perPage = 100;
@@ -26,6 +27,7 @@ export function apiFilesOf(site: Site): PublishedFile[] {
     ...authorityFiles(site),
     ...pageFiles(site),
     ...inspectionFiles(site),
+    ...meetingFiles(site),
     ...tableFiles(site),
   ];
 }
@@ -45,6 +47,17 @@ function inspectionFiles(site: Site): PublishedFile[] {
       jsonFile(`inspections/${inspection.id}.json`, (): ApiFileOf<'inspection'> => ({
         ...envelope('inspection', site),
         inspection: inspectionRecord(inspection, authority, site),
+      })),
+    ),
+  );
+}
+
+function meetingFiles(site: Site): PublishedFile[] {
+  return site.authorities.flatMap((authority) =>
+    authority.meetings.map((meeting) =>
+      jsonFile(meetingPath(meeting), (): ApiFileOf<'meeting'> => ({
+        ...envelope('meeting', site),
+        meeting: meetingRecord(meeting, authority, site),
       })),
     ),
   );
@@ -81,11 +94,13 @@ function pagePath(page: number): string {
 
 function indexFile(site: Site): ApiFileOf<'index'> {
   const tables = tableFiles(site).map(({ path }) => address(path, site));
+  const meetings = meetingFiles(site).map(({ path }) => address(path, site));
   return {
     ...envelope('index', site),
     authorities: address('authorities.json', site),
     frameworks: address('frameworks.json', site),
     inspections: pagesOf(site).map((_, index) => address(pagePath(index + 1), site)),
+    ...(meetings.length > 0 && { meetings }),
     schemas: schemaNames.map((name) => address(schemaPath(name), site)),
     tables: tables.filter((table) => table.endsWith('.csv')),
     tableDescriptions: tables.filter((table) => table.endsWith('.json')),

@@ -4,6 +4,7 @@ import { apiUrl, inspectionUrl } from '../../domain/urls.ts';
 import { kindName, resultInWords } from '../../domain/wording.ts';
 import type { ApiBrief, ApiInspection, ApiJudgement, ApiOutcome } from '../../schemas/api.ts';
 import { absolute } from '../about.ts';
+import { responseRecord } from './response.ts';
 
 type Settings = Pick<Site, 'settings'>;
 
@@ -11,8 +12,10 @@ type Settings = Pick<Site, 'settings'>;
 export function inspectionRecord(
   inspection: Inspection,
   authority: Pick<Authority, 'slug' | 'name'>,
-  { settings }: Settings,
+  site: Pick<Site, 'settings' | 'holidays'>,
 ): ApiInspection {
+  const { settings } = site;
+  const response = responseRecord(inspection, site);
   const { framework, received, publishedInReport, improvementCount } = inspection;
   return {
     id: inspection.id,
@@ -36,6 +39,7 @@ export function inspectionRecord(
     ...(improvementCount !== undefined && { improvementCount }),
     strengths: inspection.strengths,
     improvements: inspection.improvements,
+    ...(response && { response }),
     page: absolute(inspectionUrl(inspection), settings),
     self: selfOf(inspection, { settings }),
   };
