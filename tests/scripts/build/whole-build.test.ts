@@ -1,27 +1,19 @@
 import { execFile } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { baseWorld } from '../../world.ts';
+import { layCouncilSide } from '../../council-side.ts';
 
-/** Whole builds of the smallest world, looked at from outside. */
+/** Whole builds of a small world with a page of each kind, looked at from outside. */
 const place = mkdtempSync(join(tmpdir(), 'whole-build-'));
 const world = join(place, 'content');
 const dist = join(place, 'dist');
 const run = promisify(execFile);
 
 beforeAll(async () => {
-  cpSync(baseWorld, world, { recursive: true });
+  layCouncilSide(world);
   await build();
 });
 
@@ -32,10 +24,19 @@ afterAll(() => {
 test('every council and every inspection has its page', () => {
   const pages = globSync('councils/*/**/index.html', { cwd: dist });
   const councils = globSync('*.md', { cwd: join(world, 'authorities') });
-  const inspections = globSync('*/*.md', { cwd: join(world, 'inspections') });
+  const files = globSync('*/*.md', { cwd: join(world, 'inspections') });
+  const inspections = files.filter((file) => !/\.[a-z]+\.md$/.test(file));
   for (const name of [...councils, ...inspections]) {
     expect(pages).toContain(`councils/${name.replace(/\.md$/, '')}/index.html`);
   }
+});
+
+test('the sitemap names every page that search engines may keep, and no other', () => {
+  const parts = locationsIn('sitemap.xml').map((path) => path.slice(1));
+  const keepable = globSync('**/*.html', { cwd: dist }).filter((page) => !isKeptOut(page));
+  const addresses = keepable.map((page) => `/${page.replace(/index\.html$/, '')}`);
+  expect(parts.flatMap(locationsIn).sort()).toEqual(addresses.sort());
+  expect(parts.sort()).toEqual(globSync('sitemap-*.xml', { cwd: dist }).sort());
 });
 
 test('the page of 2026 shows four areas and says in words why there is no overall grade', () => {
@@ -87,6 +88,16 @@ function build() {
 function read(page: string): string {
   expect(existsSync(join(dist, page))).toBe(true);
   return readFileSync(join(dist, page), 'utf8');
+}
+
+/** The paths of the addresses that a sitemap names. */
+function locationsIn(sitemap: string): string[] {
+  const locations = read(sitemap).matchAll(/<loc>([^<]+)<\/loc>/g);
+  return [...locations].map(([, address = '']) => new URL(address).pathname);
+}
+
+function isKeptOut(page: string): boolean {
+  return /<meta name="robots" content="noindex"/.test(read(page));
 }
 
 /** What a failed build said. */
