@@ -13,8 +13,11 @@ import type { Page, TextInPage } from './page.ts';
 /** A term of the glossary and every form it is looked for in, plurals included. */
 export type GlossaryTerm = { id: string; term: string; forms: readonly string[] };
 
-/** A glossary made ready: one expression for all terms, and the id that each form belongs to. */
-export type Glossary = { pattern: RegExp; ids: ReadonlyMap<string, string> };
+/** A glossary made ready: by the first word of each form, what may follow; and each form's id. */
+export type Glossary = {
+  byFirstWord: ReadonlyMap<string, RegExp>;
+  ids: ReadonlyMap<string, string>;
+};
 
 /** Where a term is never linked: it would compete with the words around it, or change a quotation. */
 const NOT_INSIDE = new Set(['heading', 'link', 'linkReference', 'blockquote', 'delete']);
@@ -29,10 +32,11 @@ export function compileGlossary(terms: readonly GlossaryTerm[]): Glossary {
   for (const { id, term, forms } of terms) {
     for (const form of [term, ...forms]) ids.set(key(form), id);
   }
-  const longestFirst = [...ids.keys()].sort((a, b) => b.length - a.length).map(escape);
-  const words = longestFirst.join('|').replaceAll(' ', '\\s+').replaceAll("'", "['’]") || '(?!)';
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu');
-  const glossary = { pattern, ids };
+  const byFirstWord = new Map<string, RegExp>();
+  for (const [word, forms] of Map.groupBy(ids.keys(), firstWord)) {
+    byFirstWord.set(word, longestOf(forms));
+  }
+  const glossary = { byFirstWord, ids };
   compiled.set(terms, glossary);
   return glossary;
 }
@@ -50,23 +54,32 @@ export function linkTerms(page: Page, glossary: Glossary, href: string): void {
   }
 }
 
+/**
+ * Cuts a text at the terms in it. Most words begin no term, so each is looked up by itself first;
+ * one expression for all terms would try every one of them at every letter.
+ */
 function split(
   node: Text,
-  { pattern, ids }: Glossary,
+  { byFirstWord, ids }: Glossary,
   href: string,
   seen: Set<string>,
 ): PhrasingContent[] | undefined {
   const pieces: PhrasingContent[] = [];
+  const text = node.value;
   let from = 0;
-  for (const { 0: words, index } of node.value.matchAll(pattern)) {
-    const id = ids.get(key(words));
-    if (id === undefined || seen.has(id) || isQuoted(node.value, index)) continue;
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const pattern = index < from ? undefined : byFirstWord.get(word.toLowerCase());
+    if (!pattern) continue;
+    pattern.lastIndex = index;
+    const [words] = pattern.exec(text) ?? [];
+    const id = words === undefined ? undefined : ids.get(key(words));
+    if (words === undefined || id === undefined || seen.has(id) || isQuoted(text, index)) continue;
     seen.add(id);
-    pieces.push({ type: 'text', value: node.value.slice(from, index) }, link(words, href + id));
+    pieces.push({ type: 'text', value: text.slice(from, index) }, link(words, href + id));
     from = index + words.length;
   }
   if (pieces.length === 0) return undefined;
-  return [...pieces, { type: 'text', value: node.value.slice(from) }];
+  return [...pieces, { type: 'text', value: text.slice(from) }];
 }
 
 function replace({ node, parent }: TextInPage, pieces: PhrasingContent[]): void {
@@ -92,6 +105,17 @@ function key(form: string): string {
   // “SEND” is an abbreviation and “send” a word.
   if (/^\p{Lu}{2,}$/u.test(form)) return form;
   return form.replace(/\s+/g, ' ').replaceAll('’', "'").trim().toLowerCase();
+}
+
+function firstWord(form: string): string {
+  return (/[\p{L}\p{N}]+/u.exec(form)?.[0] ?? '').toLowerCase();
+}
+
+/** Matches the longest of some forms, from where it is told to look and nowhere else. */
+function longestOf(forms: readonly string[]): RegExp {
+  const longestFirst = [...forms].sort((a, b) => b.length - a.length).map(escape);
+  const words = longestFirst.join('|').replaceAll(' ', '\\s+').replaceAll("'", "['’]");
+  return new RegExp(`(?:${words})(?![\\p{L}\\p{N}])`, 'iuy');
 }
 
 function escape(form: string): string {
