@@ -94,8 +94,14 @@ export function answersTogether({
 }
 
 /** One change of a page: a mistake that was put right is called a correction. */
-export function changeOfPage({ on, what, correction }: PageChange): string {
-  return `${inWords(on)}: ${correction ? `Correction. ${capitalised(what)}` : what}`;
+export function changeOfPage(change: PageChange): string {
+  const { what, correction } = change;
+  return `${markOfChange(change)} ${correction ? capitalised(what) : what}`;
+}
+
+/** What goes before the words of a change: “15 January 2026:”, “15 January 2026: Correction.” */
+export function markOfChange({ on, correction }: Pick<PageChange, 'on' | 'correction'>): string {
+  return `${inWords(on)}:${correction ? ' Correction.' : ''}`;
 }
 
 /** “Action plan (PDF, 12 pages, 193 kB, published 21 November 2025)”. What is not known is left out. */

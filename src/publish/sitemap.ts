@@ -1,4 +1,5 @@
 import { strandsToday } from '../domain/england.ts';
+import { councilChanged, inspectionChanged } from '../domain/page-changes.ts';
 import type { Authority, Site } from '../domain/site.ts';
 import {
   compareUrl,
@@ -17,7 +18,6 @@ import {
   youngPeopleUrl,
 } from '../domain/urls.ts';
 import { absolute } from './about.ts';
-import { lastChangeOf } from './feeds/feed.ts';
 import type { PublishedFile } from './file.ts';
 import { element, xmlDocument } from './xml.ts';
 
@@ -74,9 +74,9 @@ function generalPages(site: Site): Address[] {
 function councilPages(authority: Authority): Address[] {
   const { inspections, meetings } = authority;
   return [
-    { path: councilUrl(authority), changed: inspections[0]?.published },
+    { path: councilUrl(authority), changed: councilChanged(authority) },
     ...inspections.flatMap((inspection) => [
-      { path: inspectionUrl(inspection), changed: lastChangeOf(inspection) },
+      { path: inspectionUrl(inspection), changed: inspectionChanged(inspection) },
       ...(inspection.youngPeople ? [{ path: youngPeopleUrl(inspection) }] : []),
       ...inspection.translations.map((one) => ({ path: translationUrl(inspection, one) })),
     ]),

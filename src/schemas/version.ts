@@ -21,7 +21,9 @@ export const translation = z.strictObject({
   description: text.describe('What the page is in one sentence, in that language.'),
   by: text.describe('Who translated it: a person’s role or a firm.'),
   on: isoDate.describe('The day of the translation. A later change of the English page is said.'),
-  changes: pageChanges,
+  changes: pageChanges.describe(
+    'What was changed in the translation since then, in that language, oldest first.',
+  ),
   exceptions,
 });
 

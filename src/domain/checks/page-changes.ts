@@ -6,8 +6,9 @@ import { inTheFuture } from './sources.ts';
 /** Changes of a page are in order of time, and none is to come. */
 export const badPageChanges: Rule = ({ content }) => {
   const asOf = content.site[0]?.data.asOf;
-  const { inspections, responses, meetings, youngPeople, translations } = content;
-  return [inspections, responses, meetings, youngPeople, translations].flatMap((entries) =>
+  const { authorities, inspections, responses, meetings, youngPeople, translations } = content;
+  const changing = [authorities, inspections, responses, meetings, youngPeople, translations];
+  return changing.flatMap((entries) =>
     entries.flatMap(({ file, data }: { file: string; data: { changes: PageChange[] } }) => [
       ...wrongOrder(file, data.changes),
       ...inTheFuture(

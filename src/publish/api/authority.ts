@@ -43,6 +43,7 @@ function publicFacts({
   inspections: _inspections,
   meetings: _meetings,
   exceptions: _exceptions,
+  changes: _changes,
   ...facts
 }: Authority) {
   return facts;

@@ -1,3 +1,4 @@
+import { inspectionChanged } from '../../domain/page-changes.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
 import { councilsUrl, councilUrl, feedUrl, inspectionUrl, regionUrl } from '../../domain/urls.ts';
 import { inspectors, resultInWords, shortTitle } from '../../domain/wording.ts';
@@ -74,12 +75,7 @@ function entryOf(inspection: Inspection, name: string, { settings }: Site): Feed
     title: `${name}: ${inSentence(shortTitle(inspection))}`,
     summary: resultInWords(inspection),
     published: inspection.published,
-    updated: lastChangeOf(inspection),
+    updated: inspectionChanged(inspection),
     author: inspectors(inspection),
   };
-}
-
-/** The ISO day on which a page last changed, as far as its author noted it. */
-export function lastChangeOf({ published, changes }: Inspection): string {
-  return [published, ...changes.map(({ on }) => on)].sort().at(-1) ?? published;
 }

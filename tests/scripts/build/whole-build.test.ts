@@ -46,6 +46,20 @@ test('the page of 2026 shows four areas and says in words why there is no overal
   expect(page).toContain('not part of this framework since 27 April 2026');
 });
 
+test('a council’s page says when it last changed, what changed, and that a mistake was put right', () => {
+  const page = read('councils/bradford/index.html');
+  expect(page).toMatch(/Page last changed<\/dt>\s*<dd[^>]*>\s*20 June 2026/);
+  expect(page).toContain('20 June 2026: Correction. The page named a trust that has ended.');
+  expect(page).toContain('2 April 2025: We added who runs the service.');
+});
+
+test('a translation tells its changes in its own language', () => {
+  const page = read('councils/bath-and-north-east-somerset/2025-06-ilacs/ur/index.html');
+  expect(page).toMatch(
+    /3 December 2025: Correction\. <span lang="ur" dir="rtl">\s*ایک غلط لفظ درست کیا گیا۔\s*<\/span>/,
+  );
+});
+
 test('a word of the glossary links to its explanation, once', () => {
   const page = read('councils/brent/2026-05-ilacs/index.html');
   expect(page.match(/href="\/glossary\/#care-leaver"/g)).toHaveLength(1);
@@ -97,7 +111,7 @@ function locationsIn(sitemap: string): string[] {
 }
 
 function isKeptOut(page: string): boolean {
-  return /<meta name="robots" content="noindex"/.test(read(page));
+  return read(page).includes('<meta name="robots" content="noindex"');
 }
 
 /** What a failed build said. */
