@@ -28,13 +28,15 @@ export function inspectionFacts(inspection: Inspection, authority: Authority): F
   ];
 }
 
+const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });
+
 /** “Full report (PDF, 10 pages, in English)”. What is not known is left out. */
 export function reportInWords({ report }: Inspection): string {
   const about = [
     report.format,
     report.pages === undefined ? '' : `${String(report.pages)} pages`,
     report.bytes === undefined ? '' : `${String(Math.ceil(report.bytes / 1024))} kB`,
-    `in ${new Intl.DisplayNames('en-GB', { type: 'language' }).of(report.language) ?? report.language}`,
+    `in ${languageNames.of(report.language) ?? report.language}`,
   ];
   return `Full report (${about.filter((one) => one !== '').join(', ')})`;
 }

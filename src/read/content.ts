@@ -41,6 +41,7 @@ export function readContent(folder: string): { content: Content; problems: Probl
     audit: take('audit'),
     frameworks: take('frameworks'),
     authorities: take('authorities'),
+    councilTranslations: take('councilTranslations'),
     inspections: take('inspections'),
     youngPeople: take('youngPeople'),
     translations: take('translations'),

@@ -4,6 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName, Content } from '../schemas/collections.ts';
 import { readContent } from './content.ts';
 import { contentFolder } from './folder.ts';
+import { handedOver } from './handover.ts';
 import { countOf, reportProblems } from './report.ts';
 
 /** The folder is read once for all collections, and again when a file changes under `astro dev`. */
@@ -32,7 +33,7 @@ export function leanLoader(name: CollectionName): Loader {
 }
 
 function fill(name: CollectionName, { store, config }: LoaderContext): void {
-  checked ??= checkedContent();
+  checked ??= handedOver(contentFolder()) ?? checkedContent();
   store.clear();
   const folder = relative(config.root.pathname, contentFolder()).split(sep).join('/');
   for (const { id, file, data, digest } of checked[name]) {

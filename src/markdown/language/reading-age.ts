@@ -22,12 +22,23 @@ export function readingAge(text: string): number {
   );
   if (words.length === 0) return 0;
   const length = words.length / sentences.length;
-  const syllables = mean(words.map((word) => Math.max(1, syllable(word))));
+  const syllables = mean(words.map(syllablesIn));
   const letters = mean(words.map((word) => word.replace(/[’'-]/g, '').length));
   const fleschKincaid = 0.39 * length + 11.8 * syllables - 15.59;
   const automated = 0.5 * length + 4.71 * letters - 21.43;
   const grade = Math.max(0, (fleschKincaid + automated) / 2);
   return Math.round((grade + AGE_AT_GRADE_0) * 10) / 10;
+}
+
+/** Texts have few different words, and counting is slow: each word is counted once. */
+const counted = new Map<string, number>();
+
+function syllablesIn(word: string): number {
+  const known = counted.get(word);
+  if (known !== undefined) return known;
+  const count = Math.max(1, syllable(word));
+  counted.set(word, count);
+  return count;
 }
 
 /** Says so where a page is harder than the publisher allows. An error, because it set the gate. */

@@ -3,8 +3,9 @@ import { loadSite } from '../../../load.ts';
 import { apiFilesOf } from '../../../publish/api/files.ts';
 import { textOf } from '../../../publish/file.ts';
 
+/** A build writes these files itself (src/publish/apart.ts). */
 export const getStaticPaths = (async () => {
-  const files = apiFilesOf(await loadSite());
+  const files = import.meta.env.DEV ? apiFilesOf(await loadSite()) : [];
   return files.map((file) => ({ params: { path: file.path }, props: { file } }));
 }) satisfies GetStaticPaths;
 

@@ -4,8 +4,10 @@ import { embedFiles } from '../../../publish/embed/files.ts';
 import { scriptFiles } from '../../../publish/embed/script-files.ts';
 import { textOf } from '../../../publish/file.ts';
 
+/** A build writes the facts itself (src/publish/apart.ts). */
 export const getStaticPaths = (async () => {
-  const files = [...embedFiles(await loadSite()), ...scriptFiles()];
+  const facts = import.meta.env.DEV ? embedFiles(await loadSite()) : [];
+  const files = [...facts, ...scriptFiles()];
   return files.map((file) => ({ params: { path: file.path }, props: { file } }));
 }) satisfies GetStaticPaths;
 
