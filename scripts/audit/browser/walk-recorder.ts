@@ -1,13 +1,15 @@
 import type { Draft } from '../fault.ts';
 import type { Kit } from './kit/kit.ts';
-import type { Stop } from './walk.ts';
+import type { Met, Stop } from './walk.ts';
 
 /** What listens in the page while Tab is pressed. */
 export type Recorder = {
   /** How many things should be reached. */
   total: () => number;
   state: () => { reached: number; left: boolean };
-  end: () => { stops: Stop[]; missed: Draft[] };
+  /** Turns round at the last stop. Gives the presses that the way back takes; 0 where it is not worth it. */
+  turn: () => number;
+  end: () => { stops: Stop[]; back: Met[]; missed: Draft[] };
 };
 
 /** Runs inside the page: makes what writes down where each press of Tab comes to rest. */
@@ -15,31 +17,29 @@ export function createRecorder(kit: Kit): Recorder {
   const expected = kit.stopsExpected();
   const looks = new Map(expected.map((element) => [element, kit.look(element)]));
   const stops: { element: Element; stop: Stop }[] = [];
+  const back: Met[] = [];
   let left = false;
+  let turned = false;
 
   const stopAt = (element: Element): Stop => {
-    const face = kit.face(element);
-    const contrast = kit.ownText(element) === '' ? undefined : kit.contrast(element);
-    const low = contrast !== undefined && contrast.ratio < contrast.needed - 0.01;
+    const lowContrast = kit.lowContrast(element);
     return {
-      ...kit.draft(element, ''),
+      ...kit.met(element),
       index: expected.indexOf(element),
       tabindex: element instanceof HTMLElement ? element.tabIndex : 0,
-      seen: element.localName === 'area' || (kit.visible(face) && !kit.hiddenFromSight(face)),
       marked: element.localName === 'iframe' || looks.get(element) !== kit.look(element),
-      coveredBy: kit.coveredBy(element),
-      ...(low ? { lowContrast: contrast } : {}),
+      ...(lowContrast === undefined ? {} : { lowContrast }),
       backwards: kit.turnedRound(element, stops.at(-1)?.element),
     };
   };
 
   const rest = (): void => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    const somewhere = element?.matches('html, body') === true ? null : element;
+    const somewhere = kit.focused();
     // Out of a frame at its end, the focus leaves the page without a word.
     if (somewhere === null && !document.hasFocus()) left = true;
-    if (!left && somewhere !== null) stops.push({ element: somewhere, stop: stopAt(somewhere) });
+    if (left || somewhere === null) return;
+    if (turned) back.push(kit.met(somewhere));
+    else stops.push({ element: somewhere, stop: stopAt(somewhere) });
   };
 
   const reached = (): Set<Element> => {
@@ -60,13 +60,19 @@ export function createRecorder(kit: Kit): Recorder {
   return {
     total: () => expected.length,
     state: () => ({ reached: reached().size, left }),
+    turn: () => {
+      const last = stops.at(-1)?.element;
+      if (!(last instanceof HTMLElement) || !kit.somethingSticks()) return 0;
+      turned = true;
+      left = false;
+      last.focus();
+      return stops.length;
+    },
     end: () => {
-      const met = reached();
-      const missed = expected.filter((element) => !met.has(element));
-      return {
-        stops: stops.map(({ stop }) => stop),
-        missed: missed.map((element) => kit.draft(element, '')),
-      };
+      const known = reached();
+      const missed = expected.filter((element) => !known.has(element));
+      const drafts = missed.map((element) => kit.draft(element, ''));
+      return { stops: stops.map(({ stop }) => stop), back, missed: drafts };
     },
   };
 }

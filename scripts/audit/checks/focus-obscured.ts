@@ -1,3 +1,4 @@
+import type { Met } from '../browser/walk.ts';
 import type { WalkCheck } from '../check.ts';
 
 /** WCAG 2.4.11: what has the focus is not entirely hidden behind something else. */
@@ -6,11 +7,18 @@ export const focusObscured: WalkCheck = {
   title: 'What has the focus is not hidden',
   criteria: ['2.4.11'],
   fix: 'Give the page scroll-padding as high as what sticks to its edge, or let it not stick.',
-  find: ({ stops }) =>
-    stops
-      .filter(({ seen, coveredBy }) => seen && coveredBy !== '')
-      .map((stop) => ({
-        ...stop,
-        message: `It has the focus, but lies behind ${stop.coveredBy}.`,
-      })),
+  find: ({ stops, back }) => [
+    ...stops.filter(isHidden).map((stop) => ({
+      ...stop,
+      message: `It has the focus, but lies behind ${stop.coveredBy}.`,
+    })),
+    ...back.filter(isHidden).map((stop) => ({
+      ...stop,
+      message: `It has the focus on the way back (Shift and Tab), but lies behind ${stop.coveredBy}.`,
+    })),
+  ],
 };
+
+function isHidden({ seen, coveredBy }: Met): boolean {
+  return seen && coveredBy !== '';
+}

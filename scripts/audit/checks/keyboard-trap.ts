@@ -6,9 +6,9 @@ export const keyboardTrap: WalkCheck = {
   title: 'Nothing holds the focus',
   criteria: ['2.1.2'],
   fix: 'Let Tab lead on from here, or let Escape close what holds the focus.',
-  find: ({ stops, missed, left }) => {
+  find: ({ stops, missed, left, givenUpAfter }) => {
     const last = stops.at(-1);
-    if (left || last === undefined) return [];
+    if (left || givenUpAfter > 0 || last === undefined) return [];
     const lost =
       missed.length === 0 ? '' : ` ${missed.length} controls after it are never reached.`;
     return [{ ...last, message: `Tab does not lead out of it.${lost}` }];

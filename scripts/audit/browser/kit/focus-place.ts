@@ -6,6 +6,8 @@ export type FocusPlace = {
   coveredBy: (element: Element) => string;
   /** Whether a style has put an element before another that precedes it in the page. */
   turnedRound: (element: Element, last: Element | undefined) => boolean;
+  /** Whether anything that can be seen stays where it is while the page scrolls. */
+  somethingSticks: () => boolean;
 };
 
 /** Runs inside the page, so it uses nothing from this file. */
@@ -46,5 +48,11 @@ export function createFocusPlace(kit: Kit): FocusPlace {
     return here.bottom <= there.top || (here.right <= there.left && here.top < there.bottom);
   };
 
-  return { coveredBy, turnedRound };
+  const somethingSticks = (): boolean =>
+    kit
+      .elements()
+      .filter((element) => /fixed|sticky/u.test(getComputedStyle(element).position))
+      .some((element) => kit.visible(element) && !kit.hiddenFromSight(element));
+
+  return { coveredBy, turnedRound, somethingSticks };
 }

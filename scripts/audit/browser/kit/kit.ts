@@ -2,6 +2,7 @@ import { createColours, type Colours } from './colours.ts';
 import { createCovered, type Covered } from './covered.ts';
 import { createCut, type Cut } from './cut.ts';
 import { createFocusLook, type FocusLook } from './focus-look.ts';
+import { createFocusMet, type FocusMet } from './focus-met.ts';
 import { createFocusPlace, type FocusPlace } from './focus-place.ts';
 import { createFocusable, type Focusable } from './focusable.ts';
 import { createHover, type Hover } from './hover.ts';
@@ -23,7 +24,8 @@ export type Kit = Sight &
   Shifts &
   Focusable &
   FocusLook &
-  FocusPlace;
+  FocusPlace &
+  FocusMet;
 
 const parts = [
   createSight,
@@ -38,6 +40,7 @@ const parts = [
   createFocusable,
   createFocusLook,
   createFocusPlace,
+  createFocusMet,
 ];
 
 /** A script that gives a page its kit. The parts travel as text, so each stands on its own. */
