@@ -10,6 +10,7 @@ export const collections = {
   audit: collection('audit'),
   frameworks: collection('frameworks'),
   authorities: collection('authorities'),
+  councilTranslations: collection('councilTranslations'),
   inspections: collection('inspections'),
   youngPeople: collection('youngPeople'),
   translations: collection('translations'),

@@ -65,6 +65,7 @@ async function readSite(): Promise<Site> {
     audit: await entriesOf('audit'),
     frameworks: await entriesOf('frameworks'),
     authorities: await entriesOf('authorities'),
+    councilTranslations: await entriesOf('councilTranslations'),
     inspections: await entriesOf('inspections'),
     youngPeople: await entriesOf('youngPeople'),
     translations: await entriesOf('translations'),

@@ -13,6 +13,7 @@ export const inspection = `inspections/${council}/2025-06-ilacs.md`;
 export const response = `responses/${council}/2025-06-ilacs.md`;
 export const meeting = `meetings/${council}/2025-10-13-scrutiny-panel.md`;
 export const young = `inspections/${council}/2025-06-ilacs.young.md`;
+export const urduCouncil = 'authorities/bradford.ur.md';
 export const urdu = `inspections/${council}/2025-06-ilacs.ur.md`;
 
 /** Lays the world into a folder. */

@@ -32,7 +32,8 @@ export function checkContent(folder: string): Checked {
     ...withProse(content).flatMap((entry) => proseOf(folder, entry, rules)),
     ...content.youngPeople.flatMap((entry) => proseOf(folder, entry, forYoungPeople(rules))),
   ];
-  const foreign = content.translations.flatMap(({ file }) => harmIn(folder, file));
+  const translations = [...content.translations, ...content.councilTranslations];
+  const foreign = translations.flatMap(({ file }) => harmIn(folder, file));
   const lines = linesIn(content).flatMap((ofFile) =>
     lineProblems(folder, ofFile, rules.vocabulary),
   );

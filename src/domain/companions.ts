@@ -16,7 +16,7 @@ export type Meeting = MeetingFile & { id: string; prose: Prose };
 /** An inspection told for young people. */
 export type YoungPeoplePage = YoungPeopleFile & { prose: Prose };
 
-/** An inspection told in another language, named by its code (BCP 47): `ur`, `cy`. */
+/** A page told in another language, named by its code (BCP 47): `ur`, `cy`. */
 export type Translation = TranslationFile & { language: string; prose: Prose };
 
 /** What stands beside one inspection. */
@@ -31,19 +31,24 @@ export type Companions = {
 export function companionsIn(content: Content): (inspection: string) => Companions {
   const responses = new Map(content.responses.map((entry) => [entry.id, withProse(entry)]));
   const young = new Map(content.youngPeople.map((entry) => [stemOf(entry.id), withProse(entry)]));
-  const translations = Map.groupBy(
-    content.translations.map((entry) => ({
-      stem: stemOf(entry.id),
-      language: languageOf(entry.id),
-      ...withProse(entry),
-    })),
-    ({ stem }) => stem,
-  );
+  const translations = translationsOf(content.translations);
   return (inspection) => ({
     response: responses.get(inspection),
     youngPeople: young.get(inspection),
-    translations: (translations.get(inspection) ?? []).map(({ stem: _stem, ...rest }) => rest),
+    translations: translations(inspection),
   });
+}
+
+/** Finds the translations of a page, in order of their code, by the name of the file translated. */
+export function translationsOf(
+  entries: readonly (Prose & { id: string; data: TranslationFile })[],
+): (original: string) => Translation[] {
+  const byOriginal = Map.groupBy(entries, ({ id }) => stemOf(id));
+  return (original) =>
+    (byOriginal.get(original) ?? []).map((entry) => ({
+      language: languageOf(entry.id),
+      ...withProse(entry),
+    }));
 }
 
 /** Each council’s meetings, newest first. */

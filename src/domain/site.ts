@@ -7,7 +7,14 @@ import type { HexmapFile } from '../schemas/hexmap.ts';
 import type { InspectionFile } from '../schemas/inspection.ts';
 import type { PageFile } from '../schemas/page.ts';
 import type { Holidays, SiteSettings } from '../schemas/site.ts';
-import { companionsIn, meetingsIn, type Companions, type Meeting } from './companions.ts';
+import {
+  companionsIn,
+  meetingsIn,
+  translationsOf,
+  type Companions,
+  type Meeting,
+  type Translation,
+} from './companions.ts';
 import { compareText } from './problems.ts';
 import { proseOf, type Prose } from './prose.ts';
 
@@ -33,6 +40,8 @@ export type Authority = AuthorityFile & {
   inspections: Inspection[];
   /** Newest first. */
   meetings: Meeting[];
+  /** The council’s page in other languages, in order of their code. */
+  translations: Translation[];
 };
 
 export type GlossaryTerm = GlossaryTermFile & { id: string; prose: Prose };
@@ -65,6 +74,7 @@ export function buildSite(content: Content): Site {
   const frameworks = new Map(content.frameworks.map(({ data }) => [data.id, data]));
   const besides = companionsIn(content);
   const meetings = meetingsIn(content);
+  const translations = translationsOf(content.councilTranslations);
   const inspections = content.inspections.map((entry) => ({
     ...inspectionOf(entry, frameworks),
     ...besides(entry.id),
@@ -82,6 +92,7 @@ export function buildSite(content: Content): Site {
         prose: proseOf(entry),
         inspections: byAuthority.get(entry.id) ?? [],
         meetings: meetings.get(entry.id) ?? [],
+        translations: translations(entry.id),
       }))
       .sort((a, b) => compareText(sortKey(a.name), sortKey(b.name))),
     inspections,

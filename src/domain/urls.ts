@@ -39,6 +39,14 @@ export function translationUrl(
   return `${inspectionUrl(inspection)}${language.toLowerCase()}/`;
 }
 
+/** A council’s page in another language. Names of inspections begin with a year, so none is one. */
+export function councilTranslationUrl(
+  authority: Pick<Authority, 'slug'>,
+  { language }: Pick<Translation, 'language'>,
+): string {
+  return `${councilUrl(authority)}${language.toLowerCase()}/`;
+}
+
 /** `/councils/brent/meetings/2026-07-14-cabinet/` */
 export function meetingUrl({ id, authority }: Pick<Meeting, 'id' | 'authority'>): string {
   return `${councilUrl({ slug: authority })}meetings/${id.slice(authority.length + 1)}/`;

@@ -4,6 +4,7 @@ import type { Authority, Site } from '../domain/site.ts';
 import {
   compareUrl,
   councilsUrl,
+  councilTranslationUrl,
   councilUrl,
   englandUrl,
   frameworksUrl,
@@ -72,9 +73,10 @@ function generalPages(site: Site): Address[] {
 }
 
 function councilPages(authority: Authority): Address[] {
-  const { inspections, meetings } = authority;
+  const { inspections, meetings, translations } = authority;
   return [
     { path: councilUrl(authority), changed: councilChanged(authority) },
+    ...translations.map((one) => ({ path: councilTranslationUrl(authority, one) })),
     ...inspections.flatMap((inspection) => [
       { path: inspectionUrl(inspection), changed: inspectionChanged(inspection) },
       ...(inspection.youngPeople ? [{ path: youngPeopleUrl(inspection) }] : []),

@@ -27,6 +27,9 @@ export type Collection = {
   optional?: true;
 };
 
+/** A language code (BCP 47) before the ending: `bradford.ur.md`. */
+const translationNames = /\.[a-z]{2,3}(?:-[a-z0-9]{2,8})*\.md$/i;
+
 /** Every collection there is. A new one is a new line here and a schema beside this file. */
 export const collections = {
   site: { place: 'site.yaml', form: '.yaml', called: 'the site settings', schema: site },
@@ -52,6 +55,14 @@ export const collections = {
   },
   frameworks: { place: 'frameworks', form: '.yaml', called: 'a framework', schema: framework },
   authorities: { place: 'authorities', form: '.md', called: 'an authority', schema: authority },
+  councilTranslations: {
+    place: 'authorities',
+    form: '.md',
+    called: 'a translation of a council’s page',
+    schema: translation,
+    names: translationNames,
+    optional: true,
+  },
   inspections: { place: 'inspections', form: '.md', called: 'an inspection', schema: inspection },
   youngPeople: {
     place: 'inspections',
@@ -66,7 +77,7 @@ export const collections = {
     form: '.md',
     called: 'a translation',
     schema: translation,
-    names: /\.[a-z]{2,3}(?:-[a-z0-9]{2,8})*\.md$/i,
+    names: translationNames,
     optional: true,
   },
   responses: {

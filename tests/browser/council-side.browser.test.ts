@@ -48,6 +48,8 @@ const pages = {
   young: `${inspection}young-people/`,
   urdu: `${inspection}ur/`,
   welsh: `${inspection}cy/`,
+  councilWithTranslation: '/councils/bradford/',
+  urduCouncil: '/councils/bradford/ur/',
 };
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
@@ -137,26 +139,42 @@ test('an inspection leads to its other versions, by keyboard and without a scrip
   await page.context().close();
 });
 
-test('a page in Urdu is in Urdu from right to left, and what stays English says so', async () => {
-  const page = await open(pages.urdu);
-  const around = await page.evaluate(() => {
-    const of = (name: string) => {
-      const found = document.querySelector<HTMLElement>(name);
-      return (
-        found && [found.closest<HTMLElement>('[lang]')?.lang, getComputedStyle(found).direction]
-      );
-    };
-    return { page: of('html'), heading: of('h1'), header: of('header'), footer: of('footer') };
-  });
-  expect(around).toEqual({
-    page: ['ur', 'rtl'],
-    heading: ['ur', 'rtl'],
-    header: ['en-GB', 'ltr'],
-    footer: ['en-GB', 'ltr'],
-  });
-  await expect(page.getByText('The English page has changed since then.').count()).resolves.toBe(1);
+test('a council’s page and its translation lead to each other, by keyboard', async () => {
+  const page = await open(pages.councilWithTranslation, { javaScriptEnabled: false });
+  await page.getByRole('link', { name: 'اردو' }).press('Enter');
+  await page.waitForURL(site + pages.urduCouncil);
+  const note = page.getByText('ہم نے فون نمبر شامل کیا۔');
+  expect(await note.getAttribute('lang')).toBe('ur');
+  await page.getByRole('link', { name: 'English', exact: true }).press('Enter');
+  await page.waitForURL(site + pages.councilWithTranslation);
   await page.context().close();
 });
+
+test.each([pages.urdu, pages.urduCouncil])(
+  '%s is in Urdu from right to left, and what stays English says so',
+  async (path) => {
+    const page = await open(path);
+    const around = await page.evaluate(() => {
+      const of = (name: string) => {
+        const found = document.querySelector<HTMLElement>(name);
+        return (
+          found && [found.closest<HTMLElement>('[lang]')?.lang, getComputedStyle(found).direction]
+        );
+      };
+      return { page: of('html'), heading: of('h1'), header: of('header'), footer: of('footer') };
+    });
+    expect(around).toEqual({
+      page: ['ur', 'rtl'],
+      heading: ['ur', 'rtl'],
+      header: ['en-GB', 'ltr'],
+      footer: ['en-GB', 'ltr'],
+    });
+    await expect(page.getByText('The English page has changed since then.').count()).resolves.toBe(
+      1,
+    );
+    await page.context().close();
+  },
+);
 
 test.each([pages.inspection, pages.meeting])(
   'large print of %s has no letter under 18 point, on paper or on the screen, without a script',

@@ -6,8 +6,9 @@ import { inTheFuture } from './sources.ts';
 /** Changes of a page are in order of time, and none is to come. */
 export const badPageChanges: Rule = ({ content }) => {
   const asOf = content.site[0]?.data.asOf;
-  const { authorities, inspections, responses, meetings, youngPeople, translations } = content;
-  const changing = [authorities, inspections, responses, meetings, youngPeople, translations];
+  const { authorities, inspections, responses, meetings } = content;
+  const versions = [content.youngPeople, content.translations, content.councilTranslations];
+  const changing = [authorities, inspections, responses, meetings, ...versions];
   return changing.flatMap((entries) =>
     entries.flatMap(({ file, data }: { file: string; data: { changes: PageChange[] } }) => [
       ...wrongOrder(file, data.changes),

@@ -2,19 +2,28 @@ import { languageOf, stemOf } from '../companions.ts';
 import type { Finding } from '../problems.ts';
 import { errorAt, type Facts, type Rule } from './facts.ts';
 
-/** A page for young people and a translation stand beside an inspection, in a known language. */
-export const badVersions: Rule = (facts) => [
-  ...[...facts.content.youngPeople, ...facts.content.translations].flatMap((entry) =>
-    alone(entry, facts),
-  ),
-  ...facts.content.translations.flatMap(unknownLanguage),
-];
+/** Other versions stand beside an inspection or a council, in a known language. */
+export const badVersions: Rule = (facts) => {
+  const { youngPeople, translations, councilTranslations } = facts.content;
+  return [
+    ...[...youngPeople, ...translations].flatMap((entry) => withoutInspection(entry, facts)),
+    ...councilTranslations.flatMap((entry) => withoutCouncil(entry, facts)),
+    ...[...translations, ...councilTranslations].flatMap(unknownLanguage),
+  ];
+};
 
-function alone({ id, file }: { id: string; file: string }, facts: Facts): Finding[] {
+function withoutInspection({ id, file }: { id: string; file: string }, facts: Facts): Finding[] {
   if (facts.has('inspections', stemOf(id))) return [];
   const message = `There is no file “inspections/${stemOf(id)}.md” that this is a version of.`;
   const fix = 'Rename the file to that of an inspection, with .young or a language before .md.';
   return [errorAt(file, [], 'no-inspection', message, fix)];
+}
+
+function withoutCouncil({ id, file }: { id: string; file: string }, facts: Facts): Finding[] {
+  if (facts.has('authorities', stemOf(id))) return [];
+  const message = `There is no file “authorities/${stemOf(id)}.md” that this is a version of.`;
+  const fix = 'Rename the file to that of a council, with a language before .md.';
+  return [errorAt(file, [], 'no-council', message, fix)];
 }
 
 function unknownLanguage({ id, file }: { id: string; file: string }): Finding[] {

@@ -42,6 +42,7 @@ function publicFacts({
   prose: _prose,
   inspections: _inspections,
   meetings: _meetings,
+  translations: _translations,
   exceptions: _exceptions,
   changes: _changes,
   ...facts

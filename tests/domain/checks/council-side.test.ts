@@ -6,6 +6,7 @@ import {
   response,
   toldOf,
   urdu,
+  urduCouncil,
   young,
 } from '../../council-side.ts';
 
@@ -147,6 +148,14 @@ test.each([young, urdu])('%s stands beside an inspection, or is told so', (file)
   const folder = councilSideWorld(file, undefined, file.replace('2025-06', '2024-06'));
   expect(toldOf(folder).filter((one) => one !== advice)).toEqual([
     `${file.replace('2025-06', '2024-06')}:2:1 There is no file “inspections/bath-and-north-east-somerset/2024-06-ilacs.md” that this is a version of. → Rename the file to that of an inspection, with .young or a language before .md.`,
+  ]);
+});
+
+test('a translation of a council’s page stands beside a council, or is told so', () => {
+  const file = urduCouncil.replace('bradford', 'atlantis');
+  const folder = councilSideWorld(urduCouncil, undefined, file);
+  expect(toldOf(folder).filter((one) => one !== advice)).toEqual([
+    `${file}:2:1 There is no file “authorities/atlantis.md” that this is a version of. → Rename the file to that of a council, with a language before .md.`,
   ]);
 });
 

@@ -25,8 +25,8 @@ test('every council and every inspection has its page', () => {
   const pages = globSync('councils/*/**/index.html', { cwd: dist });
   const councils = globSync('*.md', { cwd: join(world, 'authorities') });
   const files = globSync('*/*.md', { cwd: join(world, 'inspections') });
-  const inspections = files.filter((file) => !/\.[a-z]+\.md$/.test(file));
-  for (const name of [...councils, ...inspections]) {
+  const originals = [...councils, ...files].filter((file) => !/\.[a-z]+\.md$/.test(file));
+  for (const name of originals) {
     expect(pages).toContain(`councils/${name.replace(/\.md$/, '')}/index.html`);
   }
 });
@@ -51,6 +51,16 @@ test('a council’s page says when it last changed, what changed, and that a mis
   expect(page).toMatch(/Page last changed<\/dt>\s*<dd[^>]*>\s*20 June 2026/);
   expect(page).toContain('20 June 2026: Correction. The page named a trust that has ended.');
   expect(page).toContain('2 April 2025: We added who runs the service.');
+});
+
+test('a council’s page and its translation lead to each other, each in its own language', () => {
+  expect(read('councils/bradford/index.html')).toMatch(
+    /<a href="\/councils\/bradford\/ur\/" hreflang="ur" lang="ur" dir="rtl">\s*اردو/,
+  );
+  const page = read('councils/bradford/ur/index.html');
+  expect(page).toMatch(/<html[^>]* lang="ur" dir="rtl"/);
+  expect(page).toMatch(/<a href="\/councils\/bradford\/" hreflang="en-GB">\s*English/);
+  expect(page).toContain('The English page has changed since then.');
 });
 
 test('a translation tells its changes in its own language', () => {
