@@ -5,6 +5,9 @@ import type { Draft } from '../fault.ts';
 function find(kit: Kit): Draft[] {
   return [
     ...kit
+      .cutAsItCame()
+      .map((element) => kit.draft(element, 'Its text is cut off already before it grows.')),
+    ...kit
       .newlyCut()
       .map((element) => kit.draft(element, 'Its text is cut off when text is twice as large.')),
     ...kit

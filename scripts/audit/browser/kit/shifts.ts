@@ -2,6 +2,8 @@ import type { Kit } from './kit.ts';
 
 /** What gets lost when text grows. */
 export type Shifts = {
+  /** Elements whose words were cut off by a box when the page was as it came. */
+  cutAsItCame: () => Element[];
   /** Elements whose words are cut off by a box now, and were not when the page was as it came. */
   newlyCut: () => Element[];
   /** Elements whose words now lie on other words, and did not when the page was as it came. */
@@ -15,6 +17,7 @@ export function createShifts(kit: Kit): Shifts {
   let cut = new Set<Element>();
   let covered = new Set<Element>();
   return {
+    cutAsItCame: () => [...cut],
     newlyCut: () => kit.cut().filter((element) => !cut.has(element)),
     newlyCovered: () => kit.covered().filter((element) => !covered.has(element)),
     remember: () => {
