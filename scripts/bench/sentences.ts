@@ -12,7 +12,7 @@ const who = [
   'Team leaders',
   'Youth workers',
 ];
-const how = ['mostly', 'usually', 'now', 'still', 'often', 'always', 'nearly always', 'rarely'];
+const how = ['mostly', 'now', 'still', 'often', 'always', 'nearly always', 'rarely'];
 const does = [
   'listen to children',
   'know families well',
@@ -25,7 +25,7 @@ const does = [
   'help parents to make changes',
   'find homes close to friends and school',
   'look at what came first',
-  'explain what comes next',
+  'say what comes next',
 ];
 const when = [
   'before problems grow',
