@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { globSync } from 'node:fs';
 import { build } from 'astro';
 import { contentFolder } from '../../src/read/folder.ts';
+import { pagesIn } from './pages-in.ts';
 
 /**
  * Lets Astro build every page into a folder.
@@ -11,7 +11,7 @@ import { contentFolder } from '../../src/read/folder.ts';
  */
 export async function buildPages(folder: string): Promise<number> {
   await build({ outDir: folder, cacheDir: cacheFolder(), logLevel: 'error' });
-  const pages = globSync('**/*.html', { cwd: folder }).length;
+  const pages = pagesIn(folder).length;
   if (pages === 0) throw new Error('Astro built no page.');
   return pages;
 }

@@ -1,5 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pagesIn } from '../build/pages-in.ts';
 
 /** A page that marks what there is to search: its address from the root, and what the index needs. */
 export type SearchedPage = { url: string; html: string };
@@ -9,17 +10,14 @@ export type SearchedPage = { url: string; html: string };
  * when its turn comes, so that memory does not grow with the site.
  */
 export function* searchedPages(folder: string): Generator<SearchedPage> {
-  for (const path of globSync('**/*.html', { cwd: folder }).sort()) {
+  for (const path of pagesIn(folder)) {
     const html = readFileSync(join(folder, path), 'utf8');
     if (html.includes('data-pagefind-body')) yield { url: addressOf(path), html: lean(html) };
   }
 }
 
 function addressOf(path: string): string {
-  return `/${path
-    .split(sep)
-    .join('/')
-    .replace(/(?:^|(?<=\/))index\.html$/, '')}`;
+  return `/${path.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
 }
 
 /**

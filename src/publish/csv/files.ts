@@ -57,25 +57,35 @@ function rowsOf({ authorities, inspections }: Site): InspectionRow[] {
 
 /** Rows come newest first, so the years do too, and all years are the file of all. */
 function filesOf<Row extends InspectionRow>(table: Table<Row>, rows: readonly Row[]): TableFile[] {
+  const header = csvHeader(table);
   const byYear = Map.groupBy(rows, ({ inspection }) => inspection.published.slice(0, 4));
-  const years = Array.from(byYear, ([year, those]) =>
-    partsOf(table, `${table.name}-${year}`, those),
+  const years = Array.from(byYear, ([year, those]) => ({
+    year,
+    those,
+    lines: csvRows(table, those),
+  }));
+  const whole = header + years.map(({ lines }) => lines).join('');
+  const parts = years.flatMap(({ year, those, lines }) =>
+    byteLength(lines) < largestFile - byteLength(header)
+      ? [{ path: `${table.name}-${year}.csv`, text: header + lines, table }]
+      : splitFiles(table, `${table.name}-${year}`, those, byteLength(lines)),
   );
-  const [whole, ...more] = partsOf(table, table.name, rows);
-  return whole && more.length === 0 ? [whole, ...years.flat()] : years.flat();
+  if (byteLength(whole) > largestFile) return parts;
+  return [{ path: `${table.name}.csv`, text: whole, table }, ...parts];
 }
 
-/** Rows in one file, or in as many of one size as keep each under the largest that is published. */
-function partsOf<Row>(table: Table<Row>, name: string, rows: readonly Row[]): TableFile[] {
-  const header = csvHeader(table);
-  const text = header + csvRows(table, rows);
-  const count = Math.ceil(byteLength(text) / largestFile);
-  if (count < 2) return [{ path: `${name}.csv`, text, table }];
+/** Rows that are too many for one file, in files of about one size. */
+function splitFiles<Row>(
+  table: Table<Row>,
+  name: string,
+  rows: readonly Row[],
+  bytes: number,
+): TableFile[] {
   // Rows differ in length, so one part more than the sum says leaves room.
-  const size = Math.ceil(rows.length / (count + 1));
+  const size = Math.ceil(rows.length / (Math.ceil(bytes / largestFile) + 1));
   return Array.from({ length: Math.ceil(rows.length / size) }, (_, part) => ({
     path: `${name}-part-${String(part + 1)}.csv`,
-    text: header + csvRows(table, rows.slice(part * size, (part + 1) * size)),
+    text: csvHeader(table) + csvRows(table, rows.slice(part * size, (part + 1) * size)),
     table,
   }));
 }
