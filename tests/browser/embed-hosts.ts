@@ -37,6 +37,26 @@ export function frameCode({ site }: Stage, query = '?heading=3'): string {
   return `<iframe src="${site}/embed/v1/councils/brent/${query}" title="Result" width="100%" height="720"></iframe><script src="${site}/embed/v1/resize.js" async></script>`;
 }
 
+/** The HTML to paste of Brent’s latest result, as the site gives it out. */
+export async function pastedCode({ site, browser }: Stage): Promise<string> {
+  const page = await browser.newPage();
+  const response = await page.goto(`${site}/embed/v1/councils/brent.txt`);
+  const code = await response?.text();
+  await page.close();
+  if (code === undefined) throw new Error('There is no HTML to paste.');
+  return code;
+}
+
+/** Every piece of text in some HTML, as a reader would see it. */
+export function textsIn(page: Page, selector: string): Promise<string[]> {
+  return page.locator(selector).evaluate((root) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode.textContent?.trim() ?? '');
+    return texts.filter((text) => text !== '');
+  });
+}
+
 export async function open(
   stage: Stage,
   host: Host,
@@ -57,10 +77,15 @@ export async function drawn(page: Page, count = 1): Promise<void> {
 }
 
 /** What axe objects to: on the whole page, or in the embeds where the rest is meant to be bad. */
-export async function violations(page: Page, where = 'html'): Promise<string[]> {
+export async function violations(
+  page: Page,
+  where = 'html',
+  except: string[] = [],
+): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page })
     .include(where)
     .withTags(axeTags)
+    .disableRules(except)
     .analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
