@@ -43,12 +43,12 @@ describe('.ci/run', () => {
 
   test('fails when the tests fail although none of them did', () => {
     const run = runWith({ ...fine, test: 'echo "40 passed, 0 failed"; exit 1' });
-    expect(run).toMatchObject({ status: 1, lastLine: '44 passed, 1 failed' });
+    expect(run).toMatchObject({ status: 1, lastLine: '45 passed, 1 failed' });
   });
 
   test('does not audit what was not built', () => {
     const run = runWith({ ...fine, build: 'exit 1' });
-    expect(run).toMatchObject({ status: 1, lastLine: '42 passed, 1 failed' });
+    expect(run).toMatchObject({ status: 1, lastLine: '43 passed, 1 failed' });
     expect(run.stdout).not.toContain('── Audit');
   });
 
