@@ -2,7 +2,7 @@
  * `npm run bench`: builds and checks generated sites, and prints what that takes.
  * Sizes can be given: `npm run bench -- 1000 30000`.
  */
-import { existsSync, globSync, statSync } from 'node:fs';
+import { globSync, statSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -26,15 +26,16 @@ async function benchmark(inspections: number): Promise<Result> {
   const env = { ...process.env, CONTENT_DIR: `${folder}/content`, OUT_DIR: `${folder}/dist` };
   console.log(`Writing ${inspections} inspections to ${env.CONTENT_DIR} …`);
   writeCorpus(env.CONTENT_DIR, inspections);
-  console.log('Building …');
+  console.log('Building pages alone …');
   // The check is measured by itself.
   const unchecked = { ...env, CONTENT_CHECKED: '1' };
-  const build = await measure([process.execPath, 'scripts/build.ts'], unchecked);
+  const command = [process.execPath, 'scripts/build.ts'];
+  const pagesAlone = await measure(command, { ...unchecked, PAGES_ONLY: '1' });
+  console.log('Building with data, embeds, feeds and search …');
+  const build = await measure(command, unchecked);
   console.log('Checking …');
-  const check = existsSync('scripts/check.ts')
-    ? await measure([process.execPath, 'scripts/check.ts'], env)
-    : undefined;
-  return { inspections, ...sizeOf(env.OUT_DIR), build, check };
+  const check = await measure([process.execPath, 'scripts/check.ts'], env);
+  return { inspections, ...sizeOf(env.OUT_DIR), pagesAlone, build, check };
 }
 
 function sizeOf(folder: string): { pages: number; bytes: number } {

@@ -19,9 +19,11 @@ import { indexSite } from './search/index.ts';
  *
  * Everything goes into a fresh folder, which takes the place of dist/ only when it is whole. Where
  * any step fails, the last good dist/ stays as it was and the exit code is 1. With CONTENT_CHECKED=1
- * the content is not held against the rules for words again, for a CI that has just done so.
+ * the content is not held against the rules for words again, for a CI that has just done so; with
+ * PAGES_ONLY=1 there is nothing but pages, so that the bench can count the other forms apart.
  */
 
+const pagesOnly = process.env['PAGES_ONLY'] === '1';
 const outDir = process.env['OUT_DIR'] ?? 'dist';
 
 try {
@@ -29,11 +31,7 @@ try {
   await withFreshFolder(async (fresh) => {
     say('Building pages …');
     say(`  ${countOf(await buildPages(fresh), 'page')}`);
-    say('Writing data and embeds …');
-    say(`  ${countOf(writeForms(fresh, buildSite(content)), 'file')}`);
-    say('Indexing for search …');
-    const { pages, bytes } = await indexSite(fresh);
-    say(`  ${countOf(pages, 'page')}, ${String(Math.round(bytes / 1024))} kB`);
+    if (!pagesOnly) await addForms(fresh, content);
     writeHeaders(fresh);
     say('Weighing pages …');
     say(`  ${weighPages(fresh)}`);
@@ -44,6 +42,15 @@ try {
   console.error(`\n${error instanceof Error ? error.message : String(error)}`);
   console.error(`\nNothing was published; ${outDir}/ is as it was.`);
   process.exitCode = 1;
+}
+
+/** What stands beside the pages: data, embeds, and the search. */
+async function addForms(fresh: string, content: Content): Promise<void> {
+  say('Writing data and embeds …');
+  say(`  ${countOf(writeForms(fresh, buildSite(content)), 'file')}`);
+  say('Indexing for search …');
+  const { pages, bytes } = await indexSite(fresh);
+  say(`  ${countOf(pages, 'page')}, ${String(Math.round(bytes / 1024))} kB`);
 }
 
 /**

@@ -13,6 +13,9 @@ import { fileOf, type CollectionName, type Content, type Entry } from './schemas
  * whole; a body is read and rendered when a page asks for it.
  */
 
+/** A build of the pages that people read and nothing else: the bench counts other forms apart. */
+export const pagesOnly = process.env['PAGES_ONLY'] === '1';
+
 let site: Promise<Site> | undefined;
 
 /** All there is to publish. Read once for a build, and anew for each page under `astro dev`. */

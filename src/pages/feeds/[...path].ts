@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { loadSite } from '../../load.ts';
+import { loadSite, pagesOnly } from '../../load.ts';
 import { feedFiles } from '../../publish/feeds/files.ts';
 import { textOf } from '../../publish/file.ts';
 
 export const getStaticPaths = (async () => {
-  const files = feedFiles(await loadSite());
+  const files = pagesOnly ? [] : feedFiles(await loadSite());
   return files.map((file) => ({ params: { path: file.path }, props: { file } }));
 }) satisfies GetStaticPaths;
 
