@@ -65,7 +65,7 @@ function overBudget({ page, html, css, scripts }: Weight): string[] {
 
 /** A quick and middling compression, as servers do it on the way: a page is never heavier than this. */
 function compressed(bytes: Buffer): number {
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }).length;
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }).length;
 }
 
 function kilobytes(bytes: number): string {
