@@ -62,10 +62,6 @@ export function compareWithUrl({ slug }: Pick<Authority, 'slug'>): string {
   return `${compareUrl}?c=${slug}`;
 }
 
-export function termUrl({ id }: { id: string }): string {
-  return `${glossaryUrl}#${id}`;
-}
-
 export function pageUrl({ slug }: { slug: string }): string {
   return `/${slug}/`;
 }
