@@ -1,0 +1,88 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip, type BrotliOptions } from 'node:zlib';
+
+/** What compressing saves: how many files were looked at, and their bytes as each form serves them. */
+export type Compressed = { files: number; bytes: number; brotli: number; gzip: number };
+
+/** Text that hosts serve. Search indexes are compressed already, and `_headers` is for the host. */
+const text = new Set(
+  '.html .css .js .mjs .json .jsonld .geojson .webmanifest .xml .svg .txt .md .csv .ics'.split(' '),
+);
+
+/** Few, and kept by browsers for ever, so they may take their time. */
+const lasting = new Set(['.css', '.js', '.mjs']);
+
+/**
+ * By measurement, for a page of 19,651 bytes: brotli 4, 5, 9, 11 take 0.5, 0.4, 6.2, 21.8 ms and give
+ * 4,729, 4,405, 4,395, 3,943 bytes; gzip 1, 6, 9 take 0.16, 0.26, 0.26 ms and give 5,203, 4,779, 4,779.
+ */
+const levels = { brotli: 5, brotliLasting: 11, gzip: 6 };
+
+/** The byte of a gzip header that names the system it was made on, and the value that names none (RFC 1952). */
+const operatingSystem = 9;
+const unknown = 255;
+
+const brotliOf = promisify<Buffer, BrotliOptions, Buffer>(brotliCompress);
+const gzipOf = promisify<Buffer, { level: number }, Buffer>(gzip);
+
+/** Whether a host would serve a file compressed. */
+export function isCompressible(path: string): boolean {
+  return text.has(extname(path));
+}
+
+/** The compressed forms that may lie beside a file. */
+export function compressedPaths(path: string): [brotli: string, gzip: string] {
+  return [`${path}.br`, `${path}.gz`];
+}
+
+/**
+ * Writes `FILE.br` and `FILE.gz` beside text files of a built folder, where they are smaller than the
+ * file; one that is no longer smaller goes. The same file gives the same bytes each time. Only as many
+ * files as there are processors are in memory at once.
+ *
+ * @param paths the files that are new or changed, from the folder; those that are no text are left.
+ */
+export async function compressFiles(folder: string, paths: Iterable<string>): Promise<Compressed> {
+  const sum: Compressed = { files: 0, bytes: 0, brotli: 0, gzip: 0 };
+  const left = [...paths].filter(isCompressible);
+  const lane = async (): Promise<void> => {
+    for (let path = left.pop(); path !== undefined; path = left.pop()) {
+      const one = await compressFile(join(folder, path));
+      sum.files += 1;
+      sum.bytes += one.bytes;
+      sum.brotli += one.brotli;
+      sum.gzip += one.gzip;
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+  return sum;
+}
+
+/** Compresses one file both ways at once, off the main thread. */
+async function compressFile(path: string): Promise<Omit<Compressed, 'files'>> {
+  const bytes = readFileSync(path);
+  const quality = lasting.has(extname(path)) ? levels.brotliLasting : levels.brotli;
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
+  const forms = [brotliOf(bytes, { params }), gzipOf(bytes, { level: levels.gzip })] as const;
+  const [brotli, gzipped] = await Promise.all(forms);
+  gzipped[operatingSystem] = unknown;
+  const [brotliPath, gzipPath] = compressedPaths(path);
+  return {
+    bytes: bytes.length,
+    brotli: writeIfSmaller(brotliPath, brotli, bytes.length),
+    gzip: writeIfSmaller(gzipPath, gzipped, bytes.length),
+  };
+}
+
+/** The bytes that a browser gets: those of the compressed form, or of the file where it is no larger. */
+function writeIfSmaller(path: string, form: Buffer, plain: number): number {
+  if (form.length < plain) writeFileSync(path, form);
+  else rmSync(path, { force: true });
+  return Math.min(form.length, plain);
+}
