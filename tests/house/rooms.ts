@@ -26,8 +26,14 @@ export const rooms: readonly Room[] = [
   { place: 'src/domain/', uses: ['src/domain/', 'src/schemas/'], packages: none },
   {
     place: 'src/publish/',
-    uses: ['src/publish/', 'src/domain/', 'src/schemas/'],
+    uses: ['src/publish/', 'src/templates/', 'src/domain/', 'src/schemas/'],
     packages: anyButAstroAndNode,
+  },
+  {
+    place: 'src/templates/',
+    uses: ['src/templates/', 'src/domain/'],
+    knows: ['src/schemas/'],
+    packages: /^@remix-run\/html-template$/,
   },
   {
     place: 'src/markdown/',
@@ -53,7 +59,7 @@ export const rooms: readonly Room[] = [
   { place: 'src/client/', uses: ['src/client/'], packages: anyButAstroAndNode },
   {
     place: 'src/components/',
-    uses: ['src/components/', 'src/domain/', 'src/styles/'],
+    uses: ['src/components/', 'src/templates/', 'src/domain/', 'src/styles/'],
     knows: ['src/schemas/'],
     packages: /^astro\/(?:types|components)$/,
   },
@@ -83,6 +89,7 @@ export const rooms: readonly Room[] = [
       'src/schemas/',
       'src/domain/',
       'src/publish/',
+      'src/templates/',
       'src/markdown/',
       'src/read/',
       'package.json',

@@ -1,0 +1,49 @@
+import { changesOfInspection } from '../../domain/page-changes.ts';
+import type { Authority, Inspection, Site } from '../../domain/site.ts';
+import { councilsUrl, councilUrl, inspectionUrl } from '../../domain/urls.ts';
+import { resultInWords, shortTitle } from '../../domain/wording.ts';
+import { inSentence } from '../../domain/words.ts';
+import { elsewhere } from '../../templates/elsewhere.ts';
+import { html } from '../../templates/html.ts';
+import { inspectionBody } from '../../templates/inspection-body.ts';
+import { pageEnd } from '../../templates/page-end.ts';
+import { searchFacts } from '../../templates/search-facts.ts';
+import { versions } from '../../templates/versions.ts';
+import { inspectionElsewhere } from '../elsewhere.ts';
+import { inspectionSearch } from '../search-facts.ts';
+import type { PlainPage, Renderers } from './page.ts';
+
+/** The page about one inspection or visit. */
+export function inspectionPage(
+  inspection: Inspection,
+  authority: Authority,
+  site: Site,
+  render: Renderers,
+): PlainPage {
+  const { settings } = site;
+  const path = inspectionUrl(inspection);
+  const title = `${authority.name}: ${inSentence(shortTitle(inspection))}`;
+  const changes = changesOfInspection(inspection);
+  const reported = { about: 'Report published', on: inspection.published };
+  return {
+    path,
+    frame: {
+      title,
+      description: `${authority.name}. ${resultInWords(inspection)}`,
+      trail: [
+        { href: councilsUrl, words: 'Councils' },
+        { href: councilUrl(authority), words: authority.name },
+      ],
+      source: inspection.prose.file,
+    },
+    head: html`
+      ${searchFacts(inspectionSearch(inspection, authority, site))}
+      ${elsewhere(inspectionElsewhere(inspection, authority, site))}
+    `,
+    main: html`
+      <h1>${title}</h1>
+      ${versions({ inspection })} ${inspectionBody({ site, authority, inspection, render })}
+      ${pageEnd({ settings, path, changes, ...reported })}
+    `,
+  };
+}
