@@ -1,94 +1,100 @@
 import type {
   Emphasis,
   Link,
+  Nodes,
   Paragraph,
-  Parents,
   PhrasingContent,
+  Root,
   Strong,
   TableCell,
   Text,
 } from 'mdast';
-import type { Page, TextInPage } from './page.ts';
 
 /** A term of the glossary and every form it is looked for in, plurals included. */
 export type GlossaryTerm = { id: string; term: string; forms: readonly string[] };
 
-/** A glossary made ready: by the first word of each form, what may follow; and each form's id. */
-export type Glossary = {
-  byFirstWord: ReadonlyMap<string, RegExp>;
-  ids: ReadonlyMap<string, string>;
-};
+/** A glossary made ready: an expression that finds every form, and the id of each form. */
+type Glossary = { anyForm: RegExp; ids: ReadonlyMap<string, string> };
+
+/** What one page is searched for. `seen` holds the ids of terms that it has a link to. */
+type Search = Glossary & { href: string; seen: Set<string> };
 
 /** Where a term is never linked: it would compete with the words around it, or change a quotation. */
 const NOT_INSIDE = new Set(['heading', 'link', 'linkReference', 'blockquote', 'delete']);
 
 const compiled = new WeakMap<readonly GlossaryTerm[], Glossary>();
 
-/** Makes a list of terms ready once; the same list gives the same glossary again. */
-export function compileGlossary(terms: readonly GlossaryTerm[]): Glossary {
-  const known = compiled.get(terms);
-  if (known) return known;
-  const ids = new Map<string, string>();
-  for (const { id, term, forms } of terms) {
-    for (const form of [term, ...forms]) ids.set(key(form), id);
-  }
-  const byFirstWord = new Map<string, RegExp>();
-  for (const [word, forms] of Map.groupBy(ids.keys(), firstWord)) {
-    byFirstWord.set(word, longestOf(forms));
-  }
-  const glossary = { byFirstWord, ids };
-  compiled.set(terms, glossary);
-  return glossary;
-}
-
 /**
  * Turns the first use of each term on a page into a link to its plain explanation. Changes the
- * tree. Longest terms go first; headings, links, quotations and code are left alone.
+ * tree. Longest terms go first; headings, links, quotations and code are left alone. Pass the same
+ * list for every page: it is made ready once.
  */
-export function linkTerms(page: Page, glossary: Glossary, href: string): void {
-  const seen = new Set<string>();
-  for (const text of page.texts) {
-    if (text.inside.some((kind) => NOT_INSIDE.has(kind))) continue;
-    const pieces = split(text.node, glossary, href, seen);
-    if (pieces) replace(text, pieces);
-  }
+export function linkTerms(tree: Root, terms: readonly GlossaryTerm[], href: string): void {
+  const glossary = compiled.get(terms) ?? compile(terms);
+  compiled.set(terms, glossary);
+  if (glossary.ids.size > 0) visit(tree, { ...glossary, href, seen: new Set() });
+}
+
+function compile(terms: readonly GlossaryTerm[]): Glossary {
+  const forms = terms.flatMap(({ id, term, forms }) =>
+    [term, ...forms].map((form) => [key(form), id] as const),
+  );
+  const ids = new Map(forms.filter(([form]) => firstWord(form) !== ''));
+  return { anyForm: expressionFor([...ids.keys()]), ids };
 }
 
 /**
- * Cuts a text at the terms in it. Most words begin no term, so each is looked up by itself first;
- * one expression for all terms would try every one of them at every letter.
+ * One expression for all forms, by their first words. Most words begin no term, and are dropped at
+ * their first letter.
  */
-function split(
-  node: Text,
-  { byFirstWord, ids }: Glossary,
-  href: string,
-  seen: Set<string>,
-): PhrasingContent[] | undefined {
+function expressionFor(forms: readonly string[]): RegExp {
+  const byFirstWord = Map.groupBy(forms, firstWord);
+  const branches = [...byFirstWord].map(([word, group]) => `${word}(?:${restOf(word, group)})`);
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${branches.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/** What may follow a first word, the longest first. */
+function restOf(word: string, forms: readonly string[]): string {
+  const longestFirst = [...forms].sort((a, b) => b.length - a.length);
+  const rest = longestFirst.map((form) => escape(form.slice(word.length))).join('|');
+  return rest.replaceAll(' ', '\\s+').replaceAll("'", "['’]");
+}
+
+function visit(node: Nodes, search: Search): void {
+  if (!('children' in node) || NOT_INSIDE.has(node.type)) return;
+  if (!holdsWords(node)) {
+    for (const child of node.children) visit(child, search);
+    return;
+  }
+  node.children = node.children.flatMap((child) => {
+    if (child.type === 'text') return split(child, search);
+    visit(child, search);
+    return child;
+  });
+}
+
+function holdsWords(node: Nodes): node is Paragraph | Emphasis | Strong | TableCell {
+  return ['paragraph', 'emphasis', 'strong', 'tableCell'].includes(node.type);
+}
+
+/** Cuts a text at the terms in it. */
+function split(node: Text, { anyForm, ids, href, seen }: Search): Text | PhrasingContent[] {
   const pieces: PhrasingContent[] = [];
   const text = node.value;
   let from = 0;
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    const pattern = index < from ? undefined : byFirstWord.get(word.toLowerCase());
-    if (!pattern) continue;
-    pattern.lastIndex = index;
-    const [words] = pattern.exec(text) ?? [];
-    const id = words === undefined ? undefined : ids.get(key(words));
-    if (words === undefined || id === undefined || seen.has(id) || isQuoted(text, index)) continue;
+  anyForm.lastIndex = 0;
+  for (let match = anyForm.exec(text); match; match = anyForm.exec(text)) {
+    const { 0: words, index } = match;
+    const id = ids.get(key(words));
+    if (id === undefined || seen.has(id) || isQuoted(text, index)) {
+      anyForm.lastIndex = index + firstWord(words).length;
+      continue;
+    }
     seen.add(id);
     pieces.push({ type: 'text', value: text.slice(from, index) }, link(words, href + id));
-    from = index + words.length;
+    from = anyForm.lastIndex;
   }
-  if (pieces.length === 0) return undefined;
-  return [...pieces, { type: 'text', value: text.slice(from) }];
-}
-
-function replace({ node, parent }: TextInPage, pieces: PhrasingContent[]): void {
-  if (!holdsWords(parent)) return;
-  parent.children.splice(parent.children.indexOf(node), 1, ...pieces);
-}
-
-function holdsWords(node: Parents): node is Paragraph | Emphasis | Strong | TableCell {
-  return ['paragraph', 'emphasis', 'strong', 'tableCell'].includes(node.type);
+  return from === 0 ? node : [...pieces, { type: 'text', value: text.slice(from) }];
 }
 
 function link(words: string, url: string): Link {
@@ -107,15 +113,9 @@ function key(form: string): string {
   return form.replace(/\s+/g, ' ').replaceAll('’', "'").trim().toLowerCase();
 }
 
+/** The word that a form begins with, or nothing where it begins with a sign. */
 function firstWord(form: string): string {
-  return (/[\p{L}\p{N}]+/u.exec(form)?.[0] ?? '').toLowerCase();
-}
-
-/** Matches the longest of some forms, from where it is told to look and nowhere else. */
-function longestOf(forms: readonly string[]): RegExp {
-  const longestFirst = [...forms].sort((a, b) => b.length - a.length).map(escape);
-  const words = longestFirst.join('|').replaceAll(' ', '\\s+').replaceAll("'", "['’]");
-  return new RegExp(`(?:${words})(?![\\p{L}\\p{N}])`, 'iuy');
+  return /^[\p{L}\p{N}]+/u.exec(form)?.[0] ?? '';
 }
 
 function escape(form: string): string {

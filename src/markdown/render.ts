@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import type { Problem } from '../domain/problems.ts';
 import { byPosition, inFile, type Finding } from './finding.ts';
-import { compileGlossary, linkTerms } from './glossary.ts';
+import { linkTerms } from './glossary.ts';
 import type { PageHeading } from './heading-ids.ts';
 import { originOf, type RenderOptions } from './options.ts';
 import type { Page } from './page.ts';
@@ -44,7 +44,7 @@ export function renderMarkdown(source: string, options: RenderOptions): Rendered
 
 function render(page: Page, findings: Finding[], options: RenderOptions): RenderedMarkdown {
   const { terms, glossaryHref = '/glossary/#', idPrefix = 'section-' } = options;
-  if (terms) linkTerms(page, compileGlossary(terms), glossaryHref);
+  if (terms) linkTerms(page.tree, terms, glossaryHref);
   const headings: PageHeading[] = [];
   const file = new VFile({ data: { findings, headings, idPrefix } });
   const html = toHtml(page.tree, file);

@@ -45,6 +45,26 @@ describe('the glossary', () => {
     expect(linked('Help with SEND.')).toContain('<a href="/words/#send">SEND</a>');
   });
 
+  test('knows either apostrophe, and any letter case', () => {
+    const terms = [{ id: 'home', term: 'children’s home', forms: ["children's homes"] }];
+    const options = { file: 'content/a.md', terms, glossaryHref: '#' };
+    expect(renderMarkdown("CHILDREN'S home", options).html).toContain("CHILDREN'S home</a>");
+    expect(renderMarkdown('Children’s homes', options).html).toContain('Children’s homes</a>');
+  });
+
+  test.each([[[]], [['', ' ', '(x)']]])('links nothing to the forms %j', (forms) => {
+    const terms = forms.map((term) => ({ id: 'a', term, forms: [] }));
+    expect(renderMarkdown('Some (x) words.', { file: 'content/a.md', terms }).html).toBe(
+      '<p>Some (x) words.</p>',
+    );
+  });
+
+  test('links a term that starts in one already linked', () => {
+    expect(linked('A child protection plan. The child protection plan.')).toContain(
+      'The child protection <a href="/words/#plan">plan</a>.',
+    );
+  });
+
   test('works in lists, tables and emphasis', () => {
     expect(linked('- **care leavers**')).toContain('<strong><a href="/words/#care-leaver">');
     expect(linked('| A |\n|---|\n| plans |')).toContain(
