@@ -15,8 +15,23 @@ export function at(node: Node | undefined, verdict: Verdict): Finding {
 
 /** The line and column of an offset, as a parser counts them. */
 export function placeOf(text: string, offset: number): { line: number; column: number } {
-  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+  const starts = lineStartsOf(text);
+  let line = 0;
+  for (let step = starts.length; step >= 1; step = Math.floor(step / 2)) {
+    while ((starts[line + step] ?? Infinity) <= offset) line += step;
+  }
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+}
+
+/** Many places of one text are asked for in a row: its lines are looked for once. */
+let latest = { text: '', starts: [0] };
+
+function lineStartsOf(text: string): readonly number[] {
+  if (latest.text !== text) {
+    const ends = text.matchAll(/\r\n|\r|\n/g);
+    latest = { text, starts: [0, ...ends.map(({ 0: end, index }) => index + end.length)] };
+  }
+  return latest.starts;
 }
 
 /** Joins a verdict to an offset of the parsed text. */

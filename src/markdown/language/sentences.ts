@@ -1,36 +1,49 @@
-import type { Nodes, Sentence, SentenceContent } from 'nlcst';
-import { toString } from 'nlcst-to-string';
+/** A word in a text, or words that a hyphen or the like joins. */
+export type Word = { text: string; from: number };
 
-/** The parser takes such an end for an abbreviation (“3. Reich”, “p.m.”) and reads on. */
-const TAKEN_FOR_SHORT = /^(?:\d+|[ap]\.m|etc|no|st)\.$/i;
+/** A sentence in a text: where it lies, and its words. */
+export type Span = { from: number; to: number; words: Word[] };
 
-/**
- * The sentences of a tree, in order. The English parser reads “after they turned 21. The service”
- * as one sentence; where a capital follows such a full stop, it is two.
- */
-export function sentencesIn(node: Nodes): Sentence[] {
-  if (node.type === 'SentenceNode') return split(node);
-  return 'children' in node ? node.children.flatMap(sentencesIn) : [];
+/** A word, with the marks that join its parts; or the end of a sentence, with what closes it. */
+const TOKEN =
+  /(?<word>[\p{L}\p{M}\p{N}]+(?:(?:[&'’\-‐‑.:=?@·‧]|_+)[\p{L}\p{M}\p{N}]+)*)|(?<end>[.!?…‽]+)[)\]"'’”»]*(?!\S)/gu;
+
+/** After a full stop: what shows that the sentence goes on. */
+const GOES_ON = /\s+[\p{Ll},;]/uy;
+const NUMBER = /\s+\p{N}/uy;
+
+/** What a full stop makes short: titles, initials, “e.g.”. Noon parts the day, and may end it. */
+const SHORT =
+  /^(?!(?:a|p)\.m$)(?:mr|mrs|ms|mx|dr|prof|rev|cllr|hon|sgt|st|vs|cf|\p{L}|(?:\p{L}\.)+\p{L})$/iu;
+const SHORT_BEFORE_NUMBER =
+  /^(?:no|nos|pp|para|paras|fig|figs|vol|ch|approx|jan|feb|mar|apr|aug|sept?|oct|nov|dec)$/i;
+
+/** The sentences of one block of text, in order. What has no words is none. Reads the text once. */
+export function sentencesIn(text: string): Span[] {
+  const spans: Span[] = [];
+  let words: Word[] = [];
+  let from = 0;
+  for (const { index, 0: token, groups } of text.matchAll(TOKEN)) {
+    const to = index + token.length;
+    const { word, end } = groups ?? {};
+    if (word !== undefined) words.push({ text: word, from: index });
+    else if (words.length > 0 && endsHere(text, to, end, words.at(-1))) {
+      spans.push({ from, to, words });
+      words = [];
+      from = to;
+    }
+  }
+  return words.length > 0 ? [...spans, { from, to: text.length, words }] : spans;
 }
 
-function split(sentence: Sentence): Sentence[] {
-  const parts: SentenceContent[][] = [[]];
-  sentence.children.forEach((child, index) => {
-    parts.at(-1)?.push(child);
-    if (endsHere(sentence.children, index)) parts.push([]);
-  });
-  return parts.length === 1 ? [sentence] : parts.map(toSentence);
+function endsHere(text: string, at: number, end: string | undefined, last?: Word): boolean {
+  if (matchesAt(GOES_ON, text, at)) return false;
+  const word = last?.text ?? '';
+  if (end !== '.') return true;
+  return !SHORT.test(word) && !(SHORT_BEFORE_NUMBER.test(word) && matchesAt(NUMBER, text, at));
 }
 
-function endsHere(nodes: readonly SentenceContent[], index: number): boolean {
-  const [word, space, next] = nodes.slice(index, index + 3);
-  if (word?.type !== 'WordNode' || space?.type !== 'WhiteSpaceNode' || !next) return false;
-  return TAKEN_FOR_SHORT.test(toString(word)) && /^\p{Lu}/u.test(toString(next));
-}
-
-function toSentence(nodes: SentenceContent[]): Sentence {
-  const children = nodes[0]?.type === 'WhiteSpaceNode' ? nodes.slice(1) : nodes;
-  const start = children[0]?.position?.start;
-  const end = children.at(-1)?.position?.end;
-  return { type: 'SentenceNode', children, ...(start && end ? { position: { start, end } } : {}) };
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }

@@ -1,37 +1,89 @@
+import type { Root, SentenceContent } from 'nlcst';
 import retextIndefiniteArticle from 'retext-indefinite-article';
-import retextRepeatedWords from 'retext-repeated-words';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
-import { placeOf, type Finding, type Verdict } from '../finding.ts';
-import type { Prose } from './prose.ts';
+import { atOffset, type Finding, type Verdict } from '../finding.ts';
+import type { Prose, ProseSentence, ProseWord } from './prose.ts';
 
-/** Slips of the pen that retext knows well: a word typed twice, and “a” where “an” belongs. */
-const processor = unified().use(retextRepeatedWords).use(retextIndefiniteArticle).freeze();
+/** Words that may stand twice: “they said that that was what they had had”. */
+const MAY_STAND_TWICE = new Set(['had', 'that', 'can']);
 
-/** Finds words typed twice and wrong articles. Advice: names and letters read aloud break the rule. */
-export function slips(prose: Prose): Finding[] {
-  const file = new VFile(prose.source);
-  processor.runSync(prose.tree, file);
-  return file.messages.map((message) => ({
-    ...verdictOf(message),
-    ...placeOf(prose.source, prose.locate(offsetOf(message))),
-  }));
+/**
+ * Finds slips of the pen: a word typed twice, and “a” where “an” belongs. Advice: names and letters
+ * read aloud break the rule.
+ */
+export function slips({ source, sentences }: Prose): Finding[] {
+  return sentences.flatMap((sentence) =>
+    pairsIn(sentence).flatMap(({ word, next, opens }) => {
+      const verdicts = [repeated(word, next), article(word, next, opens)];
+      return verdicts.flatMap((verdict) => (verdict ? atOffset(source, word.from, verdict) : []));
+    }),
+  );
 }
 
-function offsetOf({ place }: VFileMessage): number {
-  return (place && 'start' in place ? place.start.offset : place?.offset) ?? 0;
+/** A word, the one that follows it, and whether it opens its sentence. */
+type Pair = { word: ProseWord; next: ProseWord; opens: boolean };
+
+/** The parts of a hyphenated word are one word here. */
+function pairsIn({ words }: ProseSentence): Pair[] {
+  const whole = words.filter(({ from }, index) => from !== words[index - 1]?.from);
+  return whole.flatMap((word, index) => {
+    const next = whole[index + 1];
+    return next?.follows ? [{ word, next, opens: index === 0 }] : [];
+  });
 }
 
-function verdictOf({ source, actual = '', expected }: VFileMessage): Verdict {
-  const wanted = expected?.[0] ?? '';
-  const isArticle = source === 'retext-indefinite-article';
+function repeated(word: ProseWord, { text, normal }: ProseWord): Verdict | undefined {
+  if (word.text.toLowerCase() !== text.toLowerCase()) return undefined;
+  if (MAY_STAND_TWICE.has(normal) || isName(text)) return undefined;
   return {
-    code: isArticle ? 'article' : 'repeated-word',
+    code: 'repeated-word',
     severity: 'advice',
-    message: isArticle
-      ? `“${actual}” does not go with the next word.`
-      : `“${wanted}” is typed twice.`,
+    message: `“${text}” is typed twice.`,
+    fix: `Write “${text}”.`,
+  };
+}
+
+/** “Duran Duran”: a capital and small letters. */
+function isName(word: string): boolean {
+  return /^[^\p{Ll}][^\p{Lu}]*$/u.test(word);
+}
+
+function article(word: ProseWord, next: ProseWord, opens: boolean): Verdict | undefined {
+  if (word.normal !== 'a' && word.normal !== 'an') return undefined;
+  const wanted = rightArticle(word.text, next.text, opens);
+  if (wanted === undefined) return undefined;
+  return {
+    code: 'article',
+    severity: 'advice',
+    message: `“${word.text}” does not go with the next word.`,
     fix: `Write “${wanted}”.`,
+  };
+}
+
+/** Retext knows well which words sound as if they began with a vowel. It is asked once for each. */
+const processor = unified().use(retextIndefiniteArticle).freeze();
+const known = new Map<string, string | undefined>();
+
+/** What to write in the place of an article, if it is wrong. */
+function rightArticle(actual: string, next: string, opens: boolean): string | undefined {
+  const words = opens ? [actual, next] : ['not', actual, next];
+  const key = words.join(' ');
+  if (!known.has(key)) {
+    const file = new VFile();
+    processor.runSync(treeOf(words), file);
+    known.set(key, file.messages[0]?.expected?.[0]);
+  }
+  return known.get(key);
+}
+
+function treeOf(words: readonly string[]): Root {
+  const children = words.flatMap((value): SentenceContent[] => [
+    { type: 'WordNode', children: [{ type: 'TextNode', value }] },
+    { type: 'WhiteSpaceNode', value: ' ' },
+  ]);
+  return {
+    type: 'RootNode',
+    children: [{ type: 'ParagraphNode', children: [{ type: 'SentenceNode', children }] }],
   };
 }

@@ -24,6 +24,27 @@ describe('checkLanguage', () => {
     expect(sentences).toBe(2);
   });
 
+  test.each([
+    ['We met at 10 a.m. The team came.', 2],
+    ['We met at 10 a.m. in Bath.', 1],
+    ['Dr. Jones of St. Helens spoke.', 1],
+    ['See No. 2. It says so.', 2],
+    ['It rose by 12.2% in 2024. That is much.', 2],
+    ['“Did it help?” she asked.', 1],
+    ['“It did.” That was all.', 2],
+    ['Wait … and see! Then *ask.* Now.', 3],
+    ['Run `npm start`. Then look.', 2],
+  ])('takes “%s” for sentences: %i', (text, count) => {
+    expect(checkLanguage(text, { file }).sentences).toBe(count);
+  });
+
+  test('reads a word that is part bold as one, and leaves code out', () => {
+    expect(checkLanguage('They **re**visit `robust` homes.', { file })).toMatchObject({
+      words: 3,
+      problems: [],
+    });
+  });
+
   test('leaves official names alone, and finds the same words outside them', () => {
     const vocabulary = toVocabulary([], ['Key Outcomes Board']);
     const { problems } = checkLanguage('The Key Outcomes Board has key aims.', {
