@@ -75,6 +75,9 @@ export function spanInWords(from: string, to: string): string {
 }
 
 function parts(day: string): { year: number; month: number; date: number } {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return { year, month, date };
+  return {
+    year: Number(day.slice(0, 4)),
+    month: Number(day.slice(5, 7)),
+    date: Number(day.slice(8, 10)),
+  };
 }

@@ -1,5 +1,6 @@
 import { inWords } from './dates.ts';
 import type { Authority, Inspection, Site } from './site.ts';
+import { languageInEnglish } from './wording-versions.ts';
 import { inspectors, kindAbout, onSiteInWords } from './wording.ts';
 
 /** One name with its value, and where the value leads. */
@@ -28,15 +29,13 @@ export function inspectionFacts(inspection: Inspection, authority: Authority): F
   ];
 }
 
-const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });
-
 /** “Full report (PDF, 10 pages, in English)”. What is not known is left out. */
 export function reportInWords({ report }: Inspection): string {
   const about = [
     report.format,
     report.pages === undefined ? '' : `${String(report.pages)} pages`,
     report.bytes === undefined ? '' : `${String(Math.ceil(report.bytes / 1024))} kB`,
-    `in ${languageNames.of(report.language) ?? report.language}`,
+    `in ${languageInEnglish(report.language)}`,
   ];
   return `Full report (${about.filter((one) => one !== '').join(', ')})`;
 }

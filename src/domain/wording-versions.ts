@@ -13,9 +13,14 @@ export function languageName(code: string): string {
   return new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
 }
 
-/** A language's name in English: “Welsh”, “Urdu”. */
+const englishNames = new Intl.DisplayNames('en-GB', { type: 'language' });
+const namesAsked = new Map<string, string>();
+
+/** A language's name in English: “Welsh”, “Urdu”. Each is asked for once, as asking is slow. */
 export function languageInEnglish(code: string): string {
-  return new Intl.DisplayNames('en-GB', { type: 'language' }).of(code) ?? code;
+  const name = namesAsked.get(code) ?? englishNames.of(code) ?? code;
+  namesAsked.set(code, name);
+  return name;
 }
 
 /** Which way a language is written. */

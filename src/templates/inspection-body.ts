@@ -26,10 +26,12 @@ type Props = {
 export function inspectionBody(props: Props): SafeHtml {
   const { site, authority, inspection, render } = props;
   const graded = isGraded(inspection) ? inspection : undefined;
+  const result = resultInWords(inspection);
   const prose = render.prose(inspection.prose);
+  const words = prose.words + wordsIn([result, ...pointsOf(inspection)]);
   return html`
-    <p class="quiet">${readingTime(wordsOf(inspection) + prose.words)}</p>
-    ${inShort(inspection)}
+    <p class="quiet">${readingTime(words)}</p>
+    ${inShort(result, whyNoGrade(inspection))}
     ${
       graded &&
       judgements({ inspection: graded, caption: 'The result, area by area', explain: true })
@@ -50,19 +52,20 @@ export function inspectionBody(props: Props): SafeHtml {
   `;
 }
 
-/** How many words the page has beside the author’s prose. */
-function wordsOf(inspection: Inspection): number {
-  const { strengths, improvements } = inspection;
-  const told = [...strengths, ...improvements].map(({ text }) => text);
-  return [resultInWords(inspection), ...told].join(' ').split(' ').length;
+/** All that inspectors found good or lacking, point by point. */
+function pointsOf({ strengths, improvements }: Inspection): string[] {
+  return [...strengths, ...improvements].map(({ text }) => text);
 }
 
-function inShort(inspection: Inspection): SafeHtml {
-  const why = whyNoGrade(inspection);
+function wordsIn(texts: readonly string[]): number {
+  return texts.join(' ').split(' ').length;
+}
+
+function inShort(result: string, why: string): SafeHtml {
   return html`
     <section class="answer" aria-labelledby="in-short">
       <h2 id="in-short">In short</h2>
-      <p class="lead" data-pagefind-body>${resultInWords(inspection)}</p>
+      <p class="lead" data-pagefind-body>${result}</p>
       ${why ? html`<p>${why}</p>` : undefined}
     </section>
   `;
