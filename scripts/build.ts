@@ -3,54 +3,46 @@ import { buildSite } from '../src/domain/site.ts';
 import type { Problem } from '../src/domain/problems.ts';
 import { readContent } from '../src/read/content.ts';
 import { contentFolder } from '../src/read/folder.ts';
-import { handOver } from '../src/read/handover.ts';
+import { openKept } from '../src/read/kept.ts';
 import { countOf, reportProblems } from '../src/read/report.ts';
 import type { Content } from '../src/schemas/collections.ts';
-import { writeForms } from './build/forms.ts';
-import { replaceFolder, withFreshFolder } from './build/fresh-folder.ts';
-import { writeHeaders } from './build/headers.ts';
-import { buildPages } from './build/pages.ts';
-import { weighPages } from './build/weigh.ts';
+import { codeDigest } from './build/code-digest.ts';
+import { fillDraft } from './build/fill-draft.ts';
+import { replaceSite, workshopFor } from './build/site-folders.ts';
 import { checkContent } from './check/content.ts';
-import { indexSite } from './search/index.ts';
 
 /**
  * Builds the site: `npm run build`.
  *
- * Everything goes into a fresh folder, which takes the place of dist/ only when it is whole. Where
- * any step fails, the last good dist/ stays as it was and the exit code is 1. With CONTENT_CHECKED=1
- * the content is not held against the rules for words again, for a CI that has just done so; with
+ * Everything goes into a draft, which takes the place of dist/ only when it is whole. Where any step
+ * fails, the last good dist/ stays as it was and the exit code is 1. With CONTENT_CHECKED=1 the
+ * content is not held against the rules for words again, for a CI that has just done so; with
  * PAGES_ONLY=1 there is nothing but pages, so that the bench can count the other forms apart.
  */
 
-const pagesOnly = process.env['PAGES_ONLY'] === '1';
 const outDir = process.env['OUT_DIR'] ?? 'dist';
+const folder = contentFolder();
+const code = codeDigest();
+const workshop = workshopFor(folder, outDir);
 
 try {
   const content = checkedContent();
-  await withFreshFolder(async (fresh) => {
-    say('Building pages …');
-    say(`  ${countOf(await buildPages(fresh), 'page')}`);
-    if (!pagesOnly) await addForms(fresh, content);
-    writeHeaders(fresh);
-    say('Weighing pages …');
-    say(`  ${weighPages(fresh)}`);
-    replaceFolder(fresh, outDir);
+  const pagesOnly = process.env['PAGES_ONLY'] === '1';
+  await replaceSite(outDir, { workshop, code }, async (draft) => {
+    await fillDraft(draft, {
+      folder,
+      content,
+      site: buildSite(content),
+      code,
+      workshop,
+      pagesOnly,
+    });
   });
-  say(`Done. The site is in ${outDir}/`);
+  console.log(`Done. The site is in ${outDir}/`);
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : String(error)}`);
   console.error(`\nNothing was published; ${outDir}/ is as it was.`);
   process.exitCode = 1;
-}
-
-/** What stands beside the pages: data, embeds, and the search. */
-async function addForms(fresh: string, content: Content): Promise<void> {
-  say('Writing data and embeds …');
-  say(`  ${countOf(writeForms(fresh, buildSite(content)), 'file')}`);
-  say('Indexing for search …');
-  const { pages, bytes } = await indexSite(fresh);
-  say(`  ${countOf(pages, 'page')}, ${String(Math.round(bytes / 1024))} kB`);
 }
 
 /**
@@ -59,23 +51,18 @@ async function addForms(fresh: string, content: Content): Promise<void> {
  * @throws with every error in the content, so that an officer hears of all of them at once.
  */
 function checkedContent(): Content {
-  say('Checking content …');
-  const folder = contentFolder();
-  const check = process.env['CONTENT_CHECKED'] === '1' ? readContent : checkContent;
-  const { content, problems } = check(folder);
+  console.log('Checking content …');
+  const kept = openKept<unknown>(`${workshop}/read`, code);
+  const { content, problems } =
+    process.env['CONTENT_CHECKED'] === '1' ? readContent(folder, kept) : checkContent(folder);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new Error(told(errors, folder));
-  handOver(folder, content);
+  if (errors.length > 0) throw new Error(told(errors));
   const councils = countOf(content.authorities.length, 'council');
-  say(`  ${councils}, ${countOf(content.inspections.length, 'inspection')}, no errors`);
+  console.log(`  ${councils}, ${countOf(content.inspections.length, 'inspection')}, no errors`);
   return content;
 }
 
-function told(errors: readonly Problem[], folder: string): string {
+function told(errors: readonly Problem[]): string {
   const report = reportProblems(errors, relative(process.cwd(), folder));
   return `${report}\n\nThe content has ${countOf(errors.length, 'error')}.`;
-}
-
-function say(line: string): void {
-  console.log(line);
 }

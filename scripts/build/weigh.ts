@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { pagesIn } from './pages-in.ts';
 
 /** What a page may weigh, compressed: it comes in the first round trip (RFC 6928, ten packets). */
-export const budgets = { html: 14 * 1024, css: 12 * 1024, scripts: 0 };
+export const budgets = { html: 14 * 1024, css: 12 * 1024 };
 
 /** Pages that need scripts to do what they are for. All others ship none. */
 const withScripts = new Set(['search/index.html', 'compare/index.html']);
@@ -12,59 +9,60 @@ const withScripts = new Set(['search/index.html', 'compare/index.html']);
 /** Embeds tell their height, and the page about them copies code; both work without. */
 const embeds = /^embed\/|^councils\/[^/]+\/embed\/index\.html$/;
 
-/**
- * What one page weighs: its HTML as it is and, where that is more than the budget, in bytes of
- * brotli; its CSS in bytes of brotli. Compressing what is small enough already would say nothing.
- */
-export type Weight = { page: string; bytes: number; html: number; css: number; scripts: number };
+/** Looks at one page after another, and remembers what is too heavy. */
+export type Scale = {
+  /** @param page its path from the root of the site. */
+  weigh: (page: string, html: string) => void;
+  /** A line for each page that is over a budget. */
+  faults: string[];
+};
 
-/**
- * Weighs every page of a built folder.
- *
- * @returns one line that says what the heaviest page weighs.
- * @throws where a page is over a budget; the message names each.
- */
-export function weighPages(folder: string): string {
-  const weights = pagesIn(folder).map((page) => weigh(folder, page));
-  const over = weights.flatMap(overBudget);
-  if (over.length > 0) throw new Error(`Pages over their budget:\n${over.join('\n')}`);
-  const heaviest = weights.reduce((most, one) => (one.bytes > most.bytes ? one : most));
-  const html = compressed(readFileSync(join(folder, heaviest.page)));
-  return `Largest page: ${heaviest.page}, ${kilobytes(html)} of HTML (at most ${kilobytes(budgets.html)}); all CSS ${kilobytes(heaviest.css)} (at most ${kilobytes(budgets.css)}); no scripts on content pages`;
-}
-
-const styles = new Map<string, number>();
-
-function weigh(folder: string, page: string): Weight {
-  const bytes = readFileSync(join(folder, page));
-  const html = bytes.toString('utf8');
-  const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)];
-  const css = sheets.map(([, href = '']) => {
-    const weight = styles.get(href) ?? compressed(readFileSync(join(folder, href)));
+/** @param read gives the bytes of a file of the site, such as a style sheet. */
+export function openScale(read: (path: string) => Uint8Array): Scale {
+  const faults: string[] = [];
+  const styles = new Map<string, number>();
+  const styleWeight = (href: string): number => {
+    const weight = styles.get(href) ?? compressed(read(href));
     styles.set(href, weight);
     return weight;
-  });
-  return {
-    page,
-    bytes: bytes.length,
-    html: bytes.length > budgets.html ? compressed(bytes) : bytes.length,
-    css: css.reduce((sum, one) => sum + one, 0),
-    // Data for search engines is no script.
-    scripts: (html.match(/<script(?![^>]*application\/ld\+json)/g) ?? []).length,
   };
+  const weigh = (page: string, html: string): void => {
+    const weight = weightOf(html);
+    if (weight > budgets.html) faults.push(`${page}: ${kilobytes(weight)} of HTML`);
+    const css = sheetsOf(html).reduce((sum, href) => sum + styleWeight(href), 0);
+    if (css > budgets.css) faults.push(`${page}: ${kilobytes(css)} of CSS`);
+    const scripts = scriptsIn(html);
+    if (scripts > 0 && !withScripts.has(page) && !embeds.test(page))
+      faults.push(`${page}: ${String(scripts)} scripts`);
+  };
+  return { weigh, faults };
 }
 
-function overBudget({ page, html, css, scripts }: Weight): string[] {
-  const found: string[] = [];
-  if (html > budgets.html) found.push(`${page}: ${kilobytes(html)} of HTML`);
-  if (css > budgets.css) found.push(`${page}: ${kilobytes(css)} of CSS`);
-  if (scripts > 0 && !withScripts.has(page) && !embeds.test(page.replaceAll('\\', '/')))
-    found.push(`${page}: ${String(scripts)} scripts`);
-  return found;
+/** One line on the heaviest page. */
+export function heaviestInWords(page: string, html: string): string {
+  return `Largest page: ${page}, ${kilobytes(compressed(html))} of HTML (at most ${kilobytes(budgets.html)})`;
+}
+
+/**
+ * The bytes of a page compressed, where that can be over the budget. Words in HTML compress to less
+ * than half, so a page of up to twice the budget is not weighed here; the audit weighs every page.
+ */
+function weightOf(html: string): number {
+  return Buffer.byteLength(html) > 2 * budgets.html ? compressed(html) : 0;
+}
+
+function sheetsOf(html: string): string[] {
+  const head = html.slice(0, html.indexOf('</head>'));
+  return [...head.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => href);
+}
+
+/** Data for search engines is no script. */
+function scriptsIn(html: string): number {
+  return (html.match(/<script(?![^>]*application\/ld\+json)/g) ?? []).length;
 }
 
 /** A quick and middling compression, as servers do it on the way: a page is never heavier than this. */
-function compressed(bytes: Buffer): number {
+function compressed(bytes: string | Uint8Array): number {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }).length;
 }
 

@@ -7,6 +7,8 @@ import { proseOf, type Prose } from './prose.ts';
 
 /** What stands beside inspections: the council’s responses, its meetings, and other versions. */
 
+type InFile = { file: string; proseDigest: string };
+
 /** The council’s own words about one inspection. */
 export type Response = ResponseFile & { prose: Prose };
 
@@ -41,7 +43,7 @@ export function companionsIn(content: Content): (inspection: string) => Companio
 
 /** Finds the translations of a page, in order of their code, by the name of the file translated. */
 export function translationsOf(
-  entries: readonly (Prose & { id: string; data: TranslationFile })[],
+  entries: readonly (InFile & { id: string; data: TranslationFile })[],
 ): (original: string) => Translation[] {
   const byOriginal = Map.groupBy(entries, ({ id }) => stemOf(id));
   return (original) =>
@@ -69,6 +71,6 @@ export function languageOf(id: string): string {
   return id.slice(id.lastIndexOf('.') + 1);
 }
 
-function withProse<Data>({ data, ...place }: Prose & { data: Data }): Data & { prose: Prose } {
+function withProse<Data>({ data, ...place }: InFile & { data: Data }): Data & { prose: Prose } {
   return { ...data, prose: proseOf(place) };
 }

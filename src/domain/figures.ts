@@ -1,6 +1,6 @@
 import type { Framework, Grade, GradeMark } from '../schemas/framework.ts';
 import { isGraded, type GradedInspection, type Standing } from './outcome.ts';
-import type { Authority, Site } from './site.ts';
+import type { Authority, Inspection, Site } from './site.ts';
 import { standingIn, strandsOf, type Strand } from './strands.ts';
 
 /** What is counted, and on which day (ISO). */
@@ -44,6 +44,20 @@ export function today({ settings, frameworks }: Pick<Site, 'settings' | 'framewo
  */
 export function latestBy(
   { inspections }: Pick<Authority, 'inspections'>,
+  asOf: Pick<AsOf, 'day' | 'subject'>,
+): GradedInspection | undefined {
+  const known = latestOf.get(inspections) ?? new Map<string, GradedInspection | undefined>();
+  latestOf.set(inspections, known);
+  const key = `${asOf.day} ${asOf.subject}`;
+  if (!known.has(key)) known.set(key, findLatest(inspections, asOf));
+  return known.get(key);
+}
+
+/** Inspections never change once the site is built, and every council's page asks for its neighbours'. */
+const latestOf = new WeakMap<readonly Inspection[], Map<string, GradedInspection | undefined>>();
+
+function findLatest(
+  inspections: readonly Inspection[],
   { day, subject }: Pick<AsOf, 'day' | 'subject'>,
 ): GradedInspection | undefined {
   return inspections

@@ -1,7 +1,7 @@
-/** Where a file’s prose lies. It is read when its page is made, and not before. */
+/** Where a file’s prose lies, and what changes with it. It is read when its page is made. */
 export type Prose = { file: string; digest: string };
 
 /** The place of an entry’s prose. */
-export function proseOf({ file, digest }: Prose): Prose {
-  return { file, digest };
+export function proseOf({ file, proseDigest }: { file: string; proseDigest: string }): Prose {
+  return { file, digest: proseDigest };
 }

@@ -10,6 +10,7 @@ import {
   type Entry,
 } from '../schemas/collections.ts';
 import { readEntry, readSource } from './entry.ts';
+import { nothingKept, type Kept } from './kept.ts';
 import { placed } from './positions.ts';
 
 type Read<Name extends CollectionName> = {
@@ -22,14 +23,18 @@ type Read<Name extends CollectionName> = {
  * Reads a content folder whole: each file alone, then all files together.
  *
  * @param folder the content folder.
+ * @param kept front matter that was read before and found valid, by the same code.
  * @returns the valid entries sorted by name, and every problem in order of place. Where there is an
  *   error among the problems, nothing may be published.
  */
-export function readContent(folder: string): { content: Content; problems: Problem[] } {
+export function readContent(
+  folder: string,
+  kept: Kept<unknown> = nothingKept,
+): { content: Content; problems: Problem[] } {
   const problems: Problem[] = [];
   const broken: string[] = [];
   const take = <Name extends CollectionName>(name: Name): Entry<Name>[] => {
-    const read = readCollection(folder, name);
+    const read = readCollection(folder, name, kept);
     problems.push(...read.problems);
     broken.push(...read.broken.map((id) => `${name}/${id}`));
     return read.entries;
@@ -51,6 +56,7 @@ export function readContent(folder: string): { content: Content; problems: Probl
     glossary: take('glossary'),
     pages: take('pages'),
   };
+  kept.settle();
   problems.push(...located(folder, crossFileFindings(content, new Set(broken))));
   return { content, problems: problems.sort(byPlace) };
 }
@@ -59,6 +65,7 @@ export function readContent(folder: string): { content: Content; problems: Probl
 export function readCollection<Name extends CollectionName>(
   folder: string,
   name: Name,
+  kept: Kept<unknown> = nothingKept,
 ): Read<Name> {
   const collection: Collection = collections[name];
   const files = filesOf(folder, collection);
@@ -66,7 +73,7 @@ export function readCollection<Name extends CollectionName>(
   if (files.length === 0 && !collection.optional) read.problems.push(nothingThere(collection));
   for (const file of files) {
     const id = idOf(file, collection);
-    const entry = readEntry(join(folder, file), file, collection);
+    const entry = readEntry(join(folder, file), file, collection, kept);
     if ('problems' in entry) {
       read.problems.push(...entry.problems);
       read.broken.push(id);

@@ -4,33 +4,51 @@ import { unsafeCharacters } from '../markdown/unsafe-text.ts';
 import type { Collection } from '../schemas/collections.ts';
 import { explain } from './explain.ts';
 import { frontMatter, splitMarkdown, splitYaml, type SourceFile } from './front-matter.ts';
+import { nothingKept, type Kept } from './kept.ts';
 import { placed } from './positions.ts';
 import { readText } from './text.ts';
 
 /** One valid file, before anyone has looked at the others. */
-export type ReadEntry = { data: unknown; digest: string };
+export type ReadEntry = { data: unknown; digest: string; proseDigest: string };
 
 /**
  * Reads one file of a collection and holds it against its schema.
  *
  * @param path where the file lies.
  * @param file what to call it, from the content folder.
+ * @param kept front matter that was read before and found valid, by the same code.
  * @returns the valid entry, or every problem with the file.
  */
 export function readEntry(
   path: string,
   file: string,
   collection: Collection,
+  kept: Kept<unknown> = nothingKept,
 ): ReadEntry | { problems: Problem[] } {
   const source = readSource(path, file, collection.form);
   if (!('yaml' in source)) return { problems: [source] };
+  const digests = { digest: digestOf(source.yaml), proseDigest: digestOf(source.body) };
+  const before = kept.find(file, digests.digest);
+  if (before !== undefined) return { data: before, ...digests };
+  const checked = checkedData(source, file, collection);
+  if ('problems' in checked) return checked;
+  kept.keep(file, digests.digest, checked.data);
+  return { data: checked.data, ...digests };
+}
+
+/** The data of one file, or every problem with it. */
+function checkedData(
+  source: SourceFile,
+  file: string,
+  collection: Collection,
+): { data: unknown } | { problems: Problem[] } {
   const found = frontMatter(source);
   if ('problems' in found) return found;
   const findings = unsafeStrings(file, found.data);
   const parsed = collection.schema.safeParse(found.data, { reportInput: true });
   if (!parsed.success) findings.push(...explain(file, collection, parsed.error.issues));
   if (findings.length > 0) return { problems: placed(source, findings) };
-  return { data: parsed.data, digest: digestOf(source) };
+  return { data: parsed.data };
 }
 
 /** Reads a file of content and takes it apart, or says why that cannot be done. */
@@ -62,11 +80,6 @@ function unsafeStrings(file: string, value: unknown, field: (string | number)[] 
   );
 }
 
-function digestOf(source: SourceFile): string {
-  return createHash('sha256')
-    .update(source.yaml)
-    .update('\0')
-    .update(source.body)
-    .digest('hex')
-    .slice(0, 16);
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }

@@ -1,17 +1,20 @@
-import type { Content } from '../schemas/collections.ts';
+import type { Site } from '../domain/site.ts';
 
 declare global {
   /** What a build has read, for the modules that Astro loads anew in the same process. */
-  var contentReadAlready: { folder: string; content: Content } | undefined;
+  var siteReadAlready: { folder: string; site: Site } | undefined;
 }
 
-/** Lets Astro's loaders take content that was read and found free of errors, so that it is read once. */
-export function handOver(folder: string, content: Content): void {
-  globalThis.contentReadAlready = { folder, content };
+/**
+ * Lets the pages that Astro renders take a site that was read and found free of errors. It passes
+ * by Astro's store, which would write everything down and read it again.
+ */
+export function handOver(folder: string, site: Site): void {
+  globalThis.siteReadAlready = { folder, site };
 }
 
-/** The content of a folder, where a build has read it already. */
-export function handedOver(folder: string): Content | undefined {
-  const given = globalThis.contentReadAlready;
-  return given?.folder === folder ? given.content : undefined;
+/** The site of a content folder, where a build has read it already. */
+export function handedOver(folder: string): Site | undefined {
+  const given = globalThis.siteReadAlready;
+  return given?.folder === folder ? given.site : undefined;
 }

@@ -11,8 +11,9 @@ import { countOf, reportProblems } from './report.ts';
 let checked: Content | undefined;
 
 /**
- * Loads one collection into Astro's store: front matter and a digest, no bodies. A body is read and
- * rendered when its page is made, so that memory does not grow with the words.
+ * Loads one collection into Astro's store: front matter and digests, no bodies. A body is read and
+ * rendered when its page is made, so that memory does not grow with the words. A build has read the
+ * content before, and hands it to the pages by itself (src/read/handover.ts).
  *
  * @throws AstroError that names every problem in the whole folder.
  */
@@ -33,11 +34,12 @@ export function leanLoader(name: CollectionName): Loader {
 }
 
 function fill(name: CollectionName, { store, config }: LoaderContext): void {
-  checked ??= handedOver(contentFolder()) ?? checkedContent();
   store.clear();
+  if (handedOver(contentFolder())) return;
+  checked ??= checkedContent();
   const folder = relative(config.root.pathname, contentFolder()).split(sep).join('/');
-  for (const { id, file, data, digest } of checked[name]) {
-    store.set({ id, data, digest, filePath: `${folder}/${file}` });
+  for (const { id, file, data, digest, proseDigest } of checked[name]) {
+    store.set({ id, data, digest: `${digest} ${proseDigest}`, filePath: `${folder}/${file}` });
   }
 }
 

@@ -129,8 +129,10 @@ export type Entry<Name extends CollectionName> = {
   /** The path from the content folder, with forward slashes. */
   file: string;
   data: FileOf<Name>;
-  /** Changes when any byte of the file does. */
+  /** Changes when a byte of the front matter does. */
   digest: string;
+  /** Changes when a byte of the body does. */
+  proseDigest: string;
 };
 
 /** All the content there is, each file valid by itself. */

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'astro';
+import type { Content } from '../../src/schemas/collections.ts';
+
+/**
+ * What Astro makes: all pages but those that number in thousands, the shells of these, styles and
+ * scripts. It is kept, and made again when anything changes that it is made of. Nothing in it shows
+ * the body of an inspection, so that is all that does not count.
+ *
+ * @param workshop where it is kept.
+ * @param code the digest of the project’s code.
+ * @param content what the site is made of; it has been handed over (src/read/handover.ts).
+ * @param only what else decides which pages there are.
+ * @returns the folder that holds it.
+ */
+export async function astroPart(
+  workshop: string,
+  code: string,
+  content: Content,
+  only: string,
+): Promise<string> {
+  const folder = join(workshop, 'astro');
+  const keyFile = join(folder, '.key');
+  const key = keyOf(code, content, only);
+  if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) return folder;
+  const fresh = join(workshop, `astro-${process.pid}`);
+  try {
+    mkdirSync(fresh, { recursive: true });
+    await build({ outDir: fresh, cacheDir: join(workshop, 'astro-cache'), logLevel: 'error' });
+    writeFileSync(join(fresh, '.key'), key);
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(fresh, folder);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+  return folder;
+}
+
+function keyOf(code: string, content: Content, only: string): string {
+  const hash = createHash('sha256').update(`${code}\0${only}`);
+  for (const [name, entries] of Object.entries(content)) {
+    for (const { file, digest, proseDigest } of entries) {
+      hash.update(`\0${file}\0${digest}\0${name === 'inspections' ? '' : proseDigest}`);
+    }
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,83 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/**
+ * What a costly function gave before, by the file and the digest of what it was given. The function
+ * has to be pure: the version stands for its code and for all else that it reads.
+ */
+export type Kept<Value> = {
+  find: (file: string, digest: string) => Value | undefined;
+  keep: (file: string, digest: string, value: Value) => void;
+  /** Writes down what was found or kept since the last time, forgets the rest, and frees memory. */
+  settle: () => void;
+};
+
+type Item<Value> = { digest: string; value: Value };
+type Shelf<Value> = { before: Map<string, Item<Value>>; now: Map<string, Item<Value>> };
+
+/**
+ * Opens what was kept in a folder: a file of JSON for each folder of content, read when the first of
+ * its files is asked for. A file that is torn, or of another version, holds nothing.
+ */
+export function openKept<Value>(folder: string, version: string): Kept<Value> {
+  const shelves = new Map<string, Shelf<Value>>();
+  const shelfOf = (file: string): Shelf<Value> => {
+    const name = dirname(file);
+    const shelf = shelves.get(name) ?? {
+      before: readShelf<Value>(pathOf(folder, name), version),
+      now: new Map(),
+    };
+    shelves.set(name, shelf);
+    return shelf;
+  };
+  return {
+    find: (file, digest) => {
+      const { before, now } = shelfOf(file);
+      const item = before.get(file);
+      if (item?.digest !== digest) return undefined;
+      now.set(file, item);
+      return item.value;
+    },
+    keep: (file, digest, value) => {
+      shelfOf(file).now.set(file, { digest, value });
+    },
+    settle: () => {
+      for (const [name, shelf] of shelves) writeShelf(pathOf(folder, name), version, shelf);
+      shelves.clear();
+    },
+  };
+}
+
+/** Keeps nothing: for those who want everything done afresh. */
+export const nothingKept: Kept<never> = {
+  find: () => undefined,
+  keep: () => undefined,
+  settle: () => undefined,
+};
+
+function pathOf(folder: string, name: string): string {
+  return join(folder, `${name === '.' ? 'top' : name}.json`);
+}
+
+function readShelf<Value>(path: string, version: string): Map<string, Item<Value>> {
+  try {
+    // The version stands for the code that wrote the file, and so for the type of what is in it.
+    const shelf = JSON.parse(readFileSync(path, 'utf8')) as {
+      version: string;
+      items: [string, Item<Value>][];
+    };
+    return new Map(shelf.version === version ? shelf.items : []);
+  } catch {
+    return new Map();
+  }
+}
+
+function writeShelf<Value>(path: string, version: string, { before, now }: Shelf<Value>): void {
+  const same =
+    before.size === now.size && [...now].every(([file, item]) => before.get(file) === item);
+  if (same) return;
+  mkdirSync(dirname(path), { recursive: true });
+  const fresh = `${path}.${process.pid}`;
+  writeFileSync(fresh, JSON.stringify({ version, items: [...now] }));
+  renameSync(fresh, path);
+}
