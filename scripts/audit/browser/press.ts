@@ -1,9 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright-core';
-import type { Recorder } from './walk-recorder.ts';
+import type { Progress } from './walk-recorder.ts';
 
-/** Milliseconds between presses where a script may move the focus after a moment. */
-const pause = 30;
+/** A page that has its recorder, and the way to its keyboard. */
+export type Keyboard = { page: Page; keys: CDPSession; careful: boolean };
 
 /** The keys that a walk needs, as the browser names them; 8 stands for Shift. */
 const keyEvents = {
@@ -13,36 +12,39 @@ const keyEvents = {
 };
 
 /**
- * Presses a key some times in a page that has its recorder, and gives how far the walk has come.
- * The presses are sent without waiting for each other, unless the page's scripts move the focus.
+ * Presses a key some times, and gives how far the walk has come. The presses are sent without
+ * waiting for each other, unless the page's scripts may move the focus: then each is waited for
+ * until the page has come to rest, and none is sent after the focus has left the page.
  */
 export async function press(
-  page: Page,
-  keys: CDPSession,
+  { page, keys, careful }: Keyboard,
   key: keyof typeof keyEvents,
   times: number,
-): Promise<ReturnType<Recorder['state']>> {
+): Promise<Progress> {
   const event = keyEvents[key];
-  const slow = await page.evaluate(movesFocus);
   const sent: Promise<unknown>[] = [];
   for (let press = 0; press < times; press++) {
     sent.push(keys.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event }));
     sent.push(keys.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event }));
-    if (slow) await Promise.all([...sent, sleep(pause)]);
+    if (!careful) continue;
+    await Promise.all(sent);
+    if ((await settled(page)).left) break;
   }
   await Promise.all(sent);
-  return stateOf(page);
+  return progressOf(page);
 }
 
 /** How far the walk has come. Throws when the page is no longer the one that the walk began on. */
-export async function stateOf(page: Page): Promise<ReturnType<Recorder['state']>> {
-  const state = await page.evaluate(() => window.plainWalk?.state());
-  if (state === undefined) throw new Error('The page was left in mid-walk.');
-  return state;
+export async function progressOf(page: Page): Promise<Progress> {
+  return known(await page.evaluate(() => window.plainWalk?.progress()));
 }
 
-/** Runs inside the page: whether its scripts have a hand in the focus. */
-function movesFocus(): boolean {
-  const handlers = '[onfocus], [onblur], [onfocusin], [onfocusout]';
-  return window.plainWatchesFocus === true || document.querySelector(handlers) !== null;
+async function settled(page: Page): Promise<Progress> {
+  return known(await page.evaluate(() => window.plainWalk?.settled()));
+}
+
+function known(progress: Progress | undefined): Progress {
+  if (progress === undefined)
+    throw new Error('It went to another address by itself while it was looked at.');
+  return progress;
 }

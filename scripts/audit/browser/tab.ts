@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import { axeSource } from './axe.ts';
 import { watchClicks } from './start.ts';
+import { timersScript } from './timers.ts';
 
 /** One browser page that is used for many visits, and what it asked the network for. */
 export type Tab = {
@@ -23,6 +24,7 @@ export const sizes = { wide: { width: 1280, height: 800 }, narrow: { width: 320,
 export async function openTab(browser: Browser): Promise<Tab> {
   const context = await browser.newContext({ viewport: sizes.wide, reducedMotion: 'reduce' });
   await context.addInitScript(watchClicks);
+  await context.addInitScript({ content: timersScript });
   await context.addInitScript({ content: axeSource() });
   const page = await context.newPage();
   const keys = await context.newCDPSession(page);

@@ -1,79 +1,76 @@
-import type { Draft } from '../fault.ts';
 import type { Kit } from './kit/kit.ts';
-import type { Met, Stop } from './walk.ts';
+import { createNotes, type Notes } from './walk-notes.ts';
+
+/** How far a walk has come: how many things it has reached, and whether it has left the page. */
+export type Progress = { reached: number; left: boolean };
 
 /** What listens in the page while Tab is pressed. */
 export type Recorder = {
   /** How many things should be reached. */
-  total: () => number;
-  state: () => { reached: number; left: boolean };
+  total: number;
+  /** Whether scripts may move the focus after a key, so that each press has to be waited for. */
+  careful: boolean;
+  progress: () => Progress;
+  /** Waits until the page's scripts have answered a key, then writes down where the focus is. */
+  settled: () => Promise<Progress>;
   /** Turns round at the last stop. Gives the presses that the way back takes; 0 where it is not worth it. */
   turn: () => number;
-  end: () => { stops: Stop[]; back: Met[]; missed: Draft[] };
+  end: () => ReturnType<Notes['all']> & { movedTo: string };
 };
 
 /** Runs inside the page: makes what writes down where each press of Tab comes to rest. */
-export function createRecorder(kit: Kit): Recorder {
-  const expected = kit.stopsExpected();
-  const looks = new Map(expected.map((element) => [element, kit.look(element)]));
-  const stops: { element: Element; stop: Stop }[] = [];
-  const back: Met[] = [];
+export function createRecorder(kit: Kit, notes: Notes): Recorder {
+  const handlers = '[onfocus], [onblur], [onfocusin], [onfocusout], [onkeydown], [onkeyup]';
+  const scripted = window.plainListens === true || document.querySelector(handlers) !== null;
+  const careful = scripted || window.plainTimers?.busy() === true;
   let left = false;
   let turned = false;
-
-  const stopAt = (element: Element): Stop => {
-    const lowContrast = kit.lowContrast(element);
-    return {
-      ...kit.met(element),
-      index: expected.indexOf(element),
-      tabindex: element instanceof HTMLElement ? element.tabIndex : 0,
-      marked: element.localName === 'iframe' || looks.get(element) !== kit.look(element),
-      ...(lowContrast === undefined ? {} : { lowContrast }),
-      backwards: kit.turnedRound(element, stops.at(-1)?.element),
-    };
-  };
+  let movedTo = '';
 
   const rest = (): void => {
     const somewhere = kit.focused();
     // Out of a frame at its end, the focus leaves the page without a word.
     if (somewhere === null && !document.hasFocus()) left = true;
     if (left || somewhere === null) return;
-    if (turned) back.push(kit.met(somewhere));
-    else stops.push({ element: somewhere, stop: stopAt(somewhere) });
+    // Inside a frame it moves on without a word.
+    if (somewhere.localName === 'iframe' && somewhere === notes.last()) return;
+    if (turned) notes.back(somewhere);
+    else notes.stop(somewhere);
   };
 
-  const reached = (): Set<Element> => {
-    const met = new Set(stops.map(({ element }) => element));
-    const groups = new Set([...met].map(kit.radioGroup).filter((group) => group !== ''));
-    return new Set(expected.filter((one) => met.has(one) || groups.has(kit.radioGroup(one))));
-  };
-
+  const progress = (): Progress => ({ reached: notes.reached(), left });
   const listen = ({ key }: KeyboardEvent): void => {
-    if (key === 'Tab') rest();
+    if (key === 'Tab' && !careful) rest();
   };
   addEventListener('keyup', listen, true);
   addEventListener('blur', ({ target }) => {
     if (target !== window) return;
-    if (document.activeElement?.localName === 'iframe') rest();
-    else left = true;
+    if (document.activeElement?.localName !== 'iframe') left = true;
+    else if (!careful) rest();
+  });
+  navigation.addEventListener('navigate', (event) => {
+    if (event.destination.sameDocument || event.downloadRequest !== null) return;
+    movedTo = event.destination.url;
+    event.preventDefault();
   });
   return {
-    total: () => expected.length,
-    state: () => ({ reached: reached().size, left }),
+    total: notes.total,
+    careful,
+    progress,
+    settled: async () => {
+      await window.plainTimers?.settled();
+      rest();
+      return progress();
+    },
     turn: () => {
-      const last = stops.at(-1)?.element;
+      const last = notes.last();
       if (!(last instanceof HTMLElement) || !kit.somethingSticks()) return 0;
       turned = true;
       left = false;
       last.focus();
-      return stops.length;
+      return notes.count();
     },
-    end: () => {
-      const known = reached();
-      const missed = expected.filter((element) => !known.has(element));
-      const drafts = missed.map((element) => kit.draft(element, ''));
-      return { stops: stops.map(({ stop }) => stop), back, missed: drafts };
-    },
+    end: () => ({ ...notes.all(), movedTo }),
   };
 }
 
@@ -87,3 +84,13 @@ export function goToTop(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   scrollTo(0, 0);
 }
+
+/** A script that begins a walk in a page that has its kit, and says how long and how careful. */
+export const beginScript = `(async () => {
+  (${String(goToTop)})();
+  const kit = window.plainAudit;
+  window.plainWalk = (${String(createRecorder)})(kit, (${String(createNotes)})(kit));
+  const { total, careful } = window.plainWalk;
+  if (careful) await window.plainTimers.settled();
+  return { total, careful };
+})()`;

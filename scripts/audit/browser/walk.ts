@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { Draft } from '../fault.ts';
-import { press, stateOf } from './press.ts';
-import { createRecorder, goToTop, type Recorder } from './walk-recorder.ts';
+import { press, progressOf, type Keyboard } from './press.ts';
+import { beginScript, type Progress, type Recorder } from './walk-recorder.ts';
 
 /** What had the focus, and whether it could be seen. */
 export type Met = Draft & {
@@ -50,56 +50,50 @@ const batch = 250;
  * `most` presses without an end it gives up, and says so.
  */
 export async function walk(page: Page, keys: CDPSession, most = 3000): Promise<Walk> {
-  const from = page.url();
-  try {
-    return await walkOn(page, keys, most);
-  } catch (error) {
-    if (page.isClosed() || !page.context().browser()?.isConnected()) throw error;
-    await page
-      .waitForURL((address) => address.href !== from, { timeout: 2000 })
-      .catch(() => {
-        throw error;
-      });
-    return { ...nothingMet, left: true, escaped: false, givenUpAfter: 0, movedTo: page.url() };
-  }
+  const { total, careful } = await page.evaluate<Pick<Recorder, 'total' | 'careful'>>(beginScript);
+  const board: Keyboard = { page, keys, careful };
+  const { presses, left: gone } = await goDown(board, total, most);
+  const givenUpAfter = !gone && presses >= most ? presses : 0;
+  const escaped = !gone && givenUpAfter === 0 && (await escape(board));
+  const left = gone || escaped;
+  if (left) await goBack(board);
+  const met = await page.evaluate(() => window.plainWalk?.end());
+  return { ...(met ?? nothingMet), left, escaped, givenUpAfter };
 }
 
-const nothingMet: ReturnType<Recorder['end']> = { stops: [], back: [], missed: [] };
+const nothingMet: ReturnType<Recorder['end']> = { stops: [], back: [], missed: [], movedTo: '' };
 
-async function walkOn(page: Page, keys: CDPSession, most: number): Promise<Walk> {
-  await page.evaluate(goToTop);
-  await page.evaluate(`window.plainWalk = (${String(createRecorder)})(window.plainAudit); 0`);
-  const total = await page.evaluate(() => window.plainWalk?.total() ?? 0);
+/** The way from the top to the end, or as far as it leads. */
+async function goDown(
+  board: Keyboard,
+  total: number,
+  most: number,
+): Promise<{ presses: number; left: boolean }> {
   let presses = 0;
-  let state = { reached: 0, left: false };
-  for (let idle = 0; idle < 2 && !state.left && presses < most;) {
-    const count = Math.min(batch, most - presses, Math.max(total - state.reached, 2) + 2);
-    const now = await press(page, keys, 'Tab', count);
-    idle = now.reached > state.reached ? 0 : idle + 1;
+  let progress: Progress = { reached: 0, left: false };
+  for (let idle = 0; idle < 2 && !progress.left && presses < most;) {
+    const count = Math.min(batch, most - presses, Math.max(total - progress.reached, 2) + 2);
+    const now = await press(board, 'Tab', count);
+    idle = now.reached > progress.reached ? 0 : idle + 1;
     presses += count;
-    state = now;
+    progress = now;
   }
-  const givenUpAfter = !state.left && presses >= most ? presses : 0;
-  const escaped = !state.left && givenUpAfter === 0 && (await escape(page, keys));
-  const left = state.left || escaped;
-  if (left) await goBack(page, keys);
-  const met = await page.evaluate(() => window.plainWalk?.end());
-  return { ...(met ?? nothingMet), left, escaped, givenUpAfter, movedTo: '' };
+  return { presses, left: progress.left };
 }
 
 /** The way back, from the last stop up: what sticks to the top hides other things than on the way. */
-async function goBack(page: Page, keys: CDPSession): Promise<void> {
-  const presses = await page.evaluate(() => window.plainWalk?.turn() ?? 0);
+async function goBack(board: Keyboard): Promise<void> {
+  const presses = await board.page.evaluate(() => window.plainWalk?.turn() ?? 0);
   for (let done = 0; done < presses; done += batch) {
-    const { left } = await press(page, keys, 'Shift+Tab', Math.min(batch, presses - done));
+    const { left } = await press(board, 'Shift+Tab', Math.min(batch, presses - done));
     if (left) return;
   }
 }
 
 /** Escape is the customary way out of a dialogue; after it, Tab has to lead on. */
-async function escape(page: Page, keys: CDPSession): Promise<boolean> {
-  const before = await stateOf(page);
-  await press(page, keys, 'Escape', 1);
-  const after = await press(page, keys, 'Tab', 12);
+async function escape(board: Keyboard): Promise<boolean> {
+  const before = await progressOf(board.page);
+  await press(board, 'Escape', 1);
+  const after = await press(board, 'Tab', 12);
   return after.left || after.reached > before.reached;
 }

@@ -1,4 +1,5 @@
 import type { Kit } from './kit/kit.ts';
+import type { Timers } from './timers.ts';
 import type { Recorder } from './walk-recorder.ts';
 
 declare global {
@@ -14,7 +15,9 @@ declare global {
     plainLook?: string;
     /** What has a click listener that a script has added. */
     plainClicks?: WeakSet<EventTarget>;
-    /** Whether a script listens to the focus, and so may move it a moment later. */
-    plainWatchesFocus?: boolean;
+    /** Whether a script listens to the focus or to keys, and so may move the focus. */
+    plainListens?: boolean;
+    /** What scripts have put off. */
+    plainTimers?: Timers;
   }
 }

@@ -15,13 +15,18 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-async function walkThrough(body: string, most?: number): Promise<Walk> {
+const address = 'http://127.0.0.1/';
+
+async function walkThrough(body: string, most?: number): Promise<Walk & { careful: boolean }> {
   const tab = await openTab(browser);
-  await tab.page.setContent(`<!doctype html><main id="a">${body}</main>`);
+  const answer = { contentType: 'text/html', body: `<!doctype html><main id="a">${body}</main>` };
+  await tab.page.route(address, (route) => route.fulfill(answer));
+  await tab.page.goto(address);
   await tab.page.evaluate(kitScript);
   const walked = await walk(tab.page, tab.keys, most);
+  const careful = await tab.page.evaluate(() => window.plainWalk?.careful === true);
   await tab.close();
-  return walked;
+  return { ...walked, careful };
 }
 
 const links = '<a href="#a">A</a> '.repeat(30);
@@ -45,5 +50,58 @@ describe('a walk with the Tab key', () => {
     const bar = '<p style="position: sticky; top: 0">Findings</p>';
     expect((await walkThrough(links)).back).toEqual([]);
     expect((await walkThrough(`${bar}${links}`)).back).toHaveLength(29);
+  });
+});
+
+describe('a script that moves the focus back', () => {
+  const trap = (later: string): string => `<a href="#a">A</a>
+    <button id="one">One</button> <button id="two">Two</button> <a href="#a">A</a>
+    <script>
+      const later = (work) => { ${later} };
+      one.addEventListener('blur', () => later(() => two.focus()));
+      two.addEventListener('blur', () => later(() => one.focus()));
+    </script>`;
+
+  test.each([
+    ['at once', 'work()'],
+    ['after a promise', 'Promise.resolve().then(work)'],
+    ['with the next frame', 'requestAnimationFrame(work)'],
+    ['after 10 ms', 'setTimeout(work, 10)'],
+    ['after 200 ms', 'setTimeout(work, 200)'],
+    ['after two timers', 'setTimeout(() => setTimeout(work, 60), 60)'],
+    ['after sleeping twice', 'sleep(50).then(() => sleep(50)).then(work)'],
+  ])('%s is a trap, however slow the machine', async (_, later) => {
+    const sleep = '<script>const sleep = (ms) => new Promise((r) => setTimeout(r, ms))</script>';
+    const walked = await walkThrough(sleep + trap(later));
+    expect(keyboardTrap.find(walked)).toHaveLength(1);
+    expect(walked).toMatchObject({ careful: true, left: false });
+  });
+
+  test('by looking every 100 ms is a trap', async () => {
+    const poll = `<button id="one">One</button> <a id="two" href="#a">A</a>
+      <script>setInterval(() => document.activeElement === two && one.focus(), 100)</script>`;
+    expect(keyboardTrap.find(await walkThrough(poll))).toHaveLength(1);
+  });
+});
+
+describe('a page', () => {
+  test('that no script listens to is not waited for', async () => {
+    expect((await walkThrough(links)).careful).toBe(false);
+  });
+
+  test('with a clock that goes on for ever is walked to its end', async () => {
+    const clock = `<a href="#a">A</a><script>
+      document.addEventListener('keydown', () => undefined);
+      const tick = () => setTimeout(tick, 1000);
+      tick();
+      setInterval(() => undefined, 1000);
+    </script>`;
+    expect(await walkThrough(clock)).toMatchObject({ careful: true, left: true, missed: [] });
+  });
+
+  test('that would go elsewhere is kept, and the address is told', async () => {
+    const away = `<button onfocus="setTimeout(() => { location.href = '/b' }, 50)">B</button>`;
+    const walked = await walkThrough(away);
+    expect(walked).toMatchObject({ movedTo: `${address}b`, left: true, missed: [] });
   });
 });
