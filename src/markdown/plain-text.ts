@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
+import { withoutUnsafeCharacters } from './unsafe-text.ts';
 
 /** Elements that stand on lines of their own when the page is read as plain text. */
 const BLOCKS = new Set(['h2', 'h3', 'h4', 'p', 'li', 'tr', 'blockquote', 'hr', 'br', 'caption']);
@@ -15,12 +16,11 @@ export function rehypePlainText() {
   };
 }
 
-/** The words of a tree: one line a block, table cells apart by a space. */
+/** The words of a tree that may be published: one line a block, table cells apart by a space. */
 export function plainText(tree: Root): string {
   const pieces: string[] = [];
   collect(tree, pieces);
-  return pieces
-    .join('')
+  return withoutUnsafeCharacters(pieces.join(''))
     .replace(/\s{2,}/g, (spaces) => (spaces.includes('\n') ? '\n' : ' '))
     .trim();
 }
