@@ -13,8 +13,8 @@ import type {
 import { toString } from 'mdast-util-to-string';
 import type { Finding } from './finding.ts';
 
-/** A text node and what it stands in: `inside` names the kinds of its ancestors, outermost first. */
-export type TextInPage = { node: Text; parent: Parents; inside: readonly string[] };
+/** A text node, and whether it is a part of a heading. */
+export type TextInPage = { node: Text; inHeading: boolean };
 
 /** A link, its words without marks and the address as written, if it has one. */
 export type PageLink = { node: Link | LinkReference; words: string; target: string | undefined };
@@ -31,40 +31,33 @@ export type Page = {
   texts: TextInPage[];
   /** Whatever has no place in a published page: raw HTML, images, footnotes and the like. */
   others: Nodes[];
-  /** The first node that is nested deeper than anyone writes by hand. */
-  tooDeep: Nodes | undefined;
 };
 
 /** A rule takes a sorted page and gives what it found, in any order. It never changes the page. */
 export type Rule<Settings = void> = (page: Page, settings: Settings) => Finding[];
 
-/** Blocks in blocks: a list in a list in a quote is 6. Deeper trees only come from attacks. */
-const DEEPEST = 60;
-
 /** Sorts the nodes of a parsed body, in reading order. */
 export function toPage(tree: Root, source: string): Page {
   const page: Page = {
-    ...{ source, tree, tooDeep: undefined, definitions: new Map() },
+    ...{ source, tree, definitions: new Map() },
     ...{ headings: [], paragraphs: [], links: [], tables: [], texts: [], others: [] },
   };
-  sort(page, tree, []);
+  sort(page, tree, false);
   resolve(page);
   return page;
 }
 
-function sort(page: Page, parent: Parents, inside: readonly string[]): void {
+function sort(page: Page, parent: Parents, inHeading: boolean): void {
   for (const node of parent.children) {
-    place(page, node, parent, inside);
-    if (!('children' in node)) continue;
-    if (inside.length >= DEEPEST) page.tooDeep ??= node;
-    else sort(page, node, [...inside, node.type]);
+    place(page, node, inHeading);
+    if ('children' in node) sort(page, node, inHeading || node.type === 'heading');
   }
 }
 
-function place(page: Page, node: Nodes, parent: Parents, inside: readonly string[]): void {
+function place(page: Page, node: Nodes, inHeading: boolean): void {
   switch (node.type) {
     case 'text':
-      page.texts.push({ node, parent, inside });
+      page.texts.push({ node, inHeading });
       break;
     case 'heading':
       page.headings.push(node);

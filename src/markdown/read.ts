@@ -1,21 +1,46 @@
+import type { Nodes, Parents, Root } from 'mdast';
 import { at, placeOf, type Finding, type Verdict } from './finding.ts';
 import { LONGEST } from './options.ts';
 import { toPage, type Page } from './page.ts';
 import { parse } from './parser.ts';
 
-/** A parsed page, or the one reason why it can't be read. */
-export type Reading = { page: Page } | { refusal: Finding };
+/** The one reason why a text can't be read. */
+export type Refused = { refusal: Finding };
 
 /** Sixty list or quotation marks in a row, which take a parser seconds for every thousand more. */
 const PILED_MARKS = /^(?:[ \t]{0,3}(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){60}/m;
 
-/** Parses a text, unless it is of a size or depth that nobody writes by hand. */
-export function readPage(source: string): Reading {
+/** Blocks in blocks: a list in a list in a quote is 6. Deeper trees only come from attacks. */
+const DEEPEST = 60;
+
+/** Parses and sorts a text for rules to look at, unless it is refused. */
+export function readPage(source: string): { page: Page } | Refused {
+  const reading = readTree(source);
+  return 'refusal' in reading ? reading : { page: toPage(reading.tree, source) };
+}
+
+/**
+ * Parses a text, unless it is of a size or depth that nobody writes by hand.
+ *
+ * @param position whether nodes say where they stand. The tree is the same without.
+ */
+export function readTree(source: string, position = true): { tree: Root } | Refused {
   if (source.length > LONGEST) return { refusal: at(undefined, TOO_LONG) };
   const piled = PILED_MARKS.exec(source);
   if (piled) return { refusal: { ...TOO_DEEP, ...placeOf(source, piled.index) } };
-  const page = toPage(parse(source), source);
-  return page.tooDeep ? { refusal: at(page.tooDeep, TOO_DEEP) } : { page };
+  const tree = parse(source, position);
+  const tooDeep = deepIn(tree, 0);
+  return tooDeep ? { refusal: at(tooDeep, TOO_DEEP) } : { tree };
+}
+
+/** The first node that stands deeper than anyone writes by hand. */
+function deepIn(parent: Parents, depth: number): Nodes | undefined {
+  for (const node of parent.children) {
+    if (!('children' in node)) continue;
+    const found = depth >= DEEPEST ? node : deepIn(node, depth + 1);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 const TOO_LONG: Verdict = {

@@ -1,4 +1,4 @@
-import type { Paragraph } from 'mdast';
+import type { Paragraph, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { VFile } from 'vfile';
 import type { Problem } from '../domain/problems.ts';
@@ -6,42 +6,64 @@ import { at, byPosition, inFile, type Finding, type Verdict } from './finding.ts
 import { originOf, type RenderOptions } from './options.ts';
 import type { Page } from './page.ts';
 import { toHtml } from './pipeline.ts';
-import { readPage } from './read.ts';
+import { readPage, readTree } from './read.ts';
 import { SAFETY_RULES } from './safety/rules.ts';
 import { INLINE_RULES } from './structure/rules.ts';
 
-/** A line of Markdown, such as one item of a list in front matter. */
-export type RenderedInline = { html: string; text: string; problems: Problem[] };
+/** A line of Markdown, such as one item of a list in front matter, without a paragraph around it. */
+export type ShownInline = { html: string; text: string };
+
+/** A line for output, and all that is wrong with it. */
+export type RenderedInline = ShownInline & { problems: Problem[] };
 
 /** Nothing in such a line means anything in Markdown or HTML, so it is its own HTML. */
 const PLAIN =
   /^(?!\d+[.)](?:\s|$))(?!.*(?:www\.| $))[a-z\d“‘(£\u00C0-\u024F][a-z\d ,.;:’‘“”'()%?!£–—\u00C0-\u024F-]*$/i;
 
+const NOTHING: ShownInline = { html: '', text: '' };
+
 /**
  * Renders a front matter string that may hold inline Markdown: links, emphasis and code, no
- * blocks. Gives HTML without a paragraph around it. Never throws, whatever the text.
+ * blocks. Says all that is wrong with it. Never throws, whatever the text.
  */
 export function renderInline(source: string, options: RenderOptions): RenderedInline {
   if (PLAIN.test(source)) return { html: source, text: source, problems: [] };
   const reading = readPage(source);
   if ('refusal' in reading) {
-    return { html: '', text: '', problems: inFile([reading.refusal], originOf(options)) };
+    return { ...NOTHING, problems: inFile([reading.refusal], originOf(options)) };
   }
-  const { page } = reading;
-  const findings = [...SAFETY_RULES, ...INLINE_RULES, oneParagraph].flatMap((rule) => rule(page));
-  return render(page, findings, options);
+  const problems = problemsOf(reading.page, options);
+  return { ...toShown(reading.page.tree), problems };
 }
 
-function render(page: Page, findings: Finding[], options: RenderOptions): RenderedInline {
-  const file = new VFile({ data: { findings } });
-  const paragraph = toHtml({ type: 'root', children: [theParagraph(page)] }, file);
-  const html = paragraph.slice('<p>'.length, -'</p>'.length);
-  const problems = inFile(findings.sort(byPosition), originOf(options));
-  return { html, text: file.data.text ?? '', problems };
+/** The same HTML, for a line that has been checked. */
+export function showInline(source: string): ShownInline {
+  if (PLAIN.test(source)) return { html: source, text: source };
+  const reading = readTree(source, false);
+  return 'refusal' in reading ? NOTHING : toShown(reading.tree);
+}
+
+/** The same problems, for a line that is not to be shown. */
+export function checkInline(source: string, options: RenderOptions): Problem[] {
+  if (PLAIN.test(source)) return [];
+  const reading = readPage(source);
+  if ('refusal' in reading) return inFile([reading.refusal], originOf(options));
+  return problemsOf(reading.page, options);
+}
+
+function problemsOf(page: Page, options: RenderOptions): Problem[] {
+  const findings = [...SAFETY_RULES, ...INLINE_RULES, oneParagraph].flatMap((rule) => rule(page));
+  return inFile(findings.sort(byPosition), originOf(options));
+}
+
+function toShown(tree: Root): ShownInline {
+  const file = new VFile();
+  const paragraph = toHtml({ type: 'root', children: [theParagraph(tree)] }, file);
+  return { html: paragraph.slice('<p>'.length, -'</p>'.length), text: file.data.text ?? '' };
 }
 
 /** The only paragraph, or one made of the words alone where the author wrote blocks. */
-function theParagraph({ tree }: Page): Paragraph {
+function theParagraph(tree: Root): Paragraph {
   const [first, second] = tree.children;
   if (first?.type === 'paragraph' && !second) return first;
   return {

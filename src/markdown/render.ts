@@ -1,33 +1,43 @@
+import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import type { Problem } from '../domain/problems.ts';
-import { byPosition, inFile, type Finding } from './finding.ts';
+import { byPosition, inFile } from './finding.ts';
 import { linkTerms } from './glossary.ts';
 import type { PageHeading } from './heading-ids.ts';
 import { originOf, type RenderOptions } from './options.ts';
 import type { Page } from './page.ts';
 import { toHtml } from './pipeline.ts';
 import { countWords } from './plain-text.ts';
-import { readPage } from './read.ts';
+import { readPage, readTree } from './read.ts';
 import { SAFETY_RULES } from './safety/rules.ts';
 import { checkStructure } from './structure/rules.ts';
 
 export type { GlossaryTerm } from './glossary.ts';
 export type { PageHeading } from './heading-ids.ts';
 export type { RenderOptions } from './options.ts';
-export { renderInline, type RenderedInline } from './render-inline.ts';
+export {
+  checkInline,
+  renderInline,
+  showInline,
+  type RenderedInline,
+  type ShownInline,
+} from './render-inline.ts';
 
-/** A body as every output needs it. The HTML is safe whatever the problems are. */
-export type RenderedMarkdown = {
+/** A body as every output needs it. The HTML is safe whatever the author wrote. */
+export type ShownMarkdown = {
   html: string;
   /** The headings at the top level of the page, in order. */
-  headings: PageHeading[];
+  headings: readonly PageHeading[];
   /** The words alone, a line for each block. */
   text: string;
   /** How many words the text has. */
   words: number;
-  /** In the order of the file. */
-  problems: Problem[];
 };
+
+/** A body for output, and all that is wrong with it in the order of the file. */
+export type RenderedMarkdown = ShownMarkdown & { problems: Problem[] };
+
+const NOTHING: ShownMarkdown = { html: '', headings: [], text: '', words: 0 };
 
 /**
  * Turns an author's Markdown into HTML that can do no harm, and says all that is wrong with it,
@@ -35,25 +45,38 @@ export type RenderedMarkdown = {
  */
 export function renderMarkdown(source: string, options: RenderOptions): RenderedMarkdown {
   const reading = readPage(source);
-  if ('refusal' in reading) return nothing(reading.refusal, options);
-  const { page } = reading;
+  if ('refusal' in reading) {
+    return { ...NOTHING, problems: inFile([reading.refusal], originOf(options)) };
+  }
+  const problems = problemsOf(reading.page, options);
+  return { ...toShown(reading.page.tree, options), problems };
+}
+
+/** The same HTML, for a text that has been checked: no rule looks at it a second time. */
+export function showMarkdown(source: string, options: RenderOptions): ShownMarkdown {
+  const reading = readTree(source, false);
+  return 'refusal' in reading ? NOTHING : toShown(reading.tree, options);
+}
+
+/** The same problems, for a text that is not to be shown. */
+export function checkMarkdown(source: string, options: RenderOptions): Problem[] {
+  const reading = readPage(source);
+  if ('refusal' in reading) return inFile([reading.refusal], originOf(options));
+  return problemsOf(reading.page, options);
+}
+
+function problemsOf(page: Page, options: RenderOptions): Problem[] {
   const structure = checkStructure(page, options.knownAbbreviations ?? []);
   const findings = [...SAFETY_RULES.flatMap((rule) => rule(page)), ...structure];
-  return render(page, findings, options);
+  return inFile(findings.sort(byPosition), originOf(options));
 }
 
-function render(page: Page, findings: Finding[], options: RenderOptions): RenderedMarkdown {
+function toShown(tree: Root, options: RenderOptions): ShownMarkdown {
   const { terms, glossaryHref = '/glossary/#', idPrefix = 'section-' } = options;
-  if (terms) linkTerms(page.tree, terms, glossaryHref);
+  if (terms) linkTerms(tree, terms, glossaryHref);
   const headings: PageHeading[] = [];
-  const file = new VFile({ data: { findings, headings, idPrefix } });
-  const html = toHtml(page.tree, file);
+  const file = new VFile({ data: { headings, idPrefix } });
+  const html = toHtml(tree, file);
   const { text = '' } = file.data;
-  const problems = inFile(findings.sort(byPosition), originOf(options));
-  return { html, headings, text, words: countWords(text), problems };
-}
-
-function nothing(finding: Finding, options: RenderOptions): RenderedMarkdown {
-  const problems = inFile([finding], originOf(options));
-  return { html: '', headings: [], text: '', words: 0, problems };
+  return { html, headings, text, words: countWords(text) };
 }

@@ -30,7 +30,7 @@ export const abbreviations: Rule<readonly string[]> = (page, known) => {
 function firstUses(page: Page): { words: string; offset: number }[] {
   const first = new Map<string, { words: string; offset: number; inHeading: boolean }>();
   for (const { words, offset, text } of matchesIn(page, ABBREVIATION)) {
-    const inHeading = text.inside.includes('heading');
+    const { inHeading } = text;
     const known = first.get(words);
     if (!known || (known.inHeading && !inHeading)) first.set(words, { words, offset, inHeading });
   }

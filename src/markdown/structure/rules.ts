@@ -11,6 +11,7 @@ import { linkWords } from './link-words.ts';
 import { placeOrColour } from './place-or-colour.ts';
 import { sameTarget } from './same-target.ts';
 import { sameWords } from './same-words.ts';
+import { tableAlignment } from './table-alignment.ts';
 import { tableCells } from './table-cells.ts';
 import { tableHeader } from './table-header.ts';
 
@@ -20,7 +21,7 @@ export const INLINE_RULES: readonly Rule[] = [linkWords, bareAddress, placeOrCol
 const PAGE_RULES: readonly Rule[] = [
   ...INLINE_RULES,
   ...[headingOrder, emptyHeading, boldHeading, fakeList],
-  ...[sameWords, sameTarget, tableHeader, tableCells],
+  ...[sameWords, sameTarget, tableHeader, tableCells, tableAlignment],
 ];
 
 /** What a page's structure gets wrong. Takes the abbreviations that need no opening. */
