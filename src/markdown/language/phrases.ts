@@ -41,8 +41,10 @@ function inSentence<Entry>(
   while (index < words.length) {
     const found = startingAt(words, index, book);
     const length = found?.words.length ?? 1;
-    const taken = words.slice(index, index + length);
-    if (found) matches.push({ entry: found.entry, from: taken[0]?.from ?? 0, words: told(taken) });
+    if (found) {
+      const taken = words.slice(index, index + length);
+      matches.push({ entry: found.entry, from: taken[0]?.from ?? 0, words: told(taken) });
+    }
     index += length;
   }
   return matches;

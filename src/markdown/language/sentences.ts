@@ -6,7 +6,7 @@ export type Span = { from: number; to: number; words: Word[] };
 
 /** A word, with the marks that join its parts; or the end of a sentence, with what closes it. */
 const TOKEN =
-  /(?<word>[\p{L}\p{M}\p{N}]+(?:(?:[&'’\-‐‑.:=?@·‧]|_+)[\p{L}\p{M}\p{N}]+)*)|(?<end>[.!?…‽]+)[)\]"'’”»]*(?!\S)/gu;
+  /([\p{L}\p{M}\p{N}]+(?:(?:[&'’\-‐‑.:=?@·‧]|_+)[\p{L}\p{M}\p{N}]+)*)|([.!?…‽]+)[)\]"'’”»]*(?!\S)/gu;
 
 /** After a full stop: what shows that the sentence goes on. */
 const GOES_ON = /\s+[\p{Ll},;]/uy;
@@ -23,9 +23,8 @@ export function sentencesIn(text: string): Span[] {
   const spans: Span[] = [];
   let words: Word[] = [];
   let from = 0;
-  for (const { index, 0: token, groups } of text.matchAll(TOKEN)) {
+  for (const { index, 0: token, 1: word, 2: end } of text.matchAll(TOKEN)) {
     const to = index + token.length;
-    const { word, end } = groups ?? {};
     if (word !== undefined) words.push({ text: word, from: index });
     else if (words.length > 0 && endsHere(text, to, end, words.at(-1))) {
       spans.push({ from, to, words });

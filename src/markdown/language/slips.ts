@@ -3,7 +3,7 @@ import retextIndefiniteArticle from 'retext-indefinite-article';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { atOffset, type Finding, type Verdict } from '../finding.ts';
-import type { Prose, ProseSentence, ProseWord } from './prose.ts';
+import type { Prose, ProseWord } from './prose.ts';
 
 /** Words that may stand twice: “they said that that was what they had had”. */
 const MAY_STAND_TWICE = new Set(['had', 'that', 'can']);
@@ -13,28 +13,22 @@ const MAY_STAND_TWICE = new Set(['had', 'that', 'can']);
  * read aloud break the rule.
  */
 export function slips({ source, sentences }: Prose): Finding[] {
-  return sentences.flatMap((sentence) =>
-    pairsIn(sentence).flatMap(({ word, next, opens }) => {
-      const verdicts = [repeated(word, next), article(word, next, opens)];
-      return verdicts.flatMap((verdict) => (verdict ? atOffset(source, word.from, verdict) : []));
-    }),
-  );
-}
-
-/** A word, the one that follows it, and whether it opens its sentence. */
-type Pair = { word: ProseWord; next: ProseWord; opens: boolean };
-
-/** The parts of a hyphenated word are one word here. */
-function pairsIn({ words }: ProseSentence): Pair[] {
-  const whole = words.filter(({ from }, index) => from !== words[index - 1]?.from);
-  return whole.flatMap((word, index) => {
-    const next = whole[index + 1];
-    return next?.follows ? [{ word, next, opens: index === 0 }] : [];
-  });
+  const findings: Finding[] = [];
+  for (const { words } of sentences) {
+    // The parts of a hyphenated word are one word here.
+    const whole = words.filter(({ from }, index) => from !== words[index - 1]?.from);
+    whole.forEach((word, index) => {
+      const next = whole[index + 1];
+      if (!next?.follows) return;
+      const verdict = repeated(word, next) ?? article(word, next, index === 0);
+      if (verdict) findings.push(atOffset(source, word.from, verdict));
+    });
+  }
+  return findings;
 }
 
 function repeated(word: ProseWord, { text, normal }: ProseWord): Verdict | undefined {
-  if (word.text.toLowerCase() !== text.toLowerCase()) return undefined;
+  if (word.normal !== normal || word.text.toLowerCase() !== text.toLowerCase()) return undefined;
   if (MAY_STAND_TWICE.has(normal) || isName(text)) return undefined;
   return {
     code: 'repeated-word',
