@@ -119,8 +119,8 @@ describe('the history of a page', () => {
 
   test('tells the newest change first, in its own language', () => {
     const changes = [
-      { on: '2026-01-15', what: 'ایک', correction: false },
-      { on: '2026-02-01', what: 'دو', correction: true },
+      { on: '2026-01-15', what: 'ایک' },
+      { on: '2026-02-01', what: 'دو', correction: true as const },
     ];
     const history = pageHistory({ ...about, changes, language: 'ur' });
     expect(wordsIn(history, 'li')).toEqual([
