@@ -10,6 +10,8 @@ export type Readability = { file: string; readingAge: number; words: number };
 
 /** What prose is held against: the publisher's words, made ready once for all files. */
 export type ProseRules = {
+  /** All that the publisher says of words, as data. */
+  words: object;
   vocabulary: Vocabulary;
   abbreviations: readonly string[];
   readingAgeLimit: number;
@@ -31,11 +33,13 @@ export function proseRules({ words, frameworks, authorities }: Content): ProseRu
   );
   const councils = authorities.flatMap(({ data }) => [data.name, data.officialName]);
   const names = [...official, ...councils, ...(entry?.data.names ?? [])];
+  const { terms = [], abbreviations = [], readingAge } = entry?.data ?? {};
   return {
-    vocabulary: toVocabulary(entry?.data.terms ?? [], names),
-    abbreviations: entry?.data.abbreviations ?? [],
-    readingAgeLimit: entry?.data.readingAge.limit ?? Infinity,
-    youngPeopleLimit: entry?.data.readingAge.youngPeople ?? 9,
+    words: { names, terms, abbreviations, readingAge },
+    vocabulary: toVocabulary(terms, names),
+    abbreviations,
+    readingAgeLimit: readingAge?.limit ?? Infinity,
+    youngPeopleLimit: readingAge?.youngPeople ?? 9,
   };
 }
 
