@@ -1,18 +1,19 @@
 import { relative } from 'node:path';
-import { buildSite } from '../src/domain/site.ts';
 import type { Problem } from '../src/domain/problems.ts';
+import { buildSite } from '../src/domain/site.ts';
 import { readContent } from '../src/read/content.ts';
-import { contentFolder } from '../src/read/folder.ts';
 import { openKept } from '../src/read/kept.ts';
 import { countOf, reportProblems } from '../src/read/report.ts';
 import type { Content } from '../src/schemas/collections.ts';
-import { codeDigest } from './build/code-digest.ts';
-import { fillDraft } from './build/fill-draft.ts';
-import { replaceSite, workshopFor } from './build/site-folders.ts';
+import { finish } from './build/finish.ts';
+import { makeForms, makePages } from './build/make-pages.ts';
+import { readPlan, type Plan } from './build/plan.ts';
+import { writeShareNote } from './build/share-note.ts';
+import { replaceSite } from './build/site-folders.ts';
 import { checkContent } from './check/content.ts';
 
 /**
- * Builds the site: `npm run build`.
+ * Builds the site: `npm run build`, or a share of it: `npm run build -- --shard 3/8`.
  *
  * Everything goes into a draft, which takes the place of dist/ only when it is whole. Where any step
  * fails, the last good dist/ stays as it was and the exit code is 1. With CONTENT_CHECKED=1 the
@@ -20,29 +21,29 @@ import { checkContent } from './check/content.ts';
  * PAGES_ONLY=1 there is nothing but pages, so that the bench can count the other forms apart.
  */
 
-const outDir = process.env['OUT_DIR'] ?? 'dist';
-const folder = contentFolder();
-const code = codeDigest();
-const workshop = workshopFor(folder, outDir);
-
 try {
-  const content = checkedContent();
-  const pagesOnly = process.env['PAGES_ONLY'] === '1';
-  await replaceSite(outDir, { workshop, code }, async (draft) => {
-    await fillDraft(draft, {
-      folder,
-      content,
-      site: buildSite(content),
-      code,
-      workshop,
-      pagesOnly,
-    });
-  });
-  console.log(`Done. The site is in ${outDir}/`);
+  const plan = readPlan(process.argv.slice(2), process.env);
+  await buildAll(plan);
+  console.log(`Done. The site is in ${plan.outDir}/`);
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : String(error)}`);
-  console.error(`\nNothing was published; ${outDir}/ is as it was.`);
+  console.error('\nNothing was published; the last site is as it was.');
   process.exitCode = 1;
+}
+
+async function buildAll(plan: Plan): Promise<void> {
+  const content = checkedContent(plan);
+  const whole = { content, site: buildSite(content) };
+  await replaceSite(plan.outDir, plan, async (draft) => {
+    console.log('Building pages …');
+    console.log(`  ${countOf(await makePages(draft, plan, whole), 'page')}`);
+    if (!plan.pagesOnly) {
+      console.log('Writing data and embeds …');
+      console.log(`  ${countOf(makeForms(draft, plan, whole), 'file')}`);
+    }
+    if (plan.share) writeShareNote(draft, plan.share, plan, content);
+    else await finish(draft, plan);
+  });
 }
 
 /**
@@ -50,19 +51,18 @@ try {
  *
  * @throws with every error in the content, so that an officer hears of all of them at once.
  */
-function checkedContent(): Content {
+function checkedContent({ folder, workshop, code, checked }: Plan): Content {
   console.log('Checking content …');
   const kept = openKept<unknown>(`${workshop}/read`, code);
-  const { content, problems } =
-    process.env['CONTENT_CHECKED'] === '1' ? readContent(folder, kept) : checkContent(folder);
+  const { content, problems } = checked ? readContent(folder, kept) : checkContent(folder);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new Error(told(errors));
+  if (errors.length > 0) throw new Error(told(errors, folder));
   const councils = countOf(content.authorities.length, 'council');
   console.log(`  ${councils}, ${countOf(content.inspections.length, 'inspection')}, no errors`);
   return content;
 }
 
-function told(errors: readonly Problem[]): string {
+function told(errors: readonly Problem[], folder: string): string {
   const report = reportProblems(errors, relative(process.cwd(), folder));
   return `${report}\n\nThe content has ${countOf(errors.length, 'error')}.`;
 }

@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
-import { buildSite, type Prose, type Site } from './domain/site.ts';
+import { buildSite, type Authority, type Prose, type Renderers, type Site } from './domain/site.ts';
 import { contentFolder } from './read/folder.ts';
 import { handedOver } from './read/handover.ts';
-import { renderersFor, type RenderedProse } from './read/prose.ts';
+import { renderersFor, strictRenderersFor } from './read/prose.ts';
 import { fileOf, type CollectionName, type Content, type Entry } from './schemas/collections.ts';
 
 /**
@@ -15,18 +15,30 @@ export const pagesOnly = process.env['PAGES_ONLY'] === '1';
 
 /** All there is to publish: what a build has read, or under `astro dev` what the files say now. */
 export async function loadSite(): Promise<Site> {
-  return handedOver(contentFolder()) ?? readSite();
+  return handedOver(contentFolder())?.site ?? readSite();
 }
 
-/** The prose of a file as safe HTML (src/read/prose.ts). */
-export function renderProse(prose: Prose, site: Site, idPrefix?: string): RenderedProse {
-  return renderersFor(site).prose(prose, idPrefix);
+/** The councils whose pages are made here: all of them, or those of a share. */
+export async function loadCouncils(): Promise<{ authorities: readonly Authority[] }> {
+  const authorities = handedOver(contentFolder())?.councils;
+  return authorities ? { authorities } : readSite();
+}
+
+/** The prose of a file as safe HTML. A build has checked it; under `astro dev` errors are thrown. */
+export function renderProse(
+  prose: Prose,
+  site: Site,
+  idPrefix?: string,
+): ReturnType<Renderers['prose']> {
+  return renderers(site).prose(prose, idPrefix);
 }
 
 /** One line of inline Markdown from front matter as safe HTML. */
 export function renderLine(line: string, prose: Prose): string {
-  return renderersFor({ glossary: [] }).line(line, prose);
+  return renderers({ glossary: [] }).line(line, prose);
 }
+
+const renderers = handedOver(contentFolder()) ? renderersFor : strictRenderersFor;
 
 async function readSite(): Promise<Site> {
   const content: Content = {

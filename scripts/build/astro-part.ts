@@ -3,27 +3,21 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { build } from 'astro';
 import type { Content } from '../../src/schemas/collections.ts';
+import type { Plan } from './plan.ts';
 
 /**
  * What Astro makes: all pages but those that number in thousands, the shells of these, styles and
  * scripts. It is kept, and made again when anything changes that it is made of. Nothing in it shows
  * the body of an inspection, so that is all that does not count.
  *
- * @param workshop where it is kept.
- * @param code the digest of the project’s code.
  * @param content what the site is made of; it has been handed over (src/read/handover.ts).
- * @param only what else decides which pages there are.
  * @returns the folder that holds it.
  */
-export async function astroPart(
-  workshop: string,
-  code: string,
-  content: Content,
-  only: string,
-): Promise<string> {
+export async function astroPart(plan: Plan, content: Content): Promise<string> {
+  const { workshop } = plan;
   const folder = join(workshop, 'astro');
   const keyFile = join(folder, '.key');
-  const key = keyOf(code, content, only);
+  const key = keyOf(plan, content);
   if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) return folder;
   const fresh = join(workshop, `astro-${process.pid}`);
   try {
@@ -38,8 +32,8 @@ export async function astroPart(
   return folder;
 }
 
-function keyOf(code: string, content: Content, only: string): string {
-  const hash = createHash('sha256').update(`${code}\0${only}`);
+function keyOf({ code, share, pagesOnly }: Plan, content: Content): string {
+  const hash = createHash('sha256').update(JSON.stringify({ code, share, pagesOnly }));
   for (const [name, entries] of Object.entries(content)) {
     for (const { file, digest, proseDigest } of entries) {
       hash.update(`\0${file}\0${digest}\0${name === 'inspections' ? '' : proseDigest}`);

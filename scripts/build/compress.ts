@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, type BrotliOptions } from 'node:zlib';
+import type { Draft } from './draft.ts';
 
 /** What compressing saves: how many files were looked at, and their bytes as each form serves them. */
 export type Compressed = { files: number; bytes: number; brotli: number; gzip: number };
@@ -36,6 +37,22 @@ export function isCompressible(path: string): boolean {
 /** The compressed forms that may lie beside a file. */
 export function compressedPaths(path: string): [brotli: string, gzip: string] {
   return [`${path}.br`, `${path}.gz`];
+}
+
+/**
+ * Puts compressed forms beside the text files of a draft. Forms of what has not changed are used again.
+ *
+ * @returns one line that says what browsers get.
+ */
+export async function compressDraft(draft: Draft): Promise<string> {
+  const texts = draft.paths().filter(isCompressible);
+  const changed = texts.filter(
+    (path) => !compressedPaths(path).every((form) => draft.putAgain(form, path)),
+  );
+  const { bytes, brotli, gzip } = await compressFiles(draft.folder, changed);
+  for (const form of changed.flatMap(compressedPaths)) draft.seal(form);
+  const kilobytes = (number: number) => `${Math.round(number / 1000).toLocaleString('en-GB')} kB`;
+  return `${texts.length} files, ${changed.length} of them new: ${kilobytes(bytes)}, as brotli ${kilobytes(brotli)}, as gzip ${kilobytes(gzip)}`;
 }
 
 /**
@@ -82,7 +99,8 @@ async function compressFile(path: string): Promise<Omit<Compressed, 'files'>> {
 
 /** The bytes that a browser gets: those of the compressed form, or of the file where it is no larger. */
 function writeIfSmaller(path: string, form: Buffer, plain: number): number {
+  // The file that lies there may be shared with the published site.
+  rmSync(path, { force: true });
   if (form.length < plain) writeFileSync(path, form);
-  else rmSync(path, { force: true });
   return Math.min(form.length, plain);
 }

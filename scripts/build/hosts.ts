@@ -1,6 +1,3 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-
 /** What hosts count of a built folder. Paths go from the folder. */
 export type SiteSize = {
   files: number;
@@ -56,33 +53,24 @@ export function hostLines(size: SiteSize): string[] {
   ];
 }
 
-/** Counts the files of a built folder. */
-export function sizeOfSite(root: string): SiteSize {
+/** Counts the files of a site by their paths, with forward slashes, and their sizes in bytes. */
+export function sizeOf(files: Iterable<readonly [path: string, { size: number }]>): SiteSize {
   const size: SiteSize = {
-    files: 0,
-    bytes: 0,
-    largest: { path: '', bytes: 0 },
-    fullest: { path: '', files: 0 },
+    ...{ files: 0, bytes: 0 },
+    ...{ largest: { path: '', bytes: 0 }, fullest: { path: '', files: 0 } },
   };
-  countFolder(root, '', size);
-  return size;
-}
-
-function countFolder(root: string, folder: string, size: SiteSize): void {
-  let files = 0;
-  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-    const path = `${folder}${entry.name}`;
-    if (entry.isDirectory()) {
-      countFolder(root, `${path}/`, size);
-      continue;
-    }
-    files += 1;
-    const bytes = statSync(join(root, path)).size;
+  const folders = new Map<string, number>();
+  for (const [path, { size: bytes }] of files) {
+    size.files += 1;
     size.bytes += bytes;
     if (bytes > size.largest.bytes) size.largest = { path, bytes };
+    const folder = path.slice(0, path.lastIndexOf('/') + 1) || '/';
+    folders.set(folder, (folders.get(folder) ?? 0) + 1);
   }
-  size.files += files;
-  if (files > size.fullest.files) size.fullest = { path: folder === '' ? '/' : folder, files };
+  for (const [path, count] of folders) {
+    if (count > size.fullest.files) size.fullest = { path, files: count };
+  }
+  return size;
 }
 
 function grouped(number: number): string {

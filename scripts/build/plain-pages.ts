@@ -26,35 +26,36 @@ export function compileShells(read: (path: string) => string): Shells {
 }
 
 /**
- * The pages of which there are one or more for each inspection, council by council. They are made by
- * plain functions: as pages of Astro so many take several times as long.
+ * The pages of a council's inspections and visits. They are made by plain functions: as pages of Astro
+ * so many take several times as long.
  *
  * @param kept bodies that were rendered before.
- * @param embeds whether embeds are made too.
  */
 export function* plainPages(
+  authority: Authority,
   site: Site,
   shells: Shells,
   kept: Kept<RenderedProse>,
-  embeds: boolean,
 ): Generator<FinishedPage> {
   const render = renderersFor(site, kept);
-  for (const authority of site.authorities) {
-    for (const inspection of authority.inspections) {
-      const page = inspectionPage(inspection, authority, site, render);
-      yield finished(page.path, shells.page(fieldsOf(page)));
-    }
-    kept.settle();
-    if (embeds) yield* embedPages(authority, site, shells);
+  for (const inspection of authority.inspections) {
+    const page = inspectionPage(inspection, authority, site, render);
+    yield finished(page.path, shells.page(fieldsOf(page)));
   }
+  kept.settle();
 }
 
-function* embedPages(authority: Authority, site: Site, { embed }: Shells): Generator<FinishedPage> {
+/** The frames in which other sites show a council's latest result, and each of its inspections. */
+export function* embedPages(
+  authority: Authority,
+  site: Site,
+  shells: Shells,
+): Generator<FinishedPage> {
   const frames = [
     councilFrame(authority, site),
     ...authority.inspections.map((inspection) => inspectionFrame(inspection, authority, site)),
   ];
-  for (const { path, ...fields } of frames) yield finished(path, embed(fields));
+  for (const { path, ...fields } of frames) yield finished(path, shells.embed(fields));
 }
 
 function fieldsOf({ path, frame, head, main }: PlainPage): Fields {

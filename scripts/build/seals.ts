@@ -26,8 +26,12 @@ export function sealOf(path: string, digest: string): Seal {
 }
 
 /** Whether the file of a seal holds these bytes, and nobody has touched it since. */
-export function isIntact(path: string, seal: Seal | undefined, digest: string): seal is Seal {
-  if (seal?.digest !== digest) return false;
+export function isIntact(
+  path: string,
+  seal: Seal | undefined,
+  digest: string | undefined,
+): seal is Seal {
+  if (seal === undefined || seal.digest !== digest) return false;
   const found = statSync(path, { throwIfNoEntry: false });
   return found?.size === seal.size && found.mtimeMs === seal.written;
 }

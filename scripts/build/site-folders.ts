@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { openDraft, type Draft } from './draft.ts';
-import { readSeals, writeSeals, type Seals } from './seals.ts';
+import { readSeals, writeSeals, type Seal, type Seals } from './seals.ts';
 
 /** Where builds leave things for each other, and the digest of the code that works there. */
 export type Workshop = { workshop: string; code: string };
@@ -34,7 +34,7 @@ export async function replaceSite(
   const folder = join(workshop, `draft-${process.pid}`);
   const known = { last: join(workshop, 'last.json'), spare: join(workshop, 'spare.json') };
   mkdirSync(workshop, { recursive: true });
-  const before: Seals = existsSync(spare) ? readSeals(known.spare, code) : new Map();
+  const before: Seals = existsSync(spare) ? readSeals(known.spare, code) : new Map<string, Seal>();
   rmSync(known.spare, { force: true });
   if (before.size > 0) renameSync(spare, folder);
   else mkdirSync(folder);

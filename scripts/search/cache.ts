@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { passedOver, type Detail } from './detail.ts';
 import type { SearchedPage } from './pages.ts';
 
@@ -14,21 +14,29 @@ export function digestOf(pages: Iterable<SearchedPage>, detail: Detail): string 
   return hash.digest('hex');
 }
 
-/** Puts the kept index of that digest into a folder. False where there is none. */
-export function takeKept(digest: string, cache: string, target: string): boolean {
-  const kept = join(cache, digest);
-  if (!existsSync(kept)) return false;
-  cpSync(kept, target, { recursive: true });
-  return true;
-}
-
-/** Keeps an index for the next build, in the place of the one before. */
-export function keep(folder: string, digest: string, cache: string): void {
-  const fresh = `${cache}.new-${String(process.pid)}`;
-  mkdirSync(dirname(cache), { recursive: true });
-  cpSync(folder, join(fresh, digest), { recursive: true });
-  rmSync(cache, { recursive: true, force: true });
-  renameSync(fresh, cache);
+/**
+ * The folder with the index of that digest. It is made where it is not kept, and then takes the place
+ * of the one before.
+ *
+ * @param make fills a folder with the index.
+ */
+export async function keptIndex(
+  cache: string,
+  digest: string,
+  make: (folder: string) => Promise<void>,
+): Promise<string> {
+  const place = join(cache, digest);
+  if (existsSync(place)) return place;
+  const fresh = `${cache}.new-${process.pid}`;
+  try {
+    mkdirSync(fresh, { recursive: true });
+    await make(join(fresh, digest));
+    rmSync(cache, { recursive: true, force: true });
+    renameSync(fresh, cache);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+  return place;
 }
 
 /** The indexer and the code that drives it: a change in either makes another index. */

@@ -1,18 +1,18 @@
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestOf, keep, takeKept } from './cache.ts';
+import { digestOf, keptIndex } from './cache.ts';
 import { detailFor } from './detail.ts';
 import { searchedPages } from './pages.ts';
 import { writeIndex } from './pagefind.ts';
 
-/** What came of indexing: pages that can be found, files of the index and their size in bytes. */
-export type IndexReport = { pages: number; files: number; bytes: number };
+/** What came of indexing: where the index lies, how many pages can be found, its size in bytes. */
+export type IndexReport = { place: string; pages: number; bytes: number };
 
 /**
- * Makes the search index of a built folder, in `pagefind/` within it.
+ * Makes the search index of a built folder. Its files go to `pagefind/` there.
  *
  * @param folder every page that carries `data-pagefind-body` is indexed, and no other.
- * @param cache where the last index is kept. The same pages are not indexed again.
+ * @param cache where the index is made and kept. The same pages are not indexed again.
  * @throws where there is nothing to index, or where a marked page did not get into the index.
  */
 export async function indexSite(folder: string, cache = '.cache/search'): Promise<IndexReport> {
@@ -23,16 +23,14 @@ export async function indexSite(folder: string, cache = '.cache/search'): Promis
     );
   }
   const detail = detailFor(marked);
-  const target = join(folder, 'pagefind');
   const digest = digestOf(searchedPages(folder), detail);
-  if (!takeKept(digest, cache, target)) {
-    const indexed = await writeIndex(searchedPages(folder), detail, target);
+  const place = await keptIndex(cache, digest, async (fresh) => {
+    const indexed = await writeIndex(searchedPages(folder), detail, fresh);
     if (indexed !== marked) throw new Error(missingPages(marked, indexed));
-    keep(target, digest, cache);
-  }
-  const files = globSync('**/*.*', { cwd: target });
-  const bytes = files.reduce((sum, file) => sum + statSync(join(target, file)).size, 0);
-  return { pages: marked, files: files.length, bytes };
+  });
+  const files = globSync('**/*.*', { cwd: place });
+  const bytes = files.reduce((sum, file) => sum + statSync(join(place, file)).size, 0);
+  return { place, pages: marked, bytes };
 }
 
 function missingPages(marked: number, indexed: number): string {

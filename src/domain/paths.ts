@@ -1,9 +1,11 @@
-import type { Site } from './site.ts';
+import type { Authority } from './site.ts';
+
+type Councils = { authorities: readonly Authority[] };
 
 /** The pages of one kind: what stands in the address, and what the page is about. */
 
 /** One page for each council. */
-export function councilPaths({ authorities }: Pick<Site, 'authorities'>) {
+export function councilPaths({ authorities }: Councils) {
   return authorities.map((authority) => ({
     params: { council: authority.slug },
     props: { authority },
@@ -11,7 +13,7 @@ export function councilPaths({ authorities }: Pick<Site, 'authorities'>) {
 }
 
 /** One page for each inspection and visit. */
-export function inspectionPaths({ authorities }: Pick<Site, 'authorities'>) {
+export function inspectionPaths({ authorities }: Councils) {
   return authorities.flatMap((authority) =>
     authority.inspections.map((inspection) => ({
       params: { council: authority.slug, inspection: inspection.id.split('/')[1] },

@@ -19,7 +19,7 @@ import { compareText } from './problems.ts';
 import { proseOf, type Prose } from './prose.ts';
 
 export type { Meeting, Response, Translation, YoungPeoplePage } from './companions.ts';
-export type { Prose } from './prose.ts';
+export type { Prose, Renderers } from './prose.ts';
 
 /** One inspection or visit with its framework and all that stands beside it at hand. */
 export type Inspection = Omit<InspectionFile, 'framework'> &

@@ -1,20 +1,23 @@
-import type { Site } from '../domain/site.ts';
+import type { Authority, Site } from '../domain/site.ts';
+
+/** A site that was read, and the councils whose pages are made here. */
+export type Handover = { site: Site; councils: readonly Authority[] };
 
 declare global {
   /** What a build has read, for the modules that Astro loads anew in the same process. */
-  var siteReadAlready: { folder: string; site: Site } | undefined;
+  var siteReadAlready: (Handover & { folder: string }) | undefined;
 }
 
 /**
  * Lets the pages that Astro renders take a site that was read and found free of errors. It passes
  * by Astro's store, which would write everything down and read it again.
  */
-export function handOver(folder: string, site: Site): void {
-  globalThis.siteReadAlready = { folder, site };
+export function handOver(folder: string, handover: Handover): void {
+  globalThis.siteReadAlready = { folder, ...handover };
 }
 
-/** The site of a content folder, where a build has read it already. */
-export function handedOver(folder: string): Site | undefined {
+/** What was read of a content folder, where a build has done so already. */
+export function handedOver(folder: string): Handover | undefined {
   const given = globalThis.siteReadAlready;
-  return given?.folder === folder ? given.site : undefined;
+  return given?.folder === folder ? given : undefined;
 }

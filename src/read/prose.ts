@@ -1,31 +1,28 @@
 import { join } from 'node:path';
-import type { Prose, Site } from '../domain/site.ts';
-import { renderInline, renderMarkdown, type RenderedMarkdown } from '../markdown/render.ts';
+import type { Prose, Renderers, Site } from '../domain/site.ts';
+import {
+  renderInline,
+  renderMarkdown,
+  showInline,
+  showMarkdown,
+  type RenderedMarkdown,
+} from '../markdown/render.ts';
 import { readSource } from './entry.ts';
 import { contentFolder } from './folder.ts';
 import { nothingKept, type Kept } from './kept.ts';
 import { reportProblems } from './report.ts';
 
 /** What pages need of a rendered body. */
-export type RenderedProse = Pick<RenderedMarkdown, 'html' | 'words'>;
-
-/** Turn prose and single lines of a site into safe HTML. */
-export type Renderers = {
-  /** @param idPrefix what heading ids start with, so that two bodies fit on one page. */
-  prose: (prose: Prose, idPrefix?: string) => RenderedProse;
-  /** One line of inline Markdown from the front matter of a file. */
-  line: (text: string, prose: Prose) => string;
-};
+export type RenderedProse = ReturnType<Renderers['prose']>;
 
 /**
- * The renderers for a site. A body is read and rendered when a page asks for it; terms of the
- * glossary link to their explanation.
+ * The renderers for content that has been checked, so no rule looks at it again. A body is read when
+ * a page asks for it; terms of the glossary link to their explanation.
  *
  * @param kept bodies that were rendered before, with the same glossary and the same code.
- * @returns functions that throw where there is an error, with every error by file and line.
  */
 export function renderersFor(
-  { glossary }: Pick<Site, 'glossary'>,
+  { glossary: terms }: Pick<Site, 'glossary'>,
   kept: Kept<RenderedProse> = nothingKept,
 ): Renderers {
   return {
@@ -33,19 +30,33 @@ export function renderersFor(
       const digest = `${prose.digest} ${idPrefix}`;
       const before = kept.find(prose.file, digest);
       if (before) return before;
-      const { html, words } = renderBody(prose, glossary, idPrefix);
+      const { html, words } = showMarkdown(bodyOf(prose).body, { ...prose, terms, idPrefix });
       kept.keep(prose.file, digest, { html, words });
       return { html, words };
+    },
+    line: (text) => showInline(text).html,
+  };
+}
+
+/**
+ * The renderers for content that nobody has checked, such as a file that is being written.
+ *
+ * @returns functions that throw where there is an error, with every error by file and line.
+ */
+export function strictRenderersFor({ glossary: terms }: Pick<Site, 'glossary'>): Renderers {
+  return {
+    prose: (prose, idPrefix = 'section-') => {
+      const { body, bodyLine: firstLine } = bodyOf(prose);
+      return orThrow(renderMarkdown(body, { ...prose, firstLine, terms, idPrefix }));
     },
     line: (text, { file }) => orThrow(renderInline(text, { file })).html,
   };
 }
 
-function renderBody({ file }: Prose, terms: Site['glossary'], idPrefix: string): RenderedMarkdown {
+function bodyOf({ file }: Prose): { body: string; bodyLine: number } {
   const source = readSource(join(contentFolder(), file), file, '.md');
   if (!('yaml' in source)) throw new Error(reportProblems([source], 'content'));
-  const options = { file, firstLine: source.bodyLine, terms, idPrefix };
-  return orThrow(renderMarkdown(source.body, options));
+  return source;
 }
 
 function orThrow<Rendered extends Pick<RenderedMarkdown, 'problems'>>(

@@ -2,7 +2,7 @@ import { compareInspections } from '../domain/change.ts';
 import { previousOf } from '../domain/council.ts';
 import { inspectionFacts } from '../domain/facts.ts';
 import { isGraded, type GradedInspection } from '../domain/outcome.ts';
-import type { Authority, Inspection, Prose, Site } from '../domain/site.ts';
+import type { Authority, Inspection, Prose, Renderers, Site } from '../domain/site.ts';
 import { councilUrl } from '../domain/urls.ts';
 import { counted } from '../domain/words.ts';
 import { monthOf, readingTime, resultInWords, whyNoGrade } from '../domain/wording.ts';
@@ -13,7 +13,6 @@ import { fromPipeline, html, type SafeHtml } from './html.ts';
 import { judgements } from './judgements.ts';
 import { narrative } from './narrative.ts';
 import { points } from './points.ts';
-import type { Renderers } from './renderers.ts';
 
 type Props = {
   site: Site;

@@ -1,5 +1,5 @@
 import { changesOfInspection } from '../../domain/page-changes.ts';
-import type { Authority, Inspection, Site } from '../../domain/site.ts';
+import type { Authority, Inspection, Renderers, Site } from '../../domain/site.ts';
 import { councilsUrl, councilUrl, inspectionUrl } from '../../domain/urls.ts';
 import { resultInWords, shortTitle } from '../../domain/wording.ts';
 import { inSentence } from '../../domain/words.ts';
@@ -11,7 +11,7 @@ import { searchFacts } from '../../templates/search-facts.ts';
 import { versions } from '../../templates/versions.ts';
 import { inspectionElsewhere } from '../elsewhere.ts';
 import { inspectionSearch } from '../search-facts.ts';
-import type { PlainPage, Renderers } from './page.ts';
+import type { PlainPage } from './page.ts';
 
 /** The page about one inspection or visit. */
 export function inspectionPage(

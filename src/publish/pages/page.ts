@@ -1,7 +1,5 @@
 import type { SafeHtml } from '../../templates/html.ts';
 
-export type { Renderers } from '../../templates/renderers.ts';
-
 /** A page that a plain function makes: all that goes into the shell that its kind has in common. */
 export type PlainPage = {
   /** The page’s address from the root of the site. */

@@ -1,4 +1,4 @@
-import { html, type SafeHtml } from '@remix-run/html-template';
+import { html, type SafeHtml } from '../../templates/html.ts';
 
 /**
  * A shell is a page as Astro makes it, with marks where pages of its kind differ. It is made once,

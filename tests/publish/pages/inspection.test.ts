@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Site } from '../../../src/domain/site.ts';
 import { inspectionPage } from '../../../src/publish/pages/inspection.ts';
-import type { Renderers } from '../../../src/publish/pages/page.ts';
+import type { Renderers } from '../../../src/domain/site.ts';
 import { elements, parsed, wordsIn, wordsOf } from '../../templates/parsed.ts';
 import { councilOf, inspectionOf } from '../../world.ts';
 import { realSite, smallSite } from '../sites.ts';

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { councilPaths } from '../../../domain/paths.ts';
-import { loadSite, pagesOnly } from '../../../load.ts';
+import { loadCouncils, loadSite, pagesOnly } from '../../../load.ts';
 import { calendarOf } from '../../../publish/calendar/council.ts';
 
 export const getStaticPaths = (async () =>
-  pagesOnly ? [] : councilPaths(await loadSite())) satisfies GetStaticPaths;
+  pagesOnly ? [] : councilPaths(await loadCouncils())) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesApart } from '../../src/publish/apart.ts';
+import { textOf } from '../../src/publish/file.ts';
+import { handOver } from '../../src/read/handover.ts';
+import { openKept } from '../../src/read/kept.ts';
+import type { RenderedProse } from '../../src/read/prose.ts';
+import { astroPart } from './astro-part.ts';
+import type { Draft } from './draft.ts';
+import { filesIn } from './files.ts';
+import { compileShells, embedPages, plainPages } from './plain-pages.ts';
+import type { Plan, Whole } from './plan.ts';
+import { inShare } from './share.ts';
+import { openScale } from './weigh.ts';
+
+/** Decides whether a file is made here. */
+type Wanted = (path: string) => boolean;
+
+/**
+ * Makes every page, or those of a share.
+ *
+ * @returns how many there are.
+ * @throws where a page cannot be made, or is over its budget; the message names each.
+ */
+export async function makePages(draft: Draft, plan: Plan, whole: Whole): Promise<number> {
+  const wanted = wantedIn(plan, whole);
+  const councils = whole.site.authorities.filter(({ slug }) => wanted(`councils/${slug}/`));
+  handOver(plan.folder, { site: whole.site, councils });
+  const part = await astroPart(plan, whole.content);
+  const read = (path: string): Buffer => readFileSync(join(part, path));
+  const scale = openScale(read);
+  const put = (path: string, content: string | Buffer): void => {
+    const fate = draft.put(path, content);
+    if (path.endsWith('.html') && fate === 'written') scale.weigh(path, content.toString());
+  };
+  for (const path of filesIn(part)) {
+    if (!path.startsWith('shell/') && wanted(path)) put(path, read(path));
+  }
+  const shells = compileShells((path) => read(path).toString());
+  const kept = openKept<RenderedProse>(join(plan.workshop, 'prose'), proseVersion(plan, whole));
+  for (const authority of councils) {
+    for (const { path, html } of plainPages(authority, whole.site, shells, kept)) put(path, html);
+    if (plan.pagesOnly) continue;
+    for (const { path, html } of embedPages(authority, whole.site, shells)) put(path, html);
+  }
+  if (scale.faults.length > 0)
+    throw new Error(`Pages over their budget:\n${scale.faults.join('\n')}`);
+  return draft.paths().filter((path) => path.endsWith('.html')).length;
+}
+
+/**
+ * Writes the forms that are no pages: data, HTML to paste, oEmbed.
+ *
+ * @returns how many files there are.
+ * @throws where a file is too large to publish.
+ */
+export function makeForms(draft: Draft, plan: Plan, whole: Whole): number {
+  const wanted = wantedIn(plan, whole);
+  const files = filesApart(whole.site).filter(({ path }) => wanted(path));
+  for (const file of files) draft.put(file.path, textOf(file));
+  return files.length;
+}
+
+function wantedIn({ share }: Plan, { site }: Whole): Wanted {
+  if (!share) return () => true;
+  return inShare(
+    share,
+    site.authorities.map(({ slug }) => slug),
+  );
+}
+
+/** A body shows the glossary too: where a term changes, bodies are rendered again. */
+function proseVersion({ code }: Plan, { content }: Whole): string {
+  const hash = createHash('sha256').update(code);
+  for (const { id, digest } of content.glossary) hash.update(`\0${id}\0${digest}`);
+  return hash.digest('hex').slice(0, 16);
+}

@@ -1,0 +1,39 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { countOf } from '../src/read/report.ts';
+import { filesIn } from './build/files.ts';
+import { finish } from './build/finish.ts';
+import { readPlan } from './build/plan.ts';
+import { faultsAmong, noteFile, readShareNote } from './build/share-note.ts';
+import { replaceSite } from './build/site-folders.ts';
+
+/**
+ * Puts shares of a site together: `npm run merge`, or `npm run merge -- FOLDER FOLDER …`. The site is
+ * the same, byte for byte, as one that was built whole. Where a share is missing or of another build,
+ * the last good site stays as it was and the exit code is 1.
+ */
+
+const compress = process.argv.includes('--compress');
+const given = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const folders = given.length > 0 ? given : globSync('shares/*-of-*').sort();
+
+try {
+  const shares = folders.map((folder) => ({ folder, ...readShareNote(folder) }));
+  const faults = faultsAmong(shares);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  const plan = readPlan(compress ? ['--compress'] : [], process.env);
+  await replaceSite(plan.outDir, plan, async (draft) => {
+    console.log(`Putting ${countOf(shares.length, 'share')} together …`);
+    for (const { folder } of shares) {
+      const paths = filesIn(folder).filter((path) => path !== noteFile);
+      for (const path of paths) draft.put(path, readFileSync(join(folder, path)));
+    }
+    console.log(`  ${countOf(draft.paths().length, 'file')}`);
+    await finish(draft, plan);
+  });
+  console.log(`Done. The site is in ${plan.outDir}/`);
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+  console.error('\nNothing was published; the last site is as it was.');
+  process.exitCode = 1;
+}
