@@ -1,45 +1,75 @@
 /**
- * `npm run bench`: builds and checks generated sites, and prints what that takes.
- * Sizes can be given: `npm run bench -- 1000 30000`.
+ * `npm run bench`: builds and checks generated sites, and prints what that takes. Sizes can be given:
+ * `npm run bench -- 1000 30000`. With `--peers`, Hugo and Eleventy make the same pages; with
+ * `--runs 5` each figure is the median of so many runs; with `--serve`, nginx serves the site.
  */
-import { globSync, statSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Contender } from './bench/contender.ts';
+import { eleventyOn } from './bench/eleventy.ts';
 import { writeCorpus } from './bench/folder.ts';
-import { measure } from './bench/measure.ts';
-import { tableOf, type Result } from './bench/report.ts';
+import { hugoOn } from './bench/hugo.ts';
+import { likenessOf } from './bench/likeness.ts';
+import { ours } from './bench/ours.ts';
+import { costTable, likenessTable } from './bench/report.ts';
+import { measureInRounds } from './bench/rounds.ts';
 
-const { positionals } = parseArgs({ allowPositionals: true });
-const sizes = positionals.length > 0 ? positionals.map(Number) : [1_000, 10_000];
-if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    peers: { type: 'boolean', default: false },
+    runs: { type: 'string' },
+  },
+});
+const sizes = (positionals.length > 0 ? positionals : ['1000', '10000']).map(countFrom);
+const runs = countFrom(values.runs ?? (values.peers ? '3' : '1'));
+
+for (const size of sizes) console.log(`\n${await benchmark(size)}`);
+const { model = 'an unknown processor' } = cpus()[0] ?? {};
+const each = runs === 1 ? 'one run' : `medians of ${runs} runs in turn`;
+console.log(`\nNode ${process.version}, ${cpus().length} × ${model}, ${each}`);
+
+/** Measures one size, and gives the tables about it. */
+async function benchmark(inspections: number): Promise<string> {
+  const folder = join('.cache/bench', String(inspections));
+  const content = join(folder, 'content');
+  say(`Writing ${inspections} inspections to ${content} …`);
+  writeCorpus(content, inspections);
+  const own = ours(content, join(folder, 'dist'));
+  const others = values.peers ? peersOn(content, folder) : [];
+  const taken = await measureInRounds([...own, ...others], runs, say);
+  const lines = taken.map(({ contender, ...costs }) => ({ name: contender.name, ...costs }));
+  const costs = costTable(inspections, lines.slice(0, own.length), lines.slice(own.length));
+  return others.length > 0 ? `${costs}\n\n${likenessTable(looksOf([...own, ...others]))}` : costs;
+}
+
+/** Those of the other generators that are to be had here. */
+function peersOn(content: string, folder: string): Contender[] {
+  return [hugoOn, eleventyOn].flatMap((on, index) => {
+    try {
+      return on(content, join(folder, index === 0 ? 'hugo' : 'eleventy'));
+    } catch (error) {
+      say(error instanceof Error ? error.message : String(error));
+      return [];
+    }
+  });
+}
+
+/** How alike the pages are, where contenders make any: the first are ours. */
+function looksOf(contenders: readonly Contender[]) {
+  const ours = contenders[0]?.site ?? '';
+  return contenders.flatMap(({ name, site }) => {
+    return site === undefined ? [] : [{ name, ...likenessOf(site, ours) }];
+  });
+}
+
+function countFrom(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count > 0) return count;
   throw new Error('Write how many inspections to build, such as: npm run bench -- 1000 10000');
 }
 
-const results: Result[] = [];
-for (const size of sizes) results.push(await benchmark(size));
-const { model = 'an unknown processor' } = cpus()[0] ?? {};
-console.log(`\n${tableOf(results)}\n\nNode ${process.version}, ${cpus().length} × ${model}`);
-
-async function benchmark(inspections: number): Promise<Result> {
-  const folder = join('.cache/bench', String(inspections));
-  const env = { ...process.env, CONTENT_DIR: `${folder}/content`, OUT_DIR: `${folder}/dist` };
-  console.log(`Writing ${inspections} inspections to ${env.CONTENT_DIR} …`);
-  writeCorpus(env.CONTENT_DIR, inspections);
-  console.log('Building pages alone …');
-  // The check is measured by itself.
-  const unchecked = { ...env, CONTENT_CHECKED: '1' };
-  const command = [process.execPath, 'scripts/build.ts'];
-  const pagesAlone = await measure(command, { ...unchecked, PAGES_ONLY: '1' });
-  console.log('Building with data, embeds, feeds and search …');
-  const build = await measure(command, unchecked);
-  console.log('Checking …');
-  const check = await measure([process.execPath, 'scripts/check.ts'], env);
-  return { inspections, ...sizeOf(env.OUT_DIR), pagesAlone, build, check };
-}
-
-function sizeOf(folder: string): { pages: number; bytes: number } {
-  const files = globSync('**/*.*', { cwd: folder }).map((file) => join(folder, file));
-  const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
-  return { pages: files.filter((file) => file.endsWith('.html')).length, bytes };
+function say(line: string): void {
+  console.log(line);
 }

@@ -12,17 +12,28 @@ export type Cost = {
   peak: number;
 };
 
+/** Where a command runs, if not in this folder with what this process knows. */
+export type Surroundings = { env?: NodeJS.ProcessEnv; cwd?: string };
+
 /**
  * Runs a command in a session of its own and measures it through /proc, so on Linux alone.
  *
  * @throws where the command fails, with all it said.
  */
-export async function measure(command: readonly string[], env: NodeJS.ProcessEnv): Promise<Cost> {
+export async function measure(
+  command: readonly string[],
+  { env = {}, cwd = process.cwd() }: Surroundings = {},
+): Promise<Cost> {
   const cpuBefore = childrenCpu();
   const started = performance.now();
   let peak = 0;
   const [program = '', ...args] = command;
-  const child = spawn(program, args, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const said: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => said.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
@@ -38,6 +49,19 @@ export async function measure(command: readonly string[], env: NodeJS.ProcessEnv
   if (code !== 0)
     throw new Error(`“${command.join(' ')}” failed:\n${Buffer.concat(said).toString()}`);
   return { cpu: childrenCpu() - cpuBefore, wall: (performance.now() - started) / 1000, peak };
+}
+
+/** The cost in the middle, each figure by itself. */
+export function medianOf(costs: readonly Cost[]): Cost {
+  return { cpu: middle(costs, 'cpu'), wall: middle(costs, 'wall'), peak: middle(costs, 'peak') };
+}
+
+function middle(costs: readonly Cost[], figure: keyof Cost): number {
+  const sorted = costs.map((cost) => cost[figure]).sort((a, b) => a - b);
+  const half = sorted.length / 2;
+  const pair = sorted.slice(Math.ceil(half) - 1, Math.floor(half) + 1);
+  if (pair.length === 0) throw new Error('There is no run to take the middle of.');
+  return pair.reduce((sum, one) => sum + one, 0) / pair.length;
 }
 
 /** Seconds of CPU that the ended children of this process took, and theirs in turn. */

@@ -1,46 +1,61 @@
+import type { Likeness } from './likeness.ts';
 import type { Cost } from './measure.ts';
 
-/** What a benchmark of one size found. */
-export type Result = {
-  inspections: number;
-  pages: number;
-  /** Bytes of all files of the built site. */
-  bytes: number;
-  /** Pages that people read, and nothing else. */
-  pagesAlone: Cost;
-  /** The same with data, embeds, feeds and the search index. */
-  build: Cost;
-  /** The check of the same content, rules for words included. */
-  check: Cost;
-};
+/** What one command took: from nothing, and again after one body had changed. */
+export type Line = { name: string; cold: Cost; everyday?: Cost | undefined };
 
-type Column = [heading: string, value: (result: Result) => string];
-
-const columns: Column[] = [
-  ['inspections', ({ inspections }) => grouped(inspections)],
-  ['pages', ({ pages }) => grouped(pages)],
-  ['MB', ({ bytes }) => (bytes / 1e6).toFixed(1)],
-  ...costs('pages alone', ({ pagesAlone }) => pagesAlone),
-  ...costs('everything', ({ build }) => build),
-  ...costs('check', ({ check }) => check),
-];
-
-function costs(of: string, cost: (result: Result) => Cost): Column[] {
-  return [
-    [`${of}: CPU s`, (result) => cost(result).cpu.toFixed(1)],
-    ['wall s', (result) => cost(result).wall.toFixed(1)],
-    ['peak MiB', (result) => grouped(Math.round(cost(result).peak))],
-  ];
+/**
+ * What commands took on one content folder, as a Markdown table.
+ *
+ * @param peers other generators. Each is set against the first of our own lines, which makes the
+ *   same pages.
+ */
+export function costTable(
+  inspections: number,
+  lines: readonly Line[],
+  peers: readonly Line[],
+): string {
+  const [pages] = lines;
+  const heading = [`${grouped(inspections)} inspections`, 'CPU s', 'wall s', 'peak MiB'];
+  const everyday = ['one file changed: CPU s', 'wall s'];
+  const ratios = peers.length > 0 ? ['our pages to it: CPU', 'memory'] : [];
+  const rows = [...lines, ...peers].map((line) => [
+    line.name,
+    ...figures(line.cold),
+    ...figures(line.everyday).slice(0, everyday.length),
+    ...(pages && peers.includes(line) ? against(pages.cold, line.cold) : ratios.map(() => '')),
+  ]);
+  return table([[...heading, ...everyday, ...ratios], ...rows]);
 }
 
-/** The results as a Markdown table, a row a size. */
-export function tableOf(results: readonly Result[]): string {
-  const rows = [
-    columns.map(([heading]) => heading),
-    columns.map(() => '---:'),
-    ...results.map((result) => columns.map(([, value]) => value(result))),
-  ];
-  return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+/** That pages are alike, as a Markdown table: a benchmark of emptier ones would say nothing. */
+export function likenessTable(sites: readonly (Likeness & { name: string })[]): string {
+  const rows = sites.map(({ name, pages, words, bytes, same }) => [
+    name,
+    grouped(pages),
+    grouped(words),
+    (bytes / 1000).toFixed(1),
+    `${(same * 100).toFixed(0)}%`,
+  ]);
+  return table([
+    ['', 'pages', 'words of a result', 'kB of its HTML', 'results with the same words'],
+    ...rows,
+  ]);
+}
+
+/** A Markdown table: what it is about at the start of a row, figures at the end of their columns. */
+export function table([heading = [], ...rows]: readonly (readonly string[])[]): string {
+  const line = heading.map((_, index) => (index === 0 ? '---' : '---:'));
+  return [heading, line, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function figures(cost: Cost | undefined): string[] {
+  if (!cost) return ['', '', ''];
+  return [cost.cpu.toFixed(1), cost.wall.toFixed(1), grouped(Math.round(cost.peak))];
+}
+
+function against(ours: Cost, theirs: Cost): string[] {
+  return [ours.cpu / theirs.cpu, ours.peak / theirs.peak].map((ratio) => ratio.toFixed(2));
 }
 
 function grouped(number: number): string {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { measure } from '../../../scripts/bench/measure.ts';
+import { measure, medianOf } from '../../../scripts/bench/measure.ts';
 
 /** Runs a few lines of JavaScript in a Node of their own. */
 function run(script: string) {
-  return measure([process.execPath, '-e', script], process.env);
+  return measure([process.execPath, '-e', script]);
 }
 
 describe.runIf(process.platform === 'linux')('a command is measured', () => {
@@ -24,9 +24,32 @@ describe.runIf(process.platform === 'linux')('a command is measured', () => {
     expect(cost.peak).toBeGreaterThan(200);
   });
 
+  test('where and with what it is told to run', async () => {
+    const script = "if (process.cwd() !== '/' || process.env.COLOUR !== 'red') process.exit(1)";
+    const command = [process.execPath, '-e', script];
+    await measure(command, { cwd: '/', env: { COLOUR: 'red' } });
+    await expect(measure(command)).rejects.toThrow('failed');
+  });
+
   test('or says why it failed', async () => {
     await expect(run("console.error('no such council'); process.exit(3)")).rejects.toThrow(
       'no such council',
     );
+  });
+});
+
+describe('of several runs', () => {
+  const run = (cpu: number, wall: number, peak: number) => ({ cpu, wall, peak });
+
+  test('each figure is the one in the middle, whichever run it is of', () => {
+    expect(medianOf([run(5, 1, 200), run(1, 9, 100), run(3, 2, 900)])).toEqual(run(3, 2, 200));
+  });
+
+  test('or half way between the two in the middle', () => {
+    expect(medianOf([run(1, 4, 10), run(2, 8, 30)])).toEqual(run(1.5, 6, 20));
+  });
+
+  test('and of none there is no middle', () => {
+    expect(() => medianOf([])).toThrow('no run');
   });
 });

@@ -1,0 +1,46 @@
+import { rmSync } from 'node:fs';
+import { workshopFor } from '../build/site-folders.ts';
+import type { Contender } from './contender.ts';
+
+/** Where the search keeps its last index, whatever the site. */
+const searchCache = '.cache/search';
+
+/** Our own commands on a content folder: pages alone, the whole site, and the check. */
+export function ours(content: string, out: string): Contender[] {
+  const build = [process.execPath, 'scripts/build.ts'];
+  const check = [process.execPath, 'scripts/check.ts'];
+  // The check is measured by itself.
+  const env = { CONTENT_DIR: content, CONTENT_CHECKED: '1' };
+  const pages = `${out}-pages`;
+  return [
+    {
+      name: 'pages that people read',
+      command: build,
+      env: { ...env, OUT_DIR: pages, PAGES_ONLY: '1' },
+      site: pages,
+      content,
+      forget: () => forget(content, pages),
+    },
+    {
+      name: 'the same with data, embeds, feeds and the search index',
+      command: build,
+      env: { ...env, OUT_DIR: out },
+      site: out,
+      content,
+      forget: () => forget(content, out),
+    },
+    {
+      name: '`npm run check`, rules for words included',
+      command: check,
+      env,
+      forget: () => undefined,
+    },
+  ];
+}
+
+/** Removes a site and all that builds keep for the next one. */
+function forget(content: string, out: string): void {
+  for (const place of [out, workshopFor(content, out), searchCache]) {
+    rmSync(place, { recursive: true, force: true });
+  }
+}
