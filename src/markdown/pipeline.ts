@@ -5,10 +5,10 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
+import { rehypeCountWords } from './count-words.ts';
 import { rehypeHeadingIds, type PageHeading } from './heading-ids.ts';
 import { rehypeLeftAligned } from './left-aligned.ts';
 import { fastParser } from './parser.ts';
-import { rehypePlainText } from './plain-text.ts';
 import { SCHEMA } from './schema.ts';
 import { remarkSetAside } from './set-aside.ts';
 import { handlers } from './to-html.ts';
@@ -21,8 +21,8 @@ declare module 'vfile' {
     headings: PageHeading[];
     /** What heading ids start with. */
     idPrefix: string;
-    /** Filled by `rehypePlainText`. */
-    text: string;
+    /** Filled by `rehypeCountWords`. */
+    words: number;
   }
 }
 
@@ -34,7 +34,7 @@ const processor = unified()
   .use(rehypeLeftAligned)
   .use(rehypeHeadingIds)
   .use(rehypeSanitize, SCHEMA)
-  .use(rehypePlainText)
+  .use(rehypeCountWords)
   .use(rehypeStringify)
   .freeze();
 

@@ -11,7 +11,7 @@ import { SAFETY_RULES } from './safety/rules.ts';
 import { INLINE_RULES } from './structure/rules.ts';
 
 /** A line of Markdown, such as one item of a list in front matter, without a paragraph around it. */
-export type ShownInline = { html: string; text: string };
+export type ShownInline = { html: string };
 
 /** A line for output, and all that is wrong with it. */
 export type RenderedInline = ShownInline & { problems: Problem[] };
@@ -20,27 +20,25 @@ export type RenderedInline = ShownInline & { problems: Problem[] };
 const PLAIN =
   /^(?!\d+[.)](?:\s|$))(?!.*(?:www\.| $))[a-z\d“‘(£\u00C0-\u024F][a-z\d ,.;:’‘“”'()%?!£–—\u00C0-\u024F-]*$/i;
 
-const NOTHING: ShownInline = { html: '', text: '' };
-
 /**
  * Renders a front matter string that may hold inline Markdown: links, emphasis and code, no
  * blocks. Says all that is wrong with it. Never throws, whatever the text.
  */
 export function renderInline(source: string, options: RenderOptions): RenderedInline {
-  if (PLAIN.test(source)) return { html: source, text: source, problems: [] };
+  if (PLAIN.test(source)) return { html: source, problems: [] };
   const reading = readPage(source);
   if ('refusal' in reading) {
-    return { ...NOTHING, problems: inFile([reading.refusal], originOf(options)) };
+    return { html: '', problems: inFile([reading.refusal], originOf(options)) };
   }
   const problems = problemsOf(reading.page, options);
-  return { ...toShown(reading.page.tree), problems };
+  return { html: toHtmlLine(reading.page.tree), problems };
 }
 
 /** The same HTML, for a line that has been checked. */
 export function showInline(source: string): ShownInline {
-  if (PLAIN.test(source)) return { html: source, text: source };
+  if (PLAIN.test(source)) return { html: source };
   const reading = readTree(source, false);
-  return 'refusal' in reading ? NOTHING : toShown(reading.tree);
+  return { html: 'refusal' in reading ? '' : toHtmlLine(reading.tree) };
 }
 
 /** The same problems, for a line that is not to be shown. */
@@ -56,10 +54,9 @@ function problemsOf(page: Page, options: RenderOptions): Problem[] {
   return inFile(findings.sort(byPosition), originOf(options));
 }
 
-function toShown(tree: Root): ShownInline {
-  const file = new VFile();
-  const paragraph = toHtml({ type: 'root', children: [theParagraph(tree)] }, file);
-  return { html: paragraph.slice('<p>'.length, -'</p>'.length), text: file.data.text ?? '' };
+function toHtmlLine(tree: Root): string {
+  const paragraph = toHtml({ type: 'root', children: [theParagraph(tree)] }, new VFile());
+  return paragraph.slice('<p>'.length, -'</p>'.length);
 }
 
 /** The only paragraph, or one made of the words alone where the author wrote blocks. */

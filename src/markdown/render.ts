@@ -7,7 +7,6 @@ import type { PageHeading } from './heading-ids.ts';
 import { originOf, type RenderOptions } from './options.ts';
 import type { Page } from './page.ts';
 import { toHtml } from './pipeline.ts';
-import { countWords } from './plain-text.ts';
 import { readPage, readTree } from './read.ts';
 import { SAFETY_RULES } from './safety/rules.ts';
 import { checkStructure } from './structure/rules.ts';
@@ -28,8 +27,6 @@ export type ShownMarkdown = {
   html: string;
   /** The headings at the top level of the page, in order. */
   headings: readonly PageHeading[];
-  /** The words alone, a line for each block. */
-  text: string;
   /** How many words the text has. */
   words: number;
 };
@@ -37,7 +34,7 @@ export type ShownMarkdown = {
 /** A body for output, and all that is wrong with it in the order of the file. */
 export type RenderedMarkdown = ShownMarkdown & { problems: Problem[] };
 
-const NOTHING: ShownMarkdown = { html: '', headings: [], text: '', words: 0 };
+const NOTHING: ShownMarkdown = { html: '', headings: [], words: 0 };
 
 /**
  * Turns an author's Markdown into HTML that can do no harm, and says all that is wrong with it,
@@ -77,6 +74,5 @@ function toShown(tree: Root, options: RenderOptions): ShownMarkdown {
   const headings: PageHeading[] = [];
   const file = new VFile({ data: { headings, idPrefix } });
   const html = toHtml(tree, file);
-  const { text = '' } = file.data;
-  return { html, headings, text, words: countWords(text) };
+  return { html, headings, words: file.data.words ?? 0 };
 }
