@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: builds and checks generated sites, and prints what that takes. Sizes can be given:
  * `npm run bench -- 1000 30000`. With `--peers`, Hugo and Eleventy make the same pages; with
- * `--runs 5` each figure is the median of so many runs; with `--serve`, nginx serves the site.
+ * `--runs 5` each figure is the median of so many runs; with `--serve`, nginx sends the pages to wrk,
+ * on this machine alone and for a few seconds.
  */
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -12,14 +13,16 @@ import { writeCorpus } from './bench/folder.ts';
 import { hugoOn } from './bench/hugo.ts';
 import { likenessOf } from './bench/likeness.ts';
 import { ours } from './bench/ours.ts';
-import { costTable, likenessTable } from './bench/report.ts';
+import { costTable, likenessTable, servingTable } from './bench/report.ts';
 import { measureInRounds } from './bench/rounds.ts';
+import { serveSite } from './bench/serving.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     peers: { type: 'boolean', default: false },
     runs: { type: 'string' },
+    serve: { type: 'boolean', default: false },
   },
 });
 const sizes = (positionals.length > 0 ? positionals : ['1000', '10000']).map(countFrom);
@@ -40,15 +43,22 @@ async function benchmark(inspections: number): Promise<string> {
   const others = values.peers ? peersOn(content, folder) : [];
   const taken = await measureInRounds([...own, ...others], runs, say);
   const lines = taken.map(({ contender, ...costs }) => ({ name: contender.name, ...costs }));
-  const costs = costTable(inspections, lines.slice(0, own.length), lines.slice(own.length));
-  return others.length > 0 ? `${costs}\n\n${likenessTable(looksOf([...own, ...others]))}` : costs;
+  const tables = [costTable(inspections, lines.slice(0, own.length), lines.slice(own.length))];
+  if (others.length > 0) tables.push(likenessTable(looksOf([...own, ...others])));
+  if (values.serve) tables.push(servingTable(await serving(own[0]?.site ?? '', folder)));
+  return tables.join('\n\n');
+}
+
+async function serving(site: string, folder: string) {
+  say('Serving pages with nginx …');
+  return serveSite(site, join(folder, 'nginx'));
 }
 
 /** Those of the other generators that are to be had here. */
 function peersOn(content: string, folder: string): Contender[] {
-  return [hugoOn, eleventyOn].flatMap((on, index) => {
+  return Object.entries({ hugo: hugoOn, eleventy: eleventyOn }).flatMap(([name, on]) => {
     try {
-      return on(content, join(folder, index === 0 ? 'hugo' : 'eleventy'));
+      return on(content, join(folder, name));
     } catch (error) {
       say(error instanceof Error ? error.message : String(error));
       return [];

@@ -1,5 +1,6 @@
 import type { Likeness } from './likeness.ts';
 import type { Cost } from './measure.ts';
+import type { Serving } from './serving.ts';
 
 /** What one command took: from nothing, and again after one body had changed. */
 export type Line = { name: string; cold: Cost; everyday?: Cost | undefined };
@@ -41,6 +42,16 @@ export function likenessTable(sites: readonly (Likeness & { name: string })[]): 
     ['', 'pages', 'words of a result', 'kB of its HTML', 'results with the same words'],
     ...rows,
   ]);
+}
+
+/** How quickly a server sends pages, as a Markdown table. Bytes are those of an answer with its headers. */
+export function servingTable(found: readonly Serving[]): string {
+  const rows = found.map(({ way, served }) => [
+    way,
+    grouped(Math.round(served.pages)),
+    (served.bytes / 1000).toFixed(1),
+  ]);
+  return table([['pages sent', 'pages a second', 'kB a page'], ...rows]);
 }
 
 /** A Markdown table: what it is about at the start of a row, figures at the end of their columns. */

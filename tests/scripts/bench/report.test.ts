@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { costTable, likenessTable } from '../../../scripts/bench/report.ts';
+import { costTable, likenessTable, servingTable } from '../../../scripts/bench/report.ts';
 
 const pages = {
   name: 'pages',
@@ -32,5 +32,10 @@ describe('the bench prints a table for a README', () => {
   test('and one that shows how alike the pages are', () => {
     const sites = [{ name: 'Hugo', pages: 10_155, words: 1_110, bytes: 19_083, same: 1 }];
     expect(likenessTable(sites).split('\n').at(-1)).toBe('| Hugo | 10,155 | 1,110 | 19.1 | 100% |');
+  });
+
+  test('and one of how quickly a server sends pages', () => {
+    const found = [{ way: 'gzip from the build', served: { pages: 23_203.1, bytes: 5_053.6 } }];
+    expect(servingTable(found).split('\n').at(-1)).toBe('| gzip from the build | 23,203 | 5.1 |');
   });
 });
