@@ -2,9 +2,6 @@ import { rmSync } from 'node:fs';
 import { workshopFor } from '../build/site-folders.ts';
 import type { Contender } from './contender.ts';
 
-/** Where the search keeps its last index, whatever the site. */
-const searchCache = '.cache/search';
-
 /** Our own commands on a content folder: pages alone, the whole site, and the check. */
 export function ours(content: string, out: string): Contender[] {
   const build = [process.execPath, 'scripts/build.ts'];
@@ -40,7 +37,7 @@ export function ours(content: string, out: string): Contender[] {
 
 /** Removes a site and all that builds keep for the next one. */
 function forget(content: string, out: string): void {
-  for (const place of [out, workshopFor(content, out), searchCache]) {
+  for (const place of [out, workshopFor(content, out)]) {
     rmSync(place, { recursive: true, force: true });
   }
 }

@@ -13,7 +13,7 @@ type Limit = { host: string; counts: keyof SiteSize; most: number };
 const MiB = 1024 ** 2;
 
 /**
- * Limits of hosts that councils use, read in November 2026 on developers.cloudflare.com/pages/platform/limits,
+ * Limits of hosts that councils use, as given on developers.cloudflare.com/pages/platform/limits,
  * docs.netlify.com/site-deploys/overview, “GitHub Pages limits” on docs.github.com, “GitLab Pages” on docs.gitlab.com
  * and learn.microsoft.com/azure/static-web-apps/quotas. A server of one’s own, or a bucket such as S3, has none that
  * a site of text could meet.

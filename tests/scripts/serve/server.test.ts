@@ -2,12 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compressFiles } from '../../../scripts/build/compress.ts';
 import { listen, siteServer } from '../../../scripts/serve/server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
 const server = siteServer(folder);
+const long = '<p>Leaders listen to children.</p>'.repeat(100);
 let origin = '';
 
 beforeAll(async () => {
@@ -15,8 +16,10 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), '<h1>Home</h1>');
   writeFileSync(join(folder, 'about/index.html'), '<h1>About</h1>');
   writeFileSync(join(folder, '404.html'), '<h1>Not here</h1>');
+  mkdirSync(join(folder, 'long'));
+  writeFileSync(join(folder, 'long/index.html'), long);
   writeFileSync(join(folder, 'site.css'), 'body { color: black }');
-  writeFileSync(join(folder, 'site.css.br'), brotliCompressSync('body { color: black }'));
+  await compressFiles(folder, ['long/index.html']);
   writeFileSync(join(folder, '_headers'), '/about/*\n  X-Frame-Options: DENY\n');
   origin = `http://127.0.0.1:${await portOf(server)}`;
 });
@@ -60,15 +63,24 @@ describe('a built site is served', () => {
     expect(await response.text()).toBe('<h1>Not here</h1>');
   });
 
-  test('compressed for those who take it', async () => {
-    const response = await get('/site.css', { 'accept-encoding': 'br' });
-    expect(response.headers.get('content-encoding')).toBe('br');
-    expect(await response.text()).toBe('body { color: black }');
+  test.each([
+    ['br', 'br'],
+    ['gzip', 'gzip'],
+    ['gzip, deflate, br', 'br'],
+  ])('compressed as the build did it, for those who take %s', async (accepts, encoding) => {
+    const response = await get('/long/', { 'accept-encoding': accepts });
+    expect(response.headers.get('content-encoding')).toBe(encoding);
+    expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
+    expect(response.headers.get('vary')).toBe('Accept-Encoding');
+    expect(await response.text()).toBe(long);
   });
 
-  test('as it is for those who do not', async () => {
-    const response = await get('/site.css', { 'accept-encoding': 'identity' });
-    expect(response.headers.get('content-encoding')).toBeNull();
+  test('as it is for those who take nothing else, and where it was not compressed', async () => {
+    const plain = await get('/long/', { 'accept-encoding': 'identity' });
+    const small = await get('/site.css', { 'accept-encoding': 'br' });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await plain.text()).toBe(long);
+    expect(small.headers.get('content-encoding')).toBeNull();
   });
 
   test('with the headers of _headers', async () => {
