@@ -10,6 +10,9 @@ import { fileOf, type CollectionName, type Content, type Entry } from './schemas
  * whole; a body is read and rendered when a page asks for it.
  */
 
+/** Whether a build asks, which makes some kinds of page and file itself; otherwise it is `astro dev`. */
+export const building = handedOver(contentFolder()) !== undefined;
+
 /** A build of the pages that people read and nothing else: the bench counts other forms apart. */
 export const pagesOnly = process.env['PAGES_ONLY'] === '1';
 
@@ -38,7 +41,7 @@ export function renderLine(line: string, prose: Prose): string {
   return renderers({ glossary: [] }).line(line, prose);
 }
 
-const renderers = handedOver(contentFolder()) ? renderersFor : strictRenderersFor;
+const renderers = building ? renderersFor : strictRenderersFor;
 
 async function readSite(): Promise<Site> {
   const content: Content = {

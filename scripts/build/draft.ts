@@ -25,7 +25,7 @@ export type Fate = 'there' | 'taken' | 'written';
  */
 export type Draft = {
   folder: string;
-  /** Puts a file in its place. */
+  /** Puts a file in its place. Throws where another one has it. */
   put: (path: string, content: string | Uint8Array) => Fate;
   /**
    * Puts a file that is made of another one as it was when that one was the same.
@@ -66,6 +66,7 @@ export function openDraft(start: Sealed, last: Sealed): Draft {
     return true;
   };
   const put = (path: string, content: string | Uint8Array): Fate => {
+    if (seals.has(path)) throw new Error(`Two pages or files want the same place: ${path}`);
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const digest = digestOf(bytes);
     const fate = isThere(path, digest) ? 'there' : isTaken(path, digest) ? 'taken' : 'written';

@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { loadSite } from '../../../load.ts';
+import { building, loadSite } from '../../../load.ts';
 import { embedFiles } from '../../../publish/embed/files.ts';
 import { scriptFiles } from '../../../publish/embed/script-files.ts';
 import { textOf } from '../../../publish/file.ts';
 
 /** A build writes the facts itself (src/publish/apart.ts). */
 export const getStaticPaths = (async () => {
-  const facts = import.meta.env.DEV ? embedFiles(await loadSite()) : [];
+  const facts = building ? [] : embedFiles(await loadSite());
   const files = [...facts, ...scriptFiles()];
   return files.map((file) => ({ params: { path: file.path }, props: { file } }));
 }) satisfies GetStaticPaths;
