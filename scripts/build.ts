@@ -53,8 +53,9 @@ async function buildAll(plan: Plan): Promise<void> {
  */
 function checkedContent({ folder, workshop, code, checked }: Plan): Content {
   console.log('Checking content …');
-  const kept = openKept<unknown>(`${workshop}/read`, code);
-  const { content, problems } = checked ? readContent(folder, kept) : checkContent(folder);
+  const { content, problems } = checked
+    ? readContent(folder, openKept(`${workshop}/read`, code))
+    : checkContent(folder, { workshop, code });
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(told(errors, folder));
   const councils = countOf(content.authorities.length, 'council');

@@ -42,8 +42,7 @@ export function checkContent(folder: string, workshop?: Workshop): Checked {
 /** What was kept in a part of the workshop by the same code, held against the same words. */
 function keptIn<Value>(workshop: Workshop | undefined, part: string, words?: object): Kept<Value> {
   if (!workshop) return nothingKept;
-  const version = createHash('sha256')
-    .update(JSON.stringify([workshop.code, words]))
-    .digest('hex');
+  const hash = createHash('sha256').update(workshop.code);
+  const version = words ? hash.update(JSON.stringify(words)).digest('hex') : workshop.code;
   return openKept(join(workshop.workshop, part), version);
 }
