@@ -12,7 +12,7 @@ import { eleventyOn } from './bench/eleventy.ts';
 import { writeCorpus } from './bench/folder.ts';
 import { hugoOn } from './bench/hugo.ts';
 import { likenessOf } from './bench/likeness.ts';
-import { ours } from './bench/ours.ts';
+import { floor, ours } from './bench/ours.ts';
 import { costTable, likenessTable, servingTable } from './bench/report.ts';
 import { measureInRounds } from './bench/rounds.ts';
 import { serveSite } from './bench/serving.ts';
@@ -39,7 +39,7 @@ async function benchmark(inspections: number): Promise<string> {
   const content = join(folder, 'content');
   say(`Writing ${inspections} inspections to ${content} …`);
   writeCorpus(content, inspections);
-  const own = ours(content, join(folder, 'dist'));
+  const own = [...ours(content, join(folder, 'dist')), floor(content, join(folder, 'floor'))];
   const others = values.peers ? peersOn(content, folder) : [];
   const taken = await measureInRounds([...own, ...others], runs, say);
   const lines = taken.map(({ contender, ...costs }) => ({ name: contender.name, ...costs }));

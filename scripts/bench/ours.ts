@@ -41,3 +41,12 @@ function forget(content: string, out: string): void {
     rmSync(place, { recursive: true, force: true });
   }
 }
+
+/** The least that plain Node does with the same content: see floor.ts. */
+export function floor(content: string, out: string): Contender {
+  return {
+    name: 'the floor: plain Node reads, checks and writes, with no page around it',
+    command: [process.execPath, 'scripts/bench/floor.ts', content, out],
+    forget: () => rmSync(out, { recursive: true, force: true }),
+  };
+}
