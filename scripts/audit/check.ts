@@ -26,6 +26,7 @@ export const stages = [
   'large-text',
   'spaced-text',
   'forced-colours',
+  'dark',
   'settled',
 ] as const;
 export type Stage = (typeof stages)[number];
@@ -37,6 +38,7 @@ export const conditions: Record<Stage, string> = {
   'large-text': 'text at 200%',
   'spaced-text': 'wider text spacing',
   'forced-colours': 'forced colours',
+  dark: 'dark scheme',
   settled: '',
 };
 

@@ -1,9 +1,12 @@
+import type { Kit } from './kit/kit.ts';
+
 /**
- * Whether the page draws the same elements in the same colours as when this was last asked.
+ * Whether the page draws the same elements in the same colours as when this was first asked.
  * Runs inside the page.
  */
-export function sameLook(): boolean {
-  const look = (window.plainAudit?.elements() ?? [])
+export function sameLook(kit: Kit): boolean {
+  const look = kit
+    .elements()
     .map((element) => {
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return '';
       const { color, backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
@@ -11,6 +14,6 @@ export function sameLook(): boolean {
     })
     .join('|');
   const same = window.plainLook === look;
-  window.plainLook = look;
+  window.plainLook ??= look;
   return same;
 }

@@ -1,4 +1,4 @@
-import type { Kit } from './kit/kit.ts';
+import { kitScript, type Kit } from './kit/kit.ts';
 import { createNotes, type Notes } from './walk-notes.ts';
 
 /** How far a walk has come: how many things it has reached, and whether it has left the page. */
@@ -85,10 +85,11 @@ export function goToTop(): void {
   scrollTo(0, 0);
 }
 
-/** A script that begins a walk in a page that has its kit, and says how long and how careful. */
+/** A script that begins a walk, and says how long and how careful it is. */
 export const beginScript = `(async () => {
   (${String(goToTop)})();
-  const kit = window.plainAudit;
+  const kit = (window.plainAudit ??= ${kitScript});
+  kit.fresh();
   window.plainWalk = (${String(createRecorder)})(kit, (${String(createNotes)})(kit));
   const { total, careful } = window.plainWalk;
   if (careful) await window.plainTimers.settled();

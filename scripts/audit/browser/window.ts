@@ -5,14 +5,14 @@ import type { Recorder } from './walk-recorder.ts';
 declare global {
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface adds to Window
   interface Window {
-    /** What checks share; put there when a page's first stage begins. */
+    /** What checks share; put there when the page is first looked at. */
     plainAudit?: Kit;
     /** What listens while Tab is pressed. */
     plainWalk?: Recorder;
-    /** Takes back what a stage did to the page. */
-    plainUndo?: () => void;
-    /** How the page looked when that was last asked. */
+    /** How the page looked when that was first asked. */
     plainLook?: string;
+    /** What axe need not ask the contrast of. */
+    plainStandOut?: ReadonlySet<Element>;
     /** What has a click listener that a script has added. */
     plainClicks?: WeakSet<EventTarget>;
     /** Whether a script listens to the focus or to keys, and so may move the focus. */

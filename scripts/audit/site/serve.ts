@@ -44,13 +44,19 @@ async function answer(folder: string, url: string, response: ServerResponse): Pr
       move(response, `${path}/`);
       return;
     }
-    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    response.writeHead(200, { 'content-type': type, 'cache-control': cacheFor(file) });
     createReadStream(file)
       .on('error', () => response.destroy())
       .pipe(response);
     return;
   }
   response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such file.');
+}
+
+/** Nothing changes while it is looked at: what pages share is fetched and read once. */
+function cacheFor(file: string): string {
+  return extname(file) === '.html' ? 'no-store' : 'max-age=86400';
 }
 
 function move(response: ServerResponse, to: string): void {

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { kitScript } from '../../../scripts/audit/browser/kit/kit.ts';
 import { launchBrowser } from '../../../scripts/audit/browser/launch.ts';
 import { openTab } from '../../../scripts/audit/browser/tab.ts';
 import { walk, type Walk } from '../../../scripts/audit/browser/walk.ts';
@@ -22,7 +21,6 @@ async function walkThrough(body: string, most?: number): Promise<Walk & { carefu
   const answer = { contentType: 'text/html', body: `<!doctype html><main id="a">${body}</main>` };
   await tab.page.route(address, (route) => route.fulfill(answer));
   await tab.page.goto(address);
-  await tab.page.evaluate(kitScript);
   const walked = await walk(tab.page, tab.keys, most);
   const careful = await tab.page.evaluate(() => window.plainWalk?.careful === true);
   await tab.close();

@@ -1,3 +1,5 @@
+import type { Kit } from './kit.ts';
+
 /** How text stands out from what lies behind it. */
 export type Colours = {
   /** The contrast of an element's own text; nothing where a picture or a veil lies behind it. */
@@ -10,7 +12,7 @@ export type Colours = {
  * Runs inside the page, so it uses nothing from this file.
  * Relative luminance and the sizes of large text are WCAG's own (1.4.3).
  */
-export function createColours(): Colours {
+export function createColours(kit: Kit): Colours {
   type Colour = [number, number, number, number];
   const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   const known = new Map<string, Colour>();
@@ -31,13 +33,16 @@ export function createColours(): Colours {
   };
 
   /** The colour of the bare page: a system colour takes the page's scheme only on an element. */
+  const bare = { state: -1, color: '' };
   const sheet = (): string => {
+    if (bare.state === kit.state()) return bare.color;
     const probe = document.createElement('span');
     probe.style.color = 'Canvas';
     document.documentElement.append(probe);
-    const { color } = getComputedStyle(probe);
+    bare.color = getComputedStyle(probe).color;
+    bare.state = kit.state();
     probe.remove();
-    return color;
+    return bare.color;
   };
 
   const over = ([r, g, b, a]: Colour, [R, G, B]: Colour): Colour => {

@@ -5,15 +5,19 @@ import { createFocusLook, type FocusLook } from './focus-look.ts';
 import { createFocusMet, type FocusMet } from './focus-met.ts';
 import { createFocusPlace, type FocusPlace } from './focus-place.ts';
 import { createFocusable, type Focusable } from './focusable.ts';
+import { createGrounds, type Grounds } from './grounds.ts';
 import { createHover, type Hover } from './hover.ts';
 import { createLanguages, type Languages } from './languages.ts';
 import { createLinks, type Links } from './links.ts';
 import { createNames, type Names } from './names.ts';
 import { createShifts, type Shifts } from './shifts.ts';
 import { createSight, type Sight } from './sight.ts';
+import { createStandsOut, type StandsOut } from './stands-out.ts';
+import { createTexts, type Texts } from './texts.ts';
 
 /** What checks inside the page share, so that the page is walked and measured in one way. */
 export type Kit = Sight &
+  Texts &
   Names &
   Colours &
   Hover &
@@ -21,6 +25,8 @@ export type Kit = Sight &
   Links &
   Cut &
   Covered &
+  Grounds &
+  StandsOut &
   Shifts &
   Focusable &
   FocusLook &
@@ -29,6 +35,7 @@ export type Kit = Sight &
 
 const parts = [
   createSight,
+  createTexts,
   createNames,
   createColours,
   createHover,
@@ -36,6 +43,8 @@ const parts = [
   createLinks,
   createCut,
   createCovered,
+  createGrounds,
+  createStandsOut,
   createShifts,
   createFocusable,
   createFocusLook,
@@ -43,9 +52,9 @@ const parts = [
   createFocusMet,
 ];
 
-/** A script that gives a page its kit. The parts travel as text, so each stands on its own. */
+/** A script that makes a page's kit. The parts travel as text, so each stands on its own. */
 export const kitScript = `(() => {
   const kit = {};
   for (const make of [${parts.map(String).join(',\n')}]) Object.assign(kit, make(kit));
-  window.plainAudit = kit;
+  return kit;
 })()`;
