@@ -8,7 +8,7 @@ const APART = new Set([
 ]);
 
 /** A word: from a letter or a digit up to the next space. A sign that stands alone is none. */
-const WORD = /[\w\u00C0-\uFFFF][^ \n]*/g;
+const WORD = /[\w\u00C0-\u1FFF\u2C00-\uFFFF][^ \n]*/g;
 
 /** Counts the words of the finished page. */
 export function rehypeCountWords() {

@@ -4,7 +4,8 @@ import { showMarkdown } from '../../src/markdown/render.ts';
 test.each([
   ['', 0],
   ['4.2% of well-known plans', 4],
-  ['One - two', 2],
+  ['One - two – three', 3],
+  ['One&emsp;&nbsp; two', 2],
   ['Été\nà Çankırı', 3],
   ['One\\\ntwo', 2],
   ['One**two** three', 2],
