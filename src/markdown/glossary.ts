@@ -19,6 +19,9 @@ type Glossary = { anyForm: RegExp; ids: ReadonlyMap<string, string> };
 /** What one page is searched for. `seen` holds the ids of terms that it has a link to. */
 type Search = Glossary & { href: string; seen: Set<string> };
 
+/** What holds words that may be linked. */
+const HOLDS_WORDS = new Set(['paragraph', 'emphasis', 'strong', 'tableCell']);
+
 /** Where a term is never linked: it would compete with the words around it, or change a quotation. */
 const NOT_INSIDE = new Set(['heading', 'link', 'linkReference', 'blockquote', 'delete']);
 
@@ -43,21 +46,27 @@ function compile(terms: readonly GlossaryTerm[]): Glossary {
   return { anyForm: expressionFor([...ids.keys()]), ids };
 }
 
-/**
- * One expression for all forms, by their first words. Most words begin no term, and are dropped at
- * their first letter.
- */
+/** Matches any of the forms where it stands by itself, and the longest of those that begin alike. */
 function expressionFor(forms: readonly string[]): RegExp {
-  const byFirstWord = Map.groupBy(forms, firstWord);
-  const branches = [...byFirstWord].map(([word, group]) => `${word}(?:${restOf(word, group)})`);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${branches.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const letters = branchesFor(forms.map((form) => Array.from(form.toLowerCase())));
+  return new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])`, 'giu');
 }
 
-/** What may follow a first word, the longest first. */
-function restOf(word: string, forms: readonly string[]): string {
-  const longestFirst = [...forms].sort((a, b) => b.length - a.length);
-  const rest = longestFirst.map((form) => escape(form.slice(word.length))).join('|');
-  return rest.replaceAll(' ', '\\s+').replaceAll("'", "['’]");
+/** What forms share at their start is written once: most words are dropped at their first letters. */
+function branchesFor(forms: readonly string[][]): string {
+  const byFirst = Map.groupBy(forms, ([first = '']) => first);
+  const endsHere = byFirst.delete('');
+  const branches = [...byFirst].map(
+    ([first, group]) => matching(first) + branchesFor(group.map((form) => form.slice(1))),
+  );
+  return `(?:${[...branches, ...(endsHere ? [''] : [])].join('|')})`;
+}
+
+/** Any space stands for any other, a line end among them, and either apostrophe for the other. */
+function matching(character: string): string {
+  if (character === ' ') return '\\s+';
+  if (character === "'") return "['’]";
+  return character.replace(/[.*+?^${}()|[\]\\/]/, '\\$&');
 }
 
 function visit(node: Nodes, search: Search): void {
@@ -74,7 +83,7 @@ function visit(node: Nodes, search: Search): void {
 }
 
 function holdsWords(node: Nodes): node is Paragraph | Emphasis | Strong | TableCell {
-  return ['paragraph', 'emphasis', 'strong', 'tableCell'].includes(node.type);
+  return HOLDS_WORDS.has(node.type);
 }
 
 /** Cuts a text at the terms in it. */
@@ -116,8 +125,4 @@ function key(form: string): string {
 /** The word that a form begins with, or nothing where it begins with a sign. */
 function firstWord(form: string): string {
   return /^[\p{L}\p{N}]+/u.exec(form)?.[0] ?? '';
-}
-
-function escape(form: string): string {
-  return form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

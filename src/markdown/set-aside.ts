@@ -11,6 +11,8 @@ declare module 'mdast' {
   }
 }
 
+const HOLD_BLOCKS = new Set(['blockquote', 'list', 'listItem', 'footnoteDefinition']);
+
 /**
  * Leaves only the definitions of links where they are seen. Before it turns a tree into HTML,
  * remark-rehype visits every node of it in search of definitions, which takes a fifth of the time
@@ -23,11 +25,13 @@ export function remarkSetAside() {
   });
 }
 
-function definitionsIn(parent: Parents): Definition[] {
-  return parent.children.flatMap((node) => {
-    if (node.type === 'definition') return [node];
-    return 'children' in node ? definitionsIn(node) : [];
-  });
+/** Adds to those found so far. Only blocks hold definitions, so no line of text is looked at. */
+function definitionsIn(parent: Parents, found: Definition[] = []): Definition[] {
+  for (const node of parent.children) {
+    if (node.type === 'definition') found.push(node);
+    else if (HOLD_BLOCKS.has(node.type) && 'children' in node) definitionsIn(node, found);
+  }
+  return found;
 }
 
 type State = Parameters<typeof defaultHandlers.root>[0];

@@ -6,6 +6,7 @@ const terms = [
   { id: 'child-protection-plan', term: 'child protection plan', forms: ['child protection plans'] },
   { id: 'plan', term: 'plan', forms: ['plans'] },
   { id: 'send', term: 'SEND', forms: [] },
+  { id: 'send-review', term: 'SEND review', forms: [] },
 ];
 
 function linked(markdown: string): string {
@@ -43,6 +44,7 @@ describe('the glossary', () => {
   test('tells an abbreviation from a word', () => {
     expect(linked('They send help.')).not.toContain('/words/');
     expect(linked('Help with SEND.')).toContain('<a href="/words/#send">SEND</a>');
+    expect(linked('A SEND review')).toContain('<a href="/words/#send-review">SEND review</a>');
   });
 
   test('knows either apostrophe, and any letter case', () => {
