@@ -38,7 +38,7 @@ const typedChoices = {
 export default defineConfig(
   globalIgnores([
     'dist/',
-    '.build/',
+    'shares/',
     '.astro/',
     '.cache/',
     'reports/',
