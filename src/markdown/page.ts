@@ -117,6 +117,8 @@ export function* matchesIn(
   pattern: RegExp,
 ): Generator<{ words: string; offset: number; text: TextInPage }> {
   for (const text of page.texts) {
+    // Most texts have no match, and making ready to go through them all takes longer than one look.
+    if (text.node.value.search(pattern) === -1) continue;
     for (const match of text.node.value.matchAll(pattern)) {
       const offset = offsetIn(page.source, text.node, match.index);
       yield { words: match[0], offset, text };
