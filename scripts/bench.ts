@@ -1,8 +1,11 @@
 /**
- * `npm run bench`: builds and checks generated sites, and prints what that takes. Sizes can be given:
- * `npm run bench -- 1000 30000`. With `--peers`, Hugo and Eleventy make the same pages; with
- * `--runs 5` each figure is the median of so many runs; with `--serve`, nginx sends the pages to wrk,
- * on this machine alone and for a few seconds.
+ * `npm run bench`: builds and checks generated sites, and prints what that takes. Sizes can be given,
+ * such as `npm run bench -- 1000 30000`, and:
+ *
+ * - `--peers`: Hugo and Eleventy make the same pages from the same content.
+ * - `--pages`: of our own commands, only the one that makes no more than they do.
+ * - `--runs 5`: each figure is the median of so many runs in turn.
+ * - `--serve`: nginx sends the pages to wrk, on this machine alone and for a few seconds.
  */
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +24,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     peers: { type: 'boolean', default: false },
+    pages: { type: 'boolean', default: false },
     runs: { type: 'string' },
     serve: { type: 'boolean', default: false },
   },
@@ -39,13 +43,14 @@ async function benchmark(inspections: number): Promise<string> {
   const content = join(folder, 'content');
   say(`Writing ${inspections} inspections to ${content} …`);
   writeCorpus(content, inspections);
-  const own = [...ours(content, join(folder, 'dist')), floor(content, join(folder, 'floor'))];
+  const [pages, ...more] = ours(content, join(folder, 'dist'));
+  const own = [pages, ...(values.pages ? [] : more), floor(content, join(folder, 'floor'))];
   const others = values.peers ? peersOn(content, folder) : [];
   const taken = await measureInRounds([...own, ...others], runs, say);
   const lines = taken.map(({ contender, ...costs }) => ({ name: contender.name, ...costs }));
   const tables = [costTable(inspections, lines.slice(0, own.length), lines.slice(own.length))];
   if (others.length > 0) tables.push(likenessTable(looksOf([...own, ...others])));
-  if (values.serve) tables.push(servingTable(await serving(own[0]?.site ?? '', folder)));
+  if (values.serve) tables.push(servingTable(await serving(pages.site, folder)));
   return tables.join('\n\n');
 }
 

@@ -3,7 +3,7 @@ import { workshopFor } from '../build/site-folders.ts';
 import type { Contender } from './contender.ts';
 
 /** Our own commands on a content folder: pages alone, the whole site, and the check. */
-export function ours(content: string, out: string): Contender[] {
+export function ours(content: string, out: string): [Contender & { site: string }, ...Contender[]] {
   const build = [process.execPath, 'scripts/build.ts'];
   const check = [process.execPath, 'scripts/check.ts'];
   // The check is measured by itself.
