@@ -6,6 +6,7 @@ import { at, byPosition, inFile, type Finding, type Verdict } from './finding.ts
 import { originOf, type RenderOptions } from './options.ts';
 import type { Page } from './page.ts';
 import { toHtml } from './pipeline.ts';
+import { isPlain, plainPage } from './plain-line.ts';
 import { readPage, readTree } from './read.ts';
 import { SAFETY_RULES } from './safety/rules.ts';
 import { INLINE_RULES } from './structure/rules.ts';
@@ -16,41 +17,27 @@ export type ShownInline = { html: string };
 /** A line for output, and all that is wrong with it. */
 export type RenderedInline = ShownInline & { problems: Problem[] };
 
-/** Nothing in such a line means anything in Markdown or HTML, so it is its own HTML. */
-const PLAIN =
-  /^(?!\d+[.)](?:\s|$))(?!.*(?:www\.| $))[a-z\d“‘(£\u00C0-\u024F][a-z\d ,.;:’‘“”'()%?!£–—\u00C0-\u024F-]*$/i;
-
 /**
  * Renders a front matter string that may hold inline Markdown: links, emphasis and code, no
  * blocks. Says all that is wrong with it. Never throws, whatever the text.
  */
 export function renderInline(source: string, options: RenderOptions): RenderedInline {
-  if (PLAIN.test(source)) return { html: source, problems: [] };
-  const reading = readPage(source);
-  if ('refusal' in reading) {
-    return { html: '', problems: inFile([reading.refusal], originOf(options)) };
-  }
-  const problems = problemsOf(reading.page, options);
-  return { html: toHtmlLine(reading.page.tree), problems };
+  return { ...showInline(source), problems: checkInline(source, options) };
 }
 
-/** The same HTML, for a line that has been checked. */
+/** The HTML alone, for a line that has been checked. */
 export function showInline(source: string): ShownInline {
-  if (PLAIN.test(source)) return { html: source };
+  if (isPlain(source)) return { html: source };
   const reading = readTree(source, false);
   return { html: 'refusal' in reading ? '' : toHtmlLine(reading.tree) };
 }
 
-/** The same problems, for a line that is not to be shown. */
+/** The problems alone, for a line that is not to be shown. */
 export function checkInline(source: string, options: RenderOptions): Problem[] {
-  if (PLAIN.test(source)) return [];
-  const reading = readPage(source);
+  const reading = isPlain(source) ? { page: plainPage(source) } : readPage(source);
   if ('refusal' in reading) return inFile([reading.refusal], originOf(options));
-  return problemsOf(reading.page, options);
-}
-
-function problemsOf(page: Page, options: RenderOptions): Problem[] {
-  const findings = [...SAFETY_RULES, ...INLINE_RULES, oneParagraph].flatMap((rule) => rule(page));
+  const rules = [...SAFETY_RULES, ...INLINE_RULES, oneParagraph];
+  const findings = rules.flatMap((rule) => rule(reading.page));
   return inFile(findings.sort(byPosition), originOf(options));
 }
 

@@ -1,11 +1,9 @@
-import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import type { Problem } from '../domain/problems.ts';
 import { byPosition, inFile } from './finding.ts';
 import { linkTerms } from './glossary.ts';
 import type { PageHeading } from './heading-ids.ts';
 import { originOf, type RenderOptions } from './options.ts';
-import type { Page } from './page.ts';
 import { toHtml } from './pipeline.ts';
 import { readPage, readTree } from './read.ts';
 import { SAFETY_RULES } from './safety/rules.ts';
@@ -26,7 +24,7 @@ export {
 export type ShownMarkdown = {
   html: string;
   /** The headings at the top level of the page, in order. */
-  headings: readonly PageHeading[];
+  headings: PageHeading[];
   /** How many words the text has. */
   words: number;
 };
@@ -34,45 +32,33 @@ export type ShownMarkdown = {
 /** A body for output, and all that is wrong with it in the order of the file. */
 export type RenderedMarkdown = ShownMarkdown & { problems: Problem[] };
 
-const NOTHING: ShownMarkdown = { html: '', headings: [], words: 0 };
-
 /**
  * Turns an author's Markdown into HTML that can do no harm, and says all that is wrong with it,
  * with lines and columns of the author's file. Never throws, whatever the text.
  */
 export function renderMarkdown(source: string, options: RenderOptions): RenderedMarkdown {
-  const reading = readPage(source);
-  if ('refusal' in reading) {
-    return { ...NOTHING, problems: inFile([reading.refusal], originOf(options)) };
-  }
-  const problems = problemsOf(reading.page, options);
-  return { ...toShown(reading.page.tree, options), problems };
+  return { ...showMarkdown(source, options), problems: checkMarkdown(source, options) };
 }
 
-/** The same HTML, for a text that has been checked: no rule looks at it a second time. */
+/** The HTML alone, for a text that has been checked: no rule looks at it a second time. */
 export function showMarkdown(source: string, options: RenderOptions): ShownMarkdown {
-  const reading = readTree(source, false);
-  return 'refusal' in reading ? NOTHING : toShown(reading.tree, options);
-}
-
-/** The same problems, for a text that is not to be shown. */
-export function checkMarkdown(source: string, options: RenderOptions): Problem[] {
-  const reading = readPage(source);
-  if ('refusal' in reading) return inFile([reading.refusal], originOf(options));
-  return problemsOf(reading.page, options);
-}
-
-function problemsOf(page: Page, options: RenderOptions): Problem[] {
-  const structure = checkStructure(page, options.knownAbbreviations ?? []);
-  const findings = [...SAFETY_RULES.flatMap((rule) => rule(page)), ...structure];
-  return inFile(findings.sort(byPosition), originOf(options));
-}
-
-function toShown(tree: Root, options: RenderOptions): ShownMarkdown {
   const { terms, glossaryHref = '/glossary/#', idPrefix = 'section-' } = options;
+  const reading = readTree(source, false);
+  if ('refusal' in reading) return { html: '', headings: [], words: 0 };
+  const { tree } = reading;
   if (terms) linkTerms(tree, terms, glossaryHref);
   const headings: PageHeading[] = [];
   const file = new VFile({ data: { headings, idPrefix } });
   const html = toHtml(tree, file);
   return { html, headings, words: file.data.words ?? 0 };
+}
+
+/** The problems alone, for a text that is not to be shown. */
+export function checkMarkdown(source: string, options: RenderOptions): Problem[] {
+  const reading = readPage(source);
+  if ('refusal' in reading) return inFile([reading.refusal], originOf(options));
+  const { page } = reading;
+  const structure = checkStructure(page, options.knownAbbreviations ?? []);
+  const findings = [...SAFETY_RULES.flatMap((rule) => rule(page)), ...structure];
+  return inFile(findings.sort(byPosition), originOf(options));
 }

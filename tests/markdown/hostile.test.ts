@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renderInline, renderMarkdown } from '../../src/markdown/render.ts';
+import { isPlain, plainPage } from '../../src/markdown/plain-line.ts';
+import { readPage } from '../../src/markdown/read.ts';
+import {
+  renderInline,
+  renderMarkdown,
+  showInline,
+  showMarkdown,
+} from '../../src/markdown/render.ts';
 import { unsafeCharacters } from '../../src/markdown/unsafe-text.ts';
 import { hostileMarkdown } from './hostile.ts';
 import { outsideSchema } from './outside-schema.ts';
@@ -56,14 +63,23 @@ describe('whatever an author writes', () => {
 });
 
 describe('a line of plain words', () => {
-  const words = fc.stringMatching(/^[\w ,.;:’‘“”'()%?!£–é-]{1,40}$/);
+  const words = fc
+    .stringMatching(/^[\w ,.;:’‘“”'()%?!£–é-]{1,40}$/)
+    .filter((line) => isPlain(line));
+
+  test('is read by the quick way as by the parser', () => {
+    fc.assert(
+      fc.property(words, (line) => {
+        expect({ page: plainPage(line) }).toEqual(readPage(line));
+      }),
+      { numRuns: 2000 },
+    );
+  });
 
   test('is the same HTML by the quick way as by the whole pipeline', () => {
     fc.assert(
       fc.property(words, (line) => {
-        const whole = renderMarkdown(line, { file }).html;
-        const quick = renderInline(line, { file });
-        if (quick.problems.length === 0) expect(`<p>${quick.html}</p>`).toBe(whole || '<p></p>');
+        expect(`<p>${showInline(line).html}</p>`).toBe(showMarkdown(line, { file }).html);
       }),
       { numRuns: 2000 },
     );

@@ -52,6 +52,15 @@ describe('beside the reference parser', () => {
     }
   });
 
+  test('a tree is the same without places', () => {
+    fc.assert(
+      fc.property(fc.oneof(hostileMarkdown, officersMarkdown), (markdown) => {
+        expect(withoutPlaces(parse(markdown))).toBe(withoutPlaces(parse(markdown, false)));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('what officers write gives the same HTML', () => {
     fc.assert(
       fc.property(officersMarkdown, (markdown) => {

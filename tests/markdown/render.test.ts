@@ -85,6 +85,12 @@ describe('renderInline', () => {
     ]);
   });
 
+  test('says what is wrong in a line that has no marks', () => {
+    const { html, problems } = renderInline('Grades are shown in red.', { file });
+    expect(html).toBe('Grades are shown in red.');
+    expect(problems.map(({ code }) => code)).toEqual(['place-or-colour']);
+  });
+
   test.each(['- a', '# a', '1. a', 'a\n\nb', '| a |\n|---|', '> a', '***'])(
     'refuses the block %j and still gives its words',
     (line) => {
