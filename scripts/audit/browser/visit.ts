@@ -41,7 +41,13 @@ export async function visit(tab: Tab, address: string, wanted: Wanted): Promise<
 async function load(tab: Tab, address: string): Promise<void> {
   tab.asked.length = 0;
   tab.refused.length = 0;
-  const answer = await tab.page.goto(address, { waitUntil: 'load', timeout: 0 });
+  const open = (): ReturnType<typeof tab.page.goto> =>
+    tab.page.goto(address, { waitUntil: 'load', timeout: 0 });
+  // The last page may still be on its way to somewhere when this one is opened.
+  const answer = await open().catch((error: unknown) => {
+    if (!String(error).includes('interrupted by another navigation')) throw error;
+    return open();
+  });
   const status = answer?.status() ?? 0;
   if (status >= 400) throw new Error(`The server answers with status ${status}.`);
 }

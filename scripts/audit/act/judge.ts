@@ -1,0 +1,35 @@
+import type { Fault } from '../fault.ts';
+
+/** A test case of the W3C's ACT rules, with the WCAG criteria (such as `1.4.3`) that its rule serves. */
+export type Case = { page: string; rule: string; fails: boolean; criteria: readonly string[] };
+
+/** What one way of checking made of all cases: the pages it was right about, and wrong about. */
+export type Verdict = { found: string[]; missed: string[]; alarms: string[]; quiet: string[] };
+
+/**
+ * Holds faults against the cases' own verdicts. A case is reported when a fault on its page serves
+ * one of the criteria of its rule; faults of other criteria say nothing about the case.
+ */
+export function judge(cases: readonly Case[], faults: readonly Fault[]): Verdict {
+  const byPage = Map.groupBy(faults, ({ page }) => page);
+  const reported = ({ page, criteria }: Case): boolean =>
+    (byPage.get(page) ?? []).some((fault) => fault.criteria.some((one) => criteria.includes(one)));
+  const pages = (fails: boolean, told: boolean): string[] =>
+    cases.filter((one) => one.fails === fails && reported(one) === told).map(({ page }) => page);
+  return {
+    found: pages(true, true),
+    missed: pages(true, false),
+    alarms: pages(false, true),
+    quiet: pages(false, false),
+  };
+}
+
+/** A verdict in one line, for a report. */
+export function describeVerdict(way: string, verdict: Verdict): string {
+  const { found, missed, alarms, quiet } = verdict;
+  const share = (part: readonly string[], rest: readonly string[]): string => {
+    const all = part.length + rest.length;
+    return `${part.length} of ${all} (${((100 * part.length) / Math.max(all, 1)).toFixed(1)}%)`;
+  };
+  return `${way.padEnd(12)}found ${share(found, missed)}, false alarms ${share(alarms, quiet)}`;
+}
