@@ -12,8 +12,13 @@ export type Cost = {
   peak: number;
 };
 
-/** Where a command runs, if not in this folder with what this process knows. */
-export type Surroundings = { env?: NodeJS.ProcessEnv; cwd?: string };
+/** Where a command runs, if not in this folder with what this process knows, and who looks on. */
+export type Surroundings = {
+  env?: NodeJS.ProcessEnv;
+  cwd?: string;
+  /** Hears at each look how many MiB are in memory. */
+  onLook?: (memory: number) => void;
+};
 
 /**
  * Runs a command in a session of its own and measures it through /proc, so on Linux alone.
@@ -22,7 +27,7 @@ export type Surroundings = { env?: NodeJS.ProcessEnv; cwd?: string };
  */
 export async function measure(
   command: readonly string[],
-  { env = {}, cwd = process.cwd() }: Surroundings = {},
+  { env = {}, cwd = process.cwd(), onLook }: Surroundings = {},
 ): Promise<Cost> {
   const cpuBefore = childrenCpu();
   const started = performance.now();
@@ -38,7 +43,9 @@ export async function measure(
   child.stdout.on('data', (chunk: Buffer) => said.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
   const watch = setInterval(() => {
-    if (child.pid !== undefined) peak = Math.max(peak, sessionMemory(child.pid));
+    const memory = child.pid === undefined ? 0 : sessionMemory(child.pid);
+    peak = Math.max(peak, memory);
+    onLook?.(memory);
   }, 50);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
