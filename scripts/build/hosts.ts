@@ -46,11 +46,16 @@ export function hostLines(size: SiteSize): string[] {
   const over = limits.filter(({ counts, most }) => amounts[counts] > most);
   return [
     `${told.files}, ${told.bytes}; the largest is ${told.largest}`,
-    ...over.map(({ host, counts, most }) => {
-      const limit = counts === 'bytes' || counts === 'largest' ? megabytes(most) : grouped(most);
-      return `${told[counts]}: more than ${host} (${limit}).`;
-    }),
+    ...over.map(
+      (limit) => `${told[limit.counts]}: more than ${limit.host} (${limitInWords(limit)}).`,
+    ),
   ];
+}
+
+/** A limit as its host writes it. */
+function limitInWords({ counts, most }: Limit): string {
+  if (counts === 'files' || counts === 'fullest') return grouped(most);
+  return most % MiB === 0 ? `${grouped(most / MiB)} MiB` : megabytes(most);
 }
 
 /** Counts the files of a site by their paths, with forward slashes, and their sizes in bytes. */

@@ -23,7 +23,7 @@ describe('the build says of a site', () => {
 
   test('which hosts it is too large for', () => {
     expect(hostLines({ ...small, bytes: 300e6 }).slice(1)).toEqual([
-      '300 MB: more than Azure Static Web Apps takes on its free plan (262.1 MB).',
+      '300 MB: more than Azure Static Web Apps takes on its free plan (250 MiB).',
     ]);
   });
 
@@ -34,7 +34,7 @@ describe('the build says of a site', () => {
       fullest: { path: 'councils/', files: 60_000 },
     };
     expect(hostLines(size).slice(1)).toEqual([
-      'data/all.csv, 30 MB: more than Cloudflare Pages takes (26.2 MB).',
+      'data/all.csv, 30 MB: more than Cloudflare Pages takes (25 MiB).',
       '60,000 files in councils/: more than Netlify takes (54,000).',
     ]);
   });
