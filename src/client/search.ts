@@ -7,18 +7,25 @@ import { find, type Results } from './search/results.ts';
 import { chosenInWords, countInWords } from './search/wording.ts';
 
 /**
- * The search page. Results come while words are typed, after a short rest so that a screen reader is
- * not talked over; the address keeps up, so that a list of results can be shared.
+ * The search page. Results are shown while words are typed. What is said of them waits for a rest, so
+ * that a screen reader is not talked over; the address waits too, so that a list can be shared.
  */
 
 /** Milliseconds without a keystroke before a search. */
-const rest = 300;
+const pause = 50;
+
+/** So few letters of a word fit nearly every page: nothing is fetched for them in passing. */
+const barelyBegun = /(?:^|\s)\S{1,2}$/;
+
+/** Milliseconds that results are shown before it is said how many there are, if nobody types on. */
+const rest = 400;
 
 const panel = openPanel();
 const grades = (panel.form.dataset['grades'] ?? '').split('|');
 const councils = choicesOf(panel, 'council');
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
+let telling: ReturnType<typeof setTimeout> | undefined;
 /** Counts searches, so that a slow answer never takes the place of a newer one. */
 let turn = 0;
 let current: { query: Query; results: Results } | undefined;
@@ -30,7 +37,10 @@ void search();
 
 panel.form.addEventListener('input', ({ target }) => {
   clearTimeout(waiting);
-  waiting = setTimeout(() => void search(), target === panel.field ? rest : 0);
+  clearTimeout(telling);
+  const wait = barelyBegun.test(panel.field.value) ? rest : pause;
+  if (target !== panel.field) void search();
+  else waiting = setTimeout(() => void search(rest), wait);
 });
 panel.form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -44,8 +54,10 @@ panel.clear.addEventListener('click', () => {
 });
 panel.more.addEventListener('click', () => void showMore());
 
-async function search(): Promise<void> {
+/** @param quiet milliseconds that nothing is said after results are shown. */
+async function search(quiet = 0): Promise<void> {
   clearTimeout(waiting);
+  clearTimeout(telling);
   turn += 1;
   const mine = turn;
   const fields = withoutEmpty(fieldsOf(panel));
@@ -54,7 +66,10 @@ async function search(): Promise<void> {
   try {
     const results = await find(query);
     const items = (await results.next()).map(resultItem);
-    if (mine === turn) show(query, results, items);
+    if (mine !== turn) return;
+    show(query, results, items);
+    if (quiet > 0) telling = setTimeout(tell, quiet);
+    else tell();
   } catch {
     showFailure();
   }
@@ -69,7 +84,7 @@ function show(query: Query, results: Results, items: HTMLLIElement[]): void {
   panel.clear.hidden = filterCount(query) === 0;
   panel.chosen.textContent = chosenInWords(filterCount(query));
   suggest(nameMeant(query.words, councils));
-  tell(asked);
+  offerMore(results);
 }
 
 /** Adds the next few results. Focus goes to the first of them: the button may be gone. */
@@ -79,18 +94,23 @@ async function showMore(): Promise<void> {
   const items = (await results.next()).map(resultItem);
   if (results !== current.results) return;
   panel.list.append(...items);
-  tell(true);
+  offerMore(results);
+  tell();
   items[0]?.querySelector('a')?.focus();
 }
 
-function tell(asked: boolean): void {
+function offerMore({ found }: Results): void {
+  panel.more.hidden = panel.list.children.length >= found;
+}
+
+/** Says in the live region what is shown. */
+function tell(): void {
   if (!current) return;
   const { query, results } = current;
+  const filters = filterCount(query);
   const shown = panel.list.children.length;
-  panel.more.hidden = shown >= results.found;
-  panel.status.textContent = asked
-    ? countInWords({ words: query.words, found: results.found, shown, filters: filterCount(query) })
-    : '';
+  const count = { words: query.words, found: results.found, shown, filters };
+  panel.status.textContent = query.words === '' && filters === 0 ? '' : countInWords(count);
 }
 
 function suggest(name: string | undefined): void {

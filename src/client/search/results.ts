@@ -1,4 +1,4 @@
-import { loadEngine, type Engine, type Found, type Hit } from './engine.ts';
+import { loadEngine, type Engine, type Filters, type Found, type Hit } from './engine.ts';
 import { isNamed } from './names.ts';
 import { filterCount, type Query } from './query.ts';
 
@@ -19,15 +19,29 @@ export async function find(query: Query): Promise<Results> {
   return { found: hits.length, next: pager(hits, query.words) };
 }
 
-/** Asks twice, by fit and by day: the second answer comes from what the first has fetched. */
 async function ask(engine: Engine, { words, filters }: Query): Promise<Hit[]> {
-  const wanted = words === '' ? null : words;
-  const byDay = await engine.search(wanted, { filters, sort: { day: 'desc' } });
-  if (wanted === null) return byDay.results;
-  const byFit = await engine.search(wanted, { filters });
-  const age = new Map(byDay.results.map(({ id }, place) => [id, place]));
-  const ageOf = ({ id }: Hit): number => age.get(id) ?? age.size;
-  return byFit.results.sort((a, b) => b.score - a.score || ageOf(a) - ageOf(b));
+  if (words === '') return inOrderOfDay(engine, filters);
+  const [{ results }, places] = await Promise.all([
+    engine.search(words, { filters }),
+    placesByDay(engine),
+  ]);
+  const placeOf = ({ id }: Hit): number => places.get(id) ?? places.size;
+  return results.sort((a, b) => b.score - a.score || placeOf(a) - placeOf(b));
+}
+
+async function inOrderOfDay(engine: Engine, filters: Filters): Promise<Hit[]> {
+  const { results } = await engine.search(null, { filters, sort: { day: 'desc' } });
+  return results;
+}
+
+let places: Promise<Map<string, number>> | undefined;
+
+/** The place of every page, newest first. To ask for it once is quicker than to sort every answer. */
+function placesByDay(engine: Engine): Promise<Map<string, number>> {
+  places ??= inOrderOfDay(engine, {}).then(
+    (pages) => new Map(pages.map(({ id }, place) => [id, place])),
+  );
+  return places;
 }
 
 function pager(hits: readonly Hit[], words: string): Results['next'] {
