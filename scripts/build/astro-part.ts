@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'astro';
 import type { Content } from '../../src/schemas/collections.ts';
 import type { Plan } from './plan.ts';
 
@@ -22,6 +21,8 @@ export async function astroPart(plan: Plan, content: Content): Promise<string> {
   const fresh = join(workshop, `astro-${process.pid}`);
   try {
     mkdirSync(fresh, { recursive: true });
+    // Most builds have it already, and Astro takes a second to load.
+    const { build } = await import('astro');
     await build({ outDir: fresh, cacheDir: join(workshop, 'astro-cache'), logLevel: 'error' });
     writeFileSync(join(fresh, '.key'), key);
     rmSync(folder, { recursive: true, force: true });

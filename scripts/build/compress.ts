@@ -50,7 +50,7 @@ export async function compressDraft(draft: Draft): Promise<string> {
     (path) => !compressedPaths(path).every((form) => draft.putAgain(form, path)),
   );
   const { bytes, brotli, gzip } = await compressFiles(draft.folder, changed);
-  for (const form of changed.flatMap(compressedPaths)) draft.seal(form);
+  for (const form of changed.flatMap(compressedPaths)) draft.takeIn(form);
   const kilobytes = (number: number) => `${Math.round(number / 1000).toLocaleString('en-GB')} kB`;
   return `${texts.length} files, ${changed.length} of them new: ${kilobytes(bytes)}, as brotli ${kilobytes(brotli)}, as gzip ${kilobytes(gzip)}`;
 }

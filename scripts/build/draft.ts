@@ -10,10 +10,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { digestOf, isIntact, sealOf, type Seal, type Seals } from './seals.ts';
+import { digestOf, isIntact, sealOf, type Known, type Seal, type Seals } from './seals.ts';
 
 /** A folder with what is known of the files in it. */
-export type Sealed = { folder: string; seals: Seals };
+export type Sealed = Known & { folder: string };
 
 /** What became of a file: it lay there already, the last site had it, or it had to be written. */
 export type Fate = 'there' | 'taken' | 'written';
@@ -33,13 +33,22 @@ export type Draft = {
    * @returns false where that one is new, or where there was no such file.
    */
   putAgain: (path: string, source: string) => boolean;
+  /** Puts a file as the last site had it. Returns false where that one has gone or was touched. */
+  keep: (path: string) => boolean;
+  /**
+   * Notes what a group of files is made of.
+   *
+   * @returns whether the group in the last site was made of the same.
+   */
+  isMadeOf: (group: string, digest: string) => boolean;
   /** Takes in a file that somebody else wrote into the folder, if it is there. */
-  seal: (path: string) => void;
+  takeIn: (path: string) => void;
   /** The paths of all files so far. */
   paths: () => string[];
   /** Takes away what this build did not put there. */
   clear: () => void;
-  seals: Seals;
+  /** What is known of the files so far. */
+  known: Known;
 };
 
 /**
@@ -49,43 +58,51 @@ export type Draft = {
  * @param last the site that is published now: its files are shared, not copied.
  */
 export function openDraft(start: Sealed, last: Sealed): Draft {
-  const seals: Seals = new Map();
+  const known: Known = { seals: new Map(), notes: new Map() };
+  const { seals, notes } = known;
   const fates = new Map<string, Fate>();
-  const isThere = (path: string, digest: string | undefined): boolean => {
-    const seal = start.seals.get(path);
-    if (!isIntact(join(start.folder, path), seal, digest)) return false;
+  const settle = (path: string, fate: Fate, seal: Seal): Fate => {
     seals.set(path, seal);
-    return true;
-  };
-  const isTaken = (path: string, digest: string | undefined): boolean => {
-    const seal = last.seals.get(path);
-    const place = join(last.folder, path);
-    if (!isIntact(place, seal, digest)) return false;
-    share(place, makeRoom(start, path));
-    seals.set(path, seal);
-    return true;
-  };
-  const put = (path: string, content: string | Uint8Array): Fate => {
-    if (seals.has(path)) throw new Error(`Two pages or files want the same place: ${path}`);
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    const digest = digestOf(bytes);
-    const fate = isThere(path, digest) ? 'there' : isTaken(path, digest) ? 'taken' : 'written';
-    if (fate === 'written') seals.set(path, write(makeRoom(start, path), bytes, digest));
     fates.set(path, fate);
     return fate;
   };
-  const putAgain = (path: string, source: string): boolean => {
-    const fate = fates.get(source);
-    if (fate === 'there') return isThere(path, start.seals.get(path)?.digest);
-    return fate === 'taken' && isTaken(path, last.seals.get(path)?.digest);
+  const find = (path: string, digest: string | undefined): Fate | undefined => {
+    const there = start.seals.get(path);
+    if (isIntact(join(start.folder, path), there, digest)) return settle(path, 'there', there);
+    const [from, taken] = [join(last.folder, path), last.seals.get(path)];
+    if (!isIntact(from, taken, digest)) return undefined;
+    const place = makeRoom(start, path);
+    share(from, place);
+    return settle(path, 'taken', sealOf(place, taken.digest));
   };
-  const seal = (path: string): void => {
-    const place = join(start.folder, path);
-    if (existsSync(place)) seals.set(path, sealOf(place, digestOf(readFileSync(place))));
-  };
-  const paths = () => [...seals.keys()];
   return {
-    ...{ folder: start.folder, seals, put, putAgain, seal, paths },
+    ...{ folder: start.folder, known },
+    put: (path, content) => {
+      if (seals.has(path)) throw new Error(`Two pages or files want the same place: ${path}`);
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      const digest = digestOf(bytes);
+      const found = find(path, digest);
+      if (found) return found;
+      const place = makeRoom(start, path);
+      writeFileSync(place, bytes);
+      return settle(path, 'written', sealOf(place, digest));
+    },
+    putAgain: (path, source) => {
+      const from = fates.get(source) === 'there' ? start : last;
+      return (
+        fates.get(source) !== 'written' && find(path, from.seals.get(path)?.digest) !== undefined
+      );
+    },
+    keep: (path) => find(path, last.seals.get(path)?.digest) !== undefined,
+    isMadeOf: (group, digest) => {
+      notes.set(group, digest);
+      return last.notes.get(group) === digest;
+    },
+    takeIn: (path) => {
+      const place = join(start.folder, path);
+      if (existsSync(place)) settle(path, 'written', sealOf(place, digestOf(readFileSync(place))));
+    },
+    paths: () => [...seals.keys()],
     clear: () => {
       clear(start.folder, seals);
     },
@@ -101,11 +118,6 @@ function makeRoom({ folder, seals }: Sealed, path: string): string {
   if (seals.size > 0) rmSync(place, { force: true });
   mkdirSync(dirname(place), { recursive: true });
   return place;
-}
-
-function write(place: string, bytes: Uint8Array, digest: string): Seal {
-  writeFileSync(place, bytes);
-  return sealOf(place, digest);
 }
 
 /** One file in two folders, or a copy where the two are on different disks. */

@@ -19,7 +19,7 @@ export async function finish(draft: Draft, plan: Omit<Plan, 'share'>): Promise<v
     console.log(`  ${await compressDraft(draft)}`);
   }
   console.log(heaviest(draft));
-  for (const line of hostLines(sizeOf(draft.seals))) console.log(line);
+  for (const line of hostLines(sizeOf(draft.known.seals))) console.log(line);
 }
 
 async function addSearch(draft: Draft, cache: string): Promise<void> {
@@ -36,8 +36,8 @@ function topOf(paths: readonly string[]): string[] {
   return [...new Set(names)].sort();
 }
 
-function heaviest({ folder, seals }: Draft): string {
-  const pages = [...seals].filter(([path]) => path.endsWith('.html'));
+function heaviest({ folder, known }: Draft): string {
+  const pages = [...known.seals].filter(([path]) => path.endsWith('.html'));
   const [path] = pages.reduce((most, one) => (one[1].size > most[1].size ? one : most));
   return heaviestInWords(path, readFileSync(join(folder, path), 'utf8'));
 }

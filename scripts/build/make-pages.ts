@@ -1,15 +1,25 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Authority } from '../../src/domain/site.ts';
 import { filesApart } from '../../src/publish/apart.ts';
 import { textOf } from '../../src/publish/file.ts';
 import { handOver } from '../../src/read/handover.ts';
 import { openKept } from '../../src/read/kept.ts';
-import type { RenderedProse } from '../../src/read/prose.ts';
+import { renderersFor, type RenderedProse } from '../../src/read/prose.ts';
+import type { Content } from '../../src/schemas/collections.ts';
 import { astroPart } from './astro-part.ts';
+import { councilDigests } from './council-digests.ts';
 import type { Draft } from './draft.ts';
 import { filesIn } from './files.ts';
-import { compileShells, embedPages, plainPages } from './plain-pages.ts';
+import {
+  compileShells,
+  embedPages,
+  inspectionPages,
+  shellFolder,
+  shellPaths,
+  type PlainFile,
+} from './plain-pages.ts';
 import type { Plan, Whole } from './plan.ts';
 import { inShare } from './share.ts';
 import { openScale } from './weigh.ts';
@@ -35,18 +45,40 @@ export async function makePages(draft: Draft, plan: Plan, whole: Whole): Promise
     if (path.endsWith('.html') && fate === 'written') scale.weigh(path, content.toString());
   };
   for (const path of filesIn(part)) {
-    if (!path.startsWith('shell/') && wanted(path)) put(path, read(path));
+    if (!path.startsWith(shellFolder) && wanted(path)) put(path, read(path));
   }
-  const shells = compileShells((path) => read(path).toString());
-  const kept = openKept<RenderedProse>(join(plan.workshop, 'prose'), proseVersion(plan, whole));
+  const make = councilPages(draft, plan, whole, (path) => read(path).toString());
   for (const authority of councils) {
-    for (const { path, html } of plainPages(authority, whole.site, shells, kept)) put(path, html);
-    if (plan.pagesOnly) continue;
-    for (const { path, html } of embedPages(authority, whole.site, shells)) put(path, html);
+    for (const { path, html } of make(authority)) put(path, html());
   }
   if (scale.faults.length > 0)
     throw new Error(`Pages over their budget:\n${scale.faults.join('\n')}`);
   return draft.paths().filter((path) => path.endsWith('.html')).length;
+}
+
+/**
+ * Gives the pages of a council that have to be made. Where the last site was made of the same, its
+ * pages are kept: they show this council and what all have in common, and nothing else.
+ */
+function councilPages(
+  draft: Draft,
+  plan: Plan,
+  { site, content }: Whole,
+  read: (path: string) => string,
+): (authority: Authority) => Generator<PlainFile> {
+  const shells = compileShells(read);
+  const digestOf = councilDigests(content, shellPaths.map(read));
+  const kept = openKept<RenderedProse>(join(plan.workshop, 'prose'), proseVersion(plan, content));
+  const render = renderersFor(site, kept);
+  return function* (authority) {
+    const { slug } = authority;
+    const isSame = draft.isMadeOf(`councils/${slug}`, digestOf(slug));
+    const frames = plan.pagesOnly ? [] : embedPages(authority, site, shells);
+    for (const page of [...inspectionPages(authority, site, shells, render), ...frames]) {
+      if (!(isSame && draft.keep(page.path))) yield page;
+    }
+    kept.settle();
+  };
 }
 
 /**
@@ -71,7 +103,7 @@ function wantedIn({ share }: Plan, { site }: Whole): Wanted {
 }
 
 /** A body shows the glossary too: where a term changes, bodies are rendered again. */
-function proseVersion({ code }: Plan, { content }: Whole): string {
+function proseVersion({ code }: Plan, content: Content): string {
   const hash = createHash('sha256').update(code);
   for (const { id, digest } of content.glossary) hash.update(`\0${id}\0${digest}`);
   return hash.digest('hex').slice(0, 16);

@@ -1,61 +1,64 @@
-import type { Authority, Site } from '../../src/domain/site.ts';
+import type { Authority, Common, Renderers } from '../../src/domain/site.ts';
+import { councilEmbedUrl, inspectionEmbedUrl, inspectionUrl } from '../../src/domain/urls.ts';
 import { councilFrame, inspectionFrame } from '../../src/publish/pages/embed.ts';
 import { inspectionPage } from '../../src/publish/pages/inspection.ts';
-import type { PlainPage } from '../../src/publish/pages/page.ts';
+import type { PlainFrame, PlainPage } from '../../src/publish/pages/page.ts';
 import { compileShell, type Fields, type Shell } from '../../src/publish/pages/shell.ts';
-import type { Kept } from '../../src/read/kept.ts';
-import { renderersFor, type RenderedProse } from '../../src/read/prose.ts';
 
 /** The frames that pages are put into. */
 export type Shells = { page: Shell; embed: Shell };
 
-/** A finished page and its path from the root of the site. */
-export type FinishedPage = { path: string; html: string };
+/** A page by its path from the root of the site. It is made when it is asked for. */
+export type PlainFile = { path: string; html: () => string };
 
 const pageFields = [
   ...['title', 'description', 'path', 'source', 'head', 'main'],
   ...['trail-0-href', 'trail-0-words', 'trail-1-href', 'trail-1-words'],
 ];
 
+/** The folder of the shells among what Astro makes, and where each lies. It is not published. */
+export const shellFolder = 'shell/';
+export const shellPaths = ['page', 'embed'].map((name) => `${shellFolder}${name}/index.html`);
+
 /** @param read gives the text of a file that Astro made. */
 export function compileShells(read: (path: string) => string): Shells {
+  const [page = '', embed = ''] = shellPaths.map(read);
   return {
-    page: compileShell(read('shell/page/index.html'), pageFields),
-    embed: compileShell(read('shell/embed/index.html'), ['title', 'canonical', 'main']),
+    page: compileShell(page, pageFields),
+    embed: compileShell(embed, ['title', 'canonical', 'main']),
   };
 }
 
 /**
  * The pages of a council's inspections and visits. They are made by plain functions: as pages of Astro
- * so many take several times as long.
- *
- * @param kept bodies that were rendered before.
+ * so many take several times as long. They know this council and no other (`Common`).
  */
-export function* plainPages(
+export function inspectionPages(
   authority: Authority,
-  site: Site,
+  common: Common,
   shells: Shells,
-  kept: Kept<RenderedProse>,
-): Generator<FinishedPage> {
-  const render = renderersFor(site, kept);
-  for (const inspection of authority.inspections) {
-    const page = inspectionPage(inspection, authority, site, render);
-    yield finished(page.path, shells.page(fieldsOf(page)));
-  }
-  kept.settle();
+  render: Renderers,
+): PlainFile[] {
+  return authority.inspections.map((inspection) => ({
+    path: fileAt(inspectionUrl(inspection)),
+    html: () => shells.page(fieldsOf(inspectionPage(inspection, authority, common, render))),
+  }));
 }
 
 /** The frames in which other sites show a council's latest result, and each of its inspections. */
-export function* embedPages(
-  authority: Authority,
-  site: Site,
-  shells: Shells,
-): Generator<FinishedPage> {
-  const frames = [
-    councilFrame(authority, site),
-    ...authority.inspections.map((inspection) => inspectionFrame(inspection, authority, site)),
+export function embedPages(authority: Authority, common: Common, shells: Shells): PlainFile[] {
+  const filled = ({ title, canonical, main }: PlainFrame) =>
+    shells.embed({ title, canonical, main });
+  return [
+    {
+      path: fileAt(`${councilEmbedUrl(authority)}/`),
+      html: () => filled(councilFrame(authority, common)),
+    },
+    ...authority.inspections.map((inspection) => ({
+      path: fileAt(`${inspectionEmbedUrl(inspection)}/`),
+      html: () => filled(inspectionFrame(inspection, authority, common)),
+    })),
   ];
-  for (const { path, ...fields } of frames) yield finished(path, shells.embed(fields));
 }
 
 function fieldsOf({ path, frame, head, main }: PlainPage): Fields {
@@ -67,6 +70,7 @@ function fieldsOf({ path, frame, head, main }: PlainPage): Fields {
   return { ...texts, path: path.slice(1), head, main, ...Object.fromEntries(places) };
 }
 
-function finished(path: string, html: string): FinishedPage {
-  return { path: `${path.slice(1)}index.html`, html };
+/** Where the page of an address lies. */
+function fileAt(url: string): string {
+  return `${url.slice(1)}index.html`;
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 
 /** What a build knows of a file that it wrote: enough to see whether it is still the same. */
@@ -14,15 +14,18 @@ export type Seal = {
 /** The seals of all files of a folder, by their path with forward slashes. */
 export type Seals = Map<string, Seal>;
 
+/** What is known of a folder: its files, and the digests of what groups of them are made of. */
+export type Known = { seals: Seals; notes: Map<string, string> };
+
 /** The digest of a file’s bytes. */
 export function digestOf(bytes: Uint8Array): string {
-  return createHash('sha1').update(bytes).digest('base64url');
+  return hash('sha1', bytes, 'base64url');
 }
 
 /** The seal of a file that has just been written, or lies where it was found intact. */
 export function sealOf(path: string, digest: string): Seal {
   const { size, mtimeMs } = statSync(path);
-  return { digest, size, written: mtimeMs };
+  return { digest, size, written: Math.floor(mtimeMs) };
 }
 
 /** Whether the file of a seal holds these bytes, and nobody has touched it since. */
@@ -33,25 +36,27 @@ export function isIntact(
 ): seal is Seal {
   if (seal === undefined || seal.digest !== digest) return false;
   const found = statSync(path, { throwIfNoEntry: false });
-  return found?.size === seal.size && found.mtimeMs === seal.written;
+  return found?.size === seal.size && Math.floor(found.mtimeMs) === seal.written;
 }
 
-/** Reads the seals of a folder. None where other code wrote them, where they are torn or not there. */
-export function readSeals(file: string, version: string): Seals {
+type Written = { version: string; seals: [string, Seal][]; notes: [string, string][] };
+
+/** Reads what is known of a folder: nothing where other code wrote it, or where it is torn. */
+export function readKnown(file: string, version: string): Known {
   try {
-    const found = JSON.parse(readFileSync(file, 'utf8')) as {
-      version: string;
-      seals: [string, Seal][];
-    };
-    return new Map(found.version === version ? found.seals : []);
+    const found = JSON.parse(readFileSync(file, 'utf8')) as Written;
+    if (found.version === version)
+      return { seals: new Map(found.seals), notes: new Map(found.notes) };
   } catch {
-    return new Map();
+    // There is no such file, or it is torn.
   }
+  return { seals: new Map(), notes: new Map() };
 }
 
-/** Writes the seals of a folder, in one step. */
-export function writeSeals(file: string, version: string, seals: Seals): void {
+/** Writes what is known of a folder, in one step. */
+export function writeKnown(file: string, version: string, { seals, notes }: Known): void {
   const fresh = `${file}.${process.pid}`;
-  writeFileSync(fresh, JSON.stringify({ version, seals: [...seals] }));
+  const written: Written = { version, seals: [...seals], notes: [...notes] };
+  writeFileSync(fresh, JSON.stringify(written));
   renameSync(fresh, file);
 }

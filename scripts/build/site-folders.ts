@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { openDraft, type Draft } from './draft.ts';
-import { readSeals, writeSeals, type Seal, type Seals } from './seals.ts';
+import { readKnown, writeKnown } from './seals.ts';
 
 /** Where builds leave things for each other, and the digest of the code that works there. */
 export type Workshop = { workshop: string; code: string };
@@ -32,20 +32,20 @@ export async function replaceSite(
 ): Promise<void> {
   const spare = join(workshop, 'spare');
   const folder = join(workshop, `draft-${process.pid}`);
-  const known = { last: join(workshop, 'last.json'), spare: join(workshop, 'spare.json') };
+  const notes = { last: join(workshop, 'last.json'), spare: join(workshop, 'spare.json') };
   mkdirSync(workshop, { recursive: true });
-  const before: Seals = existsSync(spare) ? readSeals(known.spare, code) : new Map<string, Seal>();
-  rmSync(known.spare, { force: true });
-  if (before.size > 0) renameSync(spare, folder);
+  const before = readKnown(notes.spare, code);
+  rmSync(notes.spare, { force: true });
+  if (before.seals.size > 0 && existsSync(spare)) renameSync(spare, folder);
   else mkdirSync(folder);
-  const last = { folder: resolve(target), seals: readSeals(known.last, code) };
+  const last = { folder: resolve(target), ...readKnown(notes.last, code) };
   try {
-    const draft = openDraft({ folder, seals: before }, last);
+    const draft = openDraft({ folder, ...before }, last);
     await make(draft);
     draft.clear();
     swap(folder, last.folder, spare);
-    writeSeals(known.last, code, draft.seals);
-    writeSeals(known.spare, code, last.seals);
+    writeKnown(notes.last, code, draft.known);
+    writeKnown(notes.spare, code, last);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

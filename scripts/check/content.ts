@@ -41,7 +41,7 @@ export function checkContent(folder: string, workshop?: Workshop): Checked {
 
 /** What was kept in a part of the workshop by the same code, held against the same words. */
 function keptIn<Value>(workshop: Workshop | undefined, part: string, words?: object): Kept<Value> {
-  if (!workshop) return nothingKept;
+  if (!workshop) return nothingKept();
   const hash = createHash('sha256').update(workshop.code);
   const version = words ? hash.update(JSON.stringify(words)).digest('hex') : workshop.code;
   return openKept(join(workshop.workshop, part), version);

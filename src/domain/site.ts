@@ -65,6 +65,12 @@ export type Site = {
 };
 
 /**
+ * What pages of councils have in common. Nothing of it is about one council, so a function that is
+ * given this and one council can show nothing of another.
+ */
+export type Common = Pick<Site, 'settings' | 'holidays' | 'frameworks'>;
+
+/**
  * Joins checked content into a site.
  *
  * @param content every file valid, and no error found across files.

@@ -41,7 +41,7 @@ export function councilElsewhere(authority: Authority, site: Site): Elsewhere {
 export function inspectionElsewhere(
   inspection: Inspection,
   authority: Authority,
-  site: Site,
+  site: Pick<Site, 'settings'>,
 ): Elsewhere {
   const { id } = inspection;
   return {

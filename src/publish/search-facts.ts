@@ -5,6 +5,8 @@ import type { Authority, Inspection, Meeting, Site } from '../domain/site.ts';
 import { kindName } from '../domain/wording.ts';
 import { capitalised } from '../domain/words.ts';
 
+type Settings = Pick<Site, 'settings'>;
+
 /** By what a result list can be narrowed. */
 export type FilterName =
   'council' | 'region' | 'inspectorate' | 'framework' | 'kind' | 'year' | 'grade';
@@ -23,7 +25,7 @@ export type SearchFacts = {
 };
 
 /** A council’s own page: found first when its name, or a name that people use, is typed. */
-export function councilSearch(authority: Authority, { settings }: Site): SearchFacts {
+export function councilSearch(authority: Authority, { settings }: Settings): SearchFacts {
   const { latest } = resultsOf(authority, settings.subjects[0]?.id ?? '');
   return {
     filters: [
@@ -44,7 +46,7 @@ export function councilSearch(authority: Authority, { settings }: Site): SearchF
 export function inspectionSearch(
   inspection: Inspection,
   authority: Authority,
-  { settings }: Site,
+  { settings }: Settings,
 ): SearchFacts {
   const { framework, published } = inspection;
   const names = [...aliasesOf(authority), ...framework.inspectorates];
@@ -66,7 +68,7 @@ export function inspectionSearch(
 export function youngPeopleSearch(
   inspection: Inspection,
   authority: Authority,
-  site: Site,
+  site: Settings,
 ): SearchFacts {
   const facts = inspectionSearch(inspection, authority, site);
   const filters = facts.filters.filter(({ name }) => name !== 'kind');
@@ -77,7 +79,7 @@ export function youngPeopleSearch(
 export function meetingSearch(
   { date }: Meeting,
   authority: Authority,
-  { settings }: Site,
+  { settings }: Settings,
 ): SearchFacts {
   return {
     filters: [
@@ -128,7 +130,7 @@ function placeOf({ name, region }: Authority, { regions }: Site['settings']): Fi
 }
 
 /** What every page about one council tells. */
-function factsAbout(authority: Authority, site: Site): SearchFacts[] {
+function factsAbout(authority: Authority, site: Settings): SearchFacts[] {
   const { inspections, meetings } = authority;
   return [
     councilSearch(authority, site),

@@ -29,7 +29,7 @@ type Read<Name extends CollectionName> = {
  */
 export function readContent(
   folder: string,
-  kept: Kept<unknown> = nothingKept,
+  kept: Kept<unknown> = nothingKept(),
 ): { content: Content; problems: Problem[] } {
   const problems: Problem[] = [];
   const broken: string[] = [];
@@ -65,7 +65,7 @@ export function readContent(
 export function readCollection<Name extends CollectionName>(
   folder: string,
   name: Name,
-  kept: Kept<unknown> = nothingKept,
+  kept: Kept<unknown> = nothingKept(),
 ): Read<Name> {
   const collection: Collection = collections[name];
   const files = filesOf(folder, collection);

@@ -23,7 +23,7 @@ export function readEntry(
   path: string,
   file: string,
   collection: Collection,
-  kept: Kept<unknown> = nothingKept,
+  kept: Kept<unknown> = nothingKept(),
 ): ReadEntry | { problems: Problem[] } {
   const source = readSource(path, file, collection.form);
   if (!('yaml' in source)) return { problems: [source] };

@@ -49,11 +49,9 @@ export function openKept<Value>(folder: string, version: string): Kept<Value> {
 }
 
 /** Keeps nothing: for those who want everything done afresh. */
-export const nothingKept: Kept<never> = {
-  find: () => undefined,
-  keep: () => undefined,
-  settle: () => undefined,
-};
+export function nothingKept<Value>(): Kept<Value> {
+  return { find: () => undefined, keep: () => undefined, settle: () => undefined };
+}
 
 function pathOf(folder: string, name: string): string {
   return join(folder, `${name === '.' ? 'top' : name}.json`);

@@ -23,7 +23,7 @@ export type RenderedProse = ReturnType<Renderers['prose']>;
  */
 export function renderersFor(
   { glossary: terms }: Pick<Site, 'glossary'>,
-  kept: Kept<RenderedProse> = nothingKept,
+  kept: Kept<RenderedProse> = nothingKept(),
 ): Renderers {
   return {
     prose: (prose, idPrefix = 'section-') => {

@@ -2,7 +2,7 @@ import { compareInspections } from '../domain/change.ts';
 import { previousOf } from '../domain/council.ts';
 import { inspectionFacts } from '../domain/facts.ts';
 import { isGraded, type GradedInspection } from '../domain/outcome.ts';
-import type { Authority, Inspection, Prose, Renderers, Site } from '../domain/site.ts';
+import type { Authority, Common, Inspection, Prose, Renderers } from '../domain/site.ts';
 import { councilUrl } from '../domain/urls.ts';
 import { counted } from '../domain/words.ts';
 import { monthOf, readingTime, resultInWords, whyNoGrade } from '../domain/wording.ts';
@@ -15,7 +15,7 @@ import { narrative } from './narrative.ts';
 import { points } from './points.ts';
 
 type Props = {
-  site: Site;
+  site: Common;
   authority: Authority;
   inspection: Inspection;
   render: Renderers;
@@ -113,7 +113,7 @@ function linesOf(points: Inspection['improvements'], prose: Prose, render: Rende
 function sinceLastTime(
   graded: GradedInspection,
   authority: Authority,
-  { frameworks }: Site,
+  { frameworks }: Common,
 ): SafeHtml | undefined {
   const previous = previousOf(graded, authority);
   if (!previous) return undefined;

@@ -1,5 +1,5 @@
 import { changesOfInspection } from '../../domain/page-changes.ts';
-import type { Authority, Inspection, Renderers, Site } from '../../domain/site.ts';
+import type { Authority, Common, Inspection, Renderers } from '../../domain/site.ts';
 import { councilsUrl, councilUrl, inspectionUrl } from '../../domain/urls.ts';
 import { resultInWords, shortTitle } from '../../domain/wording.ts';
 import { inSentence } from '../../domain/words.ts';
@@ -17,7 +17,7 @@ import type { PlainPage } from './page.ts';
 export function inspectionPage(
   inspection: Inspection,
   authority: Authority,
-  site: Site,
+  site: Common,
   render: Renderers,
 ): PlainPage {
   const { settings } = site;
