@@ -1,6 +1,6 @@
 import type { FieldPath, Finding, Problem } from '../../src/domain/problems.ts';
 import { checkLanguage, type Vocabulary } from '../../src/markdown/language/check.ts';
-import { renderInline } from '../../src/markdown/render.ts';
+import { checkInline } from '../../src/markdown/render.ts';
 import type { SourceFile } from '../../src/read/front-matter.ts';
 import { placed } from '../../src/read/positions.ts';
 import type { Line } from './line-fields.ts';
@@ -23,7 +23,7 @@ function findingsIn(
   field: FieldPath,
   vocabulary: Vocabulary,
 ): Finding[] {
-  const harm = renderInline(text, { file }).problems;
+  const harm = checkInline(text, { file });
   const language = checkLanguage(text, { file, vocabulary }).problems;
   return [...harm, ...language].map(({ code, severity, message, fix }) => ({
     code,

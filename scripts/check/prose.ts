@@ -1,6 +1,6 @@
 import type { Problem } from '../../src/domain/problems.ts';
 import { checkLanguage, toVocabulary, type Vocabulary } from '../../src/markdown/language/check.ts';
-import { renderMarkdown } from '../../src/markdown/render.ts';
+import { checkMarkdown } from '../../src/markdown/render.ts';
 import type { SourceFile } from '../../src/read/front-matter.ts';
 import type { Content } from '../../src/schemas/collections.ts';
 import { withoutExceptions, type Exception } from './exceptions.ts';
@@ -60,11 +60,11 @@ export function checkProse(
 ): { problems: Problem[]; readability: Readability } {
   const { file, body, bodyLine } = source;
   const place = { file, firstLine: bodyLine };
-  const rendered = renderMarkdown(body, { ...place, knownAbbreviations: rules.abbreviations });
+  const found = checkMarkdown(body, { ...place, knownAbbreviations: rules.abbreviations });
   const { problems, readingAge, words } = checkLanguage(body, { ...place, ...rules });
   // What could do harm, or keep somebody out, has no exceptions.
-  const strict = rendered.problems.filter(({ severity }) => severity === 'error');
-  const advice = rendered.problems.filter(({ severity }) => severity === 'advice');
+  const strict = found.filter(({ severity }) => severity === 'error');
+  const advice = found.filter(({ severity }) => severity === 'advice');
   return {
     problems: [...strict, ...withoutExceptions(source, [...advice, ...problems], exceptions)],
     readability: { file, readingAge, words },

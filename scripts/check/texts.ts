@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Problem } from '../../src/domain/problems.ts';
-import { renderMarkdown } from '../../src/markdown/render.ts';
+import { checkMarkdown } from '../../src/markdown/render.ts';
 import { readSource } from '../../src/read/entry.ts';
 import type { SourceFile } from '../../src/read/front-matter.ts';
 import type { Content } from '../../src/schemas/collections.ts';
@@ -64,7 +64,7 @@ function checkBody(source: SourceFile, text: Text, rules: ProseRules): TextRepor
   const { body, bodyLine } = source;
   if (body.trim() === '') return { problems: [] };
   if (text.readers === 'readers of another language')
-    return { problems: renderMarkdown(body, { file: text.file, firstLine: bodyLine }).problems };
+    return { problems: checkMarkdown(body, { file: text.file, firstLine: bodyLine }) };
   const held = text.readers === 'young people' ? forYoungPeople(rules) : rules;
   return checkProse(source, held, text.exceptions);
 }
