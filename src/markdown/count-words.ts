@@ -21,7 +21,11 @@ export function rehypeCountWords() {
 export function countWords(tree: Root): number {
   const pieces: string[] = [];
   collect(tree, pieces);
-  return pieces.join('').match(WORD)?.length ?? 0;
+  const text = pieces.join('');
+  let words = 0;
+  WORD.lastIndex = 0;
+  while (WORD.test(text)) words += 1;
+  return words;
 }
 
 function collect(node: Nodes, pieces: string[]): void {

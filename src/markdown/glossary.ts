@@ -75,19 +75,19 @@ function visit(node: Nodes, search: Search): void {
     for (const child of node.children) visit(child, search);
     return;
   }
-  node.children = node.children.flatMap((child) => {
-    if (child.type === 'text') return split(child, search);
-    visit(child, search);
-    return child;
-  });
+  for (const child of [...node.children]) {
+    const pieces = child.type === 'text' ? split(child, search) : [];
+    if (pieces.length > 0) node.children.splice(node.children.indexOf(child), 1, ...pieces);
+    else visit(child, search);
+  }
 }
 
 function holdsWords(node: Nodes): node is Paragraph | Emphasis | Strong | TableCell {
   return HOLDS_WORDS.has(node.type);
 }
 
-/** Cuts a text at the terms in it. */
-function split(node: Text, { anyForm, ids, href, seen }: Search): Text | PhrasingContent[] {
+/** Cuts a text at the terms in it. Gives nothing where there are none. */
+function split(node: Text, { anyForm, ids, href, seen }: Search): PhrasingContent[] {
   const pieces: PhrasingContent[] = [];
   const text = node.value;
   let from = 0;
@@ -103,7 +103,8 @@ function split(node: Text, { anyForm, ids, href, seen }: Search): Text | Phrasin
     pieces.push({ type: 'text', value: text.slice(from, index) }, link(words, href + id));
     from = anyForm.lastIndex;
   }
-  return from === 0 ? node : [...pieces, { type: 'text', value: text.slice(from) }];
+  if (from > 0) pieces.push({ type: 'text', value: text.slice(from) });
+  return pieces;
 }
 
 function link(words: string, url: string): Link {

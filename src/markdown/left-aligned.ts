@@ -1,5 +1,10 @@
-import type { Root } from 'hast';
-import { isElement, walk } from './walk.ts';
+import type { Parents, Root } from 'hast';
+
+/** What a table can stand in, and what its cells stand in. */
+const AROUND_CELLS = new Set([
+  ...['blockquote', 'ul', 'ol', 'li'],
+  ...['table', 'thead', 'tbody', 'tr'],
+]);
 
 /**
  * Takes the alignment marks of Markdown tables (`:---:`) away, and says of each header cell that it
@@ -9,9 +14,15 @@ import { isElement, walk } from './walk.ts';
  */
 export function rehypeLeftAligned() {
   return (tree: Root): void => {
-    walk(tree, (node) => {
-      if (isElement(node, 'th')) node.properties = { scope: 'col' };
-      if (isElement(node, 'td')) node.properties = {};
-    });
+    alignIn(tree);
   };
+}
+
+function alignIn(parent: Parents): void {
+  for (const node of parent.children) {
+    if (node.type !== 'element') continue;
+    if (node.tagName === 'th') node.properties = { scope: 'col' };
+    else if (node.tagName === 'td') node.properties = {};
+    else if (AROUND_CELLS.has(node.tagName)) alignIn(node);
+  }
 }
