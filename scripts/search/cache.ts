@@ -5,13 +5,25 @@ import { join } from 'node:path';
 import { passedOver, type Detail } from './detail.ts';
 import type { SearchedPage } from './pages.ts';
 
+/** Pages read once: how many there are, and all their words as one short text. */
+export type Survey = { marked: number; words: string };
+
+/** Looks through pages without keeping them, so that memory does not grow with the site. */
+export function survey(pages: Iterable<SearchedPage>): Survey {
+  const hash = createHash('sha256');
+  let marked = 0;
+  for (const page of pages) {
+    hash.update(JSON.stringify(page));
+    marked += 1;
+  }
+  return { marked, words: hash.digest('hex') };
+}
+
 /** What an index is made of, as one short text: the same text, the same index. */
-export function digestOf(pages: Iterable<SearchedPage>, detail: Detail): string {
+export function digestOf({ words }: Survey, detail: Detail): string {
   const hash = createHash('sha256');
   for (const file of howItIsMade()) hash.update(file);
-  hash.update(JSON.stringify(passedOver[detail]));
-  for (const page of pages) hash.update(JSON.stringify(page));
-  return hash.digest('hex');
+  return hash.update(JSON.stringify(passedOver[detail])).update(words).digest('hex');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestOf, keptIndex } from './cache.ts';
+import { digestOf, keptIndex, survey } from './cache.ts';
 import { detailFor } from './detail.ts';
 import { searchedPages } from './pages.ts';
 import { writeIndex } from './pagefind.ts';
@@ -12,18 +12,19 @@ export type IndexReport = { place: string; pages: number; bytes: number };
  * Makes the search index of a built folder. Its files go to `pagefind/` there.
  *
  * @param folder every page that carries `data-pagefind-body` is indexed, and no other.
- * @param cache where the index is made and kept. The same pages are not indexed again.
+ * @param cache where the index is made and kept. The same pages are read once and not indexed again.
  * @throws where there is nothing to index, or where a marked page did not get into the index.
  */
 export async function indexSite(folder: string, cache = '.cache/search'): Promise<IndexReport> {
-  const marked = countOf(searchedPages(folder));
+  const surveyed = survey(searchedPages(folder));
+  const { marked } = surveyed;
   if (marked === 0) {
     throw new Error(
       'There is nothing to search: no page carries data-pagefind-body. The layout sets it on what can be found.',
     );
   }
   const detail = detailFor(marked);
-  const digest = digestOf(searchedPages(folder), detail);
+  const digest = digestOf(surveyed, detail);
   const place = await keptIndex(cache, digest, async (fresh) => {
     const indexed = await writeIndex(searchedPages(folder), detail, fresh);
     if (indexed !== marked) throw new Error(missingPages(marked, indexed));
@@ -35,10 +36,4 @@ export async function indexSite(folder: string, cache = '.cache/search'): Promis
 
 function missingPages(marked: number, indexed: number): string {
   return `${String(marked)} pages carry data-pagefind-body, but the search index has ${String(indexed)}. A page whose marked part has no words is left out: find it, and give it words or take the mark away.`;
-}
-
-function countOf(pages: Iterable<unknown>): number {
-  let count = 0;
-  for (const _page of pages) count += 1;
-  return count;
 }

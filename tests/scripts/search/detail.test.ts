@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { detailFor } from '../../../scripts/search/detail.ts';
 import { searchedPages } from '../../../scripts/search/pages.ts';
 import { writeIndex } from '../../../scripts/search/pagefind.ts';
-import { indexedWords, siteWith } from './site.ts';
+import { folder, indexedWords, siteWith } from './site.ts';
 
 const site = {
   'brent/index.html':
@@ -20,9 +20,9 @@ test('a site of 10,000 pages is searched by result, headings and lists', () => {
 });
 
 test('short detail leaves out long prose and keeps what says the most', async () => {
-  const folder = siteWith(site);
-  await writeIndex(searchedPages(folder), 'short', join(folder, 'pagefind'));
-  expect(indexedWords(folder)).toEqual({
+  const index = join(folder(), 'pagefind');
+  await writeIndex(searchedPages(siteWith(site)), 'short', index);
+  expect(indexedWords(index)).toEqual({
     '/brent/': 'All Good. Care leavers. Homes for care leavers.',
     '/about/': 'About us.',
   });

@@ -24,20 +24,20 @@ export function siteWith(pages: Record<string, string>): string {
 }
 
 /** The words of every page that an index holds, by address. */
-export function indexedWords(site: string): Record<string, string> {
-  const files = globSync('pagefind/fragment/*', { cwd: site });
+export function indexedWords(index: string): Record<string, string> {
+  const files = globSync('fragment/*', { cwd: index });
   const pages = files.map((file) => {
-    const text = gunzipSync(readFileSync(join(site, file))).toString('utf8');
+    const text = gunzipSync(readFileSync(join(index, file))).toString('utf8');
     return JSON.parse(text.replace('pagefind_dcd', '')) as { url: string; content: string };
   });
   return Object.fromEntries(pages.map(({ url, content }) => [url, content]));
 }
 
 /** Every file of an index with its bytes. */
-export function indexFiles(site: string): Record<string, string> {
-  const files = globSync('pagefind/**/*.*', { cwd: site }).sort();
+export function indexFiles(index: string): Record<string, string> {
+  const files = globSync('**/*.*', { cwd: index }).sort();
   return Object.fromEntries(
-    files.map((file) => [file, readFileSync(join(site, file)).toString('base64')]),
+    files.map((file) => [file, readFileSync(join(index, file)).toString('base64')]),
   );
 }
 
