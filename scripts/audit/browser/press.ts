@@ -1,15 +1,9 @@
 import type { CDPSession, Page } from 'playwright-core';
+import type { Chord } from './chords.ts';
 import type { Progress } from './walk-recorder.ts';
 
 /** A page that has its recorder, and the way to its keyboard. */
 export type Keyboard = { page: Page; keys: CDPSession; careful: boolean };
-
-/** The keys that a walk needs, as the browser names them; 8 stands for Shift. */
-const keyEvents = {
-  Tab: { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 },
-  'Shift+Tab': { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9, modifiers: 8 },
-  Escape: { key: 'Escape', code: 'Escape', windowsVirtualKeyCode: 27 },
-};
 
 /**
  * Presses a key some times, and gives how far the walk has come. The presses are sent without
@@ -18,14 +12,13 @@ const keyEvents = {
  */
 export async function press(
   { page, keys, careful }: Keyboard,
-  key: keyof typeof keyEvents,
+  chord: Chord,
   times: number,
 ): Promise<Progress> {
-  const event = keyEvents[key];
   const sent: Promise<unknown>[] = [];
   for (let press = 0; press < times; press++) {
-    sent.push(keys.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event }));
-    sent.push(keys.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event }));
+    sent.push(keys.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...chord }));
+    sent.push(keys.send('Input.dispatchKeyEvent', { type: 'keyUp', ...chord }));
     if (!careful) continue;
     await Promise.all(sent);
     if ((await settled(page)).left) break;

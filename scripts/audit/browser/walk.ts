@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { Draft } from '../fault.ts';
+import { shiftTab, tab, waysOut } from './chords.ts';
 import { press, progressOf, type Keyboard } from './press.ts';
 import { beginScript, type Progress, type Recorder } from './walk-recorder.ts';
 
@@ -33,7 +34,7 @@ export type Walk = {
   missed: Draft[];
   /** Whether the focus left the page at the end, as it must. */
   left: boolean;
-  /** Whether Escape was needed to get out. */
+  /** Whether Escape was needed to get out, or another key that the page names. */
   escaped: boolean;
   /** After how many presses the walk was given up with more to come; 0 where it came to its end. */
   givenUpAfter: number;
@@ -73,7 +74,7 @@ async function goDown(
   let progress: Progress = { reached: 0, left: false };
   for (let idle = 0; idle < 2 && !progress.left && presses < most;) {
     const count = Math.min(batch, most - presses, Math.max(total - progress.reached, 2) + 2);
-    const now = await press(board, 'Tab', count);
+    const now = await press(board, tab, count);
     idle = now.reached > progress.reached ? 0 : idle + 1;
     presses += count;
     progress = now;
@@ -85,15 +86,19 @@ async function goDown(
 async function goBack(board: Keyboard): Promise<void> {
   const presses = await board.page.evaluate(() => window.plainWalk?.turn() ?? 0);
   for (let done = 0; done < presses; done += batch) {
-    const { left } = await press(board, 'Shift+Tab', Math.min(batch, presses - done));
+    const { left } = await press(board, shiftTab, Math.min(batch, presses - done));
     if (left) return;
   }
 }
 
-/** Escape is the customary way out of a dialogue; after it, Tab has to lead on. */
+/** Tries each way out that the page may have; after it, Tab has to lead on. */
 async function escape(board: Keyboard): Promise<boolean> {
   const before = await progressOf(board.page);
-  await press(board, 'Escape', 1);
-  const after = await press(board, 'Tab', 12);
-  return after.left || after.reached > before.reached;
+  const words = await board.page.evaluate(() => document.body.innerText);
+  for (const chord of waysOut(words)) {
+    await press(board, chord, 1);
+    const after = await press(board, tab, 12);
+    if (after.left || after.reached > before.reached) return true;
+  }
+  return false;
 }

@@ -17,10 +17,18 @@ function find(kit: Kit): Draft[] {
   const told = new Set<Element>();
   const declaredOf = (owner: Element | null): string =>
     owner?.getAttribute('lang')?.toLowerCase().split('-')[0] ?? '';
+  /** The words of an element, without those that are marked as being in a language of their own. */
+  const wordsOf = (node: Node): string => {
+    if (node instanceof Text) return node.data;
+    const parts = [...node.childNodes].filter(
+      (child) => !(child instanceof Element && child.hasAttribute('lang')),
+    );
+    return parts.map(wordsOf).join('');
+  };
   return kit.texts().flatMap(({ element }) => {
     const owner = element.closest('[lang]');
     const declared = declaredOf(owner);
-    const found = element.matches(blocks) ? kit.languageOf(element.textContent) : undefined;
+    const found = element.matches(blocks) ? kit.languageOf(wordsOf(element)) : undefined;
     if (found === undefined || declared === '' || found === declared) return [];
     const sameAsPage = owner === page && found === whole;
     const known = [...told].some((other) => other.contains(element));

@@ -82,6 +82,27 @@ describe('a script that moves the focus back', () => {
   });
 });
 
+describe('what holds the focus', () => {
+  const held = (words: string): string => `<p>${words}</p><button id="one">One</button> ${links}
+    <script>
+      let held = true;
+      one.onkeydown = (event) => {
+        if (event.ctrlKey && event.key === 'm') held = false;
+        if (event.key === 'Tab' && held) event.preventDefault();
+      };
+    </script>`;
+
+  test('may be left with a key that the page names', async () => {
+    const walked = await walkThrough(held('Press Ctrl + M to leave the button.'));
+    expect(walked).toMatchObject({ escaped: true, left: true });
+    expect(keyboardTrap.find(walked)).toEqual([]);
+  });
+
+  test('is a trap where the page does not name the key', async () => {
+    expect(keyboardTrap.find(await walkThrough(held('Press a key.')))).toHaveLength(1);
+  });
+});
+
 describe('a page', () => {
   test('that no script listens to is not waited for', async () => {
     expect((await walkThrough(links)).careful).toBe(false);

@@ -2,7 +2,7 @@ import type { Kit } from './kit.ts';
 
 /** How an element and its surroundings look. */
 export type FocusLook = {
-  /** A digest of all that may show the focus: on the element, its parents, its label, its first child. */
+  /** A digest of all that may show the focus: on the element, its parents, its label, and what is beside or first in it. */
   look: (element: Element) => string;
 };
 
@@ -30,7 +30,15 @@ export function createFocusLook(kit: Kit): FocusLook {
   const look = (element: Element): string => {
     const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
     const parent = element.parentElement;
-    const near = [element, parent, parent?.parentElement, label, element.firstElementChild];
+    const beside = [element.previousElementSibling, element.nextElementSibling];
+    const near = [
+      element,
+      parent,
+      parent?.parentElement,
+      label,
+      element.firstElementChild,
+      ...beside,
+    ];
     return near
       .filter((one) => one instanceof Element)
       .flatMap((one) => [sign(one), sign(one, '::before'), sign(one, '::after')])

@@ -17,16 +17,23 @@ export function createFocusable(kit: Kit): Focusable {
   const radioGroup = (element: Element): string =>
     element instanceof HTMLInputElement && element.type === 'radio' ? element.name : '';
 
+  /** A frame is no stop itself, only what is in it; what is in another site's frame cannot be known. */
+  const holdsNothing = (element: Element): boolean =>
+    element instanceof HTMLIFrameElement && !element.contentDocument?.querySelector(usable);
   const reachable = (element: Element): boolean => {
     if (!(element instanceof HTMLElement || element instanceof SVGElement)) return false;
     if (!element.matches(usable) || element.tabIndex < 0) return false;
     if (element.matches(':disabled') || element.closest('[inert]') !== null) return false;
+    if (holdsNothing(element)) return false;
     if (element.matches('summary:not(details > summary:first-of-type, [tabindex])')) return false;
     return element.localName === 'area' || element.checkVisibility({ visibilityProperty: true });
   };
 
   const stopsExpected = (): Element[] => {
-    const targets = kit.elements().filter(reachable);
+    // While a dialogue is open as a modal one, nothing else can be used.
+    const modal = [...document.querySelectorAll(':modal')].at(-1);
+    const open = (one: Element): boolean => modal?.contains(one) ?? true;
+    const targets = kit.elements().filter((one) => reachable(one) && open(one));
     return targets.filter((element) => {
       const group = radioGroup(element);
       if (group === '') return true;

@@ -7,6 +7,7 @@ import { createFocusPlace, type FocusPlace } from './focus-place.ts';
 import { createFocusable, type Focusable } from './focusable.ts';
 import { createGrounds, type Grounds } from './grounds.ts';
 import { createHover, type Hover } from './hover.ts';
+import { createLabelMatch, type LabelMatch } from './label-match.ts';
 import { createLanguages, type Languages } from './languages.ts';
 import { createLinks, type Links } from './links.ts';
 import { createNames, type Names } from './names.ts';
@@ -21,6 +22,7 @@ export type Kit = Sight &
   Names &
   Colours &
   Hover &
+  LabelMatch &
   Languages &
   Links &
   Cut &
@@ -39,6 +41,7 @@ const parts = [
   createNames,
   createColours,
   createHover,
+  createLabelMatch,
   createLanguages,
   createLinks,
   createCut,
