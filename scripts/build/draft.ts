@@ -19,9 +19,8 @@ export type Sealed = Known & { folder: string };
 export type Fate = 'there' | 'taken' | 'written';
 
 /**
- * A site in the making. Everything is made again for each build, and only what differs is written:
- * no list has to say what depends on what, so no page can be stale. Paths have forward slashes and
- * are from the root of the site.
+ * A site in the making. Files are put here whether they are new or not, and only what differs is
+ * written. Paths have forward slashes and are from the root of the site.
  */
 export type Draft = {
   folder: string;

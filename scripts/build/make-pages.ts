@@ -1,13 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Authority } from '../../src/domain/site.ts';
 import { filesApart } from '../../src/publish/apart.ts';
 import { textOf } from '../../src/publish/file.ts';
 import { handOver } from '../../src/read/handover.ts';
-import { openKept } from '../../src/read/kept.ts';
-import { renderersFor, type RenderedProse } from '../../src/read/prose.ts';
-import type { Content } from '../../src/schemas/collections.ts';
+import { renderersFor } from '../../src/read/prose.ts';
 import { astroPart } from './astro-part.ts';
 import { councilDigests } from './council-digests.ts';
 import type { Draft } from './draft.ts';
@@ -68,8 +65,7 @@ function councilPages(
 ): (authority: Authority) => Generator<PlainFile> {
   const shells = compileShells(read);
   const digestOf = councilDigests(content, shellPaths.map(read));
-  const kept = openKept<RenderedProse>(join(plan.workshop, 'prose'), proseVersion(plan, content));
-  const render = renderersFor(site, kept);
+  const render = renderersFor(site);
   return function* (authority) {
     const { slug } = authority;
     const isSame = draft.isMadeOf(`councils/${slug}`, digestOf(slug));
@@ -77,7 +73,6 @@ function councilPages(
     for (const page of [...inspectionPages(authority, site, shells, render), ...frames]) {
       if (!(isSame && draft.keep(page.path))) yield page;
     }
-    kept.settle();
   };
 }
 
@@ -100,11 +95,4 @@ function wantedIn({ share }: Plan, { site }: Whole): Wanted {
     share,
     site.authorities.map(({ slug }) => slug),
   );
-}
-
-/** A body shows the glossary too: where a term changes, bodies are rendered again. */
-function proseVersion({ code }: Plan, content: Content): string {
-  const hash = createHash('sha256').update(code);
-  for (const { id, digest } of content.glossary) hash.update(`\0${id}\0${digest}`);
-  return hash.digest('hex').slice(0, 16);
 }

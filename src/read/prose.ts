@@ -9,31 +9,16 @@ import {
 } from '../markdown/render.ts';
 import { readSource } from './entry.ts';
 import { contentFolder } from './folder.ts';
-import { nothingKept, type Kept } from './kept.ts';
 import { reportProblems } from './report.ts';
-
-/** What pages need of a rendered body. */
-export type RenderedProse = ReturnType<Renderers['prose']>;
 
 /**
  * The renderers for content that has been checked, so no rule looks at it again. A body is read when
  * a page asks for it; terms of the glossary link to their explanation.
- *
- * @param kept bodies that were rendered before, with the same glossary and the same code.
  */
-export function renderersFor(
-  { glossary: terms }: Pick<Site, 'glossary'>,
-  kept: Kept<RenderedProse> = nothingKept(),
-): Renderers {
+export function renderersFor({ glossary: terms }: Pick<Site, 'glossary'>): Renderers {
   return {
-    prose: (prose, idPrefix = 'section-') => {
-      const digest = `${prose.digest} ${idPrefix}`;
-      const before = kept.find(prose.file, digest);
-      if (before) return before;
-      const { html, words } = showMarkdown(bodyOf(prose).body, { ...prose, terms, idPrefix });
-      kept.keep(prose.file, digest, { html, words });
-      return { html, words };
-    },
+    prose: (prose, idPrefix = 'section-') =>
+      showMarkdown(bodyOf(prose).body, { ...prose, terms, idPrefix }),
     line: (text) => showInline(text).html,
   };
 }
