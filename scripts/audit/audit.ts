@@ -11,6 +11,7 @@ import type { Failure, Fault } from './fault.ts';
 import { toFaults } from './faults.ts';
 import { redirectTarget } from './site/redirects.ts';
 import { createReader } from './site/read-page.ts';
+import { saySame } from './site/same-words.ts';
 import type { PageText } from './site/page-text.ts';
 import type { Site } from './site/site.ts';
 import { checkSite } from './site-checks.ts';
@@ -137,7 +138,8 @@ async function visitAll(
         return { page, faults: [], facts: { ...noFacts, links: moved.links }, toReview: 0 };
       const texts = await lookAtText(found.text, plan.wanted);
       const seen = await visit(tab, `${plan.site.origin}${page}`, plan.wanted);
-      const faults = toFaults(found.text, [...texts, ...seen.sightings]);
+      const sightings = await withoutTwins(plan.site, seen.sightings);
+      const faults = toFaults(found.text, [...texts, ...sightings]);
       return { page, faults, facts: seen.facts, toReview: seen.toReview };
     },
     done: async (page, record) => {
@@ -146,6 +148,17 @@ async function visitAll(
     },
     failed: fail,
   });
+}
+
+/** Drops what is no fault where two addresses give the same words. */
+async function withoutTwins(site: Site, sightings: readonly Sighting[]): Promise<Sighting[]> {
+  const kept: Sighting[] = [];
+  for (const one of sightings) {
+    const pair = one.draft.unlessSame;
+    const same = pair !== undefined && (await saySame(site, pair).catch(() => false));
+    if (!same) kept.push(one);
+  }
+  return kept;
 }
 
 async function lookAtText(text: PageText, wanted: Wanted): Promise<Sighting[]> {

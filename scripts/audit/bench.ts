@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { audit, type Plan } from './audit.ts';
@@ -53,6 +54,7 @@ async function clean(plan: Plan): Promise<void> {
 }
 
 async function measure(folder: string, pages: number, peers: number): Promise<Row[]> {
+  await rm(folder, { recursive: true, force: true });
   await makeSite(join(folder, 'site'), pages);
   const site = await openFolder(join(folder, 'site'));
   const run = (name: string, change: Partial<Plan> = {}) =>

@@ -29,6 +29,8 @@ export type Draft = {
   text?: string;
   /** The file that the nearest `data-source` names. */
   source?: string;
+  /** Two addresses: where both give the same words, nothing is wrong. */
+  unlessSame?: readonly [string, string];
   /** The place in the page's own file, for checks that read it. */
   line?: number;
   column?: number;

@@ -81,7 +81,15 @@ export function goToTop(): void {
     '*, *::before, *::after { transition: none !important; scroll-behavior: auto !important }',
   );
   document.adoptedStyleSheets.push(still);
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  const active = document.activeElement;
+  if (active instanceof HTMLElement && active !== document.body) {
+    // Without the focus, Tab would go on from where it was; from what is gone, it goes on from there.
+    const top = document.createElement('span');
+    top.tabIndex = -1;
+    ([...document.querySelectorAll(':modal')].at(-1) ?? document.body).prepend(top);
+    top.focus();
+    top.remove();
+  }
   scrollTo(0, 0);
 }
 

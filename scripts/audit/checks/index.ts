@@ -21,6 +21,7 @@ import { keyboardReach } from './keyboard-reach.ts';
 import { keyboardTrap } from './keyboard-trap.ts';
 import { languageOfPage } from './language-of-page.ts';
 import { languageOfParts } from './language-of-parts.ts';
+import { linkInContext } from './link-in-context.ts';
 import { linkOnePlace } from './link-one-place.ts';
 import { linkText } from './link-text.ts';
 import { mouseOnly } from './mouse-only.ts';
@@ -49,6 +50,7 @@ export const pageChecks: readonly PageCheck[] = [
   forcedColours,
   reducedMotion,
   linkText,
+  linkInContext,
   linkOnePlace,
   headingText,
   headingDiffers,

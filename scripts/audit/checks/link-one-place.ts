@@ -3,26 +3,16 @@ import type { Kit } from '../browser/kit/kit.ts';
 import type { Draft } from '../fault.ts';
 
 function find(kit: Kit): Draft[] {
-  const places = new Map<string, Map<string, Element>>();
-  for (const element of kit.elements()) {
-    if (!(element instanceof HTMLAnchorElement) || !element.hasAttribute('href')) continue;
-    const name = kit.name(element).toLowerCase();
-    if (name === '' || !element.checkVisibility()) continue;
-    const known = places.get(name) ?? new Map<string, Element>();
-    const place = element.href.replace(/#(top)?$/u, '').replace(/\/(index\.html)?$/u, '');
-    if (!known.has(place)) known.set(place, element);
-    places.set(name, known);
-  }
-  return [...places.values()].flatMap((known) =>
-    [...known.values()]
-      .slice(1)
-      .map((element) =>
-        kit.draft(
-          element,
-          `Another link on this page has the same text, “${kit.name(element)}”, and leads elsewhere.`,
-        ),
+  return kit
+    .linksElsewhere()
+    .filter(({ alike }) => !alike)
+    .map(({ link, other }) => ({
+      ...kit.draft(
+        link,
+        `Another link on this page has the same text, “${kit.name(link)}”, and leads elsewhere.`,
       ),
-  );
+      unlessSame: [kit.inside(other.href), kit.inside(link.href)] as const,
+    }));
 }
 
 /** WCAG 2.4.9: the same words lead to one place. */

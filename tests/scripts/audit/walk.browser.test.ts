@@ -108,6 +108,19 @@ describe('a page', () => {
     expect((await walkThrough(links)).careful).toBe(false);
   });
 
+  test('that begins somewhere in the middle is walked from its top', async () => {
+    const walked = await walkThrough('<a href="#a">A</a> <input autofocus> <a href="#a">B</a>');
+    expect(walked.stops.map(({ index }) => index)).toEqual([0, 1, 2]);
+    expect(walked.missed).toEqual([]);
+  });
+
+  test('behind a modal dialogue need not be reached, but the dialogue must', async () => {
+    const dialogue = '<dialog id="ask"><button>Yes</button> <button>No</button></dialog>';
+    const walked = await walkThrough(`${links}${dialogue}<script>ask.showModal()</script>`);
+    expect(walked.stops.map(({ index }) => index)).toEqual([0, 1]);
+    expect(walked.missed).toEqual([]);
+  });
+
   test('with a clock that goes on for ever is walked to its end', async () => {
     const clock = `<a href="#a">A</a><script>
       document.addEventListener('keydown', () => undefined);

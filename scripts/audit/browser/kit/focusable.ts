@@ -19,7 +19,10 @@ export function createFocusable(kit: Kit): Focusable {
 
   /** A frame is no stop itself, only what is in it; what is in another site's frame cannot be known. */
   const holdsNothing = (element: Element): boolean =>
-    element instanceof HTMLIFrameElement && !element.contentDocument?.querySelector(usable);
+    element instanceof HTMLIFrameElement &&
+    ![...(element.contentDocument?.querySelectorAll(usable) ?? [])].some(
+      ({ localName }) => localName !== 'iframe',
+    );
   const reachable = (element: Element): boolean => {
     if (!(element instanceof HTMLElement || element instanceof SVGElement)) return false;
     if (!element.matches(usable) || element.tabIndex < 0) return false;

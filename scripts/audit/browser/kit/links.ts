@@ -7,6 +7,11 @@ export type Links = {
   inside: (address: string) => string;
   /** Which part of the page an element belongs to. */
   regionOf: (element: Element) => LinkFact['region'];
+  /**
+   * Links whose words another link has too, that leads elsewhere; with that link, and whether the
+   * words around the two (of their sentence, list item or table cell) are the same as well.
+   */
+  linksElsewhere: () => { link: HTMLAnchorElement; other: HTMLAnchorElement; alike: boolean }[];
   /** Links, feeds, icons and the like, as the checks across pages need them. */
   linkFacts: () => LinkFact[];
 };
@@ -48,5 +53,34 @@ export function createLinks(kit: Kit): Links {
     return [...links.map(anchor), ...heads.map(head)];
   };
 
-  return { inside, regionOf, linkFacts };
+  const around = (link: Element): string =>
+    (
+      link.closest('p, li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, caption, blockquote') ?? link
+    ).textContent
+      .replace(/\s+/gu, ' ')
+      .trim();
+
+  const linksElsewhere = (): ReturnType<Links['linksElsewhere']> => {
+    const places = new Map<string, Map<string, HTMLAnchorElement>>();
+    for (const link of kit.elements()) {
+      if (!(link instanceof HTMLAnchorElement) || !link.hasAttribute('href')) continue;
+      const name = kit.name(link).toLowerCase();
+      if (name === '' || !link.checkVisibility()) continue;
+      const known = places.get(name) ?? new Map<string, HTMLAnchorElement>();
+      const place = link.href.replace(/#(top)?$/u, '').replace(/\/(index\.html)?$/u, '');
+      if (!known.has(place)) known.set(place, link);
+      places.set(name, known);
+    }
+    return [...places.values()].flatMap((known) => {
+      const links = [...known.values()];
+      return links.slice(1).flatMap((link, at) => {
+        const before = links.slice(0, at + 1);
+        const twin = before.find((one) => around(one) === around(link));
+        const other = twin ?? before[0];
+        return other === undefined ? [] : [{ link, other, alike: twin !== undefined }];
+      });
+    });
+  };
+
+  return { inside, regionOf, linksElsewhere, linkFacts };
 }
