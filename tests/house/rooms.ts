@@ -13,7 +13,7 @@ export type Room = {
 const none = /^$/;
 const anyButAstroAndNode = /^(?!astro(?:$|[/:])|node:)/;
 const markdownTools =
-  /^(?:unified|satteri|github-slugger|parse-english|syllable|(?:remark|rehype|retext|mdast|hast|nlcst|unist|vfile|micromark)(?:-.*)?|hastscript)$/;
+  /^(?:unified|satteri|github-slugger|syllable|(?:remark|rehype|retext|mdast|hast|nlcst|unist|vfile|micromark)(?:-.*)?|hastscript)$/;
 
 /**
  * Who may import whom. A room that is not here may not be.
