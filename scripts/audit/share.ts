@@ -8,14 +8,25 @@ export function shareOf(pages: readonly string[], shard: { index: number; of: nu
 
 /**
  * One page of each kind. Pages whose addresses begin with the same folder and are as deep are taken
- * for one kind, because generators make them from one template; the first of them stands for all.
+ * for one kind, because generators make them from one template; the first of them stands for all. A
+ * last name that comes up again and again, such as `embed`, is a kind of its own; one with a number in
+ * it is a date or a place in a list.
  */
 export function sampleOf(pages: readonly string[]): string[] {
+  const named = pages.map((page) => ({ page, ...kindOf(page) }));
+  const times = Map.groupBy(named, ({ withName }) => withName);
   const kinds = new Map<string, string>();
-  for (const page of pages) {
-    const parts = page.split('/').filter(Boolean);
-    const kind = parts.length <= 1 ? page : `${parts[0] ?? ''} ${parts.length}`;
-    if (!kinds.has(kind)) kinds.set(kind, page);
+  for (const { page, kind, withName } of named) {
+    const recurs = (times.get(withName)?.length ?? 0) > 1 && !/\d\S*$/.test(withName);
+    const key = recurs ? withName : kind;
+    if (!kinds.has(key)) kinds.set(key, page);
   }
   return [...kinds.values()];
+}
+
+/** What a page is by its first folder and its depth, and by its last name too. */
+function kindOf(page: string): { kind: string; withName: string } {
+  const names = page.split('/').filter(Boolean);
+  const kind = names.length <= 1 ? page : `${names[0] ?? ''} ${names.length}`;
+  return { kind, withName: `${kind} ${names.at(-1) ?? ''}` };
 }

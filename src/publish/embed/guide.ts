@@ -29,7 +29,7 @@ export function guideOf(authority: Authority, site: Site): EmbedGuide {
   return {
     forms: formsOf(block, authority, site),
     statement: statementWords(site.settings),
-    preview: pasteHtml(block, 4),
+    preview: pasteHtml(block, 4, true),
     frame: { src: `${url}/`, title: block.heading },
     single: authority.inspections.map((inspection) => ({
       title: shortTitle(inspection),

@@ -8,14 +8,17 @@ export type HeadingLevel = (typeof headingLevels)[number];
 /**
  * An embed as HTML to paste, made only of what {@link pasteContract} allows. It reads well without
  * any style. A table of two columns needs no `scope`: by the rules of HTML a header cell beside a
- * data cell names its row.
+ * data cell names its row. Checkers ask for it all the same, so our own page, where no editor takes
+ * it away, can have it.
+ *
+ * @param scoped whether header cells say what they are the headers of.
  */
-export function pasteHtml(block: Block, level: HeadingLevel = 2): string {
+export function pasteHtml(block: Block, level: HeadingLevel = 2, scoped = false): string {
   const { heading, sentences, table, more, source, licence } = block;
   const lines = [
     `<h${level}>${escaped(heading)}</h${level}>`,
     ...sentences.map((sentence) => `<p>${escaped(sentence)}</p>`),
-    ...(table ? tableLines(table) : []),
+    ...(table ? tableLines(table, scoped) : []),
     `<p>${link(more)}</p>`,
     `<p>${escaped(source)}</p>`,
     `<p>${escaped(licence.before)}${link(licence)}${escaped(licence.after)}</p>`,
@@ -23,14 +26,18 @@ export function pasteHtml(block: Block, level: HeadingLevel = 2): string {
   return `${lines.join('\n')}\n`;
 }
 
-function tableLines({ caption, head, rows }: NonNullable<Block['table']>): string[] {
+function tableLines(
+  { caption, head, rows }: NonNullable<Block['table']>,
+  scoped: boolean,
+): string[] {
+  const [col, row] = scoped ? [' scope="col"', ' scope="row"'] : ['', ''];
   return [
     '<table>',
     `<caption>${escaped(caption)}</caption>`,
-    `<thead><tr><th>${escaped(head[0])}</th><th>${escaped(head[1])}</th></tr></thead>`,
+    `<thead><tr><th${col}>${escaped(head[0])}</th><th${col}>${escaped(head[1])}</th></tr></thead>`,
     '<tbody>',
     ...rows.map(
-      ({ area, grade }) => `<tr><th>${escaped(area)}</th><td>${escaped(grade)}</td></tr>`,
+      ({ area, grade }) => `<tr><th${row}>${escaped(area)}</th><td>${escaped(grade)}</td></tr>`,
     ),
     '</tbody>',
     '</table>',

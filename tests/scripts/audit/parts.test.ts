@@ -25,10 +25,18 @@ describe('a sample', () => {
       '/about/',
       '/councils/a/',
       '/councils/a/2026/',
+      '/councils/a/embed/',
       '/councils/b/',
       '/councils/b/2026/',
+      '/councils/b/embed/',
     ];
-    expect(sampleOf(pages)).toEqual(['/', '/about/', '/councils/a/', '/councils/a/2026/']);
+    expect(sampleOf(pages)).toEqual([
+      '/',
+      '/about/',
+      '/councils/a/',
+      '/councils/a/2026/',
+      '/councils/a/embed/',
+    ]);
   });
 });
 
