@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { openDraft, type Draft } from './draft.ts';
 import { readKnown, writeKnown } from './seals.ts';
@@ -33,7 +42,9 @@ export async function replaceSite(
   const spare = join(workshop, 'spare');
   const folder = join(workshop, `draft-${process.pid}`);
   const notes = { last: join(workshop, 'last.json'), spare: join(workshop, 'spare.json') };
-  mkdirSync(workshop, { recursive: true });
+  leaveLost(dirname(workshop));
+  for (const place of [workshop, dirname(resolve(target))]) mkdirSync(place, { recursive: true });
+  writeFileSync(join(workshop, owner), resolve(target));
   const before = readKnown(notes.spare, code);
   rmSync(notes.spare, { force: true });
   if (before.seals.size > 0 && existsSync(spare)) renameSync(spare, folder);
@@ -51,11 +62,26 @@ export async function replaceSite(
   }
 }
 
+/** The note that says whose workshop it is. */
+const owner = 'site.txt';
+
+/** Clears away workshops of sites whose place is gone, such as those of tests. */
+function leaveLost(workshops: string): void {
+  for (const note of globSync(`*/${owner}`, { cwd: workshops })) {
+    const workshop = join(workshops, dirname(note));
+    try {
+      const site = readFileSync(join(workshop, owner), 'utf8');
+      if (!existsSync(dirname(site))) rmSync(workshop, { recursive: true, force: true });
+    } catch {
+      // Another build is clearing it away.
+    }
+  }
+}
+
 /** Puts a finished folder in the place of another, which is whole until the new one is there. */
 function swap(folder: string, target: string, spare: string): void {
   const beside = `${target}.new-${process.pid}`;
   rmSync(spare, { recursive: true, force: true });
-  mkdirSync(dirname(target), { recursive: true });
   move(folder, beside);
   if (existsSync(target)) move(target, spare);
   try {

@@ -2,6 +2,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -100,4 +101,24 @@ test('two pages at one address stop the build', async () => {
     draft.put('a.html', 'another');
   });
   await expect(twice).rejects.toThrow('Two pages or files want the same place: a.html');
+});
+
+test('a build clears away what was kept for a site whose place is gone', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'draft-'));
+  onTestFinished(() => {
+    rmSync(place, { recursive: true });
+  });
+  const build = (name: string) =>
+    replaceSite(
+      join(place, name, 'dist'),
+      { workshop: join(place, 'kept', name), code: 'a' },
+      (draft) => {
+        draft.put('a.html', 'A');
+        return Promise.resolve();
+      },
+    );
+  for (const name of ['one', 'two']) await build(name);
+  rmSync(join(place, 'one'), { recursive: true });
+  await build('two');
+  expect(readdirSync(join(place, 'kept'))).toEqual(['two']);
 });
