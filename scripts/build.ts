@@ -8,6 +8,7 @@ import type { Content } from '../src/schemas/collections.ts';
 import { finish } from './build/finish.ts';
 import { makeForms, makePages } from './build/make-pages.ts';
 import { readPlan, type Plan } from './build/plan.ts';
+import { publish } from './build/publish.ts';
 import { writeShareNote } from './build/share-note.ts';
 import { replaceSite } from './build/site-folders.ts';
 import { checkContent } from './check/content.ts';
@@ -21,15 +22,11 @@ import { checkContent } from './check/content.ts';
  * PAGES_ONLY=1 there is nothing but pages, so that the bench can count the other forms apart.
  */
 
-try {
+await publish(async () => {
   const plan = readPlan(process.argv.slice(2), process.env);
   await buildAll(plan);
-  console.log(`Done. The site is in ${plan.outDir}/`);
-} catch (error) {
-  console.error(`\n${error instanceof Error ? error.message : String(error)}`);
-  console.error('\nNothing was published; the last site is as it was.');
-  process.exitCode = 1;
-}
+  return plan.outDir;
+});
 
 async function buildAll(plan: Plan): Promise<void> {
   const content = checkedContent(plan);

@@ -4,6 +4,7 @@ import { countOf } from '../src/read/report.ts';
 import { filesIn } from './build/files.ts';
 import { finish } from './build/finish.ts';
 import { readPlan } from './build/plan.ts';
+import { publish } from './build/publish.ts';
 import { faultsAmong, noteFile, readShareNote } from './build/share-note.ts';
 import { replaceSite } from './build/site-folders.ts';
 
@@ -17,7 +18,7 @@ const compress = process.argv.includes('--compress');
 const given = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const folders = given.length > 0 ? given : globSync('shares/*-of-*').sort();
 
-try {
+await publish(async () => {
   const shares = folders.map((folder) => ({ folder, ...readShareNote(folder) }));
   const faults = faultsAmong(shares);
   if (faults.length > 0) throw new Error(faults.join('\n'));
@@ -31,9 +32,5 @@ try {
     console.log(`  ${countOf(draft.paths().length, 'file')}`);
     await finish(draft, plan);
   });
-  console.log(`Done. The site is in ${plan.outDir}/`);
-} catch (error) {
-  console.error(`\n${error instanceof Error ? error.message : String(error)}`);
-  console.error('\nNothing was published; the last site is as it was.');
-  process.exitCode = 1;
-}
+  return plan.outDir;
+});

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../../src/schemas/collections.ts';
+import { contentDigest } from './content-digest.ts';
 import type { Plan } from './plan.ts';
 
 /**
@@ -34,11 +34,7 @@ export async function astroPart(plan: Plan, content: Content): Promise<string> {
 }
 
 function keyOf({ code, share, pagesOnly }: Plan, content: Content): string {
-  const hash = createHash('sha256').update(JSON.stringify({ code, share, pagesOnly }));
-  for (const [name, entries] of Object.entries(content)) {
-    for (const { file, digest, proseDigest } of entries) {
-      hash.update(`\0${file}\0${digest}\0${name === 'inspections' ? '' : proseDigest}`);
-    }
-  }
-  return hash.digest('hex');
+  const inspections = content.inspections.map((entry) => ({ ...entry, proseDigest: '' }));
+  const files = Object.values({ ...content, inspections }).flat();
+  return JSON.stringify({ code, share, pagesOnly, content: contentDigest(files) });
 }

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
-import type { CollectionName, Content } from '../../src/schemas/collections.ts';
+import { hash } from 'node:crypto';
+import type { CollectionName, Content, Entry } from '../../src/schemas/collections.ts';
+import { contentDigest } from './content-digest.ts';
 
 /** What the pages of every council show: `Common` in src/domain/site.ts, and the glossary. */
 const common = ['site', 'holidays', 'frameworks', 'glossary'] as const satisfies CollectionName[];
@@ -17,19 +18,9 @@ export function councilDigests(
   content: Content,
   frames: readonly string[],
 ): (slug: string) => string {
-  const base = createHash('sha256').update(JSON.stringify(frames));
-  for (const name of common) base.update(JSON.stringify(content[name].map(named)));
-  const files = Object.values(content).flat().map(named);
-  const byCouncil = Map.groupBy(files, ([file]) => ofCouncil.exec(file)?.[1] ?? '');
+  const shared = contentDigest(common.flatMap((name): Entry<CollectionName>[] => content[name]));
+  const files = Object.values(content).flat();
+  const byCouncil = Map.groupBy(files, ({ file }) => ofCouncil.exec(file)?.[1] ?? '');
   return (slug) =>
-    base
-      .copy()
-      .update(JSON.stringify(byCouncil.get(slug)))
-      .digest('base64url');
-}
-
-type File = { file: string; digest: string; proseDigest: string };
-
-function named({ file, digest, proseDigest }: File): [string, string, string] {
-  return [file, digest, proseDigest];
+    hash('sha256', JSON.stringify([frames, shared, contentDigest(byCouncil.get(slug) ?? [])]));
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../../src/schemas/collections.ts';
+import { contentDigest } from './content-digest.ts';
 import type { Draft } from './draft.ts';
 import type { Plan } from './plan.ts';
 import type { Share } from './share.ts';
@@ -19,7 +19,7 @@ export function writeShareNote(
   { code }: Pick<Plan, 'code'>,
   content: Content,
 ): void {
-  const note: ShareNote = { ...share, code, content: digestOf(content) };
+  const note: ShareNote = { ...share, code, content: contentDigest(Object.values(content).flat()) };
   draft.put(noteFile, `${JSON.stringify(note, undefined, 2)}\n`);
 }
 
@@ -54,12 +54,4 @@ export function faultsAmong(shares: readonly (ShareNote & { folder: string })[])
     ...missing.map((index) => `Share ${index}/${first.of} is missing.`),
     ...twice.map((index) => `Share ${index}/${first.of} is there twice.`),
   ];
-}
-
-function digestOf(content: Content): string {
-  const hash = createHash('sha256');
-  for (const { file, digest, proseDigest } of Object.values(content).flat()) {
-    hash.update(`\0${file}\0${digest}\0${proseDigest}`);
-  }
-  return hash.digest('hex').slice(0, 16);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pagesIn } from '../build/pages-in.ts';
+import { pagesIn } from '../build/files.ts';
 
 /** A page that marks what there is to search: its address from the root, and what the index needs. */
 export type SearchedPage = { url: string; html: string };
