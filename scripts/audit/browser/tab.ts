@@ -28,9 +28,19 @@ export async function openTab(browser: Browser): Promise<Tab> {
   await context.addInitScript({ content: `${axeSource()}\n${quickContrast}` });
   const page = await context.newPage();
   const keys = await context.newCDPSession(page);
+  await shrinkWindow(keys);
   const tab: Tab = { page, keys, asked: [], refused: [], close: () => context.close() };
   listen(context, tab);
   return tab;
+}
+
+/**
+ * Pages believe in the size that they are given, and only what the window shows is painted. Were
+ * that nothing at all, no more than one frame a second would be drawn.
+ */
+async function shrinkWindow(keys: CDPSession): Promise<void> {
+  const { windowId } = await keys.send('Browser.getWindowForTarget');
+  await keys.send('Browser.setWindowBounds', { windowId, bounds: { width: 500, height: 160 } });
 }
 
 function listen(context: BrowserContext, tab: Tab): void {
