@@ -10,6 +10,7 @@
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { clearAside, putAside } from './bench/aside.ts';
 import type { Contender } from './bench/contender.ts';
 import { eleventyOn } from './bench/eleventy.ts';
 import { writeCorpus } from './bench/folder.ts';
@@ -33,6 +34,7 @@ const sizes = (positionals.length > 0 ? positionals : ['1000', '10000']).map(cou
 const runs = countFrom(values.runs ?? (values.peers ? '3' : '1'));
 
 for (const size of sizes) console.log(`\n${await benchmark(size)}`);
+clearAside();
 const { model = 'an unknown processor' } = cpus()[0] ?? {};
 const each = runs === 1 ? 'one run' : `medians of ${runs} runs in turn`;
 console.log(`\nNode ${process.version}, ${cpus().length} × ${model}, ${each}`);
@@ -41,6 +43,7 @@ console.log(`\nNode ${process.version}, ${cpus().length} × ${model}, ${each}`);
 async function benchmark(inspections: number): Promise<string> {
   const folder = join('.cache/bench', String(inspections));
   const content = join(folder, 'content');
+  putAside(folder);
   say(`Writing ${inspections} inspections to ${content} …`);
   writeCorpus(content, inspections);
   const [pages, ...more] = ours(content, join(folder, 'dist'));

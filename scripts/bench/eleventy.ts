@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { putAside } from './aside.ts';
 import type { Contender } from './contender.ts';
 import { layOut } from './peers/site.ts';
 
@@ -30,7 +31,9 @@ export function eleventyOn(content: string, site: string): Contender {
     cwd: site,
     site: out,
     content: site,
-    forget: () => rmSync(out, { recursive: true, force: true }),
+    forget: () => {
+      putAside(out);
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { putAside } from './aside.ts';
 import type { Contender } from './contender.ts';
 import { layOut } from './peers/site.ts';
 
@@ -26,7 +26,9 @@ export function hugoOn(content: string, site: string): Contender {
     cwd: site,
     site: out,
     content: site,
-    forget: () => rmSync(out, { recursive: true, force: true }),
+    forget: () => {
+      putAside(out);
+    },
   };
 }
 

@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
 import { workshopFor } from '../build/site-folders.ts';
+import { putAside } from './aside.ts';
 import type { Contender } from './contender.ts';
 
 /** Our own commands on a content folder: pages alone, the whole site, and the check. */
@@ -35,11 +35,9 @@ export function ours(content: string, out: string): [Contender & { site: string 
   ];
 }
 
-/** Removes a site and all that builds keep for the next one. */
+/** Puts away a site and all that builds keep for the next one. */
 function forget(content: string, out: string): void {
-  for (const place of [out, workshopFor(content, out)]) {
-    rmSync(place, { recursive: true, force: true });
-  }
+  for (const place of [out, workshopFor(content, out)]) putAside(place);
 }
 
 /** The least that plain Node does with the same content: see floor.ts. */
@@ -47,6 +45,8 @@ export function floor(content: string, out: string): Contender {
   return {
     name: 'the floor: plain Node reads, checks and writes, with no page around it',
     command: [process.execPath, 'scripts/bench/floor.ts', content, out],
-    forget: () => rmSync(out, { recursive: true, force: true }),
+    forget: () => {
+      putAside(out);
+    },
   };
 }

@@ -5,6 +5,12 @@ import { contentDigest } from './content-digest.ts';
 import type { Plan } from './plan.ts';
 
 /**
+ * Pages take the content from this very build. To fill a store of its own, from which nobody reads
+ * then, Astro would start a server first.
+ */
+const withoutStore = { devOutput: false, sync: false };
+
+/**
  * What Astro makes: all pages but those that number in thousands, the shells of these, styles and
  * scripts. It is kept, and made again when anything changes that it is made of. Nothing in it shows
  * the body of an inspection, so that is all that does not count.
@@ -23,7 +29,8 @@ export async function astroPart(plan: Plan, content: Content): Promise<string> {
     mkdirSync(fresh, { recursive: true });
     // Most builds have it already, and Astro takes a second to load.
     const { build } = await import('astro');
-    await build({ outDir: fresh, cacheDir: join(workshop, 'astro-cache'), logLevel: 'error' });
+    const places = { outDir: fresh, cacheDir: join(workshop, 'astro-cache') };
+    await build({ ...places, logLevel: 'error' }, withoutStore);
     writeFileSync(join(fresh, '.key'), key);
     rmSync(folder, { recursive: true, force: true });
     renameSync(fresh, folder);

@@ -60,7 +60,8 @@ function sheetsOf(html: string): string[] {
 
 /** Data for search engines is no script. */
 function scriptsIn(html: string): number {
-  return (html.match(/<script(?![^>]*application\/ld\+json)/g) ?? []).length;
+  const [, ...elements] = html.split('<script');
+  return elements.filter((element) => !element.startsWith(' type="application/ld+json"')).length;
 }
 
 /** As `--compress` does it, and servers on the way; level 1 is quicker and never lighter. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Finding, Problem } from '../domain/problems.ts';
 import { unsafeCharacters } from '../markdown/unsafe-text.ts';
 import type { Collection } from '../schemas/collections.ts';
@@ -81,5 +81,5 @@ function unsafeStrings(file: string, value: unknown, field: (string | number)[] 
 }
 
 function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return hash('sha256', text).slice(0, 16);
 }

@@ -5,7 +5,7 @@ import { isGraded, type GradedInspection } from '../domain/outcome.ts';
 import type { Authority, Common, Inspection, Prose, Renderers } from '../domain/site.ts';
 import { councilUrl } from '../domain/urls.ts';
 import { counted } from '../domain/words.ts';
-import { monthOf, readingTime, resultInWords, whyNoGrade } from '../domain/wording.ts';
+import { monthOf, readingTime, whyNoGrade } from '../domain/wording.ts';
 import { changes } from './changes.ts';
 import { councilSide } from './council-side.ts';
 import { facts } from './facts.ts';
@@ -19,13 +19,14 @@ type Props = {
   authority: Authority;
   inspection: Inspection;
   render: Renderers;
+  /** The result in sentences (`resultInWords`). */
+  result: string;
 };
 
 /** All that a page says of one inspection or visit. */
 export function inspectionBody(props: Props): SafeHtml {
-  const { site, authority, inspection, render } = props;
+  const { site, authority, inspection, render, result } = props;
   const graded = isGraded(inspection) ? inspection : undefined;
-  const result = resultInWords(inspection);
   const prose = render.prose(inspection.prose);
   const words = prose.words + wordsIn([result, ...pointsOf(inspection)]);
   return html`

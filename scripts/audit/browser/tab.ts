@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
-import { axeSource, quickContrast } from './axe.ts';
+import { axeSource, quickRules } from './axe.ts';
 import { watchClicks } from './start.ts';
 import { timersScript } from './timers.ts';
 
@@ -25,7 +25,7 @@ export async function openTab(browser: Browser): Promise<Tab> {
   const context = await browser.newContext({ viewport: sizes.wide, reducedMotion: 'reduce' });
   await context.addInitScript(watchClicks);
   await context.addInitScript({ content: timersScript });
-  await context.addInitScript({ content: `${axeSource()}\n${quickContrast}` });
+  await context.addInitScript({ content: `${axeSource()}\n${quickRules}` });
   const page = await context.newPage();
   const keys = await context.newCDPSession(page);
   await shrinkWindow(keys);

@@ -26,9 +26,9 @@ function find(kit: Kit): Draft[] {
   const beyond = kit.elements().filter((element) => {
     const box = element.getBoundingClientRect();
     const right = Math.max(box.right, ends.get(element) ?? 0);
+    if (right + scrollX <= width + 1 || !(wide || box.left < width)) return false;
     if (!kit.visible(element) || kit.hiddenFromSight(element)) return false;
-    const out = right + scrollX > width + 1 && (wide || box.left < width);
-    return out && scroller(element) === undefined;
+    return scroller(element) === undefined;
   });
   const outermost = beyond.filter(
     (element) =>

@@ -23,13 +23,14 @@ export function inspectionPage(
   const { settings } = site;
   const path = inspectionUrl(inspection);
   const title = `${authority.name}: ${inSentence(shortTitle(inspection))}`;
+  const result = resultInWords(inspection);
   const changes = changesOfInspection(inspection);
   const reported = { about: 'Report published', on: inspection.published };
   return {
     path,
     frame: {
       title,
-      description: `${authority.name}. ${resultInWords(inspection)}`,
+      description: `${authority.name}. ${result}`,
       trail: [
         { href: councilsUrl, words: 'Councils' },
         { href: councilUrl(authority), words: authority.name },
@@ -42,7 +43,7 @@ export function inspectionPage(
     `,
     main: html`
       <h1>${title}</h1>
-      ${versions({ inspection })} ${inspectionBody({ site, authority, inspection, render })}
+      ${versions({ inspection })} ${inspectionBody({ site, authority, inspection, render, result })}
       ${pageEnd({ settings, path, changes, ...reported })}
     `,
   };

@@ -29,7 +29,6 @@ export function createCovered(kit: Kit): Covered {
   const covered = (): Element[] => {
     const lines = kit
       .texts()
-      .filter(({ element }) => !floats(element))
       .flatMap(({ element, boxes }) => boxes.map((box) => lineOf(element, box)))
       .sort((a, b) => a.top - b.top);
     const found = new Set<Element>();
@@ -37,7 +36,8 @@ export function createCovered(kit: Kit): Covered {
     for (const line of lines) {
       open = open.filter((other) => other.bottom > line.top);
       const others = open.filter(({ element }) => element !== line.element);
-      if (others.some(({ left, right }) => left < line.right && line.left < right))
+      const met = others.filter(({ left, right }) => left < line.right && line.left < right);
+      if (met.some(({ element }) => !floats(element)) && !floats(line.element))
         found.add(line.element);
       open.push(line);
     }

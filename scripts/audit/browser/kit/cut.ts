@@ -8,35 +8,45 @@ export type Cut = {
 
 /** Runs inside the page, so it uses nothing from this file. */
 export function createCut(kit: Kit): Cut {
-  const cutBy = (boxes: DOMRect[], clip: DOMRect, style: CSSStyleDeclaration): boolean => {
-    const sides = /hidden|clip/u.test(style.overflowX);
-    const ends = /hidden|clip/u.test(style.overflowY);
-    return boxes.some(
+  /** What an element does with words that do not fit: where it cuts them, and whether it is the last to do so. */
+  type Frame = { clip: DOMRect | undefined; sides: boolean; ends: boolean; last: boolean };
+
+  /** Boxes of a pixel are for screen readers, and a box that scrolls loses nothing. */
+  const frameOf = (element: Element): Frame => {
+    const { display, overflow, overflowX, overflowY, position } = getComputedStyle(element);
+    const sides = /hidden|clip/u.test(overflowX);
+    const ends = /hidden|clip/u.test(overflowY);
+    const scrolls = /auto|scroll/u.test(overflow);
+    const last = scrolls || position === 'fixed' || element.parentElement === null;
+    const clips = !scrolls && (sides || ends) && display !== 'inline';
+    const box = clips ? element.getBoundingClientRect() : undefined;
+    const clip = box !== undefined && box.width > 2 && box.height > 2 ? box : undefined;
+    return { clip, sides, ends, last };
+  };
+
+  const cutBy = (boxes: DOMRect[], { clip, sides, ends }: Frame): boolean =>
+    clip !== undefined &&
+    boxes.some(
       (box) =>
         (ends && box.bottom > clip.bottom + box.height / 4) ||
         (sides && (box.right > clip.right + 3 || box.left < clip.left - 3)),
     );
-  };
 
-  /** Boxes of a pixel are for screen readers, and a box that scrolls loses nothing. */
-  const isCut = (element: Element, boxes: DOMRect[]): boolean => {
-    for (let at = element; at !== document.body;) {
-      const style = getComputedStyle(at);
-      if (/auto|scroll/u.test(style.overflow)) return false;
-      const clip = at.getBoundingClientRect();
-      const clips = style.display !== 'inline' && clip.width > 2 && clip.height > 2;
-      if (clips && cutBy(boxes, clip, style)) return true;
-      if (style.position === 'fixed' || at.parentElement === null) return false;
-      at = at.parentElement;
-    }
-    return false;
-  };
-
-  const cut = (): Element[] =>
-    kit
+  const cut = (): Element[] => {
+    const frames = new Map<Element, Frame>();
+    const isCut = (element: Element, boxes: DOMRect[]): boolean => {
+      if (element === document.body) return false;
+      const frame = frames.get(element) ?? frameOf(element);
+      frames.set(element, frame);
+      if (cutBy(boxes, frame)) return true;
+      const { parentElement: parent } = element;
+      return !frame.last && parent !== null && isCut(parent, boxes);
+    };
+    return kit
       .texts()
       .filter(({ element, boxes }) => isCut(element, boxes))
       .map(({ element }) => element);
+  };
 
   return { cut };
 }

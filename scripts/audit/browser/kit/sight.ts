@@ -2,8 +2,11 @@
 export type Sight = {
   /** Whether the element is drawn and large enough to see. */
   visible: (element: Element) => boolean;
-  /** Whether the element is kept for screen readers: clipped to a pixel, cut away or moved far off. */
-  hiddenFromSight: (element: Element) => boolean;
+  /**
+   * Whether the element is kept for screen readers: clipped to a pixel, cut away or moved far off.
+   * `known` remembers the answers, where many are asked while the page stays as it is.
+   */
+  hiddenFromSight: (element: Element, known?: Map<Element, boolean>) => boolean;
 };
 
 /** Runs inside the page, so it uses nothing from this file. */
@@ -23,10 +26,13 @@ export function createSight(): Sight {
     return box.right < 0 || box.bottom + scrollY < 0 || (box.width <= 2 && box.height <= 2);
   };
 
-  const hiddenFromSight = (element: Element): boolean => {
-    for (let at: Element | null = element; at !== null; at = at.parentElement)
-      if (hidden(at)) return true;
-    return false;
+  const hiddenFromSight: Sight['hiddenFromSight'] = (element, known) => {
+    const { parentElement: parent } = element;
+    const answer =
+      known?.get(element) ??
+      (hidden(element) || (parent !== null && hiddenFromSight(parent, known)));
+    known?.set(element, answer);
+    return answer;
   };
 
   return { visible, hiddenFromSight };

@@ -48,12 +48,14 @@ export function createTexts(kit: Kit): Texts {
     });
   };
 
-  const measure = (): TextBox[] =>
-    elements()
+  const measure = (): TextBox[] => {
+    const hidden = new Map<Element, boolean>();
+    return elements()
       .filter((element) => words(element).length > 0)
       .filter((element) => !element.closest('head, script, style, template, noscript, svg, option'))
-      .filter((element) => kit.visible(element) && !kit.hiddenFromSight(element))
+      .filter((element) => kit.visible(element) && !kit.hiddenFromSight(element, hidden))
       .map((element) => ({ element, text: ownText(element), boxes: boxesOf(element) }));
+  };
 
   return {
     fresh: () => {
