@@ -44,7 +44,7 @@ function checkedData(
 ): { data: unknown } | { problems: Problem[] } {
   const found = frontMatter(source);
   if ('problems' in found) return found;
-  const findings = unsafeStrings(file, found.data);
+  const findings = mayBeUnsafe(source.yaml) ? unsafeStrings(file, found.data) : [];
   const parsed = collection.schema.safeParse(found.data, { reportInput: true });
   if (!parsed.success) findings.push(...explain(file, collection, parsed.error.issues));
   if (findings.length > 0) return { problems: placed(source, findings) };
@@ -60,6 +60,11 @@ export function readSource(
   const text = readText(path, file);
   if (typeof text !== 'string') return text;
   return form === '.md' ? splitMarkdown(file, text) : splitYaml(file, text);
+}
+
+/** Characters are in the data that are in the YAML, or stand there as an escape. */
+function mayBeUnsafe(yaml: string): boolean {
+  return yaml.includes('\\') || unsafeCharacters(yaml).length > 0;
 }
 
 /** Text that would show otherwise than it reads, anywhere in the front matter. */

@@ -13,7 +13,8 @@ export type SourceFile = {
 };
 
 const opening = /^---[ \t]*\n/;
-const closing = /^---[ \t]*$/m;
+/** With the line end before it: an expression that begins with plain letters is searched for fast. */
+const closing = /\n---[ \t]*(?:\n|$)/;
 
 /**
  * Takes a Markdown file apart. The front matter lies between two lines of three hyphens at the top.
@@ -23,15 +24,15 @@ const closing = /^---[ \t]*$/m;
 export function splitMarkdown(file: string, source: string): SourceFile | Problem {
   const start = opening.exec(source);
   if (!start) return noFrontMatter(file, 'The file does not begin with front matter.');
-  const rest = source.slice(start[0].length);
+  const rest = source.slice(start[0].length - 1);
   const end = closing.exec(rest);
   if (!end) return noFrontMatter(file, 'The front matter never ends.');
-  const yaml = rest.slice(0, end.index);
+  const yaml = rest.slice(1, end.index + 1);
   return {
     file,
     yaml,
     yamlLine: 2,
-    body: rest.slice(end.index + end[0].length + 1),
+    body: rest.slice(end.index + end[0].length),
     bodyLine: 2 + yaml.split('\n').length,
   };
 }

@@ -4,6 +4,8 @@ import type { Problem } from '../domain/problems.ts';
 /** A summary for residents is a few hundred words; a file this long is a mistake, such as a pasted PDF. */
 export const mostBytes = 256 * 1024;
 
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 /**
  * Reads one file of content as text: UTF-8 without a byte order mark, lines ended by `\n`.
  *
@@ -20,7 +22,8 @@ export function readText(path: string, file: string): string | Problem {
   }
   if (bytes.length > mostBytes) return tooLong(file, bytes.length);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll(/\r\n?/g, '\n');
+    const text = decoder.decode(bytes);
+    return text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
   } catch {
     return wrongEncoding(file, bytes);
   }
@@ -49,7 +52,6 @@ function wrongEncoding(file: string, bytes: Buffer): Problem {
 
 /** Decodes line by line, so that an officer knows where to look. */
 function firstBadLine(bytes: Buffer): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
   let start = 0;
   for (let line = 1; ; line += 1) {
     const end = bytes.indexOf(0x0a, start);

@@ -20,9 +20,7 @@ export type Recorder = {
 
 /** Runs inside the page: makes what writes down where each press of Tab comes to rest. */
 export function createRecorder(kit: Kit, notes: Notes): Recorder {
-  const handlers = '[onfocus], [onblur], [onfocusin], [onfocusout], [onkeydown], [onkeyup]';
-  const scripted = window.plainListens === true || document.querySelector(handlers) !== null;
-  const careful = scripted || window.plainTimers?.busy() === true;
+  const careful = kit.somethingListens() || window.plainTimers?.busy() === true;
   let left = false;
   let turned = false;
   let movedTo = '';

@@ -9,6 +9,7 @@ import { createGrounds, type Grounds } from './grounds.ts';
 import { createHover, type Hover } from './hover.ts';
 import { createLabelMatch, type LabelMatch } from './label-match.ts';
 import { createLanguages, type Languages } from './languages.ts';
+import { createListening, type Listening } from './listening.ts';
 import { createLinks, type Links } from './links.ts';
 import { createNames, type Names } from './names.ts';
 import { createShifts, type Shifts } from './shifts.ts';
@@ -25,6 +26,7 @@ export type Kit = Sight &
   LabelMatch &
   Languages &
   Links &
+  Listening &
   Cut &
   Covered &
   Grounds &
@@ -44,6 +46,7 @@ const parts = [
   createLabelMatch,
   createLanguages,
   createLinks,
+  createListening,
   createCut,
   createCovered,
   createGrounds,
