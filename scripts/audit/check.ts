@@ -22,9 +22,9 @@ export type Rule = {
 /** The state of the page in which a check looks at it. One page load serves them all, in this order. */
 export const stages = [
   'wide',
-  'narrow',
   'large-text',
   'spaced-text',
+  'narrow',
   'forced-colours',
   'dark',
   'settled',

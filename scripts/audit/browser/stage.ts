@@ -1,36 +1,44 @@
-import type { Stage } from '../check.ts';
+import { stages, type Stage } from '../check.ts';
 import type { Kit } from './kit/kit.ts';
 import { sizes, type Tab } from './tab.ts';
 
-/** What a reader's browser says of them. */
-type Reader = { forcedColours: boolean; dark: boolean };
+/** What a page can see of its window and of its reader. */
+type State = { size: (typeof sizes)['wide']; forcedColours: boolean; dark: boolean };
 
-/** Brings the window into the state that a stage's checks need. */
-export async function enterStage(tab: Tab, stage: Stage): Promise<void> {
-  if (stage === 'narrow') await resize(tab, sizes.narrow);
-  if (stage === 'forced-colours') await readAs(tab, { forcedColours: true, dark: false });
-  if (stage === 'dark') await readAs(tab, { forcedColours: false, dark: true });
-}
+const ordinary: State = { size: sizes.wide, forcedColours: false, dark: false };
 
-/** Brings the window back. */
-export async function leaveStage(tab: Tab, stage: Stage): Promise<void> {
-  if (stage === 'narrow') await resize(tab, sizes.wide);
-  if (stage === 'forced-colours' || stage === 'dark')
-    await readAs(tab, { forcedColours: false, dark: false });
-}
+const states: Record<Stage, State> = {
+  wide: ordinary,
+  'large-text': ordinary,
+  'spaced-text': ordinary,
+  narrow: { ...ordinary, size: sizes.narrow },
+  'forced-colours': { ...ordinary, forcedColours: true },
+  dark: { ...ordinary, dark: true },
+  settled: ordinary,
+};
 
-async function resize({ keys }: Tab, size: (typeof sizes)['wide']): Promise<void> {
+/** Stages in one state follow each other, and are looked at in one go. */
+export const sittings: readonly (readonly Stage[])[] = stages.reduce<Stage[][]>((groups, stage) => {
+  const [before] = groups.at(-1) ?? [];
+  if (before !== undefined && states[before] === states[stage]) groups.at(-1)?.push(stage);
+  else groups.push([stage]);
+  return groups;
+}, []);
+
+/** Brings the window from the state of one stage into that of another. Each page begins as `wide`. */
+export async function changeStage({ keys }: Tab, from: Stage, to: Stage): Promise<void> {
+  const [before, { size, forcedColours, dark }] = [states[from], states[to]];
   const override = { ...size, deviceScaleFactor: 1, mobile: false };
-  await keys.send('Emulation.setDeviceMetricsOverride', override);
-}
-
-async function readAs({ keys }: Tab, { forcedColours, dark }: Reader): Promise<void> {
   const features = [
     { name: 'prefers-reduced-motion', value: 'reduce' },
     { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
     { name: 'forced-colors', value: forcedColours ? 'active' : 'none' },
   ];
-  await keys.send('Emulation.setEmulatedMedia', { features });
+  const sameReader = before.forcedColours === forcedColours && before.dark === dark;
+  await Promise.all([
+    before.size === size || keys.send('Emulation.setDeviceMetricsOverride', override),
+    sameReader || keys.send('Emulation.setEmulatedMedia', { features }),
+  ]);
 }
 
 /** What a stage does inside the page; each gives the way back. They run as text in the page. */

@@ -1,4 +1,4 @@
-import { conditions, stages, type PageCheck, type Stage } from '../check.ts';
+import { conditions, type PageCheck, type Stage } from '../check.ts';
 import { pageChecks, walkChecks } from '../checks/index.ts';
 import { noFacts, type Facts } from '../facts.ts';
 import type { Draft } from '../fault.ts';
@@ -8,7 +8,7 @@ import { axeQuestion, sightingsOf } from './axe-stages.ts';
 import { collectFacts } from './collect-facts.ts';
 import { kitScript } from './kit/kit.ts';
 import { sameLook } from './look.ts';
-import { enterStage, leaveStage, within } from './stage.ts';
+import { changeStage, sittings, within } from './stage.ts';
 import { sizes, type Tab } from './tab.ts';
 import { traffic } from './traffic.ts';
 import { walk } from './walk.ts';
@@ -26,8 +26,7 @@ type Look = Omit<Visit, 'facts'>;
  */
 export async function visit(tab: Tab, address: string, wanted: Wanted): Promise<Visit> {
   await load(tab, address);
-  const looks: Look[] = [];
-  for (const stage of stages) looks.push(await look(tab, stage, wanted));
+  const looks = await lookAtAll(tab, wanted);
   const facts = await tab.page.evaluate(collectFacts).catch(() => noFacts);
   const asked = traffic(tab, address, wanted);
   const walked = await walkAround(tab, wanted);
@@ -52,43 +51,75 @@ async function load(tab: Tab, address: string): Promise<void> {
   if (status >= 400) throw new Error(`The server answers with status ${status}.`);
 }
 
-type Seen = AxeAnswer & { drafts: { index: number; draft: Draft }[] };
-
-async function look(tab: Tab, stage: Stage, wanted: Wanted): Promise<Look> {
-  const checks = pageChecks.filter((check) => check.stage === stage && wants(wanted, check.id));
-  const question = axeQuestion(stage, wanted);
-  if (checks.length === 0 && question === undefined && stage !== 'wide')
-    return { sightings: [], toReview: 0 };
-  await enterStage(tab, stage);
-  const seen = await tab.page.evaluate<Seen>(script(stage, checks, question));
-  await leaveStage(tab, stage);
-  const own = seen.drafts.flatMap(({ index, draft }) => {
-    const rule = checks[index];
-    return rule === undefined ? [] : [{ rule, condition: conditions[stage], draft }];
-  });
-  const axes = seen.found.flatMap((one) => sightingsOf(one, conditions[stage]));
-  return { sightings: [...own, ...axes], toReview: seen.toReview };
+async function lookAtAll(tab: Tab, wanted: Wanted): Promise<Look[]> {
+  const looks: Look[] = [];
+  let now: Stage = 'wide';
+  for (const sitting of sittings) {
+    const tasks = sitting.map((stage) => taskFor(stage, wanted)).filter(isNeeded);
+    const [first] = tasks;
+    if (first === undefined) continue;
+    await changeStage(tab, now, first.stage);
+    now = first.stage;
+    looks.push(...(await sit(tab, tasks)));
+  }
+  await changeStage(tab, now, 'wide');
+  return looks;
 }
 
-/** All that a stage looks at in one go, so that the page is never drawn in between. */
-function script(
-  stage: Stage,
-  checks: readonly PageCheck[],
-  question: AxeQuestion | undefined,
-): string {
-  const ask = `(${String(askAxe)})(kit, ${JSON.stringify(question)}, ${String(sameLook)})`;
+/** What is asked in one stage. */
+type Task = { stage: Stage; checks: PageCheck[]; question: AxeQuestion | undefined };
+
+function taskFor(stage: Stage, wanted: Wanted): Task {
+  const checks = pageChecks.filter((check) => check.stage === stage && wants(wanted, check.id));
+  return { stage, checks, question: axeQuestion(stage, wanted) };
+}
+
+/** The first look is what the others are compared with. */
+function isNeeded({ stage, checks, question }: Task): boolean {
+  return stage === 'wide' || checks.length > 0 || question !== undefined;
+}
+
+type Seen = AxeAnswer & { drafts: { index: number; draft: Draft }[] };
+
+async function sit(tab: Tab, tasks: readonly Task[]): Promise<Look[]> {
+  const seen = await tab.page.evaluate<Seen[]>(script(tasks));
+  return tasks.flatMap(({ stage, checks }, at) => {
+    const { drafts, found, toReview } = seen[at] ?? nothingSeen;
+    const own = drafts.flatMap(({ index, draft }) => {
+      const rule = checks[index];
+      return rule === undefined ? [] : [{ rule, condition: conditions[stage], draft }];
+    });
+    const axes = found.flatMap((one) => sightingsOf(one, conditions[stage]));
+    return [{ sightings: [...own, ...axes], toReview }];
+  });
+}
+
+const nothingSeen: Seen = { drafts: [], found: [], toReview: 0 };
+
+/** All that a sitting looks at in one go, so that the page is never drawn in between. */
+function script(tasks: readonly Task[]): string {
+  const stage = tasks[0]?.stage ?? 'wide';
   const { width } = stage === 'narrow' ? sizes.narrow : sizes.wide;
   return `(async () => {
     while (innerWidth !== ${width}) await new Promise(requestAnimationFrame);
     const kit = ${stage === 'wide' ? `(window.plainAudit = ${kitScript})` : 'window.plainAudit'};
     if (kit === undefined) throw new Error('A navigation came between.');
+    const seen = [];
+    ${tasks.map(scriptFor).join('\n')}
+    return seen;
+  })()`;
+}
+
+function scriptFor({ stage, checks, question }: Task): string {
+  const ask = `(${String(askAxe)})(kit, ${JSON.stringify(question)}, ${String(sameLook)})`;
+  return `{
     kit.fresh();
     const leave = (${String(within[stage] ?? (() => () => undefined))})(kit);
     const drafts = [${checks.map((check) => `(${String(check.find)})`).join(',\n')}]
       .flatMap((find, index) => find(kit).map((draft) => ({ index, draft })));
     leave();
-    return { drafts, ...(${question === undefined ? '{ found: [], toReview: 0 }' : `await ${ask}`}) };
-  })()`;
+    seen.push({ drafts, ...(${question === undefined ? '{ found: [], toReview: 0 }' : `await ${ask}`}) });
+  }`;
 }
 
 async function walkAround(tab: Tab, wanted: Wanted): Promise<Sighting[]> {

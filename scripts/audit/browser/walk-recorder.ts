@@ -25,10 +25,16 @@ export function createRecorder(kit: Kit, notes: Notes): Recorder {
   let turned = false;
   let movedTo = '';
 
+  /** Out of a frame at its end the focus leaves the page without a word, and may be back at its top. */
+  const hasLeft = (somewhere: Element | null): boolean => {
+    if (somewhere === null) return !document.hasFocus();
+    const round = !turned && notes.last()?.localName === 'iframe' && notes.first() === somewhere;
+    return round && notes.count() > 1 && notes.reached() === notes.total;
+  };
+
   const rest = (): void => {
     const somewhere = kit.focused();
-    // Out of a frame at its end, the focus leaves the page without a word.
-    if (somewhere === null && !document.hasFocus()) left = true;
+    if (hasLeft(somewhere)) left = true;
     if (left || somewhere === null) return;
     // Inside a frame it moves on without a word.
     if (somewhere.localName === 'iframe' && somewhere === notes.last()) return;

@@ -108,6 +108,26 @@ describe('a page', () => {
     expect((await walkThrough(links)).careful).toBe(false);
   });
 
+  test.each([
+    ['a property of an element', 'one.onblur = () => undefined'],
+    ['a property of the window', 'onkeyup = () => undefined'],
+  ])('that listens by %s is waited for', async (_, script) => {
+    const walked = await walkThrough(`<button id="one">One</button><script>${script}</script>`);
+    expect(walked).toMatchObject({ careful: true, left: true });
+  });
+
+  test('with a frame that listens is waited for', async () => {
+    const inside = '<button>B</button><script>onkeydown = () => undefined</script>';
+    const frame = `<iframe srcdoc="${inside.replaceAll('"', '&quot;')}"></iframe>`;
+    expect(await walkThrough(`<a href="#a">A</a> ${frame}`)).toMatchObject({ careful: true });
+  });
+
+  test('whose last stop is in a frame is left after it', async () => {
+    const walked = await walkThrough(`<a href="#a">A</a> <iframe srcdoc="<button>B</button>">`);
+    expect(walked.stops.map(({ index }) => index)).toEqual([0, 1]);
+    expect(walked).toMatchObject({ left: true, missed: [] });
+  });
+
   test('that begins somewhere in the middle is walked from its top', async () => {
     const walked = await walkThrough('<a href="#a">A</a> <input autofocus> <a href="#a">B</a>');
     expect(walked.stops.map(({ index }) => index)).toEqual([0, 1, 2]);
