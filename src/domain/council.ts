@@ -13,6 +13,18 @@ export type CouncilResults = {
   others: Inspection[];
 };
 
+/**
+ * How many results of a kind the page of a council lists, so that it stays short enough to read, and
+ * how many a part of the list of all.
+ */
+export const mostOnCouncilPage = 20;
+export const mostOnListPage = 50;
+
+/** Whether there are so many results that a page of its own lists them all. */
+export function hasListPage({ inspections }: Authority): boolean {
+  return inspections.length > mostOnCouncilPage;
+}
+
 /** Sorts a council's inspections. The leading subject is the first that the settings name. */
 export function resultsOf(authority: Authority, leadingSubject: string): CouncilResults {
   const leading = authority.inspections.filter(

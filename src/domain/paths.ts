@@ -1,3 +1,4 @@
+import { hasListPage, mostOnListPage } from './council.ts';
 import type { Authority } from './site.ts';
 
 type Councils = { authorities: readonly Authority[] };
@@ -20,4 +21,15 @@ export function inspectionPaths({ authorities }: Councils) {
       props: { authority, inspection },
     })),
   );
+}
+
+/** The list of all inspections and visits, in parts, for each council that has too many for its page. */
+export function listPaths({ authorities }: Councils) {
+  return authorities.filter(hasListPage).flatMap((authority) => {
+    const parts = Math.ceil(authority.inspections.length / mostOnListPage);
+    return Array.from({ length: parts }, (_none, index) => ({
+      params: { council: authority.slug, part: index === 0 ? undefined : String(index + 1) },
+      props: { authority, part: index + 1, parts },
+    }));
+  });
 }

@@ -25,12 +25,21 @@ export type Step = {
   breaks: Break[];
 };
 
-export type Timeline = { inspections: GradedInspection[]; lanes: Lane[]; steps: Step[] };
+export type Timeline = {
+  inspections: GradedInspection[];
+  lanes: Lane[];
+  steps: Step[];
+  /** How many there were before these. */
+  older: number;
+};
+
+/** So many grades fit side by side into 320 px (WCAG 1.4.10). */
+const mostSideBySide = 8;
 
 type Frameworks = ReadonlyMap<string, Framework>;
 
 /**
- * A council's graded inspections side by side, area by area.
+ * A council's newest graded inspections side by side, area by area.
  *
  * @param newestFirst graded inspections on one subject, as `resultsOf` gives them.
  * @returns inspections, oldest first; lanes in the order of the newest framework, the areas of older
@@ -40,12 +49,13 @@ export function timelineOf(
   newestFirst: readonly GradedInspection[],
   frameworks: Frameworks,
 ): Timeline {
-  const inspections = newestFirst.toReversed();
+  const inspections = newestFirst.slice(0, mostSideBySide).toReversed();
   const steps = inspections.slice(1).flatMap((to, index) => {
     const from = inspections[index];
     return from ? [stepBetween(from, to, frameworks)] : [];
   });
-  return { inspections, lanes: lanesOf(inspections, steps), steps };
+  const older = newestFirst.length - inspections.length;
+  return { inspections, lanes: lanesOf(inspections, steps), steps, older };
 }
 
 function stepBetween(from: GradedInspection, to: GradedInspection, frameworks: Frameworks): Step {

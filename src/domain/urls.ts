@@ -18,6 +18,11 @@ export function councilUrl({ slug }: Pick<Authority, 'slug'>): string {
   return `/councils/${slug}/`;
 }
 
+/** All inspections and visits of a council, newest first, and the later parts of that list. */
+export function inspectionsUrl(authority: Pick<Authority, 'slug'>, part = 1): string {
+  return `${councilUrl(authority)}inspections/${part === 1 ? '' : `${String(part)}/`}`;
+}
+
 export function regionUrl({ id }: { id: string }): string {
   return `/councils/regions/${id}/`;
 }

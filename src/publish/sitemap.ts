@@ -1,5 +1,6 @@
 import { strandsToday } from '../domain/england.ts';
 import { councilChanged, inspectionChanged } from '../domain/page-changes.ts';
+import { listPaths } from '../domain/paths.ts';
 import type { Authority, Site } from '../domain/site.ts';
 import {
   compareUrl,
@@ -10,6 +11,7 @@ import {
   frameworksUrl,
   glossaryUrl,
   homeUrl,
+  inspectionsUrl,
   inspectionUrl,
   meetingUrl,
   pageUrl,
@@ -27,18 +29,22 @@ const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 /** A page for search engines, with the day of its newest facts where it has one. */
 type Address = { path: string; changed?: string | undefined };
 
+type Part = { name: string; addresses: readonly Address[] };
+
+/** A tenth of what search engines take, so that no part is larger than a file of ours may be. */
+const mostInPart = 5_000;
+
 /**
  * The sitemap (sitemaps.org) in parts: one for general pages and one for each region, so that none
  * grows large. They lie in the root, because a sitemap speaks only for what is below it.
  */
 export function sitemapFiles(site: Site): PublishedFile[] {
   const parts = [
-    { name: 'sitemap-pages.xml', addresses: generalPages(site) },
-    ...site.settings.regions.map(({ id }) => ({
-      name: `sitemap-${id}.xml`,
-      addresses: site.authorities.filter(({ region }) => region === id).flatMap(councilPages),
-    })),
-  ].filter(({ addresses }) => addresses.length > 0);
+    ...partsOf('pages', generalPages(site)),
+    ...site.settings.regions.flatMap(({ id }) =>
+      partsOf(id, site.authorities.filter(({ region }) => region === id).flatMap(councilPages)),
+    ),
+  ];
   const index = parts.map(({ name }) => entry('sitemap', { path: `/${name}` }, site));
   return [
     xmlFile('sitemap.xml', () =>
@@ -54,6 +60,14 @@ export function sitemapFiles(site: Site): PublishedFile[] {
       ),
     ),
   ];
+}
+
+/** `sitemap-london.xml`, and where there are more addresses than it can hold `sitemap-london-2.xml`. */
+function partsOf(about: string, addresses: readonly Address[]): Part[] {
+  return Array.from({ length: Math.ceil(addresses.length / mostInPart) }, (_none, index) => ({
+    name: `sitemap-${about}${index === 0 ? '' : `-${String(index + 1)}`}.xml`,
+    addresses: addresses.slice(index * mostInPart, (index + 1) * mostInPart),
+  }));
 }
 
 function generalPages(site: Site): Address[] {
@@ -83,6 +97,9 @@ function councilPages(authority: Authority): Address[] {
       ...inspection.translations.map((one) => ({ path: translationUrl(inspection, one) })),
     ]),
     ...meetings.map((meeting) => ({ path: meetingUrl(meeting) })),
+    ...listPaths({ authorities: [authority] }).map(({ props: { part } }) => ({
+      path: inspectionsUrl(authority, part),
+    })),
   ];
 }
 

@@ -52,7 +52,9 @@ export function splitYaml(file: string, source: string): SourceFile {
  */
 export function frontMatter(source: SourceFile): { data: unknown } | { problems: Problem[] } {
   try {
-    const data = load(source.yaml, { schema: CORE_SCHEMA });
+    // Words in the data are pieces of the text that is read: of a copy, so as not to hold the body too.
+    const yaml = Buffer.from(source.yaml).toString();
+    const data = load(yaml, { schema: CORE_SCHEMA });
     if (typeof data === 'object' && data !== null && !Array.isArray(data)) return { data };
   } catch {
     // The other reader says where and why.

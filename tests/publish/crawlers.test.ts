@@ -27,6 +27,26 @@ describe('the sitemap', () => {
     for (const { path } of files.slice(1)) expect(index).toContain(`/${path}</loc>`);
   });
 
+  test('goes on in a second part where a region has more than 5,000 pages', () => {
+    const [region] = site.settings.regions;
+    const [council] = site.authorities.filter((one) => one.region === region?.id);
+    if (!council) throw new Error('A region has councils.');
+    const inspections = Array.from({ length: 5_000 }, () => council.inspections)
+      .flat()
+      .slice(0, 5_000);
+    const parts = sitemapFiles({ ...site, authorities: [{ ...council, inspections }] });
+    const [first, second] = [`sitemap-${council.region}.xml`, `sitemap-${council.region}-2.xml`];
+    expect(parts.map(({ path }) => path)).toEqual([
+      'sitemap.xml',
+      'sitemap-pages.xml',
+      first,
+      second,
+    ]);
+    const counts = parts.slice(2).map(({ text }) => text().split('<loc>').length - 1);
+    expect(counts[0]).toBe(5_000);
+    expect(counts[1]).toBeGreaterThan(0);
+  });
+
   test('has every council and every inspection once', () => {
     const all = files.flatMap(({ text }) => [...text().matchAll(/<loc>(.*?)<\/loc>/g)]);
     const addresses = all.map(([, address = '']) => new URL(address).pathname);

@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeCorpus } from '../../../scripts/bench/folder.ts';
+
+/** Three councils with 63 inspections each, as at national scale: too many for a council’s own page. */
+const place = mkdtempSync(join(tmpdir(), 'many-inspections-'));
+const world = join(place, 'content');
+const dist = join(place, 'dist');
+const each = 63;
+
+beforeAll(async () => {
+  writeCorpus(world, 3 * each, 'tests/fixtures/base');
+  const env = { ...process.env, CONTENT_DIR: world, OUT_DIR: dist, PAGES_ONLY: '1' };
+  await promisify(execFile)(process.execPath, ['scripts/build.ts'], { env });
+});
+
+afterAll(() => {
+  rmSync(place, { recursive: true });
+});
+
+test('a council’s own page sets eight inspections side by side, and says that there are more', () => {
+  const page = read('councils/brent/index.html');
+  expect(page.match(/class="year"/g)).toHaveLength(8);
+  expect(page).toMatch(/These are the newest 8 of 13 inspections\./);
+});
+
+test('a council’s own page leads to the list of all', () => {
+  expect(read('councils/brent/index.html')).toMatch(
+    /<a href="\/councils\/brent\/inspections\/"\s*>\s*All inspections and visits in Brent/,
+  );
+});
+
+test('the list names every inspection once, the newest first, on pages that lead to each other', () => {
+  const [first, second] = ['', '2/'].map((part) =>
+    read(`councils/brent/inspections/${part}index.html`),
+  );
+  const listed = [first, second].flatMap(inspectionsIn);
+  const files = globSync('*.md', { cwd: join(world, 'inspections/brent') });
+  expect(listed.toSorted()).toEqual(files.map((file) => file.replace('.md', '')).sort());
+  expect(listed).toEqual(listed.toSorted((a, b) => b.slice(0, 7).localeCompare(a.slice(0, 7))));
+  expect(inspectionsIn(first)).toHaveLength(50);
+  expect(first).toMatch(/<a href="\/councils\/brent\/inspections\/2\/" rel="next"\s*>\s*Older/);
+  expect(second).toMatch(/<a href="\/councils\/brent\/inspections\/" rel="prev"\s*>\s*Newer/);
+  expect(globSync('councils/brent/inspections/**/*.html', { cwd: dist })).toHaveLength(2);
+});
+
+test('each page of the list has a title of its own, and stands in the sitemap', () => {
+  expect(read('councils/brent/inspections/2/index.html')).toMatch(
+    /<title>\s*Brent: all inspections, page 2/,
+  );
+  const sitemap = globSync('sitemap-*.xml', { cwd: dist }).map(read).join('');
+  expect(sitemap).toContain('/councils/brent/inspections/</loc>');
+  expect(sitemap).toContain('/councils/brent/inspections/2/</loc>');
+});
+
+function inspectionsIn(page = ''): string[] {
+  const links = page.matchAll(/<a href="\/councils\/brent\/(\d{4}-\d\d-[a-z-]+)\/"/g);
+  return [...links].map(([, name = '']) => name);
+}
+
+function read(path: string): string {
+  return readFileSync(join(dist, path), 'utf8');
+}
