@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { countOf } from '../src/read/report.ts';
 import { filesIn } from './build/files.ts';
 import { finish } from './build/finish.ts';
@@ -14,15 +15,16 @@ import { replaceSite } from './build/site-folders.ts';
  * the last good site stays as it was and the exit code is 1.
  */
 
-const compress = process.argv.includes('--compress');
-const given = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const folders = given.length > 0 ? given : globSync('shares/*-of-*').sort();
-
 await publish(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { compress: { type: 'boolean', default: false } },
+  });
+  const folders = positionals.length > 0 ? positionals : globSync('shares/*-of-*').sort();
   const shares = folders.map((folder) => ({ folder, ...readShareNote(folder) }));
   const faults = faultsAmong(shares);
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  const plan = readPlan(compress ? ['--compress'] : [], process.env);
+  const plan = readPlan(values.compress ? ['--compress'] : [], process.env);
   await replaceSite(plan.outDir, plan, async (draft) => {
     console.log(`Putting ${countOf(shares.length, 'share')} together …`);
     for (const { folder } of shares) {

@@ -24,8 +24,8 @@ export async function finish(draft: Draft, plan: Omit<Plan, 'share'>): Promise<v
 
 async function addSearch(draft: Draft, cache: string): Promise<void> {
   console.log('Indexing for search …');
-  draft.clear();
-  const { place, pages, bytes } = await indexSite(draft.folder, cache);
+  const paths = draft.paths().filter((path) => path.endsWith('.html'));
+  const { place, pages, bytes } = await indexSite(draft.folder, cache, paths.sort());
   for (const path of filesIn(place)) draft.put(`pagefind/${path}`, readFileSync(join(place, path)));
   console.log(`  ${countOf(pages, 'page')}, ${String(Math.round(bytes / 1024))} kB`);
 }

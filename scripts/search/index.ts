@@ -1,5 +1,6 @@
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { pagesIn } from '../build/files.ts';
 import { digestOf, keptIndex, survey } from './cache.ts';
 import { detailFor } from './detail.ts';
 import { searchedPages } from './pages.ts';
@@ -13,10 +14,15 @@ export type IndexReport = { place: string; pages: number; bytes: number };
  *
  * @param folder every page that carries `data-pagefind-body` is indexed, and no other.
  * @param cache where the index is made and kept. The same pages are read once and not indexed again.
+ * @param paths of its HTML files, where the folder holds others too.
  * @throws where there is nothing to index, or where a marked page did not get into the index.
  */
-export async function indexSite(folder: string, cache = '.cache/search'): Promise<IndexReport> {
-  const surveyed = survey(searchedPages(folder));
+export async function indexSite(
+  folder: string,
+  cache: string,
+  paths: readonly string[] = pagesIn(folder),
+): Promise<IndexReport> {
+  const surveyed = survey(searchedPages(folder, paths));
   const { marked } = surveyed;
   if (marked === 0) {
     throw new Error(
@@ -26,7 +32,7 @@ export async function indexSite(folder: string, cache = '.cache/search'): Promis
   const detail = detailFor(marked);
   const digest = digestOf(surveyed, detail);
   const place = await keptIndex(cache, digest, async (fresh) => {
-    const indexed = await writeIndex(searchedPages(folder), detail, fresh);
+    const indexed = await writeIndex(searchedPages(folder, paths), detail, fresh);
     if (indexed !== marked) throw new Error(missingPages(marked, indexed));
   });
   const files = globSync('**/*.*', { cwd: place });

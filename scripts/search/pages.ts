@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pagesIn } from '../build/files.ts';
 
 /** A page that marks what there is to search: its address from the root, and what the index needs. */
 export type SearchedPage = { url: string; html: string };
 
 /**
- * The pages of a built folder that carry `data-pagefind-body`, in order of address. Each is read
- * when its turn comes, so that memory does not grow with the site.
+ * The pages of a built folder that carry `data-pagefind-body`. Each is read when its turn comes, so
+ * that memory does not grow with the site.
+ *
+ * @param paths of the HTML files, from the folder, in the order of the index.
  */
-export function* searchedPages(folder: string): Generator<SearchedPage> {
-  for (const path of pagesIn(folder)) {
+export function* searchedPages(folder: string, paths: readonly string[]): Generator<SearchedPage> {
+  for (const path of paths) {
     const html = readFileSync(join(folder, path), 'utf8');
     if (html.includes('data-pagefind-body')) yield { url: addressOf(path), html: lean(html) };
   }

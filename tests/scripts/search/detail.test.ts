@@ -21,7 +21,7 @@ test('a site of 10,000 pages is searched by result, headings and lists', () => {
 
 test('short detail leaves out long prose and keeps what says the most', async () => {
   const index = join(folder(), 'pagefind');
-  await writeIndex(searchedPages(siteWith(site)), 'short', index);
+  await writeIndex(searchedPages(siteWith(site), Object.keys(site)), 'short', index);
   expect(indexedWords(index)).toEqual({
     '/brent/': 'All Good. Care leavers. Homes for care leavers.',
     '/about/': 'About us.',
