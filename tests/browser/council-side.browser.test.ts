@@ -1,22 +1,18 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeTags } from '../../scripts/audit/browser/axe.ts';
-import { chromiumPath } from '../../scripts/browser/find.ts';
-import { listen, siteServer } from '../../scripts/serve/server.ts';
 import { layCouncilSide } from '../council-side.ts';
+import { openStage, type Stage } from './stage.ts';
 
 /** The council's side, meetings and other versions as people meet them: built, served, looked at. */
 const folder = mkdtempSync(join(tmpdir(), 'council-side-'));
-let server: Server;
-let browser: Browser;
-let site: string;
+let stage: Stage;
 
 beforeAll(async () => {
   const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
@@ -24,19 +20,11 @@ beforeAll(async () => {
   await promisify(execFile)(process.execPath, ['scripts/build.ts'], {
     env: { ...process.env, CONTENT_DIR: content, OUT_DIR: dist },
   });
-  server = siteServer(dist);
-  await listen(server, [0]);
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('No port is free.');
-  site = `http://localhost:${address.port}`;
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic'];
-  browser = await chromium.launch({ executablePath: chromiumPath(), args });
+  stage = await openStage(dist);
 });
 
 afterAll(async () => {
-  await browser.close();
-  server.closeAllConnections();
-  server.close();
+  await stage.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -53,9 +41,12 @@ const pages = {
 };
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 320, height: 800 }, ...options });
+  const context = await stage.browser.newContext({
+    viewport: { width: 320, height: 800 },
+    ...options,
+  });
   const page = await context.newPage();
-  await page.goto(site + path);
+  await page.goto(stage.origin + path);
   return page;
 }
 
@@ -90,7 +81,7 @@ describe.each(Object.entries(pages))('the %s page', (_name, path) => {
   test('fits a window of 320 pixels, in large print too', async () => {
     const page = await open(path);
     expect(await tooWide(page)).toBe(0);
-    await page.goto(`${site + path}#large-print`);
+    await page.goto(`${stage.origin}${path}#large-print`);
     expect(await tooWide(page)).toBe(0);
     await page.context().close();
   });
@@ -133,20 +124,20 @@ test('an inspection leads to its other versions, by keyboard and without a scrip
     'Large print',
   ]);
   await versions.getByRole('link', { name: 'اردو' }).press('Enter');
-  await page.waitForURL(site + pages.urdu);
+  await page.waitForURL(stage.origin + pages.urdu);
   await page.getByRole('link', { name: 'English', exact: true }).press('Enter');
-  await page.waitForURL(site + pages.inspection);
+  await page.waitForURL(stage.origin + pages.inspection);
   await page.context().close();
 });
 
 test('a council’s page and its translation lead to each other, by keyboard', async () => {
   const page = await open(pages.councilWithTranslation, { javaScriptEnabled: false });
   await page.getByRole('link', { name: 'اردو' }).press('Enter');
-  await page.waitForURL(site + pages.urduCouncil);
+  await page.waitForURL(stage.origin + pages.urduCouncil);
   const note = page.getByText('ہم نے فون نمبر شامل کیا۔');
   expect(await note.getAttribute('lang')).toBe('ur');
   await page.getByRole('link', { name: 'English', exact: true }).press('Enter');
-  await page.waitForURL(site + pages.councilWithTranslation);
+  await page.waitForURL(stage.origin + pages.councilWithTranslation);
   await page.context().close();
 });
 

@@ -4,10 +4,10 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { chromium, type Browser } from 'playwright-core';
-import { chromiumPath } from '../../scripts/browser/find.ts';
-import { listen, siteServer } from '../../scripts/serve/server.ts';
+import type { Browser } from 'playwright-core';
+import { siteServer } from '../../scripts/serve/server.ts';
 import { baseWorld } from '../world.ts';
+import { openBrowser, portOf, stop } from './stage.ts';
 
 /** A council’s page that shows embeds: its HTML, and the policy that it is served with. */
 export type Host = { html: string; policy?: string };
@@ -34,17 +34,14 @@ export async function openStage(): Promise<Stage> {
   const pages: Host[] = [];
   const hosts = hostServer(pages);
   const origin = `http://${names.host}:${await portOf(hosts)}`;
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: flags() });
+  const browser = await openBrowser(flags());
   return {
     site,
     browser,
     host: (page) => `${origin}/${pages.push(page) - 1}`,
     close: async () => {
       await browser.close();
-      for (const server of [sites, hosts]) {
-        server.closeAllConnections();
-        server.close();
-      }
+      for (const server of [sites, hosts]) stop(server);
       rmSync(folder, { recursive: true });
     },
   };
@@ -69,20 +66,8 @@ function hostServer(pages: readonly Host[]): Server {
   });
 }
 
+/** Each site is found by its name, and nothing else is found. */
 function flags(): string[] {
   const here = Object.values(names).map((name) => `MAP ${name} 127.0.0.1`);
-  return [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    `--host-resolver-rules=${here.join(', ')}, MAP * ~NOTFOUND`,
-  ];
-}
-
-async function portOf(server: Server): Promise<number> {
-  await listen(server, [0]);
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('No port is free.');
-  return address.port;
+  return [`--host-resolver-rules=${here.join(', ')}, MAP * ~NOTFOUND`];
 }

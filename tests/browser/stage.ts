@@ -19,16 +19,32 @@ export const axe = readFileSync(
 export async function openStage(folder = inject('realSite')): Promise<Stage> {
   const server = siteServer(folder);
   const port = await portOf(server);
-  const browser = await chromium.launch({
-    executablePath: chromiumPath(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-  });
+  const browser = await openBrowser();
   const close = async (): Promise<void> => {
     await browser.close();
-    server.closeAllConnections();
-    server.close();
+    stop(server);
   };
   return { origin: `http://127.0.0.1:${String(port)}`, browser, close };
+}
+
+/** @param flags of Chromium, beside those that all tests need. */
+export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
+  const always = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
+  return chromium.launch({ executablePath: chromiumPath(), args: [...always, ...flags] });
+}
+
+/** Starts a server on any free port, and gives the port. */
+export async function portOf(server: Server): Promise<number> {
+  await listen(server, [0]);
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('No port is free.');
+  return address.port;
+}
+
+/** Stops a server at once, whoever is still connected. */
+export function stop(server: Server): void {
+  server.closeAllConnections();
+  server.close();
 }
 
 /** Opens a page in a fresh tab for the time of a task. */
@@ -46,11 +62,4 @@ export async function onPage<Result>(
   } finally {
     await page.close();
   }
-}
-
-async function portOf(server: Server): Promise<number> {
-  await listen(server, [0]);
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('No port is free.');
-  return address.port;
 }
