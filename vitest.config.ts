@@ -2,13 +2,13 @@ import { defineConfig } from 'vitest/config';
 import { TallyReporter } from './scripts/ci/tally.ts';
 
 /** Browsers and whole builds need their time on a small machine; nothing here is a race. */
-const patience = 60_000;
+const patience = 180_000;
 
 export default defineConfig({
   test: {
     maxWorkers: 2,
     testTimeout: patience,
-    hookTimeout: 5 * patience,
+    hookTimeout: 2 * patience,
     silent: 'passed-only',
     reporters: ['default', new TallyReporter()],
     projects: [
