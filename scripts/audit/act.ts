@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCases } from './act/cases.ts';
-import { describeVerdict, judge } from './act/judge.ts';
+import { byCriterion, describeVerdict, judge } from './act/judge.ts';
+import { createByRule } from './act/rules.ts';
 import { audit } from './audit.ts';
 import { createProgress } from './progress.ts';
 import { openFolder } from './site/folder.ts';
@@ -35,10 +36,15 @@ async function run(args: readonly string[]): Promise<number> {
   );
   const failed = new Set(failures.map(({ page }) => page));
   const looked = cases.filter(({ page }) => !failed.has(page));
-  const all = judge(looked, faults);
+  const all = judge(looked, faults, byCriterion);
   const axe = faults.filter(({ code }) => code.startsWith('axe/'));
-  console.log(describeVerdict('axe alone', judge(looked, axe)));
-  console.log(describeVerdict('all checks', all));
+  for (const [name, counts] of [
+    ['criterion', byCriterion] as const,
+    ['rule', createByRule()] as const,
+  ]) {
+    console.log(describeVerdict(`axe, by ${name}`, judge(looked, axe, counts)));
+    console.log(describeVerdict(`all checks, by ${name}`, judge(looked, faults, counts)));
+  }
   for (const { page, reason } of failures) console.log(`not looked at: ${page} ${reason}`);
   if (values.list) {
     const rules = new Map(cases.map(({ page, rule }) => [page, rule]));

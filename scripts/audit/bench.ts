@@ -95,8 +95,8 @@ function describe(rows: readonly Row[]): string {
   ].join('\n');
 }
 
-/** Audits many pages with axe alone, and tells at each tenth how much memory is in use. */
-async function watchMemory(folder: string, pages: number): Promise<void> {
+/** Audits many pages with some checks, and tells at each tenth how much memory is in use. */
+async function watchMemory(folder: string, pages: number, checks: string): Promise<void> {
   await makeSite(join(folder, 'many'), pages);
   const site = await openFolder(join(folder, 'many'));
   const tenth = Math.max(1, Math.floor(pages / 10));
@@ -107,7 +107,7 @@ async function watchMemory(folder: string, pages: number): Promise<void> {
     const cells = [String(done).padStart(5), own.toFixed(0).padStart(15)];
     console.log(`${cells.join('')}${browsers.toFixed(0).padStart(11)}`);
   };
-  const wanted = new Set(['axe', 'start-edge']);
+  const wanted = new Set(checks.split(','));
   try {
     const records = join(folder, 'many.jsonl');
     await clean(planFor(site, records, { wanted, useRecords: false, progress }));
@@ -121,9 +121,10 @@ const { values } = parseArgs({
     pages: { type: 'string', default: '60' },
     peers: { type: 'string', default: '10' },
     memory: { type: 'boolean', default: false },
+    only: { type: 'string', default: 'axe,start-edge' },
     folder: { type: 'string', default: '.cache/audit-bench' },
   },
 });
-if (values.memory) await watchMemory(values.folder, Number(values.pages));
+if (values.memory) await watchMemory(values.folder, Number(values.pages), values.only);
 else
   console.log(describe(await measure(values.folder, Number(values.pages), Number(values.peers))));

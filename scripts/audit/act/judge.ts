@@ -6,14 +6,21 @@ export type Case = { page: string; rule: string; fails: boolean; criteria: reado
 /** What one way of checking made of all cases: the pages it was right about, and wrong about. */
 export type Verdict = { found: string[]; missed: string[]; alarms: string[]; quiet: string[] };
 
+/** Whether a fault on a case's page is what the case is about. */
+export type Counts = (fault: Fault, one: Case) => boolean;
+
+/** By criterion: the fault serves one of the criteria that the case's rule serves. */
+export const byCriterion: Counts = (fault, { criteria }) =>
+  fault.criteria.some((one) => criteria.includes(one));
+
 /**
- * Holds faults against the cases' own verdicts. A case is reported when a fault on its page serves
- * one of the criteria of its rule; faults of other criteria say nothing about the case.
+ * Holds faults against the cases' own verdicts. A case is reported when a fault on its page counts
+ * for it; other faults say nothing about the case.
  */
-export function judge(cases: readonly Case[], faults: readonly Fault[]): Verdict {
+export function judge(cases: readonly Case[], faults: readonly Fault[], counts: Counts): Verdict {
   const byPage = Map.groupBy(faults, ({ page }) => page);
-  const reported = ({ page, criteria }: Case): boolean =>
-    (byPage.get(page) ?? []).some((fault) => fault.criteria.some((one) => criteria.includes(one)));
+  const reported = (one: Case): boolean =>
+    (byPage.get(one.page) ?? []).some((fault) => counts(fault, one));
   const pages = (fails: boolean, told: boolean): string[] =>
     cases.filter((one) => one.fails === fails && reported(one) === told).map(({ page }) => page);
   return {
@@ -31,5 +38,5 @@ export function describeVerdict(way: string, verdict: Verdict): string {
     const all = part.length + rest.length;
     return `${part.length} of ${all} (${((100 * part.length) / Math.max(all, 1)).toFixed(1)}%)`;
   };
-  return `${way.padEnd(12)}found ${share(found, missed)}, false alarms ${share(alarms, quiet)}`;
+  return `${way.padEnd(26)}found ${share(found, missed)}, false alarms ${share(alarms, quiet)}`;
 }

@@ -12,6 +12,7 @@ export type Notes = {
   stop: (element: Element) => void;
   /** The same on the way back. */
   back: (element: Element) => void;
+  elements: () => Element[];
   first: () => Element | undefined;
   last: () => Element | undefined;
   /** How many stops there were on the way down. */
@@ -51,6 +52,7 @@ export function createNotes(kit: Kit): Notes {
     reached: () => reached().size,
     stop: (element) => stops.push({ element, stop: stopAt(element) }),
     back: (element) => back.push(kit.met(element)),
+    elements: () => stops.map(({ element }) => element),
     first: () => stops[0]?.element,
     last: () => stops.at(-1)?.element,
     count: () => stops.length,

@@ -11,6 +11,8 @@ export type Recorder = {
   /** Whether scripts may move the focus after a key, so that each press has to be waited for. */
   careful: boolean;
   progress: () => Progress;
+  /** What has been reached so far. */
+  reached: () => Element[];
   /** Waits until the page's scripts have answered a key, then writes down where the focus is. */
   settled: () => Promise<Progress>;
   /** Turns round at the last stop. Gives the presses that the way back takes; 0 where it is not worth it. */
@@ -61,6 +63,7 @@ export function createRecorder(kit: Kit, notes: Notes): Recorder {
     total: notes.total,
     careful,
     progress,
+    reached: notes.elements,
     settled: async () => {
       await window.plainTimers?.settled();
       rest();

@@ -91,8 +91,14 @@ async function goBack(board: Keyboard): Promise<void> {
   }
 }
 
-/** Tries each way out that the page may have; after it, Tab has to lead on. */
+/** Tries each way out that the page may have: by a key, or by one that its help names. */
 async function escape(board: Keyboard): Promise<boolean> {
+  if (await escapeByKey(board)) return true;
+  return (await board.page.evaluate(askForHelp)) && escapeByKey(board);
+}
+
+/** Tries each key that the page's words name; after it, Tab has to lead on. */
+async function escapeByKey(board: Keyboard): Promise<boolean> {
   const before = await progressOf(board.page);
   const words = await board.page.evaluate(() => document.body.innerText);
   for (const chord of waysOut(words)) {
@@ -101,4 +107,12 @@ async function escape(board: Keyboard): Promise<boolean> {
     if (after.left || after.reached > before.reached) return true;
   }
   return false;
+}
+
+/** Runs inside the page: opens what was reached and offers help. Says whether there is any. */
+function askForHelp(): boolean {
+  const helps = /\b(help|how (to|do|can)|instructions|shortcuts?)\b/iu;
+  const offer = window.plainWalk?.reached().find((element) => helps.test(element.textContent));
+  if (offer instanceof HTMLElement) offer.click();
+  return offer !== undefined;
 }

@@ -3,8 +3,8 @@ import { pathOf } from './resolve.ts';
 import type { Site } from './site.ts';
 
 /**
- * Whether two addresses of the site give the reader the same words: a copy, or a page that only
- * sends its reader on to the other. What lies outside, behind a query or in a part of a page differs.
+ * Whether two addresses of the site give the reader the same words: a copy, one page with different
+ * navigation around it, or a page that only sends its reader on to the other. What lies outside, behind a query or in a part of a page differs.
  */
 export async function saySame(
   site: Site,
@@ -19,8 +19,10 @@ export async function saySame(
 async function wordsAt(site: Site, address: string): Promise<string | undefined> {
   const moved = await redirectTarget(site, pathOf(address));
   const bytes = await site.read(moved?.links[0]?.to ?? pathOf(address));
-  return bytes
-    ?.toString('utf8')
+  const html = bytes?.toString('utf8');
+  const main = html === undefined ? undefined : /<main\b.*<\/main>/su.exec(html)?.[0];
+  return (main ?? html)
+    ?.replaceAll('&nbsp;', ' ')
     .replace(/<(script|style)\b.*?<\/\1>|<[^>]*>/gsu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();

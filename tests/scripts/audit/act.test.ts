@@ -2,7 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCases } from '../../../scripts/audit/act/cases.ts';
-import { describeVerdict, judge, type Case } from '../../../scripts/audit/act/judge.ts';
+import {
+  byCriterion,
+  describeVerdict,
+  judge,
+  type Case,
+} from '../../../scripts/audit/act/judge.ts';
+import { createByRule } from '../../../scripts/audit/act/rules.ts';
 import { fault } from './examples.ts';
 import { freshFolder } from './plan.ts';
 
@@ -18,12 +24,23 @@ describe('the verdict on test cases', () => {
   test('counts what is found and what is a false alarm, by the criteria of the rule', () => {
     const faults = ['/a', '/c'].map((page) => ({ ...fault, page }));
     const other = { ...fault, page: '/b', criteria: ['1.1.1'] };
-    const verdict = judge(cases, [...faults, other]);
+    const verdict = judge(cases, [...faults, other], byCriterion);
     expect(verdict).toEqual({ found: ['/a'], missed: ['/b'], alarms: ['/c'], quiet: [] });
     expect(describeVerdict('axe alone', verdict)).toBe(
-      'axe alone   found 1 of 2 (50.0%), false alarms 1 of 1 (100.0%)',
+      'axe alone                 found 1 of 2 (50.0%), false alarms 1 of 1 (100.0%)',
     );
   });
+});
+
+test('a case is reported, rule by rule, by checks that are for its rule', () => {
+  const counts = createByRule();
+  const [one] = cases;
+  if (one === undefined) throw new Error('There is no case.');
+  const told = (code: string, rule: string): boolean =>
+    counts({ ...fault, code }, { ...one, rule });
+  expect(told('axe/meta-viewport', 'b4f0c3')).toBe(true);
+  expect(told('link-text', '5effbb')).toBe(true);
+  expect(told('reflow', 'b4f0c3')).toBe(false);
 });
 
 describe('the published test cases', () => {

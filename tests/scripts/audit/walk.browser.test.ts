@@ -98,6 +98,19 @@ describe('what holds the focus', () => {
     expect(keyboardTrap.find(walked)).toEqual([]);
   });
 
+  test('may be left with a key that its help names', async () => {
+    const said = "this.after('Press Ctrl+M.')";
+    const help = `<button id="help" onclick="${said}">Help</button>`;
+    const swap = `<script>
+      one.addEventListener('blur', () => held && help.focus());
+      help.addEventListener('blur', () => held && one.focus());
+      addEventListener('keydown', (event) => { if (event.ctrlKey && event.key === 'm') held = false });
+      let held = true;
+    </script>`;
+    const walked = await walkThrough(`<button id="one">One</button> ${help} ${links}${swap}`);
+    expect(walked).toMatchObject({ escaped: true, left: true });
+  });
+
   test('is a trap where the page does not name the key', async () => {
     expect(keyboardTrap.find(await walkThrough(held('Press a key.')))).toHaveLength(1);
   });

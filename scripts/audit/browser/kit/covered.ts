@@ -27,8 +27,11 @@ export function createCovered(kit: Kit): Covered {
   });
 
   const covered = (): Element[] => {
+    // Nobody sees where words go on that a box cuts off.
+    const gone = new Set(kit.cutOff());
     const lines = kit
       .texts()
+      .filter(({ element }) => !gone.has(element))
       .flatMap(({ element, boxes }) => boxes.map((box) => lineOf(element, box)))
       .sort((a, b) => a.top - b.top);
     const found = new Set<Element>();

@@ -3,6 +3,8 @@ import type { Kit } from './kit.ts';
 /** Words that a box cuts off. */
 export type Cut = {
   /** Elements whose words are cut off by a box at this moment. */
+  cutOff: () => Element[];
+  /** The same, but for those that a link or a button right after them gives the rest of. */
   cut: () => Element[];
 };
 
@@ -32,7 +34,13 @@ export function createCut(kit: Kit): Cut {
         (sides && (box.right > clip.right + 3 || box.left < clip.left - 3)),
     );
 
-  const cut = (): Element[] => {
+  const givesRest = (element: Element): boolean =>
+    [element.nextElementSibling, element.parentElement?.nextElementSibling]
+      .filter((next) => next instanceof Element)
+      .filter((next) => next.matches('a[href], button, summary'))
+      .some((next) => /\b(full|whole|complete|more|all|show|expand)\b/iu.test(kit.name(next)));
+
+  const cutOff = (): Element[] => {
     const frames = new Map<Element, Frame>();
     const isCut = (element: Element, boxes: DOMRect[]): boolean => {
       if (element === document.body) return false;
@@ -48,5 +56,5 @@ export function createCut(kit: Kit): Cut {
       .map(({ element }) => element);
   };
 
-  return { cut };
+  return { cutOff, cut: () => cutOff().filter((element) => !givesRest(element)) };
 }

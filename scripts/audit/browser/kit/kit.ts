@@ -12,6 +12,7 @@ import { createLanguages, type Languages } from './languages.ts';
 import { createListening, type Listening } from './listening.ts';
 import { createLinks, type Links } from './links.ts';
 import { createNames, type Names } from './names.ts';
+import { createSecondLook, type SecondLook } from './second-look.ts';
 import { createShifts, type Shifts } from './shifts.ts';
 import { createSight, type Sight } from './sight.ts';
 import { createStandsOut, type StandsOut } from './stands-out.ts';
@@ -31,6 +32,7 @@ export type Kit = Sight &
   Covered &
   Grounds &
   StandsOut &
+  SecondLook &
   Shifts &
   Focusable &
   FocusLook &
@@ -51,6 +53,7 @@ const parts = [
   createCovered,
   createGrounds,
   createStandsOut,
+  createSecondLook,
   createShifts,
   createFocusable,
   createFocusLook,

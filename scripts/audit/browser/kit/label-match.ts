@@ -4,7 +4,8 @@ import type { Kit } from './kit.ts';
 export type LabelMatch = {
   /**
    * Whether the words on an element stand in its accessible name, side by side and in their order
-   * (2.5.3). A hyphen is not spoken, and `Ave.` may stand for a word that begins so.
+   * (2.5.3). A hyphen is not spoken, `Ave.` may stand for a word that begins so, and what a font
+   * of icons draws is no word.
    */
   saysWhatIsSeen: (element: Element) => boolean;
 };
@@ -17,11 +18,22 @@ export function createLabelMatch(kit: Kit): LabelMatch {
     const short = /^\p{Letter}{2,}\.$/u.test(seen) && heard?.startsWith(letters(seen)) === true;
     return short || letters(seen) === letters(heard ?? '');
   };
+  const textOf = (element: Element): string =>
+    element instanceof HTMLElement ? element.innerText : element.textContent;
+  const drawsIcons = (element: Element): boolean =>
+    /^[^,]*(icon|symbol|glyph|awesome)/iu.test(getComputedStyle(element).fontFamily);
+  const wordsSeen = (element: Element): string[] => {
+    const icons = [element, ...element.querySelectorAll('*')].filter(drawsIcons).map(textOf);
+    return words(icons.reduce((text, icon) => text.replace(icon, ''), textOf(element)));
+  };
   return {
     saysWhatIsSeen: (element) => {
-      const seen = words(element instanceof HTMLElement ? element.innerText : element.textContent);
+      const seen = wordsSeen(element);
       const heard = words(kit.name(element));
-      return heard.some((_, at) => seen.every((word, step) => same(word, heard[at + step])));
+      return (
+        seen.join('') === '' ||
+        heard.some((_, at) => seen.every((word, step) => same(word, heard[at + step])))
+      );
     },
   };
 }

@@ -9,7 +9,7 @@ export type Links = {
   regionOf: (element: Element) => LinkFact['region'];
   /**
    * Links whose words another link has too, that leads elsewhere; with that link, and whether the
-   * words around the two (of their sentence, list item or table cell) are the same as well.
+   * words around the two (of their paragraph, list item, table cell or box) are the same as well.
    */
   linksElsewhere: () => { link: HTMLAnchorElement; other: HTMLAnchorElement; alike: boolean }[];
   /** Links, feeds, icons and the like, as the checks across pages need them. */
@@ -53,13 +53,6 @@ export function createLinks(kit: Kit): Links {
     return [...links.map(anchor), ...heads.map(head)];
   };
 
-  const around = (link: Element): string =>
-    (
-      link.closest('p, li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, caption, blockquote') ?? link
-    ).textContent
-      .replace(/\s+/gu, ' ')
-      .trim();
-
   const linksElsewhere = (): ReturnType<Links['linksElsewhere']> => {
     const places = new Map<string, Map<string, HTMLAnchorElement>>();
     for (const link of kit.elements()) {
@@ -75,7 +68,7 @@ export function createLinks(kit: Kit): Links {
       const links = [...known.values()];
       return links.slice(1).flatMap((link, at) => {
         const before = links.slice(0, at + 1);
-        const twin = before.find((one) => around(one) === around(link));
+        const twin = before.find((one) => kit.around(one) === kit.around(link));
         const other = twin ?? before[0];
         return other === undefined ? [] : [{ link, other, alike: twin !== undefined }];
       });

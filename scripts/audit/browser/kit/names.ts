@@ -5,6 +5,8 @@ import type { Kit } from './kit.ts';
 export type Names = {
   /** The accessible name, near enough for finding empty phrases. */
   name: (element: Element) => string;
+  /** The words of the paragraph, list item, table cell or box that an element is a part of. */
+  around: (element: Element) => string;
   /** A short CSS path that finds the element again. */
   selector: (element: Element) => string;
   /** A draft that points at an element. */
@@ -29,6 +31,16 @@ export function createNames(_kit: Kit): Names {
     return flat(found.find((text) => text.trim() !== '') ?? '');
   };
 
+  const blocks = 'p, li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, caption, blockquote';
+  const boxAround = (element: Element): Element => {
+    let at = element;
+    while (at.parentElement !== null && getComputedStyle(at).display === 'inline')
+      at = at.parentElement;
+    return at.matches('body, html') ? element : at;
+  };
+  const around = (element: Element): string =>
+    flat((element.closest(blocks) ?? boxAround(element)).textContent);
+
   const selector = (element: Element): string => {
     const steps: string[] = [];
     for (let at: Element | null = element; at !== null; at = at.parentElement) {
@@ -51,5 +63,5 @@ export function createNames(_kit: Kit): Names {
     };
   };
 
-  return { name, selector, draft };
+  return { name, around, selector, draft };
 }

@@ -1,0 +1,30 @@
+import axe from 'axe-core';
+import type { Counts } from './judge.ts';
+
+/** The ACT rules that our own checks look for the same things as; axe names those of its rules itself. */
+const own: Record<string, readonly string[]> = {
+  'link-text': ['5effbb', 'aizyf1'],
+  'link-in-context': ['fd3a94', 'b20e66'],
+  'link-one-place': ['b20e66'],
+  'heading-text': ['b49b2e'],
+  'page-title': ['c4a8a4'],
+  'title-matches-heading': ['c4a8a4'],
+  'language-of-page': ['ucwvc8'],
+  'language-of-parts': ['off6ek'],
+  'image-text': ['qt1vmo'],
+  'keyboard-trap': ['80af7b'],
+  'keyboard-reach': ['akn7bn', '0ssw9k'],
+  'focus-visible': ['oj04fd'],
+  'text-resize': ['59br37'],
+  'reduced-motion': ['efbfc7'],
+};
+
+/**
+ * By rule, as other engines are counted: the check is for the ACT rule that the case belongs to.
+ * Gives a way to count faults.
+ */
+export function createByRule(): Counts {
+  const known = new Map(Object.entries(own));
+  for (const { ruleId, actIds } of axe.getRules()) known.set(`axe/${ruleId}`, actIds ?? []);
+  return ({ code }, { rule }) => known.get(code)?.includes(rule) === true;
+}
