@@ -20,9 +20,10 @@ export type CouncilResults = {
 export const mostOnCouncilPage = 20;
 export const mostOnListPage = 50;
 
-/** Whether there are so many results that a page of its own lists them all. */
+/** Whether a page of its own lists all results, because the council’s page may not. */
 export function hasListPage({ inspections }: Authority): boolean {
-  return inspections.length > mostOnCouncilPage;
+  const subjects = Map.groupBy(inspections, ({ framework }) => framework.subject);
+  return [...subjects.values()].some((those) => those.length > mostOnCouncilPage);
 }
 
 /** Sorts a council's inspections. The leading subject is the first that the settings name. */

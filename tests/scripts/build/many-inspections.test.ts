@@ -6,11 +6,11 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeCorpus } from '../../../scripts/bench/folder.ts';
 
-/** Three councils with 63 inspections each, as at national scale: too many for a council’s own page. */
+/** Three councils with 105 inspections each, 21 of a kind: too many for a council’s own page. */
 const place = mkdtempSync(join(tmpdir(), 'many-inspections-'));
 const world = join(place, 'content');
 const dist = join(place, 'dist');
-const each = 63;
+const each = 105;
 
 beforeAll(async () => {
   writeCorpus(world, 3 * each, 'tests/fixtures/base');
@@ -25,27 +25,30 @@ afterAll(() => {
 test('a council’s own page sets eight inspections side by side, and says that there are more', () => {
   const page = read('councils/brent/index.html');
   expect(page.match(/class="year"/g)).toHaveLength(8);
-  expect(page).toMatch(/These are the newest 8 of 13 inspections\./);
+  expect(page).toMatch(/These are the newest 8 of 21 inspections\./);
 });
 
-test('a council’s own page leads to the list of all', () => {
+test('a council’s own page lists the newest of each kind, and leads to the list of all', () => {
+  expect(read('councils/brent/index.html')).toContain('These are the newest 20 of 21.');
   expect(read('councils/brent/index.html')).toMatch(
     /<a href="\/councils\/brent\/inspections\/"\s*>\s*All inspections and visits in Brent/,
   );
 });
 
 test('the list names every inspection once, the newest first, on pages that lead to each other', () => {
-  const [first, second] = ['', '2/'].map((part) =>
+  const parts = ['', '2/', '3/'].map((part) =>
     read(`councils/brent/inspections/${part}index.html`),
   );
-  const listed = [first, second].flatMap(inspectionsIn);
+  const [first, second, third] = parts;
+  const listed = parts.flatMap(inspectionsIn);
   const files = globSync('*.md', { cwd: join(world, 'inspections/brent') });
   expect(listed.toSorted()).toEqual(files.map((file) => file.replace('.md', '')).sort());
   expect(listed).toEqual(listed.toSorted((a, b) => b.slice(0, 7).localeCompare(a.slice(0, 7))));
   expect(inspectionsIn(first)).toHaveLength(50);
   expect(first).toMatch(/<a href="\/councils\/brent\/inspections\/2\/" rel="next"\s*>\s*Older/);
   expect(second).toMatch(/<a href="\/councils\/brent\/inspections\/" rel="prev"\s*>\s*Newer/);
-  expect(globSync('councils/brent/inspections/**/*.html', { cwd: dist })).toHaveLength(2);
+  expect(third).not.toContain('rel="next"');
+  expect(globSync('councils/brent/inspections/**/*.html', { cwd: dist })).toHaveLength(3);
 });
 
 test('each page of the list has a title of its own, and stands in the sitemap', () => {
