@@ -1,10 +1,11 @@
 /** Small tools for sentences in British English. */
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const digits = new Intl.NumberFormat('en-GB');
 
-/** A small whole number in words, a larger one in digits: “three”, “12”. */
+/** A small whole number in words, a larger one in digits: “three”, “12”, “2,350”. */
 export function numberInWords(count: number): string {
-  return numbers[count] ?? String(count);
+  return numbers[count] ?? digits.format(count);
 }
 
 /** “one area”, “three areas”. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listInWords } from '../../src/domain/words.ts';
+import { counted, listInWords } from '../../src/domain/words.ts';
 import { resultInWords, shortTitle, whyNoGrade } from '../../src/domain/wording.ts';
 import { baseWorld, inspectionOf, siteOf } from '../world.ts';
 
@@ -47,4 +47,12 @@ test('parts of a list that have an “and” or a comma of their own are kept ap
   expect(listInWords(['leadership, management and governance', 'adoption'])).toBe(
     'leadership, management and governance; and adoption',
   );
+});
+
+test.each([
+  [1, 'one page'],
+  [12, '12 pages'],
+  [2350, '2,350 pages'],
+])('%i is counted as “%s”', (count, words) => {
+  expect(counted(count, 'page')).toBe(words);
 });
