@@ -38,10 +38,7 @@ async function run(args: readonly string[]): Promise<number> {
   const looked = cases.filter(({ page }) => !failed.has(page));
   const all = judge(looked, faults, byCriterion);
   const axe = faults.filter(({ code }) => code.startsWith('axe/'));
-  for (const [name, counts] of [
-    ['criterion', byCriterion] as const,
-    ['rule', createByRule()] as const,
-  ]) {
+  for (const [name, counts] of Object.entries({ criterion: byCriterion, rule: createByRule() })) {
     console.log(describeVerdict(`axe, by ${name}`, judge(looked, axe, counts)));
     console.log(describeVerdict(`all checks, by ${name}`, judge(looked, faults, counts)));
   }

@@ -7,7 +7,7 @@ import { openRecords, type PageRecord, type Records } from './cache/records.ts';
 import { auditVersion } from './cache/version.ts';
 import { textChecks } from './checks/index.ts';
 import { noFacts } from './facts.ts';
-import type { Failure, Fault } from './fault.ts';
+import type { Failure, Fault, PageFault } from './fault.ts';
 import { toFaults } from './faults.ts';
 import { redirectTarget } from './site/redirects.ts';
 import { createReader } from './site/read-page.ts';
@@ -138,8 +138,7 @@ async function visitAll(
         return { page, faults: [], facts: { ...noFacts, links: moved.links }, toReview: 0 };
       const texts = await lookAtText(found.text, plan.wanted);
       const seen = await visit(tab, `${plan.site.origin}${page}`, plan.wanted);
-      const sightings = await withoutTwins(plan.site, seen.sightings);
-      const faults = toFaults(found.text, [...texts, ...sightings]);
+      const faults = toFaults(found.text, [...texts, ...seen.sightings]);
       return { page, faults, facts: seen.facts, toReview: seen.toReview };
     },
     done: async (page, record) => {
@@ -148,17 +147,6 @@ async function visitAll(
     },
     failed: fail,
   });
-}
-
-/** Drops what is no fault where two addresses give the same words. */
-async function withoutTwins(site: Site, sightings: readonly Sighting[]): Promise<Sighting[]> {
-  const kept: Sighting[] = [];
-  for (const one of sightings) {
-    const pair = one.draft.unlessSame;
-    const same = pair !== undefined && (await saySame(site, pair).catch(() => false));
-    if (!same) kept.push(one);
-  }
-  return kept;
 }
 
 async function lookAtText(text: PageText, wanted: Wanted): Promise<Sighting[]> {
@@ -174,12 +162,25 @@ async function lookAtText(text: PageText, wanted: Wanted): Promise<Sighting[]> {
 async function gather(plan: Plan, records: Records, looked: Looked): Promise<Audit> {
   const all = empty();
   for await (const record of records.each()) {
-    all.faults.push(...record.faults);
+    all.faults.push(...(await settled(plan.site, record.faults)));
     all.toReview += record.toReview;
     if (record.facts.asOf > all.asOf) all.asOf = record.facts.asOf;
   }
   if (plan.whole) all.faults.push(...(await checkSite(plan.site, plan.wanted, records.each())));
   return { ...all, ...looked, pages: plan.pages.length };
+}
+
+/**
+ * Drops what is no fault where two addresses give the same words. That is asked in every run: a page
+ * that is in the cache may lead to others that have changed.
+ */
+async function settled(site: Site, faults: readonly PageFault[]): Promise<Fault[]> {
+  const kept: Fault[] = [];
+  for (const { unlessSame, ...fault } of faults) {
+    const same = unlessSame && (await saySame(site, unlessSame).catch(() => false));
+    if (same !== true) kept.push(fault);
+  }
+  return kept;
 }
 
 function empty(): Audit {

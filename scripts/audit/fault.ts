@@ -18,6 +18,9 @@ export type Fault = Problem & {
   condition: string;
 };
 
+/** A fault as its page alone shows it, which may be none beside other pages. */
+export type PageFault = Fault & Pick<Draft, 'unlessSame'>;
+
 /** What a check says of an element; the audit adds the check's name, the page and the place. */
 export type Draft = {
   message: string;

@@ -1,5 +1,5 @@
 import { placeInHtml, placeInMarkdown, readSource, type Place } from './place.ts';
-import type { Draft, Fault } from './fault.ts';
+import type { Draft, PageFault } from './fault.ts';
 import type { Sighting } from './sighting.ts';
 import type { PageText } from './site/page-text.ts';
 
@@ -11,7 +11,7 @@ import type { PageText } from './site/page-text.ts';
 export function toFaults(
   page: Pick<PageText, 'page' | 'file' | 'html'>,
   sightings: readonly Sighting[],
-): Fault[] {
+): PageFault[] {
   const told = new Set<string>();
   return sightings.flatMap(({ rule, condition, draft }) => {
     const selector = draft.selector ?? '';
@@ -30,6 +30,7 @@ export function toFaults(
         selector,
         snippet: draft.snippet ?? '',
         condition,
+        ...(draft.unlessSame && { unlessSame: draft.unlessSame }),
       },
     ];
   });

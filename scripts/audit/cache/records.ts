@@ -2,10 +2,10 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Facts } from '../facts.ts';
-import type { Fault } from '../fault.ts';
+import type { PageFault } from '../fault.ts';
 
-/** What the audit knows of one page after having looked at it. */
-export type PageRecord = { page: string; faults: Fault[]; facts: Facts; toReview: number };
+/** What the audit knows of one page after having looked at it, whatever other pages say. */
+export type PageRecord = { page: string; faults: PageFault[]; facts: Facts; toReview: number };
 
 /**
  * Records on the disk, so that memory does not grow with the site. A line is a key (a digest of all

@@ -6,12 +6,12 @@ function find(kit: Kit): Draft[] {
   return kit
     .linksElsewhere()
     .filter(({ alike }) => alike)
-    .map(({ link, other }) => ({
+    .map(({ link, places }) => ({
       ...kit.draft(
         link,
         `Another link has the same text, “${kit.name(link)}”, and the same words around it, and leads elsewhere.`,
       ),
-      unlessSame: [kit.inside(other.href), kit.inside(link.href)] as const,
+      unlessSame: places,
     }));
 }
 

@@ -6,12 +6,12 @@ function find(kit: Kit): Draft[] {
   return kit
     .linksElsewhere()
     .filter(({ alike }) => !alike)
-    .map(({ link, other }) => ({
+    .map(({ link, places }) => ({
       ...kit.draft(
         link,
         `Another link on this page has the same text, “${kit.name(link)}”, and leads elsewhere.`,
       ),
-      unlessSame: [kit.inside(other.href), kit.inside(link.href)] as const,
+      unlessSame: places,
     }));
 }
 

@@ -154,6 +154,26 @@ describe('records of an earlier run', () => {
     ).toBe(0);
   });
 
+  test('are not asked what other pages say today', async () => {
+    const links = page('<p><a href="b.html">Contact</a></p><p><a href="c.html">Contact</a></p>');
+    const folder = siteOf({
+      'a.html': links,
+      'b.html': page('Call us.'),
+      'c.html': page('Call us.'),
+    });
+    const plan = {
+      wanted: new Set(['link-one-place', 'link-in-context']),
+      records: join(freshFolder(), 'records.jsonl'),
+    };
+    expect((await auditFolder(folder, plan)).faults).toEqual([]);
+    writeFileSync(join(folder, 'c.html'), page('Write to us.'));
+    const { fromCache, faults } = await auditFolder(folder, plan);
+    expect(fromCache).toBe(2);
+    expect(faults.map(({ code, page: at }) => `${code} ${at}`)).toEqual([
+      'link-in-context /a.html',
+    ]);
+  });
+
   test('of all shares together are a whole audit, and a missing share is named', async () => {
     const folder = siteOf(pages);
     const shares = [1, 2].map((index) => join(freshFolder(), `share-${index}-of-2.jsonl`));

@@ -8,10 +8,10 @@ export type Links = {
   /** Which part of the page an element belongs to. */
   regionOf: (element: Element) => LinkFact['region'];
   /**
-   * Links whose words another link has too, that leads elsewhere; with that link, and whether the
+   * Links whose words another link has too, that leads elsewhere; with both places, and whether the
    * words around the two (of their paragraph, list item, table cell or box) are the same as well.
    */
-  linksElsewhere: () => { link: HTMLAnchorElement; other: HTMLAnchorElement; alike: boolean }[];
+  linksElsewhere: () => { link: Element; places: readonly [string, string]; alike: boolean }[];
   /** Links, feeds, icons and the like, as the checks across pages need them. */
   linkFacts: () => LinkFact[];
 };
@@ -70,7 +70,9 @@ export function createLinks(kit: Kit): Links {
         const before = links.slice(0, at + 1);
         const twin = before.find((one) => kit.around(one) === kit.around(link));
         const other = twin ?? before[0];
-        return other === undefined ? [] : [{ link, other, alike: twin !== undefined }];
+        if (other === undefined) return [];
+        const places = [inside(other.href), inside(link.href)] as const;
+        return [{ link, places, alike: twin !== undefined }];
       });
     });
   };
