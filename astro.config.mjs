@@ -1,12 +1,12 @@
 import { defineConfig } from 'astro/config';
 
+// A build calls nobody: Astro would tell its makers of each one.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
 /**
  * Wiring only. Content is read by loaders of our own (src/content.config.ts), and prose is rendered
  * by one plain function (src/markdown), so Astro's own Markdown is not used.
  */
-// A build calls nobody: Astro would tell its makers of each one.
-process.env.ASTRO_TELEMETRY_DISABLED = '1';
-
 export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   output: 'static',

@@ -110,7 +110,7 @@ export function openDraft(start: Sealed, last: Sealed): Draft {
 
 const scratch = Buffer.allocUnsafe(1024 * 1024);
 
-/** The bytes of a text until the next is asked for: new room for each would be half the memory. */
+/** The bytes of a text until the next is asked for, so that no page needs room of its own. */
 function encoded(text: string): Uint8Array {
   if (text.length * 3 > scratch.length) return Buffer.from(text);
   return scratch.subarray(0, scratch.write(text));

@@ -1,4 +1,5 @@
 import { hasListPage, mostOnListPage } from './council.ts';
+import { inParts } from './parts.ts';
 import type { Authority } from './site.ts';
 
 type Councils = { authorities: readonly Authority[] };
@@ -26,10 +27,10 @@ export function inspectionPaths({ authorities }: Councils) {
 /** The list of all inspections and visits, in parts, for each council that has too many for its page. */
 export function listPaths({ authorities }: Councils) {
   return authorities.filter(hasListPage).flatMap((authority) => {
-    const parts = Math.ceil(authority.inspections.length / mostOnListPage);
-    return Array.from({ length: parts }, (_none, index) => ({
+    const parts = inParts(authority.inspections, mostOnListPage);
+    return parts.map((inspections, index) => ({
       params: { council: authority.slug, part: index === 0 ? undefined : String(index + 1) },
-      props: { authority, part: index + 1, parts },
+      props: { authority, inspections, part: index + 1, parts: parts.length },
     }));
   });
 }

@@ -18,6 +18,16 @@ export function councilUrl({ slug }: Pick<Authority, 'slug'>): string {
   return `/councils/${slug}/`;
 }
 
+/** The pages between the home page and one of a council's own, from the top. */
+export function councilTrail(
+  authority: Pick<Authority, 'slug' | 'name'>,
+): { href: string; words: string }[] {
+  return [
+    { href: councilsUrl, words: 'Councils' },
+    { href: councilUrl(authority), words: authority.name },
+  ];
+}
+
 /** All inspections and visits of a council, newest first, and the later parts of that list. */
 export function inspectionsUrl(authority: Pick<Authority, 'slug'>, part = 1): string {
   return `${councilUrl(authority)}inspections/${part === 1 ? '' : `${String(part)}/`}`;

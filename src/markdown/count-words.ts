@@ -43,7 +43,7 @@ function countInText(text: string, count: Count): void {
   }
 }
 
-/** Letters and digits. Ranges are compared because an expression takes seven times as long. */
+/** Letters and digits, by range: this looks at every character of every page. */
 function beginsWord(code: number): boolean {
   if (code < 0xc0) return isPlainLetter(code | 0x20) || (code >= 0x30 && code <= 0x39);
   return code <= 0x1fff || code >= 0x2c00;

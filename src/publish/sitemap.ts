@@ -1,5 +1,6 @@
 import { strandsToday } from '../domain/england.ts';
 import { councilChanged, inspectionChanged } from '../domain/page-changes.ts';
+import { inParts } from '../domain/parts.ts';
 import { listPaths } from '../domain/paths.ts';
 import type { Authority, Site } from '../domain/site.ts';
 import {
@@ -64,9 +65,9 @@ export function sitemapFiles(site: Site): PublishedFile[] {
 
 /** `sitemap-london.xml`, and where there are more addresses than it can hold `sitemap-london-2.xml`. */
 function partsOf(about: string, addresses: readonly Address[]): Part[] {
-  return Array.from({ length: Math.ceil(addresses.length / mostInPart) }, (_none, index) => ({
+  return inParts(addresses, mostInPart).map((those, index) => ({
     name: `sitemap-${about}${index === 0 ? '' : `-${String(index + 1)}`}.xml`,
-    addresses: addresses.slice(index * mostInPart, (index + 1) * mostInPart),
+    addresses: those,
   }));
 }
 

@@ -1,3 +1,4 @@
+import { inParts } from '../../domain/parts.ts';
 import type { Inspection, Site } from '../../domain/site.ts';
 import { apiUrl, feedUrl } from '../../domain/urls.ts';
 import { apiFiles, jsonSchemaOf, type ApiFile, type ApiFileOf } from '../../schemas/api.ts';
@@ -82,10 +83,7 @@ function pageFiles(site: Site): PublishedFile[] {
 }
 
 function pagesOf({ inspections }: Site): Inspection[][] {
-  const oldestFirst = inspections.toReversed();
-  return Array.from({ length: Math.ceil(oldestFirst.length / perPage) }, (_, page) =>
-    oldestFirst.slice(page * perPage, (page + 1) * perPage),
-  );
+  return inParts(inspections.toReversed(), perPage);
 }
 
 function pagePath(page: number): string {

@@ -1,3 +1,4 @@
+import { inParts } from '../../domain/parts.ts';
 import type { Site } from '../../domain/site.ts';
 import { byteLength, jsonFile, largestFile, type PublishedFile } from '../file.ts';
 import { csvwOf, dataPackageOf } from './describe.ts';
@@ -83,9 +84,9 @@ function splitFiles<Row>(
 ): TableFile[] {
   // Rows differ in length, so one part more than the sum says leaves room.
   const size = Math.ceil(rows.length / (Math.ceil(bytes / largestFile) + 1));
-  return Array.from({ length: Math.ceil(rows.length / size) }, (_, part) => ({
+  return inParts(rows, size).map((those, part) => ({
     path: `${name}-part-${String(part + 1)}.csv`,
-    text: csvHeader(table) + csvRows(table, rows.slice(part * size, (part + 1) * size)),
+    text: csvHeader(table) + csvRows(table, those),
     table,
   }));
 }

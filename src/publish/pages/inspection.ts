@@ -1,6 +1,6 @@
 import { changesOfInspection } from '../../domain/page-changes.ts';
 import type { Authority, Common, Inspection, Renderers } from '../../domain/site.ts';
-import { councilsUrl, councilUrl, inspectionUrl } from '../../domain/urls.ts';
+import { councilTrail, inspectionUrl } from '../../domain/urls.ts';
 import { resultInWords, shortTitle } from '../../domain/wording.ts';
 import { inSentence } from '../../domain/words.ts';
 import { elsewhere } from '../../templates/elsewhere.ts';
@@ -31,10 +31,7 @@ export function inspectionPage(
     frame: {
       title,
       description: `${authority.name}. ${result}`,
-      trail: [
-        { href: councilsUrl, words: 'Councils' },
-        { href: councilUrl(authority), words: authority.name },
-      ],
+      trail: councilTrail(authority),
       source: inspection.prose.file,
     },
     head: html`
