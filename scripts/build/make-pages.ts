@@ -5,7 +5,7 @@ import { filesApart } from '../../src/publish/apart.ts';
 import { textOf } from '../../src/publish/file.ts';
 import { handOver } from '../../src/read/handover.ts';
 import { renderersFor } from '../../src/read/prose.ts';
-import { astroPart } from './astro-part.ts';
+import { astroPart } from './astro/part.ts';
 import { councilDigests } from './council-digests.ts';
 import type { Draft } from './draft.ts';
 import { filesIn } from './files.ts';

@@ -56,6 +56,11 @@ export const rooms: readonly Room[] = [
     uses: ['src/read/', 'src/schemas/', 'src/domain/', 'src/markdown/'],
     packages: /^(?:astro:content|astro\/errors|node:.*)$/,
   },
+  {
+    place: 'src/program.ts',
+    uses: [],
+    packages: /^astro(?::static-paths|\/app\/entrypoint)$/,
+  },
   { place: 'src/client/', uses: ['src/client/'], packages: anyButAstroAndNode },
   {
     place: 'src/components/',
@@ -94,6 +99,7 @@ export const rooms: readonly Room[] = [
       'src/read/',
       'package.json',
     ],
+    knows: ['src/program.ts'],
     packages: /^(?!astro:)/,
   },
 ];

@@ -103,6 +103,7 @@ test('after a change of a layout every page is as a build from nothing makes it'
   await build(project, world, dist);
   const after = bytesOf(dist);
   expect(after.get(brent)).toContain('Skip to the main part');
+  rmSync(join(project, '.cache'), { recursive: true });
   expect(differing(after, await builtFromNothing('layout'))).toEqual([]);
 });
 

@@ -1,14 +1,17 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Content } from '../../src/schemas/collections.ts';
-import { contentDigest } from './content-digest.ts';
-import type { Plan } from './plan.ts';
-
-/**
- * Pages take the content from this very build. To fill a store of its own, from which nobody reads
- * then, Astro would start a server first.
- */
-const withoutStore = { devOutput: false, sync: false };
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Content } from '../../../src/schemas/collections.ts';
+import { contentDigest } from '../content-digest.ts';
+import type { Plan } from '../plan.ts';
+import { openProgram } from './program.ts';
 
 /**
  * What Astro makes: all pages but those that number in thousands, the shells of these, styles and
@@ -26,11 +29,12 @@ export async function astroPart(plan: Plan, content: Content): Promise<string> {
   if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) return folder;
   const fresh = join(workshop, `astro-${process.pid}`);
   try {
-    mkdirSync(fresh, { recursive: true });
-    // Most builds have it already, and Astro takes a second to load.
-    const { build } = await import('astro');
-    const places = { outDir: fresh, cacheDir: join(workshop, 'astro-cache') };
-    await build({ ...places, logLevel: 'error' }, withoutStore);
+    const { assets, makeAll } = await openProgram(plan.code);
+    cpSync(assets, fresh, { recursive: true });
+    for await (const { path, bytes } of makeAll()) {
+      mkdirSync(dirname(join(fresh, path)), { recursive: true });
+      writeFileSync(join(fresh, path), bytes);
+    }
     writeFileSync(join(fresh, '.key'), key);
     rmSync(folder, { recursive: true, force: true });
     renameSync(fresh, folder);

@@ -1,0 +1,69 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { makeAll } from '../../../src/program.ts';
+import { entryName, keepProgram } from './adapter.ts';
+
+/** The pages that Astro makes, compiled: what there is to run, and what goes out beside the pages. */
+export type Program = {
+  /** Styles, scripts and what lies in public/. */
+  assets: string;
+  makeAll: typeof makeAll;
+};
+
+/** Where programs are kept. */
+export const programs = '.cache/program';
+
+/**
+ * Pages take the content from the build that runs them. To fill a store of its own, from which
+ * nobody reads then, Astro would start a server first.
+ */
+const withoutStore = { devOutput: false, sync: false };
+
+/**
+ * Opens the program that makes pages. Astro, Vite and Sass compile it once for each version of the
+ * code, whatever the content: that takes longer than to run it.
+ *
+ * @param code the digest of the project’s code.
+ * @throws where the code cannot be compiled.
+ */
+export async function openProgram(code: string): Promise<Program> {
+  const folder = resolve(programs, code);
+  if (!existsSync(folder)) await compile(folder);
+  const entry = pathToFileURL(join(folder, 'program', entryName)).href;
+  // Astro has compiled it from that very module.
+  const made = (await import(entry)) as Pick<Program, 'makeAll'>;
+  return { assets: join(folder, 'assets'), ...made };
+}
+
+async function compile(folder: string): Promise<void> {
+  console.log('  compiling them first, once for this version of the code …');
+  const fresh = `${folder}-${process.pid}`;
+  const assets = join(fresh, 'assets');
+  try {
+    mkdirSync(assets, { recursive: true });
+    const { build } = await import('astro');
+    await build(
+      {
+        outDir: assets,
+        cacheDir: join(fresh, 'cache'),
+        logLevel: 'error',
+        adapter: keepProgram(join(fresh, 'program')),
+      },
+      withoutStore,
+    );
+    rmSync(join(fresh, 'cache'), { recursive: true, force: true });
+    putInPlace(fresh, folder);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+/** Another build may have compiled the same meanwhile. What older code made is cleared away. */
+function putInPlace(fresh: string, folder: string): void {
+  if (!existsSync(folder)) renameSync(fresh, folder);
+  for (const name of readdirSync(programs)) {
+    const place = resolve(programs, name);
+    if (!place.startsWith(folder)) rmSync(place, { recursive: true, force: true });
+  }
+}
