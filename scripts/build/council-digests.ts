@@ -11,16 +11,16 @@ const ofCouncil = /^(?:authorities|inspections|responses|meetings)\/([^/.]+)/;
 /**
  * What the pages of a council are made of: its own files and what all councils have in common.
  *
- * @param frames the HTML around the pages.
+ * @param others what else all of them show, such as the HTML around the pages.
  * @returns the digest for the short name of a council.
  */
 export function councilDigests(
   content: Content,
-  frames: readonly string[],
+  others: readonly string[],
 ): (slug: string) => string {
   const shared = contentDigest(common.flatMap((name): Entry<CollectionName>[] => content[name]));
   const files = Object.values(content).flat();
   const byCouncil = Map.groupBy(files, ({ file }) => ofCouncil.exec(file)?.[1] ?? '');
   return (slug) =>
-    hash('sha256', JSON.stringify([frames, shared, contentDigest(byCouncil.get(slug) ?? [])]));
+    hash('sha256', JSON.stringify([others, shared, contentDigest(byCouncil.get(slug) ?? [])]));
 }

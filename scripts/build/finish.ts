@@ -25,9 +25,14 @@ export async function finish(draft: Draft, plan: Omit<Plan, 'share'>): Promise<v
 async function addSearch(draft: Draft, cache: string): Promise<void> {
   console.log('Indexing for search …');
   const paths = draft.paths().filter((path) => path.endsWith('.html'));
-  const { place, pages, bytes } = await indexSite(draft.folder, cache, paths.sort());
-  for (const path of filesIn(place)) draft.put(`pagefind/${path}`, readFileSync(join(place, path)));
-  console.log(`  ${countOf(pages, 'page')}, ${String(Math.round(bytes / 1024))} kB`);
+  for (const index of await indexSite(draft.folder, cache, paths.sort())) {
+    const { part, place, pages, bytes } = index;
+    const folder = part === 'newest' ? 'pagefind' : `pagefind/${part}`;
+    for (const path of filesIn(place))
+      draft.put(`${folder}/${path}`, readFileSync(join(place, path)));
+    const kind = part === 'newest' ? 'page' : `${part} page`;
+    console.log(`  ${countOf(pages, kind)}, ${String(Math.round(bytes / 1024))} kB`);
+  }
 }
 
 /** The names at the top of the site in order. Folders end with a slash. */

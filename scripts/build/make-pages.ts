@@ -64,7 +64,8 @@ function councilPages(
   read: (path: string) => string,
 ): (authority: Authority) => Generator<PlainFile> {
   const shells = compileShells(read);
-  const digestOf = councilDigests(content, shellPaths.map(read));
+  const others = [...shellPaths.map(read), String(site.searchedApart)];
+  const digestOf = councilDigests(content, others);
   const render = renderersFor(site);
   return function* (authority) {
     const { slug } = authority;

@@ -13,7 +13,9 @@ import { listen, siteServer } from '../serve/server.ts';
 type Visit = {
   /** The page with its style and script. */
   page: number;
-  /** What the search fetched: its engine, its index, and ten results. */
+  /** What the search fetched until the first results were there: its engine, of its index, ten results. */
+  first: number;
+  /** The same until all words were typed, with the results in passing. */
   search: number;
   requests: number;
   /** From the last key to the first result on the screen. */
@@ -40,7 +42,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 try {
-  console.log('words            page kB  search kB  requests     ms');
+  console.log('words            page kB   first kB  search kB  requests     ms');
   for (const words of values.words) {
     const visits: Visit[] = [];
     for (let round = 0; round < Number(values.rounds); round += 1) {
@@ -59,6 +61,8 @@ async function visit(chromiumBrowser: Browser, url: string, words: string): Prom
   const context = await chromiumBrowser.newContext();
   const page = await context.newPage();
   const fetched = await countBytes(page);
+  let first: number | undefined;
+  await page.exposeFunction('sayResultsAreThere', () => (first ??= inSearch(fetched)));
   await page.goto(url);
   await page.waitForLoadState('networkidle');
   await page.focus('#search-words');
@@ -67,10 +71,18 @@ async function visit(chromiumBrowser: Browser, url: string, words: string): Prom
   const ms = await shown;
   await page.waitForLoadState('networkidle');
   await context.close();
-  const inSearch = [...fetched].filter(([path]) => path.startsWith('/pagefind/'));
-  const sum = (files: [string, number][]) => files.reduce((all, [, bytes]) => all + bytes, 0);
-  const search = sum(inSearch);
-  return { page: sum([...fetched]) - search, search, requests: inSearch.length, ms };
+  const search = inSearch(fetched);
+  const all = [...fetched.values()].reduce((sum, bytes) => sum + bytes, 0);
+  const requests = [...fetched.keys()].filter(isOfSearch).length;
+  return { page: all - search, first: first ?? NaN, search, requests, ms };
+}
+
+function inSearch(fetched: ReadonlyMap<string, number>): number {
+  return [...fetched].reduce((sum, [path, bytes]) => sum + (isOfSearch(path) ? bytes : 0), 0);
+}
+
+function isOfSearch(path: string): boolean {
+  return path.startsWith('/pagefind/');
 }
 
 /** Bytes by path, as they come over the network. */
@@ -89,6 +101,9 @@ async function countBytes(page: Page): Promise<Map<string, number>> {
   return bytes;
 }
 
+/** Notes how much has come so far, when the first results are on the page. */
+declare function sayResultsAreThere(): void;
+
 /** Runs in the browser: milliseconds from the last key to the frame with the first result. */
 function msToFirstResult(words: string): Promise<number> {
   return new Promise((resolve) => {
@@ -100,7 +115,9 @@ function msToFirstResult(words: string): Promise<number> {
       if (field.value === words) last = timeStamp;
     });
     const observer = new MutationObserver(() => {
-      if (last === Infinity || list.children.length === 0) return;
+      if (list.children.length === 0) return;
+      sayResultsAreThere();
+      if (last === Infinity) return;
       observer.disconnect();
       // A task after a frame has been made: what was changed before it is on the screen.
       requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - last)));
@@ -115,6 +132,7 @@ function row(words: string, visits: readonly Visit[]): string {
   return [
     words.padEnd(14),
     kilobytes(of(({ page }) => page)).padStart(9),
+    kilobytes(of(({ first }) => first)).padStart(10),
     kilobytes(of(({ search }) => search)).padStart(10),
     String(of(({ requests }) => requests)).padStart(9),
     of(({ ms }) => ms)

@@ -3,20 +3,27 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs
 import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import { passedOver, type Detail } from './detail.ts';
-import type { SearchedPage } from './pages.ts';
+import { parts, type Part, type SearchedPage } from './pages.ts';
 
-/** Pages read once: how many there are, and all their words as one short text. */
-export type Survey = { marked: number; words: string };
+/** The pages of a part, read once: how many there are, and all their words as one short text. */
+export type Survey = { part: Part; marked: number; words: string };
 
-/** Looks through pages without keeping them, so that memory does not grow with the site. */
-export function survey(pages: Iterable<SearchedPage>): Survey {
-  const hash = createHash('sha256');
-  let marked = 0;
-  for (const page of pages) {
-    hash.update(JSON.stringify(page));
-    marked += 1;
+/**
+ * Looks through pages without keeping them, so that memory does not grow with the site.
+ *
+ * @returns the parts that have pages.
+ */
+export function survey(pages: Iterable<SearchedPage>): Survey[] {
+  const found = parts.map((part) => ({ part, marked: 0, hash: createHash('sha256') }));
+  for (const { part, url, html } of pages) {
+    const one = found[parts.indexOf(part)];
+    if (!one) continue;
+    one.hash.update(JSON.stringify({ url, html }));
+    one.marked += 1;
   }
-  return { marked, words: hash.digest('hex') };
+  return found
+    .filter(({ marked }) => marked > 0)
+    .map(({ hash, ...one }) => ({ ...one, words: hash.digest('hex') }));
 }
 
 /** What an index is made of, as one short text: the same text, the same index. */

@@ -1,19 +1,20 @@
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pagesIn } from '../build/files.ts';
-import { digestOf, keptIndex, survey } from './cache.ts';
+import { digestOf, keptIndex, survey, type Survey } from './cache.ts';
 import { detailFor } from './detail.ts';
-import { searchedPages } from './pages.ts';
+import { searchedPages, type Part } from './pages.ts';
 import { writeIndex } from './pagefind.ts';
 
-/** What came of indexing: where the index lies, how many pages can be found, its size in bytes. */
-export type IndexReport = { place: string; pages: number; bytes: number };
+/** What came of indexing a part: where its index lies, how many pages can be found, its size in bytes. */
+export type IndexReport = { part: Part; place: string; pages: number; bytes: number };
 
 /**
- * Makes the search index of a built folder. Its files go to `pagefind/` there.
+ * Makes the search index of a built folder, or two where it has older pages that are searched apart.
+ * The files of the first go to `pagefind/` there, those of older pages to `pagefind/older/`.
  *
  * @param folder every page that carries `data-pagefind-body` is indexed, and no other.
- * @param cache where the index is made and kept. The same pages are read once and not indexed again.
+ * @param cache where indexes are made and kept. The same pages are read once and not indexed again.
  * @param paths of its HTML files, where the folder holds others too.
  * @throws where there is nothing to index, or where a marked page did not get into the index.
  */
@@ -21,23 +22,34 @@ export async function indexSite(
   folder: string,
   cache: string,
   paths: readonly string[] = pagesIn(folder),
-): Promise<IndexReport> {
-  const surveyed = survey(searchedPages(folder, paths));
-  const { marked } = surveyed;
-  if (marked === 0) {
+): Promise<IndexReport[]> {
+  const surveys = survey(searchedPages(folder, paths));
+  if (surveys.length === 0) {
     throw new Error(
       'There is nothing to search: no page carries data-pagefind-body. The layout sets it on what can be found.',
     );
   }
+  const reports: IndexReport[] = [];
+  for (const one of surveys) reports.push(await indexPart(one, cache, folder, paths));
+  return reports;
+}
+
+async function indexPart(
+  surveyed: Survey,
+  cache: string,
+  folder: string,
+  paths: readonly string[],
+): Promise<IndexReport> {
+  const { part, marked } = surveyed;
   const detail = detailFor(marked);
-  const digest = digestOf(surveyed, detail);
-  const place = await keptIndex(cache, digest, async (fresh) => {
-    const indexed = await writeIndex(searchedPages(folder, paths), detail, fresh);
+  const place = await keptIndex(join(cache, part), digestOf(surveyed, detail), async (fresh) => {
+    const pages = searchedPages(folder, paths).filter((page) => page.part === part);
+    const indexed = await writeIndex(pages, detail, fresh);
     if (indexed !== marked) throw new Error(missingPages(marked, indexed));
   });
   const files = globSync('**/*.*', { cwd: place });
   const bytes = files.reduce((sum, file) => sum + statSync(join(place, file)).size, 0);
-  return { place, pages: marked, bytes };
+  return { part, place, pages: marked, bytes };
 }
 
 function missingPages(marked: number, indexed: number): string {

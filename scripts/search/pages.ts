@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The parts that a search goes through, one after the other. Only a large site has older pages. */
+export const parts = ['newest', 'older'] as const;
+export type Part = (typeof parts)[number];
+
 /** A page that marks what there is to search: its address from the root, and what the index needs. */
-export type SearchedPage = { url: string; html: string };
+export type SearchedPage = { part: Part; url: string; html: string };
 
 /**
  * The pages of a built folder that carry `data-pagefind-body`. Each is read when its turn comes, so
@@ -13,7 +17,9 @@ export type SearchedPage = { url: string; html: string };
 export function* searchedPages(folder: string, paths: readonly string[]): Generator<SearchedPage> {
   for (const path of paths) {
     const html = readFileSync(join(folder, path), 'utf8');
-    if (html.includes('data-pagefind-body')) yield { url: addressOf(path), html: lean(html) };
+    if (!html.includes('data-pagefind-body')) continue;
+    const part = html.includes('<meta name="search-part" content="older"') ? 'older' : 'newest';
+    yield { part, url: addressOf(path), html: lean(html) };
   }
 }
 

@@ -4,7 +4,7 @@ import { choicesOf, fieldsOf, fill, openPanel } from './search/panel.ts';
 import { filterCount, queryOf, withoutEmpty, type Query } from './search/query.ts';
 import { resultItem } from './search/result.ts';
 import { find, type Results } from './search/results.ts';
-import { chosenInWords, countInWords } from './search/wording.ts';
+import { chosenInWords, countInWords, moreInWords, type Count } from './search/wording.ts';
 
 /**
  * The search page. Results are shown while words are typed. What is said of them waits for a rest, so
@@ -23,6 +23,7 @@ const rest = 400;
 const panel = openPanel();
 const grades = (panel.form.dataset['grades'] ?? '').split('|');
 const councils = choicesOf(panel, 'council');
+const hasOlder = panel.form.dataset['older'] === 'true';
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let telling: ReturnType<typeof setTimeout> | undefined;
@@ -31,7 +32,7 @@ let turn = 0;
 let current: { query: Query; results: Results } | undefined;
 
 // Who comes to this page will search: what takes time begins before the first letter.
-loadEngine().catch(showFailure);
+loadEngine('newest').catch(showFailure);
 fill(panel, new URLSearchParams(location.search));
 void search();
 
@@ -64,7 +65,7 @@ async function search(quiet = 0): Promise<void> {
   history.replaceState(null, '', fields.size > 0 ? `?${fields.toString()}` : location.pathname);
   const query = queryOf(fields, grades);
   try {
-    const results = await find(query);
+    const results = await find(query, hasOlder);
     const items = (await results.next()).map(resultItem);
     if (mine !== turn) return;
     show(query, results, items);
@@ -79,38 +80,54 @@ function show(query: Query, results: Results, items: HTMLLIElement[]): void {
   current = { query, results };
   panel.failed.hidden = true;
   panel.list.replaceChildren(...items);
-  const asked = query.words !== '' || filterCount(query) > 0;
-  panel.none.hidden = !asked || results.found > 0;
   panel.clear.hidden = filterCount(query) === 0;
   panel.chosen.textContent = chosenInWords(filterCount(query));
   suggest(nameMeant(query.words, councils));
-  offerMore(results);
+  offerMore();
 }
 
 /** Adds the next few results. Focus goes to the first of them: the button may be gone. */
 async function showMore(): Promise<void> {
   if (!current) return;
   const { results } = current;
-  const items = (await results.next()).map(resultItem);
-  if (results !== current.results) return;
-  panel.list.append(...items);
-  offerMore(results);
-  tell();
-  items[0]?.querySelector('a')?.focus();
+  const isDone = panel.list.children.length >= results.found;
+  try {
+    const next = isDone && results.goOn ? await results.goOn() : results;
+    const items = (await next.next()).map(resultItem);
+    if (results !== current.results) return;
+    current.results = next;
+    panel.list.append(...items);
+    offerMore();
+    tell();
+    (items[0]?.querySelector('a') ?? panel.status).focus();
+  } catch {
+    panel.failed.hidden = false;
+  }
 }
 
-function offerMore({ found }: Results): void {
-  panel.more.hidden = panel.list.children.length >= found;
+/** Says on the button what comes next, and gives advice where nothing was found. */
+function offerMore(): void {
+  const count = counted();
+  const more = count ? moreInWords(count) : '';
+  panel.more.hidden = more === '';
+  panel.more.textContent = more;
+  panel.none.hidden = count === undefined || count.found > 0;
 }
 
 /** Says in the live region what is shown. */
 function tell(): void {
-  if (!current) return;
+  const count = counted();
+  panel.status.textContent = count ? countInWords(count) : '';
+}
+
+/** What is shown of what was found. Missing where nothing was asked. */
+function counted(): Count | undefined {
+  const filters = current ? filterCount(current.query) : 0;
+  if (!current || (current.query.words === '' && filters === 0)) return undefined;
   const { query, results } = current;
-  const filters = filterCount(query);
   const shown = panel.list.children.length;
-  const count = { words: query.words, found: results.found, shown, filters };
-  panel.status.textContent = query.words === '' && filters === 0 ? '' : countInWords(count);
+  const newestOnly = results.goOn !== undefined;
+  return { words: query.words, found: results.found, shown, filters, newestOnly };
 }
 
 function suggest(name: string | undefined): void {

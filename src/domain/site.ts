@@ -17,6 +17,7 @@ import {
 } from './companions.ts';
 import { compareText } from './problems.ts';
 import { proseOf, type Prose } from './prose.ts';
+import { mostSearchedAtOnce } from './replaced.ts';
 
 export type { Meeting, Response, Translation, YoungPeoplePage } from './companions.ts';
 export type { Prose, Renderers } from './prose.ts';
@@ -56,6 +57,8 @@ export type Site = {
   authorities: Authority[];
   /** Newest report first. */
   inspections: Inspection[];
+  /** Whether inspections that newer ones have replaced are searched apart, when somebody asks. */
+  searchedApart: boolean;
   /** What the last audit found, where its result was published. */
   audit: AuditSummary | undefined;
   /** Where councils lie on a map of hexagons, for publishers who have one. */
@@ -68,7 +71,7 @@ export type Site = {
  * What pages of councils have in common. Nothing of it is about one council, so a function that is
  * given this and one council can show nothing of another.
  */
-export type Common = Pick<Site, 'settings' | 'holidays' | 'frameworks'>;
+export type Common = Pick<Site, 'settings' | 'holidays' | 'frameworks' | 'searchedApart'>;
 
 /**
  * Joins checked content into a site.
@@ -102,6 +105,7 @@ export function buildSite(content: Content): Site {
       }))
       .sort((a, b) => compareText(sortKey(a.name), sortKey(b.name))),
     inspections,
+    searchedApart: inspections.length > mostSearchedAtOnce,
     audit: content.audit[0]?.data,
     hexmap: content.hexmap[0]?.data,
     glossary: content.glossary

@@ -1,6 +1,7 @@
 import { resultsOf } from '../domain/council.ts';
 import { inWords } from '../domain/dates.ts';
 import { areasAndOverall, isGraded } from '../domain/outcome.ts';
+import { isReplaced } from '../domain/replaced.ts';
 import type { Authority, Inspection, Meeting, Site } from '../domain/site.ts';
 import { kindName } from '../domain/wording.ts';
 import { capitalised } from '../domain/words.ts';
@@ -22,6 +23,8 @@ export type SearchFacts = {
   words: Words[];
   /** The ISO day by which pages are put in order, newest first. */
   day: string;
+  /** Whether it is searched apart, when somebody asks for older reports. */
+  older?: boolean;
 };
 
 /** A council’s own page: found first when its name, or a name that people use, is typed. */
@@ -46,7 +49,7 @@ export function councilSearch(authority: Authority, { settings }: Settings): Sea
 export function inspectionSearch(
   inspection: Inspection,
   authority: Authority,
-  { settings }: Settings,
+  { settings, searchedApart }: Pick<Site, 'settings' | 'searchedApart'>,
 ): SearchFacts {
   const { framework, published } = inspection;
   const names = [...aliasesOf(authority), ...framework.inspectorates];
@@ -61,6 +64,7 @@ export function inspectionSearch(
     ],
     words: [{ name: 'also', value: `${names.join(', ')} report` }, dateOf(inspection)],
     day: published,
+    older: searchedApart && isReplaced(inspection, authority),
   };
 }
 
@@ -68,7 +72,7 @@ export function inspectionSearch(
 export function youngPeopleSearch(
   inspection: Inspection,
   authority: Authority,
-  site: Settings,
+  site: Pick<Site, 'settings' | 'searchedApart'>,
 ): SearchFacts {
   const facts = inspectionSearch(inspection, authority, site);
   const filters = facts.filters.filter(({ name }) => name !== 'kind');
@@ -130,7 +134,7 @@ function placeOf({ name, region }: Authority, { regions }: Site['settings']): Fi
 }
 
 /** What every page about one council tells. */
-function factsAbout(authority: Authority, site: Settings): SearchFacts[] {
+function factsAbout(authority: Authority, site: Site): SearchFacts[] {
   const { inspections, meetings } = authority;
   return [
     councilSearch(authority, site),

@@ -5,10 +5,11 @@ type Props = {
   words: readonly { name: string; value: string }[];
   /** The ISO day by which pages are put in order. */
   day: string;
+  older?: boolean;
 };
 
 /** What the page tells the site’s search beside its words. Goes into the page’s head. */
-export function searchFacts({ filters, words, day }: Props): SafeHtml {
+export function searchFacts({ filters, words, day, older }: Props): SafeHtml {
   return html`
     ${filters.map(
       ({ name, value }) => html`
@@ -20,6 +21,10 @@ export function searchFacts({ filters, words, day }: Props): SafeHtml {
         <meta name="search-${name}" content="${value}" data-pagefind-meta="${name}[content]" />
       `,
     )}
-    <meta name="search-day" content="${day}" data-pagefind-sort="day[content]" />
+    <meta
+      name="search-day"
+      content="${day}"
+      data-pagefind-sort="day[content]"
+    />${older === true ? html` <meta name="search-part" content="older" />` : undefined}
   `;
 }

@@ -31,20 +31,23 @@ export type Engine = {
  */
 const weights = { names: 60, title: 5, also: 0.5, date: 0.5 };
 
-const address = '/pagefind/pagefind.js';
+/** What is searched: the newest reports, or those that newer ones have replaced. */
+export type Part = 'newest' | 'older';
 
-let engine: Promise<Engine> | undefined;
+/** Each part has an index of its own, and an engine that reads it. */
+const addresses = { newest: '/pagefind/pagefind.js', older: '/pagefind/older/pagefind.js' };
 
-/** Fetches the search engine, once; again where that failed. */
-export function loadEngine(): Promise<Engine> {
-  engine ??= start().catch((reason: unknown) => {
-    engine = undefined;
-    throw reason;
-  });
+const engines = new Map<Part, Promise<Engine>>();
+
+/** Fetches the search engine of a part, once; again where that failed. */
+export function loadEngine(part: Part): Promise<Engine> {
+  const engine = engines.get(part) ?? start(addresses[part]);
+  engines.set(part, engine);
+  engine.catch(() => engines.delete(part));
   return engine;
 }
 
-async function start(): Promise<Engine> {
+async function start(address: string): Promise<Engine> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Engine;
   // A worker would be one more file to fetch; a search takes a few milliseconds without one.
   await pagefind.options({ noWorker: true, excerptLength: 32, ranking: { metaWeights: weights } });

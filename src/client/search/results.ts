@@ -1,4 +1,11 @@
-import { loadEngine, type Engine, type Filters, type Found, type Hit } from './engine.ts';
+import {
+  loadEngine,
+  type Engine,
+  type Filters,
+  type Found,
+  type Hit,
+  type Part,
+} from './engine.ts';
 import { isNamed } from './names.ts';
 import { filterCount, type Query } from './query.ts';
 
@@ -10,16 +17,32 @@ export type Results = {
   found: number;
   /** Fetches the next few. */
   next: () => Promise<Found[]>;
+  /** Searches on, among older reports. Missing where everything has been searched. */
+  goOn?: () => Promise<Results>;
 };
 
-/** Asks the search engine. What fits equally well comes newest first. */
-export async function find(query: Query): Promise<Results> {
-  const nothing = query.words === '' && filterCount(query) === 0;
-  const hits = nothing ? [] : await ask(await loadEngine(), query);
-  return { found: hits.length, next: pager(hits, query.words) };
+/**
+ * Asks the search engine. What fits equally well comes newest first.
+ *
+ * @param older whether older reports have an index of their own, for those who go on.
+ */
+export async function find(query: Query, older: boolean): Promise<Results> {
+  if (query.words === '' && filterCount(query) === 0) return resultsFrom([], query);
+  const newest = resultsFrom(await ask('newest', query), query);
+  if (!older) return newest;
+  const goOn = async (): Promise<Results> => {
+    const more = resultsFrom(await ask('older', query), query);
+    return { ...more, found: newest.found + more.found };
+  };
+  return { ...newest, goOn };
 }
 
-async function ask(engine: Engine, { words, filters }: Query): Promise<Hit[]> {
+function resultsFrom(hits: readonly Hit[], { words }: Query): Results {
+  return { found: hits.length, next: pager(hits, words) };
+}
+
+async function ask(part: Part, { words, filters }: Query): Promise<Hit[]> {
+  const engine = await loadEngine(part);
   if (words === '') return inOrderOfDay(engine, filters);
   const [{ results }, places] = await Promise.all([
     engine.search(words, { filters }),
@@ -34,13 +57,14 @@ async function inOrderOfDay(engine: Engine, filters: Filters): Promise<Hit[]> {
   return results;
 }
 
-let places: Promise<Map<string, number>> | undefined;
+const known = new Map<Engine, Promise<Map<string, number>>>();
 
 /** The place of every page, newest first. To ask for it once is quicker than to sort every answer. */
 function placesByDay(engine: Engine): Promise<Map<string, number>> {
-  places ??= inOrderOfDay(engine, {}).then(
-    (pages) => new Map(pages.map(({ id }, place) => [id, place])),
-  );
+  const places =
+    known.get(engine) ??
+    inOrderOfDay(engine, {}).then((pages) => new Map(pages.map(({ id }, place) => [id, place])));
+  known.set(engine, places);
   return places;
 }
 

@@ -4,15 +4,29 @@ export function chosenInWords(filters: number): string {
 }
 
 /** What is said, and shown, of a list of results. */
-export type Count = { words: string; found: number; shown: number; filters: number };
+export type Count = {
+  words: string;
+  found: number;
+  shown: number;
+  filters: number;
+  /** Older reports have not been searched. */
+  newestOnly: boolean;
+};
 
-/** “113 results for “bath”. The first 10 are shown.” */
-export function countInWords({ words, found, shown, filters }: Count): string {
-  const about = words === '' ? '' : ` for “${words}”`;
+/** “113 results for “bath” among the newest reports. The first 10 are shown.” */
+export function countInWords({ words, found, shown, filters, newestOnly }: Count): string {
+  const among = newestOnly ? ' among the newest reports' : '';
+  const about = (words === '' ? '' : ` for “${words}”`) + among;
   const narrowed =
     filters === 0 ? '' : `, narrowed by ${String(filters)} ${filters === 1 ? 'choice' : 'choices'}`;
   if (found === 0) return `No results${about}${narrowed}.`;
   const count = `${found.toLocaleString('en-GB')} ${found === 1 ? 'result' : 'results'}`;
   const part = shown < found ? ` The first ${String(shown)} are shown.` : '';
   return `${count}${about}${narrowed}.${part}`;
+}
+
+/** The button after the results that are shown. Empty where there is nothing more to show. */
+export function moreInWords({ shown, found, newestOnly }: Count): string {
+  if (shown < found) return 'Show more results';
+  return newestOnly ? 'Search older reports too' : '';
 }

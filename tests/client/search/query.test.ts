@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { filterCount, queryOf, withoutEmpty } from '../../../src/client/search/query.ts';
-import { countInWords } from '../../../src/client/search/wording.ts';
+import { countInWords, moreInWords } from '../../../src/client/search/wording.ts';
 
 const grades = ['Leaders: Good', 'Leaders: Inadequate', 'Care leavers: Good'];
 
@@ -54,17 +54,41 @@ test('an address says no more than it must', () => {
 
 describe('the count is said in words', () => {
   test.each([
-    [{ words: 'bath', found: 6, shown: 6, filters: 0 }, '6 results for “bath”.'],
+    [{ words: 'bath', found: 6, shown: 6, filters: 0, newestOnly: false }, '6 results for “bath”.'],
     [
-      { words: 'bath', found: 1, shown: 1, filters: 1 },
+      { words: 'bath', found: 1, shown: 1, filters: 1, newestOnly: false },
       '1 result for “bath”, narrowed by 1 choice.',
     ],
     [
-      { words: '', found: 1_113, shown: 10, filters: 2 },
+      { words: '', found: 1_113, shown: 10, filters: 2, newestOnly: false },
       '1,113 results, narrowed by 2 choices. The first 10 are shown.',
     ],
-    [{ words: 'xyz', found: 0, shown: 0, filters: 0 }, 'No results for “xyz”.'],
+    [{ words: 'xyz', found: 0, shown: 0, filters: 0, newestOnly: false }, 'No results for “xyz”.'],
+    [
+      { words: 'xyz', found: 0, shown: 0, filters: 0, newestOnly: true },
+      'No results for “xyz” among the newest reports.',
+    ],
+    [
+      { words: 'bath', found: 14, shown: 10, filters: 1, newestOnly: true },
+      '14 results for “bath” among the newest reports, narrowed by 1 choice. The first 10 are shown.',
+    ],
   ])('%o', (count, words) => {
     expect(countInWords(count)).toBe(words);
+  });
+});
+
+describe('the button says what comes next', () => {
+  const count = { words: 'bath', found: 14, shown: 10, filters: 0, newestOnly: true };
+
+  test.each([
+    ['more of what was found', count, 'Show more results'],
+    [
+      'older reports, where those have not been searched',
+      { ...count, shown: 14 },
+      'Search older reports too',
+    ],
+    ['nothing, where all is shown', { ...count, shown: 14, newestOnly: false }, ''],
+  ])('%s', (_what, shown, words) => {
+    expect(moreInWords(shown)).toBe(words);
   });
 });
