@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { bytesOf } from './bytes.ts';
 import { digestOf, isIntact, sealOf, type Known, type Seal, type Seals } from './seals.ts';
 
 /** A folder with what is known of the files in it. */
@@ -78,7 +79,7 @@ export function openDraft(start: Sealed, last: Sealed): Draft {
     ...{ folder: start.folder, known },
     put: (path, content) => {
       if (seals.has(path)) throw new Error(`Two pages or files want the same place: ${path}`);
-      const bytes = typeof content === 'string' ? encoded(content) : content;
+      const bytes = typeof content === 'string' ? bytesOf(content) : content;
       const digest = digestOf(bytes);
       const found = find(path, digest);
       if (found) return found;
@@ -106,14 +107,6 @@ export function openDraft(start: Sealed, last: Sealed): Draft {
       clear(start.folder, seals);
     },
   };
-}
-
-const scratch = Buffer.allocUnsafe(1024 * 1024);
-
-/** The bytes of a text until the next is asked for, so that no page needs room of its own. */
-function encoded(text: string): Uint8Array {
-  if (text.length * 3 > scratch.length) return Buffer.from(text);
-  return scratch.subarray(0, scratch.write(text));
 }
 
 /**

@@ -44,5 +44,5 @@ function topOf(paths: readonly string[]): string[] {
 function heaviest({ folder, known }: Draft): string {
   const pages = [...known.seals].filter(([path]) => path.endsWith('.html'));
   const [path] = pages.reduce((most, one) => (one[1].size > most[1].size ? one : most));
-  return heaviestInWords(path, readFileSync(join(folder, path), 'utf8'));
+  return heaviestInWords(path, readFileSync(join(folder, path)));
 }

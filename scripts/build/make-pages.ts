@@ -6,6 +6,7 @@ import { textOf } from '../../src/publish/file.ts';
 import { handOver } from '../../src/read/handover.ts';
 import { renderersFor } from '../../src/read/prose.ts';
 import { astroPart } from './astro/part.ts';
+import { bytesOf } from './bytes.ts';
 import { councilDigests } from './council-digests.ts';
 import type { Draft } from './draft.ts';
 import { filesIn } from './files.ts';
@@ -38,8 +39,9 @@ export async function makePages(draft: Draft, plan: Plan, whole: Whole): Promise
   const read = (path: string): Buffer => readFileSync(join(part, path));
   const scale = openScale(read);
   const put = (path: string, content: string | Buffer): void => {
-    const fate = draft.put(path, content);
-    if (path.endsWith('.html') && fate === 'written') scale.weigh(path, content.toString());
+    const bytes = typeof content === 'string' ? bytesOf(content) : content;
+    const fate = draft.put(path, bytes);
+    if (path.endsWith('.html') && fate === 'written') scale.weigh(path, bytes);
   };
   for (const path of filesIn(part)) {
     if (!path.startsWith(shellFolder) && wanted(path)) put(path, read(path));

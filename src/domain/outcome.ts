@@ -1,5 +1,6 @@
 import type { Grade, GradedFramework } from '../schemas/framework.ts';
 import { inWords } from './dates.ts';
+import { once } from './once.ts';
 import type { Inspection } from './site.ts';
 
 /** The area that stands for all areas together. Frameworks and inspections use this short name. */
@@ -37,16 +38,16 @@ export function isGraded(inspection: Inspection): inspection is GradedInspection
 }
 
 /** What became of each area of the framework, in the framework's order. The overall grade is not one. */
-export function judgedAreas(inspection: GradedInspection): JudgedArea[] {
-  return inspection.framework.areas.map((area) => ({
+export const judgedAreas = once((inspection: GradedInspection): readonly JudgedArea[] =>
+  inspection.framework.areas.map((area) => ({
     id: area.id,
     label: area.label,
     plain: area.plain,
     about: area.about,
     within: area.within,
     standing: standingOf(inspection, area.id),
-  }));
-}
+  })),
+);
 
 /**
  * What became of the overall grade: the one that inspectors gave, or why there is none.
@@ -82,7 +83,7 @@ export function overallOf(inspection: GradedInspection): JudgedArea | undefined 
 }
 
 /** The areas with the overall grade after them, where there is one: areas lead. */
-export function areasAndOverall(inspection: GradedInspection): JudgedArea[] {
+export function areasAndOverall(inspection: GradedInspection): readonly JudgedArea[] {
   const overall = overallOf(inspection);
   return overall ? [...judgedAreas(inspection), overall] : judgedAreas(inspection);
 }

@@ -1,6 +1,7 @@
 import type { Change, Comparison } from './change.ts';
 import { monthInWords, spanInWords } from './dates.ts';
 import { isGraded, judgedAreas, overallId, overallOf, type GradedInspection } from './outcome.ts';
+import { once } from './once.ts';
 import type { Inspection } from './site.ts';
 import { capitalised, counted, inSentence, listInWords, numberInWords } from './words.ts';
 
@@ -40,13 +41,13 @@ export function shortTitle(inspection: Inspection): string {
   return `${capitalised(kindName(inspection))}, ${monthOf(inspection)}`;
 }
 
-/** The result of any visit in a few sentences. */
-export function resultInWords(inspection: Inspection): string {
+/** The result of any visit in a few sentences. Pages, data and feeds all say it. */
+export const resultInWords = once((inspection: Inspection): string => {
   if (isGraded(inspection)) return gradesInWords(inspection);
   return inspection.outcome.type === 'narrative'
     ? narrativeInWords(inspection)
     : ungradedInWords(inspection);
-}
+});
 
 /** The grades of a graded inspection in sentences, areas first, the overall grade after them. */
 export function gradesInWords(inspection: GradedInspection): string {
