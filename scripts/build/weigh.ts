@@ -56,17 +56,18 @@ function weightOf(html: Buffer): number {
 /** The addresses of a page’s style sheets. */
 function sheetsOf(html: Buffer): string[] {
   const begins = '<link rel="stylesheet" href="';
-  return placesOf(begins, html).map((at) => {
+  const head = html.subarray(0, html.indexOf('</head>'));
+  return placesOf(begins, head).map((at) => {
     const from = at + begins.length;
-    return html.toString('utf8', from, html.indexOf('"', from));
+    return head.toString('utf8', from, head.indexOf('"', from));
   });
 }
 
 /** How many scripts a page has. Data for search engines is no script. */
 function scriptsIn(html: Buffer): number {
-  return (
-    placesOf('<script', html).length - placesOf('<script type="application/ld+json"', html).length
-  );
+  const data = '<script type="application/ld+json"';
+  const isData = (at: number): boolean => html.toString('utf8', at, at + data.length) === data;
+  return placesOf('<script', html).filter((at) => !isData(at)).length;
 }
 
 /** Where a text stands in a page. To look for it among bytes is quicker than in a string. */

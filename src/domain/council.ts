@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import { isGraded, type GradedInspection } from './outcome.ts';
 import type { Authority, Inspection } from './site.ts';
 
@@ -21,9 +22,20 @@ export const mostOnCouncilPage = 20;
 export const mostOnListPage = 50;
 
 /** Whether a page of its own lists all results, because the council’s page may not. */
-export function hasListPage({ inspections }: Authority): boolean {
-  const subjects = Map.groupBy(inspections, ({ framework }) => framework.subject);
-  return [...subjects.values()].some((those) => those.length > mostOnCouncilPage);
+export function hasListPage(authority: Authority): boolean {
+  return [...bySubject(authority).values()].some((those) => those.length > mostOnCouncilPage);
+}
+
+const bySubject = once(({ inspections }: Authority) =>
+  Map.groupBy(inspections, ({ framework }) => framework.subject),
+);
+
+/** What inspectors found at a council on the subject of one inspection, that one included, newest first. */
+export function onSameSubject(
+  { framework }: Inspection,
+  authority: Authority,
+): readonly Inspection[] {
+  return bySubject(authority).get(framework.subject) ?? [];
 }
 
 /** Sorts a council's inspections. The leading subject is the first that the settings name. */
@@ -45,8 +57,6 @@ export function previousOf(
   inspection: GradedInspection,
   authority: Authority,
 ): GradedInspection | undefined {
-  const graded = authority.inspections
-    .filter(({ framework }) => framework.subject === inspection.framework.subject)
-    .filter(isGraded);
-  return graded[graded.findIndex(({ id }) => id === inspection.id) + 1];
+  const same = onSameSubject(inspection, authority);
+  return same.slice(same.findIndex(({ id }) => id === inspection.id) + 1).find(isGraded);
 }

@@ -1,3 +1,4 @@
+import { onSameSubject } from './council.ts';
 import type { Authority, Inspection } from './site.ts';
 
 /**
@@ -10,8 +11,8 @@ export const mostSearchedAtOnce = 3_000;
  * Whether a newer inspection of the same subject has taken the place of this inspection or visit.
  * Visits since the newest inspection stand, and so does everything where there was none.
  */
-export function isReplaced({ id, framework }: Inspection, { inspections }: Authority): boolean {
-  const same = inspections.filter((one) => one.framework.subject === framework.subject);
+export function isReplaced(inspection: Inspection, authority: Authority): boolean {
+  const same = onSameSubject(inspection, authority);
   const newest = same.findIndex(({ outcome }) => outcome.type !== 'ungraded');
-  return newest !== -1 && same.findIndex((one) => one.id === id) > newest;
+  return newest !== -1 && same.findIndex(({ id }) => id === inspection.id) > newest;
 }
