@@ -1,8 +1,9 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { renameSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 
 const name = 'plain-findings';
+
+type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
 /** The module of the program that all else is reached from. */
 export const entryName = 'prerender-entry.mjs';
@@ -19,10 +20,9 @@ export function keepProgram(folder: string): AstroIntegration {
     name,
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [ownEntry()] } });
+        updateConfig({ vite: { plugins: [ownEntry((place) => (compiled = place))] } });
       },
-      'astro:config:done': ({ config, setAdapter }) => {
-        compiled = fileURLToPath(new URL('.prerender', config.outDir));
+      'astro:config:done': ({ setAdapter }) => {
         setAdapter({
           name,
           // eslint-disable-next-line @typescript-eslint/no-deprecated -- its other value is; this one has to be said
@@ -46,12 +46,20 @@ export function keepProgram(folder: string): AstroIntegration {
   };
 }
 
-/** Lets the program begin with a module of ours, by which a build runs it. */
-function ownEntry() {
+/**
+ * A plugin for Vite that lets the program begin with a module of ours, by which a build runs it.
+ *
+ * @param tell is given the folder that the program is compiled into.
+ */
+function ownEntry(tell: (place: string) => void): Plugin {
   const rolldownOptions = { input: 'src/program.ts', output: { entryFileNames: entryName } };
   return {
     name,
-    configEnvironment: (environment: string) =>
+    configEnvironment: (environment) =>
       environment === 'prerender' ? { build: { rolldownOptions } } : undefined,
+    configResolved: ({ environments }) => {
+      const { prerender } = environments;
+      if (prerender) tell(prerender.build.outDir);
+    },
   };
 }
