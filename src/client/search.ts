@@ -30,6 +30,8 @@ let telling: ReturnType<typeof setTimeout> | undefined;
 /** Counts searches, so that a slow answer never takes the place of a newer one. */
 let turn = 0;
 let current: { query: Query; results: Results } | undefined;
+/** More results are on their way: a second press is one too many. */
+let adding = false;
 
 // Who comes to this page will search: what takes time begins before the first letter.
 loadEngine('newest').catch(showFailure);
@@ -88,7 +90,8 @@ function show(query: Query, results: Results, items: HTMLLIElement[]): void {
 
 /** Adds the next few results. Focus goes to the first of them: the button may be gone. */
 async function showMore(): Promise<void> {
-  if (!current) return;
+  if (!current || adding) return;
+  adding = true;
   const { results } = current;
   const isDone = panel.list.children.length >= results.found;
   try {
@@ -96,12 +99,15 @@ async function showMore(): Promise<void> {
     const items = (await next.next()).map(resultItem);
     if (results !== current.results) return;
     current.results = next;
+    panel.failed.hidden = true;
     panel.list.append(...items);
     offerMore();
     tell();
     (items[0]?.querySelector('a') ?? panel.status).focus();
   } catch {
     panel.failed.hidden = false;
+  } finally {
+    adding = false;
   }
 }
 

@@ -33,7 +33,8 @@ export async function astroPart(plan: Plan, content: Content): Promise<string> {
     cpSync(assets, fresh, { recursive: true });
     for await (const { path, bytes } of makeAll()) {
       mkdirSync(dirname(join(fresh, path)), { recursive: true });
-      writeFileSync(join(fresh, path), bytes);
+      // Two that want the same place are a mistake: none may be lost.
+      writeFileSync(join(fresh, path), bytes, { flag: 'wx' });
     }
     writeFileSync(join(fresh, '.key'), key);
     rmSync(folder, { recursive: true, force: true });
