@@ -1,4 +1,19 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Stage } from './stage.ts';
+
+/** The search page in a fresh tab, and what the browser has to complain of. */
+export async function openSearch(
+  { browser, origin }: Stage,
+  address = '/search/',
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; told: string[] }> {
+  const page = await browser.newPage(options);
+  const told: string[] = [];
+  page.on('console', (message) => told.push(message.text()));
+  page.on('pageerror', ({ message }) => told.push(message));
+  await page.goto(origin + address);
+  return { page, told };
+}
 
 /** Types words into the search, and waits until their count is said. */
 export async function searchFor(page: Page, words: string): Promise<string> {

@@ -1,10 +1,9 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/read/content.ts';
 import { contentFolder } from '../../src/read/folder.ts';
-import { firstTitles, hostileEngine, violationsOfAxe } from './search-in-browser.ts';
-import { focused, searchFor, tabTo, titles } from './search-page.ts';
-import { axe, openStage, type Stage } from './stage.ts';
+import { firstTitles } from './search-in-browser.ts';
+import { focused, openSearch, searchFor, tabTo, titles } from './search-page.ts';
+import { openStage, type Stage } from './stage.ts';
 
 const { authorities } = readContent(contentFolder()).content;
 
@@ -25,22 +24,12 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-/** The search page in a fresh tab. What the browser complains of is kept in `complaints`. */
-async function open(address = '/search/', options = {}): Promise<{ page: Page; told: string[] }> {
-  const page = await stage.browser.newPage(options);
-  const told: string[] = [];
-  page.on('console', (message) => told.push(message.text()));
-  page.on('pageerror', ({ message }) => told.push(message));
-  await page.goto(stage.origin + address);
-  return { page, told };
-}
-
 describe('a council’s own page comes first', () => {
   test('when its name, or a name that people use, is typed: all councils', async () => {
     const expected = authorities.flatMap(({ data: { name, alsoCalled } }) =>
       [name, ...alsoCalled].map((typed) => [typed, `${name}: children’s services`] as const),
     );
-    const { page } = await open();
+    const { page } = await openSearch(stage);
     const found = await page.evaluate(
       firstTitles,
       expected.map(([typed]) => typed),
@@ -51,7 +40,7 @@ describe('a council’s own page comes first', () => {
   });
 
   test('when residents type a part of it, or more than it', async () => {
-    const { page } = await open();
+    const { page } = await openSearch(stage);
     const found = await page.evaluate(firstTitles, Object.keys(typedByResidents));
     await page.close();
     const names = Object.values(typedByResidents);
@@ -61,7 +50,7 @@ describe('a council’s own page comes first', () => {
 
 describe('the search page', () => {
   test('leads by keyboard alone from a council’s name to its inspection', async () => {
-    const { page } = await open();
+    const { page } = await openSearch(stage);
     await tabTo(page, 'search-words');
     await page.keyboard.type('brent', { delay: 20 });
     await page.locator('#search-status', { hasText: '“brent”' }).waitFor();
@@ -73,7 +62,7 @@ describe('the search page', () => {
   });
 
   test('finds care leavers and SEND where they are the subject', async () => {
-    const { page } = await open();
+    const { page } = await openSearch(stage);
     await searchFor(page, 'care leavers');
     expect((await page.locator('#search-results mark').allTextContents()).join(' ')).toMatch(
       /care/i,
@@ -84,7 +73,7 @@ describe('the search page', () => {
   });
 
   test('says how many were found in a live region, and shows ten at a time', async () => {
-    const { page } = await open();
+    const { page } = await openSearch(stage);
     const said = await searchFor(page, 'care leavers');
     expect(said).toMatch(/^\d{3} results for “care leavers”\. The first 10 are shown\.$/);
     expect(await page.getAttribute('#search-status', 'role')).toBe('status');
@@ -92,7 +81,7 @@ describe('the search page', () => {
   });
 
   test('shows more on request, and puts the focus on the first of them', async () => {
-    const { page } = await open('/search/?q=care+leavers');
+    const { page } = await openSearch(stage, '/search/?q=care+leavers');
     await page.locator('#search-results li').nth(9).waitFor();
     await page.getByRole('button', { name: 'Show more results' }).press('Enter');
     await page.locator('#search-results li').nth(19).waitFor();
@@ -102,7 +91,7 @@ describe('the search page', () => {
   });
 
   test('narrows by region and grade, keeps that in the address, and opens so again', async () => {
-    const { page } = await open('/search/?q=focused');
+    const { page } = await openSearch(stage, '/search/?q=focused');
     await page.locator('#search-results li').first().waitFor();
     await page.locator('summary').click();
     await page.getByLabel('London', { exact: true }).check();
@@ -118,7 +107,10 @@ describe('the search page', () => {
   });
 
   test('shows which councils have a grade in an area now, without any words', async () => {
-    const { page } = await open('/search/?kind=Council&area=Care+leavers&grade=Inadequate');
+    const { page } = await openSearch(
+      stage,
+      '/search/?kind=Council&area=Care+leavers&grade=Inadequate',
+    );
     await page.locator('#search-status', { hasText: 'narrowed by 2 choices' }).waitFor();
     const found = await titles(page);
     expect(found.length).toBeGreaterThan(0);
@@ -127,7 +119,7 @@ describe('the search page', () => {
   });
 
   test('clears choices, and leaves the focus with them', async () => {
-    const { page } = await open('/search/?q=brent&year=2026');
+    const { page } = await openSearch(stage, '/search/?q=brent&year=2026');
     await page.locator('#search-status', { hasText: '1 choice' }).waitFor();
     await page.locator('summary').click();
     await page.getByRole('button', { name: 'Clear these choices' }).press('Enter');
@@ -138,74 +130,12 @@ describe('the search page', () => {
   });
 
   test('says what to try when nothing is found, and which name was probably meant', async () => {
-    const { page } = await open();
+    const { page } = await openSearch(stage);
     expect(await searchFor(page, 'middlesborough')).toBe('No results for “middlesborough”.');
     expect(await page.locator('#search-none').isVisible()).toBe(true);
     await page.getByRole('link', { name: 'Middlesbrough' }).click();
     await page.locator('#search-results a').first().waitFor();
     expect((await titles(page))[0]).toBe('Middlesbrough: children’s services');
-    await page.close();
-  });
-});
-
-describe('the search page is safe', () => {
-  test('keeps to the policy: no inline script or style, nothing from elsewhere', async () => {
-    const { page, told } = await open('/search/?q=bath');
-    await page.locator('#search-results li').first().waitFor();
-    expect(await page.locator('script:not([src]), [style], style').count()).toBe(0);
-    const policy = await page.getAttribute('meta[http-equiv="content-security-policy"]', 'content');
-    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
-    expect(policy).not.toMatch(/'unsafe-(?:inline|eval)'/);
-    expect(told).toEqual([]);
-    await page.close();
-  });
-
-  test('takes nothing of an excerpt for HTML but its marks', async () => {
-    const page = await stage.browser.newPage();
-    await page.route('**/pagefind/pagefind.js', (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: hostileEngine }),
-    );
-    await page.goto(`${stage.origin}/search/?q=care`);
-    const excerpt = page.locator('#search-results p').nth(1);
-    await excerpt.waitFor();
-    expect(await excerpt.textContent()).toBe('<img src=x onerror=alert(1)> care <script>');
-    expect(await excerpt.locator('*').allTextContents()).toEqual(['care']);
-    await page.close();
-  });
-
-  test('says so when the search cannot be fetched', async () => {
-    const page = await stage.browser.newPage();
-    await page.route('**/pagefind/pagefind.js', (route) => route.abort());
-    await page.goto(`${stage.origin}/search/?q=care`);
-    await page.getByText('Search does not work right now.').waitFor();
-    await page.close();
-  });
-});
-
-test('without JavaScript there is no dead form, but councils from A to Z and why', async () => {
-  const { page } = await open('/search/?q=bath', { javaScriptEnabled: false });
-  expect(await page.getByText('Search needs JavaScript').isVisible()).toBe(true);
-  expect(await page.locator('form:visible, button:visible, input:visible').count()).toBe(0);
-  expect(await page.getByRole('link', { name: 'Councils that begin with B' }).isVisible()).toBe(
-    true,
-  );
-  await page.close();
-});
-
-describe.each([320, 1280])('at %i pixels', (width) => {
-  test('axe finds nothing, with choices open and results shown', async () => {
-    const { page } = await open('/search/?q=care+leavers&year=2025', {
-      viewport: { width, height: 800 },
-      bypassCSP: true,
-    });
-    await page.locator('#search-results li').first().waitFor();
-    await page.locator('summary').click();
-    await page.addScriptTag({ content: axe });
-    const found = await page.evaluate(violationsOfAxe);
-    expect(found).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      width,
-    );
     await page.close();
   });
 });

@@ -2,7 +2,12 @@ import { areasAndOverall, isGraded, type JudgedArea } from '../../domain/outcome
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
 import { apiUrl, inspectionUrl } from '../../domain/urls.ts';
 import { kindName, resultInWords } from '../../domain/wording.ts';
-import type { ApiBrief, ApiInspection, ApiJudgement, ApiOutcome } from '../../schemas/api.ts';
+import type {
+  ApiBrief,
+  ApiInspection,
+  ApiJudgement,
+  ApiOutcome,
+} from '../../schemas/api-inspection.ts';
 import { absolute } from '../about.ts';
 import { responseRecord } from './response.ts';
 

@@ -1,5 +1,5 @@
 import { areasAndOverall, isGraded } from '../../domain/outcome.ts';
-import type { ApiJudgement } from '../../schemas/api.ts';
+import type { ApiJudgement } from '../../schemas/api-inspection.ts';
 import { judgementRecord } from '../api/inspection.ts';
 import { whichInspection, type InspectionRow } from './inspections.ts';
 import type { Column, Table } from './table.ts';
