@@ -6,13 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { areasAndOverall, isGraded } from '../../src/domain/outcome.ts';
 import { councilBlock, inspectionBlock } from '../../src/publish/embed/block.ts';
 import { pasteContract } from '../../src/publish/embed/contract.ts';
-import { embedFiles } from '../../src/publish/embed/files.ts';
-import { guideOf } from '../../src/publish/embed/guide.ts';
 import { pasteHtml } from '../../src/publish/embed/paste.ts';
-import { scriptFiles } from '../../src/publish/embed/script-files.ts';
-import { byteLength, textOf } from '../../src/publish/file.ts';
 import { councilOf, inspectionOf } from '../world.ts';
-import { hostileName, hostileSite, realSite, smallSite, textAt } from './sites.ts';
+import { hostileName, hostileSite, realSite, smallSite } from './sites.ts';
 
 /** LocalGov Drupal’s default editor as a filter: what the contract does not name is stripped. */
 const editor: Schema = {
@@ -108,95 +104,5 @@ describe('HTML to paste', () => {
     const tree = fromHtml(html, { fragment: true });
     expect(toString(tree)).toContain(hostileName);
     expect(throughEditor(html)).toBe(asParsed(html));
-  });
-});
-
-describe('what others have built on stays', () => {
-  const paths = [...embedFiles(site), ...scriptFiles()].map(({ path }) => path);
-
-  test('the addresses of version 1', () => {
-    expect(paths).toEqual(
-      expect.arrayContaining([
-        'embed.js',
-        'element.js',
-        'resize.js',
-        'frame.js',
-        'councils/brent.json',
-        'councils/brent.txt',
-        'councils/brent.oembed.json',
-        'inspections/brent/2026-05-ilacs.txt',
-        'inspections/brent/2026-05-ilacs.oembed.json',
-      ]),
-    );
-  });
-
-  test('the code that councils copied', () => {
-    const codes = guideOf(brent, site).forms.map(({ id, code }) => [id, code]);
-    expect(codes.slice(1)).toMatchInlineSnapshot(`
-      [
-        [
-          "frame",
-          "<iframe src="https://small-world.example/embed/v1/councils/brent/" title="How inspectors judged children’s services in Brent" width="100%" height="720" loading="lazy"></iframe>
-      <script src="https://small-world.example/embed/v1/resize.js" async></script>
-      ",
-        ],
-        [
-          "script",
-          "<div>
-      <a href="https://small-world.example/councils/brent/">Brent: the whole result in plain words</a>
-      <script src="https://small-world.example/embed/v1/embed.js" data-council="brent" async></script>
-      </div>
-      ",
-        ],
-        [
-          "element",
-          "<inspection-summary council="brent">
-      <a href="https://small-world.example/councils/brent/">Brent: the whole result in plain words</a>
-      </inspection-summary>
-      <script src="https://small-world.example/embed/v1/element.js" async></script>
-      ",
-        ],
-      ]
-    `);
-  });
-
-  test('the fields that scripts read', () => {
-    const block: unknown = JSON.parse(textAt(embedFiles(site), 'councils/brent.json'));
-    expect(block).toMatchObject({
-      heading: 'How inspectors judged children’s services in Brent',
-      sentences: [expect.any(String)],
-      table: {
-        caption: 'Grades, May 2026',
-        head: ['What was judged', 'Grade'],
-        rows: expect.arrayContaining([{ area: 'Leaders', grade: 'Good' }]),
-      },
-      more: { words: expect.any(String), href: 'https://small-world.example/councils/brent/' },
-      source: expect.stringContaining('30 June 2026'),
-      licence: { words: 'Open Government Licence v3.0' },
-    });
-  });
-
-  test('the answer of oEmbed, which shows the frame', () => {
-    const answer: unknown = JSON.parse(textAt(embedFiles(site), 'councils/brent.oembed.json'));
-    expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 640, height: 720 });
-    expect(answer).toHaveProperty(
-      'html',
-      expect.stringContaining('<iframe src="https://small-world.example/embed/v1/councils/brent/"'),
-    );
-  });
-});
-
-describe('the scripts', () => {
-  test.each([
-    ['resize.js', 1000],
-    ['frame.js', 1000],
-    ['embed.js', 4000],
-    ['element.js', 4000],
-  ])('%s has at most %i bytes, and leaks no name', (path, most) => {
-    const file = scriptFiles().find((one) => one.path === path);
-    const text = file ? textOf(file) : '';
-    expect(byteLength(text)).toBeGreaterThan(200);
-    expect(byteLength(text)).toBeLessThanOrEqual(most);
-    expect(text).toMatch(/^"use strict";\(\(\)=>\{.*\}\)\(\);\s*$/s);
   });
 });
