@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import { passedOver, type Detail } from './detail.ts';
@@ -31,31 +31,6 @@ export function digestOf({ words }: Survey, detail: Detail): string {
   const hash = createHash('sha256');
   for (const file of howItIsMade()) hash.update(file);
   return hash.update(JSON.stringify(passedOver[detail])).update(words).digest('hex');
-}
-
-/**
- * The folder with the index of that digest. It is made where it is not kept, and then takes the place
- * of the one before.
- *
- * @param make fills a folder with the index.
- */
-export async function keptIndex(
-  cache: string,
-  digest: string,
-  make: (folder: string) => Promise<void>,
-): Promise<string> {
-  const place = join(cache, digest);
-  if (existsSync(place)) return place;
-  const fresh = `${cache}.new-${process.pid}`;
-  try {
-    mkdirSync(fresh, { recursive: true });
-    await make(join(fresh, digest));
-    rmSync(cache, { recursive: true, force: true });
-    renameSync(fresh, cache);
-  } finally {
-    rmSync(fresh, { recursive: true, force: true });
-  }
-  return place;
 }
 
 /** The indexer and the code that drives it: a change in either makes another index. */

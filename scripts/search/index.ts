@@ -1,7 +1,8 @@
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pagesIn } from '../build/files.ts';
-import { digestOf, keptIndex, survey, type Survey } from './cache.ts';
+import { keptFolder } from '../build/kept-folder.ts';
+import { digestOf, survey, type Survey } from './cache.ts';
 import { detailFor } from './detail.ts';
 import { searchedPages, type Part } from './pages.ts';
 import { writeIndex } from './pagefind.ts';
@@ -42,7 +43,7 @@ async function indexPart(
 ): Promise<IndexReport> {
   const { part, marked } = surveyed;
   const detail = detailFor(marked);
-  const place = await keptIndex(join(cache, part), digestOf(surveyed, detail), async (fresh) => {
+  const place = await keptFolder(join(cache, part), digestOf(surveyed, detail), async (fresh) => {
     const pages = searchedPages(folder, paths).filter((page) => page.part === part);
     const indexed = await writeIndex(pages, detail, fresh);
     if (indexed !== marked) throw new Error(missingPages(marked, indexed));

@@ -1,15 +1,9 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { hash } from 'node:crypto';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Content } from '../../../src/schemas/collections.ts';
 import { contentDigest } from '../content-digest.ts';
+import { keptFolder } from '../kept-folder.ts';
 import type { Plan } from '../plan.ts';
 import { openProgram } from './program.ts';
 
@@ -22,31 +16,20 @@ import { openProgram } from './program.ts';
  * @returns the folder that holds it.
  */
 export async function astroPart(plan: Plan, content: Content): Promise<string> {
-  const { workshop } = plan;
-  const folder = join(workshop, 'astro');
-  const keyFile = join(folder, '.key');
-  const key = keyOf(plan, content);
-  if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) return folder;
-  const fresh = join(workshop, `astro-${process.pid}`);
-  try {
+  return keptFolder(join(plan.workshop, 'astro'), digestOf(plan, content), async (folder) => {
     const { assets, makeAll } = await openProgram(plan.code);
-    cpSync(assets, fresh, { recursive: true });
+    cpSync(assets, folder, { recursive: true });
     for await (const { path, bytes } of makeAll()) {
-      mkdirSync(dirname(join(fresh, path)), { recursive: true });
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
       // Two that want the same place are a mistake: none may be lost.
-      writeFileSync(join(fresh, path), bytes, { flag: 'wx' });
+      writeFileSync(join(folder, path), bytes, { flag: 'wx' });
     }
-    writeFileSync(join(fresh, '.key'), key);
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(fresh, folder);
-  } finally {
-    rmSync(fresh, { recursive: true, force: true });
-  }
-  return folder;
+  });
 }
 
-function keyOf({ code, share, pagesOnly }: Plan, content: Content): string {
+function digestOf({ code, share, pagesOnly }: Plan, content: Content): string {
   const inspections = content.inspections.map((entry) => ({ ...entry, proseDigest: '' }));
   const files = Object.values({ ...content, inspections }).flat();
-  return JSON.stringify({ code, share, pagesOnly, content: contentDigest(files) });
+  const made = { code, share, pagesOnly, content: contentDigest(files) };
+  return hash('sha256', JSON.stringify(made));
 }

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { makeAll } from '../../../src/program.ts';
+import { keptFolder } from '../kept-folder.ts';
 import { entryName, keepProgram } from './adapter.ts';
 
 /** The pages that Astro makes, compiled: what there is to run, and what goes out beside the pages. */
@@ -28,8 +29,7 @@ const withoutStore = { devOutput: false, sync: false };
  * @throws where the code cannot be compiled.
  */
 export async function openProgram(code: string): Promise<Program> {
-  const folder = resolve(programs, code);
-  if (!existsSync(folder)) await compile(folder);
+  const folder = await keptFolder(resolve(programs), code, compile);
   const entry = pathToFileURL(join(folder, 'program', entryName)).href;
   // Astro has compiled it from that very module.
   const made = (await import(entry)) as Pick<Program, 'makeAll'>;
@@ -38,32 +38,16 @@ export async function openProgram(code: string): Promise<Program> {
 
 async function compile(folder: string): Promise<void> {
   console.log('  compiling them first, once for this version of the code …');
-  const fresh = `${folder}-${process.pid}`;
-  const assets = join(fresh, 'assets');
-  try {
-    mkdirSync(assets, { recursive: true });
-    const { build } = await import('astro');
-    await build(
-      {
-        outDir: assets,
-        cacheDir: join(fresh, 'cache'),
-        logLevel: 'error',
-        adapter: keepProgram(join(fresh, 'program')),
-      },
-      withoutStore,
-    );
-    rmSync(join(fresh, 'cache'), { recursive: true, force: true });
-    putInPlace(fresh, folder);
-  } finally {
-    rmSync(fresh, { recursive: true, force: true });
-  }
-}
-
-/** Another build may have compiled the same meanwhile. What older code made is cleared away. */
-function putInPlace(fresh: string, folder: string): void {
-  if (!existsSync(folder)) renameSync(fresh, folder);
-  for (const name of readdirSync(programs)) {
-    const place = resolve(programs, name);
-    if (!place.startsWith(folder)) rmSync(place, { recursive: true, force: true });
-  }
+  const cacheDir = join(folder, 'cache');
+  const { build } = await import('astro');
+  await build(
+    {
+      outDir: join(folder, 'assets'),
+      cacheDir,
+      logLevel: 'error',
+      adapter: keepProgram(join(folder, 'program')),
+    },
+    withoutStore,
+  );
+  rmSync(cacheDir, { recursive: true, force: true });
 }
