@@ -25,12 +25,11 @@ export async function finish(draft: Draft, plan: Omit<Plan, 'share'>): Promise<v
 async function addSearch(draft: Draft, cache: string): Promise<void> {
   console.log('Indexing for search …');
   const paths = draft.paths().filter((path) => path.endsWith('.html'));
-  for (const index of await indexSite(draft.folder, cache, paths.sort())) {
-    const { part, place, pages, bytes } = index;
-    const folder = part === 'newest' ? 'pagefind' : `pagefind/${part}`;
+  for (const { part, place, pages, bytes } of await indexSite(draft.folder, cache, paths.sort())) {
+    const folder = part === 'older' ? 'pagefind/older' : 'pagefind';
     for (const path of filesIn(place))
       draft.put(`${folder}/${path}`, readFileSync(join(place, path)));
-    const kind = part === 'newest' ? 'page' : `${part} page`;
+    const kind = part === 'older' ? 'older page' : 'page';
     console.log(`  ${countOf(pages, kind)}, ${String(Math.round(bytes / 1024))} kB`);
   }
 }

@@ -5,25 +5,24 @@ import { join } from 'node:path';
 import { passedOver, type Detail } from './detail.ts';
 import { parts, type Part, type SearchedPage } from './pages.ts';
 
-/** The pages of a part, read once: how many there are, and all their words as one short text. */
-export type Survey = { part: Part; marked: number; words: string };
+/** The pages of a part, read once: where each lies, and all their words as one short text. */
+export type Survey = { part: Part; paths: string[]; words: string };
 
 /**
- * Looks through pages without keeping them, so that memory does not grow with the site.
+ * Looks through pages without keeping them, so that memory does not grow with their words.
  *
  * @returns the parts that have pages.
  */
 export function survey(pages: Iterable<SearchedPage>): Survey[] {
-  const found = parts.map((part) => ({ part, marked: 0, hash: createHash('sha256') }));
-  for (const { part, url, html } of pages) {
-    const one = found[parts.indexOf(part)];
-    if (!one) continue;
-    one.hash.update(JSON.stringify({ url, html }));
-    one.marked += 1;
+  const begun = () => ({ paths: Array<string>(), hash: createHash('sha256') });
+  const found = { newest: begun(), older: begun() };
+  for (const { part, path, url, html } of pages) {
+    found[part].paths.push(path);
+    found[part].hash.update(JSON.stringify({ url, html }));
   }
-  return found
-    .filter(({ marked }) => marked > 0)
-    .map(({ hash, ...one }) => ({ ...one, words: hash.digest('hex') }));
+  return parts
+    .filter((part) => found[part].paths.length > 0)
+    .map((part) => ({ part, paths: found[part].paths, words: found[part].hash.digest('hex') }));
 }
 
 /** What an index is made of, as one short text: the same text, the same index. */

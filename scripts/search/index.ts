@@ -31,21 +31,16 @@ export async function indexSite(
     );
   }
   const reports: IndexReport[] = [];
-  for (const one of surveys) reports.push(await indexPart(one, cache, folder, paths));
+  for (const one of surveys) reports.push(await indexPart(one, cache, folder));
   return reports;
 }
 
-async function indexPart(
-  surveyed: Survey,
-  cache: string,
-  folder: string,
-  paths: readonly string[],
-): Promise<IndexReport> {
-  const { part, marked } = surveyed;
+async function indexPart(surveyed: Survey, cache: string, folder: string): Promise<IndexReport> {
+  const { part, paths } = surveyed;
+  const marked = paths.length;
   const detail = detailFor(marked);
   const place = await keptFolder(join(cache, part), digestOf(surveyed, detail), async (fresh) => {
-    const pages = searchedPages(folder, paths).filter((page) => page.part === part);
-    const indexed = await writeIndex(pages, detail, fresh);
+    const indexed = await writeIndex(searchedPages(folder, paths), detail, fresh);
     if (indexed !== marked) throw new Error(missingPages(marked, indexed));
   });
   const files = globSync('**/*.*', { cwd: place });

@@ -6,7 +6,7 @@ export const parts = ['newest', 'older'] as const;
 export type Part = (typeof parts)[number];
 
 /** A page that marks what there is to search: its address from the root, and what the index needs. */
-export type SearchedPage = { part: Part; url: string; html: string };
+export type SearchedPage = { part: Part; path: string; url: string; html: string };
 
 /**
  * The pages of a built folder that carry `data-pagefind-body`. Each is read when its turn comes, so
@@ -19,7 +19,7 @@ export function* searchedPages(folder: string, paths: readonly string[]): Genera
     const html = readFileSync(join(folder, path), 'utf8');
     if (!html.includes('data-pagefind-body')) continue;
     const part = html.includes('<meta name="search-part" content="older"') ? 'older' : 'newest';
-    yield { part, url: addressOf(path), html: lean(html) };
+    yield { part, path, url: addressOf(path), html: lean(html) };
   }
 }
 

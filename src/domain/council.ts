@@ -40,9 +40,7 @@ export function onSameSubject(
 
 /** Sorts a council's inspections. The leading subject is the first that the settings name. */
 export function resultsOf(authority: Authority, leadingSubject: string): CouncilResults {
-  const leading = authority.inspections.filter(
-    ({ framework }) => framework.subject === leadingSubject,
-  );
+  const leading = bySubject(authority).get(leadingSubject) ?? [];
   const [latest, ...earlier] = leading.filter(isGraded);
   return {
     latest,

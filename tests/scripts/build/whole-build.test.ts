@@ -1,20 +1,18 @@
-import { execFile } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { layCouncilSide } from '../../council-side.ts';
+import { build } from './projects.ts';
 
 /** Whole builds of a small world with a page of each kind, looked at from outside. */
 const place = mkdtempSync(join(tmpdir(), 'whole-build-'));
 const world = join(place, 'content');
 const dist = join(place, 'dist');
-const run = promisify(execFile);
 
 beforeAll(async () => {
   layCouncilSide(world);
-  await build();
+  await build('.', world, dist);
 });
 
 afterAll(() => {
@@ -77,7 +75,7 @@ test('a word of the glossary links to its explanation, once', () => {
 
 test('the same content builds the same bytes', async () => {
   const first = everyFile();
-  await build();
+  await build('.', world, dist);
   expect(everyFile()).toEqual(first);
 });
 
@@ -86,7 +84,7 @@ test('a failed build names every mistake, and leaves the last good site as it wa
   const file = join(world, 'inspections/brent/2026-05-ilacs.md');
   const good = readFileSync(file, 'utf8');
   writeFileSync(file, `${good.replace('published:', 'publised:')}\n<script>alert(1)</script>\n`);
-  const failure = await build().catch((error: unknown) => error);
+  const failure = await build('.', world, dist).catch((error: unknown) => error);
   writeFileSync(file, good);
   expect(failure).toMatchObject({ code: 1 });
   expect(told(failure)).toContain('“publised” is not a field of an inspection.');
@@ -98,16 +96,11 @@ test('raw HTML in a body stops the build by file and line', async () => {
   const file = join(world, 'inspections/brent/2026-05-ilacs.md');
   const good = readFileSync(file, 'utf8');
   writeFileSync(file, `${good}\n<script>alert(1)</script>\n`);
-  const failure = await build().catch((error: unknown) => error);
+  const failure = await build('.', world, dist).catch((error: unknown) => error);
   writeFileSync(file, good);
   const line = good.split('\n').length + 1;
   expect(told(failure)).toContain(`content/inspections/brent/2026-05-ilacs.md:${String(line)}:1`);
 });
-
-function build() {
-  const env = { ...process.env, CONTENT_DIR: world, OUT_DIR: dist, NODE_ENV: 'production' };
-  return run(process.execPath, ['scripts/build.ts'], { env });
-}
 
 function read(page: string): string {
   expect(existsSync(join(dist, page))).toBe(true);
