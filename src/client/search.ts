@@ -30,8 +30,8 @@ let telling: ReturnType<typeof setTimeout> | undefined;
 /** Counts searches, so that a slow answer never takes the place of a newer one. */
 let turn = 0;
 let current: { query: Query; results: Results } | undefined;
-/** More results are on their way: a second press is one too many. */
-let adding = false;
+/** More of these are on their way: a second press is one too many. */
+let adding: Results | undefined;
 
 // Who comes to this page will search: what takes time begins before the first letter.
 loadEngine('newest').catch(showFailure);
@@ -90,9 +90,9 @@ function show(query: Query, results: Results, items: HTMLLIElement[]): void {
 
 /** Adds the next few results. Focus goes to the first of them: the button may be gone. */
 async function showMore(): Promise<void> {
-  if (!current || adding) return;
-  adding = true;
+  if (!current || adding === current.results) return;
   const { results } = current;
+  adding = results;
   const isDone = panel.list.children.length >= results.found;
   try {
     const next = isDone && results.goOn ? await results.goOn() : results;
@@ -105,9 +105,9 @@ async function showMore(): Promise<void> {
     tell();
     (items[0]?.querySelector('a') ?? panel.status).focus();
   } catch {
-    panel.failed.hidden = false;
+    if (results === current.results) panel.failed.hidden = false;
   } finally {
-    adding = false;
+    if (adding === results) adding = undefined;
   }
 }
 
