@@ -1,4 +1,4 @@
-import { existsSync, globSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { crossFileFindings } from '../domain/checks/index.ts';
 import { byPlace, compareText, type Finding, type Problem } from '../domain/problems.ts';
@@ -89,11 +89,18 @@ export function readCollection<Name extends CollectionName>(
 function filesOf(folder: string, collection: Collection): string[] {
   const { place, form } = collection;
   if (place.endsWith(form)) return existsSync(join(folder, place)) ? [place] : [];
-  if (!statSync(join(folder, place), { throwIfNoEntry: false })?.isDirectory()) return [];
-  return globSync(`${place}/**/*${form}`, { cwd: folder })
+  const root = join(folder, place);
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .map(({ parentPath, name }) => place + `${parentPath}/${name}`.slice(root.length))
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => belongs(file, collection))
+    .filter((file) => file.endsWith(form) && !isHidden(file) && belongs(file, collection))
     .sort(compareText);
+}
+
+/** What editors and other programs keep for themselves begins with a dot. */
+function isHidden(file: string): boolean {
+  return file.includes('/.');
 }
 
 /** Whether a file is of this kind, and not of another kind that lies in the same folder. */

@@ -161,6 +161,15 @@ test('a file that starts with a byte order mark and has Windows line ends is rea
   expect(readContent(folder).problems).toEqual([]);
 });
 
+test('what other programs keep in the folder is no content, where its name begins with a dot', () => {
+  const folder = worldWith({
+    'authorities/.brent.md.swp': 'b0VIM',
+    'authorities/._brent.md': 'Mac OS X',
+    'inspections/.obsidian/notes.md': '# Notes',
+  });
+  expect(readContent(folder).problems).toEqual([]);
+});
+
 test('a missing folder, a missing file and an empty content folder are each named', () => {
   const { problems } = readContent(join(baseWorld, 'frameworks'));
   expect(problems.map(({ file }) => file)).toEqual(
