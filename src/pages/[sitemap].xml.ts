@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { loadSite } from '../load.ts';
+import { loadSite, pagesOnly } from '../load.ts';
 import { sitemapFiles } from '../publish/sitemap.ts';
 import { textOf } from '../publish/file.ts';
 
 export const getStaticPaths = (async () => {
-  const files = sitemapFiles(await loadSite());
+  const files = pagesOnly ? [] : sitemapFiles(await loadSite());
   return files.map((file) => ({
     params: { sitemap: file.path.replace(/\.xml$/, '') },
     props: { file },

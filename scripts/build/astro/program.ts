@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { makeAll } from '../../../src/program.ts';
@@ -50,4 +50,12 @@ async function compile(folder: string): Promise<void> {
     withoutStore,
   );
   rmSync(cacheDir, { recursive: true, force: true });
+  await bundleScripts(join(folder, 'assets/embed/v1'));
+}
+
+/** The scripts that other websites load are made of code alone, too. */
+async function bundleScripts(folder: string): Promise<void> {
+  const { scriptFiles } = await import('../../../src/publish/embed/script-files.ts');
+  mkdirSync(folder, { recursive: true });
+  for (const { path, text } of scriptFiles()) writeFileSync(join(folder, path), text());
 }

@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeCorpus } from '../../../scripts/bench/folder.ts';
+import { build } from './projects.ts';
 
 /** Three councils with 105 inspections each, 21 of a kind: too many for a council’s own page. */
 const place = mkdtempSync(join(tmpdir(), 'many-inspections-'));
@@ -14,8 +13,7 @@ const each = 105;
 
 beforeAll(async () => {
   writeCorpus(world, 3 * each, 'tests/fixtures/base');
-  const env = { ...process.env, CONTENT_DIR: world, OUT_DIR: dist, PAGES_ONLY: '1' };
-  await promisify(execFile)(process.execPath, ['scripts/build.ts'], { env });
+  await build('.', world, dist);
 });
 
 afterAll(() => {

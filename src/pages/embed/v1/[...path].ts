@@ -4,10 +4,9 @@ import { embedFiles } from '../../../publish/embed/files.ts';
 import { scriptFiles } from '../../../publish/embed/script-files.ts';
 import { textOf } from '../../../publish/file.ts';
 
-/** A build writes the facts itself (src/publish/apart.ts). */
+/** A build writes the facts itself (src/publish/apart.ts), and bundles scripts with the program. */
 export const getStaticPaths = (async () => {
-  const facts = building ? [] : embedFiles(await loadSite());
-  const files = [...facts, ...scriptFiles()];
+  const files = building ? [] : [...embedFiles(await loadSite()), ...scriptFiles()];
   return files.map((file) => ({ params: { path: file.path }, props: { file } }));
 }) satisfies GetStaticPaths;
 
