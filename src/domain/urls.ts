@@ -1,3 +1,5 @@
+import type { SiteSettings } from '../schemas/site.ts';
+import { once } from './once.ts';
 import type { Authority, Inspection, Meeting, Translation } from './site.ts';
 
 /**
@@ -19,9 +21,10 @@ export function councilUrl({ slug }: Pick<Authority, 'slug'>): string {
 }
 
 /** The pages between the home page and one of a council's own, from the top. */
-export function councilTrail(
-  authority: Pick<Authority, 'slug' | 'name'>,
-): { href: string; words: string }[] {
+export type Trail = readonly [Step, Step];
+type Step = { href: string; words: string };
+
+export function councilTrail(authority: Pick<Authority, 'slug' | 'name'>): Trail {
   return [
     { href: councilsUrl, words: 'Councils' },
     { href: councilUrl(authority), words: authority.name },
@@ -122,3 +125,10 @@ export const embedScripts = {
   /** The same, inside the frame. */
   frame: '/embed/v1/frame.js',
 } as const;
+
+const originOf = once(({ address }: Pick<SiteSettings, 'address'>) => new URL(address).origin);
+
+/** An address on this site in full. */
+export function absolute(path: string, settings: Pick<SiteSettings, 'address'>): string {
+  return originOf(settings) + path;
+}

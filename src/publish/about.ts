@@ -1,6 +1,5 @@
 import type { Site } from '../domain/site.ts';
-import { dataPageUrl } from '../domain/urls.ts';
-import type { SiteSettings } from '../schemas/site.ts';
+import { absolute, dataPageUrl } from '../domain/urls.ts';
 
 /** The licence of everything published here. */
 export const licence = {
@@ -18,11 +17,6 @@ export const namesLine = 'Council names and codes: mySociety, CC BY 4.0.';
 
 /** Who is not behind this. */
 export const disclaimer = 'Not made or endorsed by the inspectors.';
-
-/** An address on this site in full. */
-export function absolute(path: string, { address }: Pick<SiteSettings, 'address'>): string {
-  return new URL(path, address).href;
-}
 
 /** Who inspected anything on this site, each once, in order of name. */
 export function inspectoratesOf({ frameworks }: Pick<Site, 'frameworks'>): string[] {

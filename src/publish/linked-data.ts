@@ -1,10 +1,10 @@
 import type { GovernmentOrganization, Organization, Report, Review, WithContext } from 'schema-dts';
 import { areasAndOverall, isGraded, type JudgedArea } from '../domain/outcome.ts';
 import type { Authority, Inspection, Site } from '../domain/site.ts';
-import { councilUrl, inspectionUrl } from '../domain/urls.ts';
+import { absolute, councilUrl, inspectionUrl } from '../domain/urls.ts';
 import { resultInWords, shortTitle } from '../domain/wording.ts';
 import { inSentence } from '../domain/words.ts';
-import { absolute, licence, licenceLine } from './about.ts';
+import { licence, licenceLine } from './about.ts';
 
 /**
  * An inspection as linked data (schema.org): the report, and a review for each judgement. A rating

@@ -1,6 +1,13 @@
 import type { Site } from '../domain/site.ts';
-import { apiUrl, councilsUrl, dataPageUrl, feedUrl, frameworksUrl } from '../domain/urls.ts';
-import { aboutFile, absolute } from './about.ts';
+import {
+  absolute,
+  apiUrl,
+  councilsUrl,
+  dataPageUrl,
+  feedUrl,
+  frameworksUrl,
+} from '../domain/urls.ts';
+import { aboutFile } from './about.ts';
 
 /** A page in Markdown for language models (llmstxt.org): where the facts are, and what not to make of them. */
 export function llmsOf(site: Site): string {

@@ -4,6 +4,7 @@ import { inParts } from '../domain/parts.ts';
 import { listPaths } from '../domain/paths.ts';
 import type { Authority, Site } from '../domain/site.ts';
 import {
+  absolute,
   compareUrl,
   councilsUrl,
   councilTranslationUrl,
@@ -21,7 +22,6 @@ import {
   translationUrl,
   youngPeopleUrl,
 } from '../domain/urls.ts';
-import { absolute } from './about.ts';
 import type { PublishedFile } from './file.ts';
 import { element, xmlDocument } from './xml.ts';
 

@@ -58,7 +58,7 @@ function pointsOf({ strengths, improvements }: Inspection): string[] {
 }
 
 function wordsIn(texts: readonly string[]): number {
-  return texts.join(' ').split(' ').length;
+  return texts.reduce((sum, text) => sum + text.split(' ').length, 0);
 }
 
 function inShort(result: string, why: string): SafeHtml {

@@ -1,4 +1,5 @@
 import type { Site } from '../domain/site.ts';
+import { absolute } from '../domain/urls.ts';
 import type { PageChange } from '../schemas/papers.ts';
 import { html, type SafeHtml } from './html.ts';
 import { otherFormats } from './other-formats.ts';
@@ -17,7 +18,7 @@ type Props = {
 /** The end of a page that people take away: other formats, its dates, what changed on it. */
 export function pageEnd({ settings, path, about, on, changes }: Props): SafeHtml {
   const published = on === undefined ? undefined : { name: about, on };
-  const address = new URL(path, settings.address).href;
+  const address = absolute(path, settings);
   return html`
     ${otherFormats({ settings })}
     ${pageHistory({ published, changes, address, asOf: settings.asOf })}

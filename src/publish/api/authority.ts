@@ -1,8 +1,7 @@
 import { resultsOf } from '../../domain/council.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
-import { apiUrl, councilUrl } from '../../domain/urls.ts';
+import { absolute, apiUrl, councilUrl } from '../../domain/urls.ts';
 import type { ApiAuthority, ApiFileOf } from '../../schemas/api.ts';
-import { absolute } from '../about.ts';
 import { inspectionBrief } from './inspection.ts';
 import { meetingBrief } from './meeting.ts';
 

@@ -1,8 +1,8 @@
 import { inParts } from '../../domain/parts.ts';
 import type { Inspection, Site } from '../../domain/site.ts';
-import { apiUrl, feedUrl } from '../../domain/urls.ts';
+import { absolute, apiUrl, feedUrl } from '../../domain/urls.ts';
 import { apiFiles, jsonSchemaOf, type ApiFile, type ApiFileOf } from '../../schemas/api.ts';
-import { aboutFile, absolute } from '../about.ts';
+import { aboutFile } from '../about.ts';
 import { tableFiles } from '../csv/files.ts';
 import { jsonFile, type PublishedFile } from '../file.ts';
 import { authorityLine, authorityRecord } from './authority.ts';

@@ -1,6 +1,6 @@
 import { areasAndOverall, isGraded, type JudgedArea } from '../../domain/outcome.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
-import { apiUrl, inspectionUrl } from '../../domain/urls.ts';
+import { absolute, apiUrl, inspectionUrl } from '../../domain/urls.ts';
 import { kindName, resultInWords } from '../../domain/wording.ts';
 import type {
   ApiBrief,
@@ -8,7 +8,6 @@ import type {
   ApiJudgement,
   ApiOutcome,
 } from '../../schemas/api-inspection.ts';
-import { absolute } from '../about.ts';
 import { responseRecord } from './response.ts';
 
 type Settings = Pick<Site, 'settings'>;

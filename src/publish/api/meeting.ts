@@ -1,7 +1,6 @@
 import type { Authority, Meeting, Site } from '../../domain/site.ts';
-import { apiUrl, meetingUrl } from '../../domain/urls.ts';
+import { absolute, apiUrl, meetingUrl } from '../../domain/urls.ts';
 import type { ApiMeeting, ApiMeetingBrief } from '../../schemas/api-council.ts';
-import { absolute } from '../about.ts';
 
 type Settings = Pick<Site, 'settings'>;
 

@@ -4,8 +4,8 @@ import { nextDates } from '../../domain/next-dates.ts';
 import type { GradedInspection } from '../../domain/outcome.ts';
 import { statementDue, type Due } from '../../domain/responses.ts';
 import type { Authority, Site } from '../../domain/site.ts';
-import { councilUrl, inspectionUrl } from '../../domain/urls.ts';
-import { aboutFile, absolute } from '../about.ts';
+import { absolute, councilUrl, inspectionUrl } from '../../domain/urls.ts';
+import { aboutFile } from '../about.ts';
 import { icalOf, type CalendarEntry } from './ical.ts';
 
 /**

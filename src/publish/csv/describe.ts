@@ -1,6 +1,6 @@
 import type { Site } from '../../domain/site.ts';
-import { apiUrl, dataPageUrl } from '../../domain/urls.ts';
-import { aboutFile, absolute, licence } from '../about.ts';
+import { absolute, apiUrl, dataPageUrl } from '../../domain/urls.ts';
+import { aboutFile, licence } from '../about.ts';
 import { csvFolder, type Described, type TableFile } from './files.ts';
 
 /** The tables described as CSV on the Web (W3C Recommendation “Metadata Vocabulary for Tabular Data”). */

@@ -3,7 +3,7 @@ import { inWords } from '../../domain/dates.ts';
 import type { Block } from '../../domain/embed.ts';
 import { areasAndOverall, isGraded } from '../../domain/outcome.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
-import { councilUrl, inspectionUrl } from '../../domain/urls.ts';
+import { absolute, councilUrl, inspectionUrl } from '../../domain/urls.ts';
 import {
   inspectors,
   kindName,
@@ -14,7 +14,7 @@ import {
   whyNoGrade,
 } from '../../domain/wording.ts';
 import { capitalised } from '../../domain/words.ts';
-import { absolute, disclaimer, licence, licenceLine } from '../about.ts';
+import { disclaimer, licence, licenceLine } from '../about.ts';
 import { notInspectedYet } from '../api/authority.ts';
 
 type Settings = Pick<Site, 'settings'>;

@@ -1,5 +1,5 @@
+import { absolute } from '../../domain/urls.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
-import { absolute } from '../about.ts';
 import type { Block } from '../../domain/embed.ts';
 import { frameCode, frameHeight } from './snippets.ts';
 

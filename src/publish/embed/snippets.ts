@@ -1,6 +1,6 @@
-import { embedScripts } from '../../domain/urls.ts';
+import { absolute, embedScripts } from '../../domain/urls.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
-import { absolute, disclaimer } from '../about.ts';
+import { disclaimer } from '../about.ts';
 import { escaped } from '../xml.ts';
 import type { Block } from '../../domain/embed.ts';
 

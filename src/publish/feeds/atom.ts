@@ -1,5 +1,6 @@
 import type { Site } from '../../domain/site.ts';
-import { aboutFile, absolute } from '../about.ts';
+import { absolute } from '../../domain/urls.ts';
+import { aboutFile } from '../about.ts';
 import { element, xmlDocument } from '../xml.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 

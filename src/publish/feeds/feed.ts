@@ -1,9 +1,15 @@
 import { inspectionChanged } from '../../domain/page-changes.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
-import { councilsUrl, councilUrl, feedUrl, inspectionUrl, regionUrl } from '../../domain/urls.ts';
+import {
+  absolute,
+  councilsUrl,
+  councilUrl,
+  feedUrl,
+  inspectionUrl,
+  regionUrl,
+} from '../../domain/urls.ts';
 import { inspectors, resultInWords, shortTitle } from '../../domain/wording.ts';
 import { inSentence } from '../../domain/words.ts';
-import { absolute } from '../about.ts';
 
 /** One report in a feed. */
 export type FeedEntry = {

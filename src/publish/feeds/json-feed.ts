@@ -1,5 +1,6 @@
 import type { Site } from '../../domain/site.ts';
-import { aboutFile, absolute } from '../about.ts';
+import { absolute } from '../../domain/urls.ts';
+import { aboutFile } from '../about.ts';
 import type { Feed } from './feed.ts';
 
 /** A feed as JSON Feed 1.1 (jsonfeed.org). The licence stands in an extension of our own. */

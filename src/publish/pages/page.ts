@@ -1,3 +1,4 @@
+import type { Trail } from '../../domain/urls.ts';
 import type { SafeHtml } from '../../templates/html.ts';
 
 /** A page that a plain function makes: all that goes into the shell that its kind has in common. */
@@ -9,7 +10,7 @@ export type PlainPage = {
     title: string;
     description: string;
     /** The pages between the home page and this one. */
-    trail: readonly { href: string; words: string }[];
+    trail: Trail;
     /** The author’s file that the page shows, from the content folder. */
     source: string;
   };
