@@ -104,7 +104,8 @@ export function openDraft(start: Sealed, last: Sealed): Draft {
     },
     paths: () => [...seals.keys()],
     clear: () => {
-      clear(start.folder, seals);
+      // A folder in which nothing was has nothing else in it now.
+      if (start.seals.size > 0) clear(start.folder, seals);
     },
   };
 }

@@ -63,11 +63,15 @@ export function embedPages(authority: Authority, common: Common, shells: Shells)
 
 function fieldsOf({ path, frame, head, main }: PlainPage): Fields {
   const { trail, ...texts } = frame;
-  const places = trail.flatMap(({ href, words }, place): [string, string][] => [
-    [`trail-${place}-href`, href],
-    [`trail-${place}-words`, words],
-  ]);
-  return { ...texts, path: path.slice(1), head, main, ...Object.fromEntries(places) };
+  return {
+    ...texts,
+    path: path.slice(1),
+    ...{ head, main },
+    'trail-0-href': trail[0].href,
+    'trail-0-words': trail[0].words,
+    'trail-1-href': trail[1].href,
+    'trail-1-words': trail[1].words,
+  };
 }
 
 /** Where the page of an address lies. */
