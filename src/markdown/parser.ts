@@ -1,8 +1,6 @@
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import { markdownToMdast } from 'satteri';
-import { unified, type Processor } from 'unified';
+import type { Processor } from 'unified';
 
 /**
  * Everything off that authors have not been promised. Front matter has been taken off before:
@@ -25,11 +23,4 @@ export function parse(source: string, position = true): Root {
 /** A unified plugin that sets `parse` as the parser. */
 export function fastParser(this: Processor): void {
   this.parser = (source) => parse(source);
-}
-
-const reference = unified().use(remarkParse).use(remarkGfm).freeze();
-
-/** The parser that ours is compared with in tests, slower and known everywhere. */
-export function parseByReference(source: string): Root {
-  return reference.parse(source);
 }
