@@ -1,4 +1,4 @@
-import { enableCompileCache } from 'node:module';
+import { keepCompiled } from './build/compiled.ts';
 
 /**
  * Builds the site: `npm run build`, or a share of it: `npm run build -- --shard 3/8`.
@@ -9,7 +9,6 @@ import { enableCompileCache } from 'node:module';
  * PAGES_ONLY=1 there is nothing but pages, so that the bench can count the other forms apart.
  */
 
-// Node keeps what it compiles of all that is imported after this: a third of a second for each build.
-enableCompileCache('.cache/node');
+keepCompiled();
 const { build } = await import('./build/command.ts');
 await build(process.argv.slice(2), process.env);

@@ -1,4 +1,4 @@
-import { enableCompileCache } from 'node:module';
+import { keepCompiled } from './build/compiled.ts';
 
 /**
  * Checks the content without building: `npm run check`, `npm run check -- --format sarif`.
@@ -6,7 +6,6 @@ import { enableCompileCache } from 'node:module';
  * Files that are as they were are not read for mistakes again, not by the next build either.
  */
 
-// Node keeps what it compiles of all that is imported after this: a third of each check of few files.
-enableCompileCache('.cache/node');
+keepCompiled();
 const { run } = await import('./check/command.ts');
 process.exitCode = run(process.argv.slice(2));

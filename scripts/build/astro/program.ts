@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { makeAll } from '../../../src/program.ts';
+import { forgetCompiled } from '../compiled.ts';
 import { keptFolder } from '../kept-folder.ts';
 import { entryName, keepProgram } from './adapter.ts';
 
@@ -51,6 +52,7 @@ async function compile(folder: string): Promise<void> {
   );
   rmSync(cacheDir, { recursive: true, force: true });
   await bundleScripts(join(folder, 'assets/embed/v1'));
+  forgetCompiled();
 }
 
 /** The scripts that other websites load are made of code alone, too. */
