@@ -1,12 +1,20 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { audit, type Audit, type Plan } from '../../../scripts/audit/audit.ts';
 import { openFolder } from '../../../scripts/audit/site/folder.ts';
 
+/** Holds what the tests of one file write, and goes with them. */
+const home = mkdtempSync(join(tmpdir(), 'audit-'));
+
+afterAll(() => {
+  rmSync(home, { recursive: true });
+});
+
 /** A fresh folder of one's own. */
 export function freshFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'audit-'));
+  return mkdtempSync(join(home, 'one-'));
 }
 
 /** Audits a folder with everything at its usual setting, other than what a test is about. */
