@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import { mkdirSync, rmSync } from 'node:fs';
+import { enableCompileCache, getCompileCacheDir } from 'node:module';
 
 const folder = '.cache/node';
 
@@ -11,7 +11,9 @@ export function keepCompiled(): void {
   enableCompileCache(folder);
 }
 
-/** Forgets what is kept, such as of a program that is no more. It fills again by itself. */
+/** Forgets what is kept, such as of a program that is no more. What this run imports is kept anew. */
 export function forgetCompiled(): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  const inUse = getCompileCacheDir();
+  if (inUse !== undefined) mkdirSync(inUse, { recursive: true });
 }
