@@ -63,14 +63,16 @@ export function embedPages(authority: Authority, common: Common, shells: Shells)
 
 function fieldsOf({ path, frame, head, main }: PlainPage): Fields {
   const { trail, ...texts } = frame;
+  const [first, second] = trail;
   return {
     ...texts,
     path: path.slice(1),
-    ...{ head, main },
-    'trail-0-href': trail[0].href,
-    'trail-0-words': trail[0].words,
-    'trail-1-href': trail[1].href,
-    'trail-1-words': trail[1].words,
+    head,
+    main,
+    'trail-0-href': first.href,
+    'trail-0-words': first.words,
+    'trail-1-href': second.href,
+    'trail-1-words': second.words,
   };
 }
 

@@ -20,10 +20,11 @@ export function councilUrl({ slug }: Pick<Authority, 'slug'>): string {
   return `/councils/${slug}/`;
 }
 
-/** The pages between the home page and one of a council's own, from the top. */
+/** The pages between the home page and one of a council’s own, from the top. */
 export type Trail = readonly [Step, Step];
 type Step = { href: string; words: string };
 
+/** The pages between the home page and one of this council. */
 export function councilTrail(authority: Pick<Authority, 'slug' | 'name'>): Trail {
   return [
     { href: councilsUrl, words: 'Councils' },
