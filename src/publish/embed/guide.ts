@@ -1,3 +1,4 @@
+import { mostOnListPage } from '../../domain/council.ts';
 import type { Block } from '../../domain/embed.ts';
 import type { Authority, Site } from '../../domain/site.ts';
 import { councilEmbedUrl, inspectionEmbedUrl } from '../../domain/urls.ts';
@@ -18,24 +19,27 @@ export type EmbedGuide = {
   preview: string;
   /** The frame to look at here. */
   frame: { src: string; title: string };
-  /** Embeds of one inspection each, newest first. */
+  /** Embeds of one inspection each, newest first, and how many older ones are not among them. */
   single: { title: string; paste: string; frame: string }[];
+  older: number;
 };
 
 /** Makes the page “Put this on your website” for a council, safest form first. */
 export function guideOf(authority: Authority, site: Site): EmbedGuide {
   const block = councilBlock(authority, site);
   const url = councilEmbedUrl(authority);
+  const newest = authority.inspections.slice(0, mostOnListPage);
   return {
     forms: formsOf(block, authority, site),
     statement: statementWords(site.settings),
     preview: pasteHtml(block, 4, true),
     frame: { src: `${url}/`, title: block.heading },
-    single: authority.inspections.map((inspection) => ({
+    single: newest.map((inspection) => ({
       title: shortTitle(inspection),
       paste: `${inspectionEmbedUrl(inspection)}.txt`,
       frame: `${inspectionEmbedUrl(inspection)}/`,
     })),
+    older: authority.inspections.length - newest.length,
   };
 }
 

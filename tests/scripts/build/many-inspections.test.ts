@@ -49,6 +49,18 @@ test('the list names every inspection once, the newest first, on pages that lead
   expect(globSync('councils/brent/inspections/**/*.html', { cwd: dist })).toHaveLength(3);
 });
 
+test('the page about embeds lists the newest, and says where those of an older one are', () => {
+  const page = read('councils/brent/embed/index.html');
+  expect(page.match(/: HTML to paste"/g)).toHaveLength(50);
+  expect(page).toMatch(/These are the newest 50 of 105\./);
+  const [oldest = ''] = globSync('*.md', { cwd: join(world, 'inspections/brent') }).sort();
+  const address = `/councils/brent/${oldest.replace('.md', '/')}`;
+  const frame = address.replace('/councils/', '/embed/v1/inspections/');
+  expect(page).not.toContain(frame);
+  expect(read(`${frame}index.html`)).toContain(address);
+  expect(read(frame.replace(/\/$/, '.txt'))).toContain(address);
+});
+
 test('each page of the list has a title of its own, and stands in the sitemap', () => {
   expect(read('councils/brent/inspections/2/index.html')).toMatch(
     /<title>\s*Brent: all inspections, page 2/,
