@@ -16,7 +16,7 @@ export type CouncilResults = {
 
 /**
  * How many results of a kind the page of a council lists, so that it stays short enough to read, and
- * how many a part of the list of all.
+ * how many a part of the list of all, and the page about embeds.
  */
 export const mostOnCouncilPage = 20;
 export const mostOnListPage = 50;
