@@ -3,7 +3,10 @@ import type { TextCheck } from '../check.ts';
 import type { Draft } from '../fault.ts';
 import type { PageText } from '../site/page-text.ts';
 
-/** Kilobytes after brotli: one first round trip for the page and its styles (RFC 6928). */
+/**
+ * Kilobytes after brotli. A page and its styles come in the first round trip (RFC 6928: ten packets
+ * of 1,460 bytes, less what stands before a file). A build holds its pages to the same.
+ */
 export const budgets = { page: 14, scripts: 200 };
 
 /** A quick pass settles most pages; only what is near its budget is pressed as hard as a host would. */

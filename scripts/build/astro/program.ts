@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { makeAll } from '../../../src/program.ts';
+import { textOf } from '../../../src/publish/file.ts';
 import { forgetCompiled } from '../compiled.ts';
 import { keptFolder } from '../kept-folder.ts';
 import { entryName, keepProgram } from './adapter.ts';
@@ -59,5 +60,5 @@ async function compile(folder: string): Promise<void> {
 async function bundleScripts(folder: string): Promise<void> {
   const { scriptFiles } = await import('../../../src/publish/embed/script-files.ts');
   mkdirSync(folder, { recursive: true });
-  for (const { path, text } of scriptFiles()) writeFileSync(join(folder, path), text());
+  for (const file of scriptFiles()) writeFileSync(join(folder, file.path), textOf(file));
 }
