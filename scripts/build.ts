@@ -1,4 +1,6 @@
-import { keepCompiled } from './build/compiled.ts';
+import { openProgram } from './build/astro/program.ts';
+import { codeDigest } from './build/code-digest.ts';
+import { publish } from './build/publish.ts';
 
 /**
  * Builds the site: `npm run build`, or a share of it: `npm run build -- --shard 3/8`.
@@ -9,6 +11,7 @@ import { keepCompiled } from './build/compiled.ts';
  * PAGES_ONLY=1 there is nothing but pages, so that the bench can count the other forms apart.
  */
 
-keepCompiled();
-const { build } = await import('./build/command.ts');
-await build(process.argv.slice(2), process.env);
+await publish(async () => {
+  const { build } = await openProgram(codeDigest());
+  return build(process.argv.slice(2), process.env);
+});

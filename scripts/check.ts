@@ -1,4 +1,4 @@
-import { keepCompiled } from './build/compiled.ts';
+import { run } from './check/command.ts';
 
 /**
  * Checks the content without building: `npm run check`, `npm run check -- --format sarif`.
@@ -6,6 +6,4 @@ import { keepCompiled } from './build/compiled.ts';
  * Files that are as they were are not read for mistakes again, not by the next build either.
  */
 
-keepCompiled();
-const { run } = await import('./check/command.ts');
 process.exitCode = run(process.argv.slice(2));

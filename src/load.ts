@@ -1,6 +1,5 @@
 import { getCollection } from 'astro:content';
 import { buildSite, type Authority, type Prose, type Renderers, type Site } from './domain/site.ts';
-import { contentFolder } from './read/folder.ts';
 import { handedOver } from './read/handover.ts';
 import { renderersFor, strictRenderersFor } from './read/prose.ts';
 import { fileOf, type CollectionName, type Content, type Entry } from './schemas/collections.ts';
@@ -10,20 +9,22 @@ import { fileOf, type CollectionName, type Content, type Entry } from './schemas
  * whole; a body is read and rendered when a page asks for it.
  */
 
-/** Whether a build asks, which makes some kinds of page and file itself; otherwise it is `astro dev`. */
-export const building = handedOver(contentFolder()) !== undefined;
-
 /** A build of the pages that people read and nothing else: the bench counts other forms apart. */
 export const pagesOnly = process.env['PAGES_ONLY'] === '1';
 
+/** Whether a build asks, which makes some kinds of page and file itself; otherwise it is `astro dev`. */
+export function isBuilding(): boolean {
+  return handedOver() !== undefined;
+}
+
 /** All there is to publish: what a build has read, or under `astro dev` what the files say now. */
 export async function loadSite(): Promise<Site> {
-  return handedOver(contentFolder())?.site ?? readSite();
+  return handedOver()?.site ?? readSite();
 }
 
 /** The councils whose pages are made here: all of them, or those of a share. */
 export async function loadCouncils(): Promise<{ authorities: readonly Authority[] }> {
-  const authorities = handedOver(contentFolder())?.councils;
+  const authorities = handedOver()?.councils;
   return authorities ? { authorities } : readSite();
 }
 
@@ -41,7 +42,10 @@ export function renderLine(line: string, prose: Prose): string {
   return renderers({ glossary: [] }).line(line, prose);
 }
 
-const renderers = building ? renderersFor : strictRenderersFor;
+function renderers(site: Pick<Site, 'glossary'>): Renderers {
+  const bodies = handedOver()?.bodies;
+  return bodies ? renderersFor(site, bodies) : strictRenderersFor(site);
+}
 
 async function readSite(): Promise<Site> {
   const content: Content = {

@@ -4,12 +4,11 @@ import { buildSite } from '../../src/domain/site.ts';
 import { readContent } from '../../src/read/content.ts';
 import { openKept } from '../../src/read/kept.ts';
 import { countOf, reportProblems } from '../../src/read/report.ts';
-import type { Content } from '../../src/schemas/collections.ts';
 import { checkContent } from '../check/content.ts';
+import type { AstroPages } from './astro/part.ts';
 import { finish } from './finish.ts';
 import { makeForms, makePages } from './make-pages.ts';
-import { readPlan, type Plan } from './plan.ts';
-import { publish } from './publish.ts';
+import { readPlan, type Plan, type Whole } from './plan.ts';
 import { writeShareNote } from './share-note.ts';
 import { replaceSite } from './site-folders.ts';
 
@@ -17,21 +16,20 @@ import { replaceSite } from './site-folders.ts';
  * Does what `npm run build` is for.
  *
  * @param args the words after the command.
+ * @param pages those that Astro makes.
+ * @returns the folder of the finished site.
  */
-export async function build(args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
-  await publish(async () => {
-    const plan = readPlan(args, env);
-    await buildAll(plan);
-    return plan.outDir;
-  });
-}
-
-async function buildAll(plan: Plan): Promise<void> {
-  const content = checkedContent(plan);
-  const whole = { content, site: buildSite(content) };
+export async function build(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  pages: AstroPages,
+): Promise<string> {
+  const plan = readPlan(args, env);
+  const { content, bodies } = checkedContent(plan);
+  const whole = { content, bodies, site: buildSite(content) };
   await replaceSite(plan.outDir, plan, async (draft) => {
     console.log('Building pages …');
-    console.log(`  ${countOf(await makePages(draft, plan, whole), 'page')}`);
+    console.log(`  ${countOf(await makePages(draft, plan, whole, pages), 'page')}`);
     if (!plan.pagesOnly) {
       console.log('Writing data and embeds …');
       console.log(`  ${countOf(makeForms(draft, plan, whole), 'file')}`);
@@ -39,6 +37,7 @@ async function buildAll(plan: Plan): Promise<void> {
     if (plan.share) writeShareNote(draft, plan.share, plan, content);
     else await finish(draft, plan);
   });
+  return plan.outDir;
 }
 
 /**
@@ -46,16 +45,16 @@ async function buildAll(plan: Plan): Promise<void> {
  *
  * @throws with every error in the content, so that an officer hears of all of them at once.
  */
-function checkedContent({ folder, workshop, code, checked }: Plan): Content {
+function checkedContent({ folder, workshop, code, checked }: Plan): Omit<Whole, 'site'> {
   console.log('Checking content …');
-  const { content, problems } = checked
+  const { content, bodies, problems } = checked
     ? readContent(folder, openKept(`${workshop}/read`, code))
     : checkContent(folder, { workshop, code });
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(told(errors, folder));
   const councils = countOf(content.authorities.length, 'council');
   console.log(`  ${councils}, ${countOf(content.inspections.length, 'inspection')}, no errors`);
-  return content;
+  return { content, bodies };
 }
 
 function told(errors: readonly Problem[], folder: string): string {

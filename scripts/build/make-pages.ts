@@ -5,7 +5,7 @@ import { filesApart } from '../../src/publish/apart.ts';
 import { textOf } from '../../src/publish/file.ts';
 import { handOver } from '../../src/read/handover.ts';
 import { renderersFor } from '../../src/read/prose.ts';
-import { astroPart } from './astro/part.ts';
+import { astroPart, type AstroPages } from './astro/part.ts';
 import { bytesOf } from './bytes.ts';
 import { councilDigests } from './council-digests.ts';
 import type { Draft } from './draft.ts';
@@ -31,11 +31,16 @@ type Wanted = (path: string) => boolean;
  * @returns how many there are.
  * @throws where a page cannot be made, or is over its budget; the message names each.
  */
-export async function makePages(draft: Draft, plan: Plan, whole: Whole): Promise<number> {
+export async function makePages(
+  draft: Draft,
+  plan: Plan,
+  whole: Whole,
+  pages: AstroPages,
+): Promise<number> {
   const wanted = wantedIn(plan, whole);
   const councils = whole.site.authorities.filter(({ slug }) => wanted(`councils/${slug}/`));
-  handOver(plan.folder, { site: whole.site, councils });
-  const part = await astroPart(plan, whole.content);
+  handOver({ ...whole, councils });
+  const part = await astroPart(plan, whole.content, pages);
   const read = (path: string): Buffer => readFileSync(join(part, path));
   const scale = openScale(read);
   const put = (path: string, content: string | Buffer): void => {
@@ -62,13 +67,13 @@ export async function makePages(draft: Draft, plan: Plan, whole: Whole): Promise
 function councilPages(
   draft: Draft,
   plan: Plan,
-  { site, content }: Whole,
+  { site, content, bodies }: Whole,
   read: (path: string) => string,
 ): (authority: Authority) => Generator<PlainFile> {
   const shells = compileShells(read);
   const others = [...shellPaths.map(read), String(site.searchedApart)];
   const digestOf = councilDigests(content, others);
-  const render = renderersFor(site);
+  const render = renderersFor(site, bodies);
   return function* (authority) {
     const { slug } = authority;
     const isSame = draft.isMadeOf(`councils/${slug}`, digestOf(slug));

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Site } from '../../src/domain/site.ts';
+import type { Bodies } from '../../src/read/bodies.ts';
 import { contentFolder } from '../../src/read/folder.ts';
 import type { Content } from '../../src/schemas/collections.ts';
 import { codeDigest } from './code-digest.ts';
@@ -27,7 +28,7 @@ export type Plan = {
 };
 
 /** What is published, as it was read and as it belongs together. */
-export type Whole = { content: Content; site: Site };
+export type Whole = { content: Content; bodies: Bodies; site: Site };
 
 /**
  * Reads the command line and the environment.

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { byPlace, type Problem } from '../../src/domain/problems.ts';
-import { readContent } from '../../src/read/content.ts';
+import { byPlace } from '../../src/domain/problems.ts';
+import { readContent, type ReadContent } from '../../src/read/content.ts';
 import { nothingKept, openKept, type Kept } from '../../src/read/kept.ts';
-import type { Content } from '../../src/schemas/collections.ts';
 import type { Workshop } from '../build/site-folders.ts';
 import { proseRules, type Readability } from './prose.ts';
 import { checkText, textsIn, type TextReport } from './texts.ts';
 
 /** A content folder with all that is wrong in it: files alone, files together, and prose. */
-export type Checked = { content: Content; problems: Problem[]; readability: Readability[] };
+export type Checked = ReadContent & { readability: Readability[] };
 
 /**
  * Checks a content folder whole, without building. A build runs the same check first.
@@ -21,7 +20,7 @@ export type Checked = { content: Content; problems: Problem[]; readability: Read
  *   the problems stops a build; advice stops nothing.
  */
 export function checkContent(folder: string, workshop?: Workshop): Checked {
-  const { content, problems } = readContent(folder, keptIn(workshop, 'read'));
+  const { content, bodies, problems } = readContent(folder, keptIn(workshop, 'read'));
   const rules = proseRules(content);
   const kept = keptIn<TextReport>(workshop, 'checked', rules.words);
   const reports = textsIn(content).map((text) => {
@@ -34,6 +33,7 @@ export function checkContent(folder: string, workshop?: Workshop): Checked {
   kept.settle();
   return {
     content,
+    bodies,
     problems: [...problems, ...reports.flatMap((report) => report.problems)].sort(byPlace),
     readability: reports.flatMap(({ readability }) => readability ?? []),
   };

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
-import { join } from 'node:path';
 import { passedOver, type Detail } from './detail.ts';
 import { parts, type Part, type SearchedPage } from './pages.ts';
 
@@ -36,6 +35,5 @@ export function digestOf({ words }: Survey, detail: Detail): string {
 function howItIsMade(): string[] {
   const indexer = findPackageJSON('pagefind', import.meta.url);
   if (indexer === undefined) throw new Error('Pagefind is not installed. Run: npm ci');
-  const driver = join(import.meta.dirname, 'pagefind.ts');
-  return [indexer, driver].map((file) => readFileSync(file, 'utf8'));
+  return [indexer, 'scripts/search/pagefind.ts'].map((file) => readFileSync(file, 'utf8'));
 }

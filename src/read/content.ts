@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { crossFileFindings } from '../domain/checks/index.ts';
-import { byPlace, compareText, type Finding, type Problem } from '../domain/problems.ts';
+import { byPlace, type Finding, type Problem } from '../domain/problems.ts';
 import {
   collections,
   type Collection,
@@ -10,14 +9,20 @@ import {
   type Entry,
 } from '../schemas/collections.ts';
 import { readEntry, readSource } from './entry.ts';
+import { filesOf, idOf } from './files.ts';
+import type { Bodies } from './bodies.ts';
 import { nothingKept, type Kept } from './kept.ts';
 import { placed } from './positions.ts';
 
 type Read<Name extends CollectionName> = {
   entries: Entry<Name>[];
+  bodies: [file: string, body: Buffer][];
   broken: string[];
   problems: Problem[];
 };
+
+/** A content folder as it was read: its valid entries, sorted by name, and their bodies. */
+export type ReadContent = { content: Content; bodies: Bodies; problems: Problem[] };
 
 /**
  * Reads a content folder whole: each file alone, then all files together.
@@ -27,16 +32,15 @@ type Read<Name extends CollectionName> = {
  * @returns the valid entries sorted by name, and every problem in order of place. Where there is an
  *   error among the problems, nothing may be published.
  */
-export function readContent(
-  folder: string,
-  kept: Kept<unknown> = nothingKept(),
-): { content: Content; problems: Problem[] } {
+export function readContent(folder: string, kept: Kept<unknown> = nothingKept()): ReadContent {
+  const bodies = new Map<string, Buffer>();
   const problems: Problem[] = [];
   const broken: string[] = [];
   const take = <Name extends CollectionName>(name: Name): Entry<Name>[] => {
     const read = readCollection(folder, name, kept);
     problems.push(...read.problems);
     broken.push(...read.broken.map((id) => `${name}/${id}`));
+    for (const [file, body] of read.bodies) bodies.set(file, body);
     return read.entries;
   };
   const content: Content = {
@@ -58,7 +62,7 @@ export function readContent(
   };
   kept.settle();
   problems.push(...located(folder, crossFileFindings(content, new Set(broken))));
-  return { content, problems: problems.sort(byPlace) };
+  return { content, bodies, problems: problems.sort(byPlace) };
 }
 
 /** Reads the files of one collection. A folder that is missing or empty is a problem of its own. */
@@ -69,7 +73,7 @@ export function readCollection<Name extends CollectionName>(
 ): Read<Name> {
   const collection: Collection = collections[name];
   const files = filesOf(folder, collection);
-  const read: Read<Name> = { entries: [], broken: [], problems: [] };
+  const read: Read<Name> = { entries: [], bodies: [], broken: [], problems: [] };
   if (files.length === 0 && !collection.optional) read.problems.push(nothingThere(collection));
   for (const file of files) {
     const id = idOf(file, collection);
@@ -78,40 +82,13 @@ export function readCollection<Name extends CollectionName>(
       read.problems.push(...entry.problems);
       read.broken.push(id);
     } else {
+      const { body, ...rest } = entry;
       // The schema of this very collection has checked the data.
-      read.entries.push({ id, file, ...entry } as Entry<Name>);
+      read.entries.push({ id, file, ...rest } as Entry<Name>);
+      if (body !== '') read.bodies.push([file, Buffer.from(body)]);
     }
   }
   return read;
-}
-
-/** The files of a collection from the content folder, sorted, with forward slashes. */
-function filesOf(folder: string, collection: Collection): string[] {
-  const { place, form } = collection;
-  if (place.endsWith(form)) return existsSync(join(folder, place)) ? [place] : [];
-  const root = join(folder, place);
-  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .map(({ parentPath, name }) => place + `${parentPath}/${name}`.slice(root.length))
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith(form) && !isHidden(file) && belongs(file, collection))
-    .sort(compareText);
-}
-
-/** What editors and other programs keep for themselves begins with a dot. */
-function isHidden(file: string): boolean {
-  return file.includes('/.');
-}
-
-/** Whether a file is of this kind, and not of another kind that lies in the same folder. */
-function belongs(file: string, { place, names }: Collection): boolean {
-  if (names) return names.test(file);
-  const all: Collection[] = Object.values(collections);
-  return !all.some((other) => other.place === place && other.names?.test(file));
-}
-
-function idOf(file: string, { place, form }: Collection): string {
-  return file === place ? place.slice(0, -form.length) : file.slice(place.length + 1, -form.length);
 }
 
 /** Looks up the lines of what was found across files. Only files with a finding are read again. */

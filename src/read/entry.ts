@@ -9,7 +9,7 @@ import { placed } from './positions.ts';
 import { readText } from './text.ts';
 
 /** One valid file, before anyone has looked at the others. */
-export type ReadEntry = { data: unknown; digest: string; proseDigest: string };
+export type ReadEntry = { data: unknown; digest: string; proseDigest: string; body: string };
 
 /**
  * Reads one file of a collection and holds it against its schema.
@@ -27,13 +27,14 @@ export function readEntry(
 ): ReadEntry | { problems: Problem[] } {
   const source = readSource(path, file, collection.form);
   if (!('yaml' in source)) return { problems: [source] };
-  const digests = { digest: digestOf(source.yaml), proseDigest: digestOf(source.body) };
-  const before = kept.find(file, digests.digest);
-  if (before !== undefined) return { data: before, ...digests };
+  const { yaml, body } = source;
+  const rest = { digest: digestOf(yaml), proseDigest: digestOf(body), body };
+  const before = kept.find(file, rest.digest);
+  if (before !== undefined) return { data: before, ...rest };
   const checked = checkedData(source, file, collection);
   if ('problems' in checked) return checked;
-  kept.keep(file, digests.digest, checked.data);
-  return { data: checked.data, ...digests };
+  kept.keep(file, rest.digest, checked.data);
+  return { data: checked.data, ...rest };
 }
 
 /** The data of one file, or every problem with it. */

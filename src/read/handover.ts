@@ -1,23 +1,20 @@
 import type { Authority, Site } from '../domain/site.ts';
+import type { Bodies } from './bodies.ts';
 
-/** A site that was read, and the councils whose pages are made here. */
-export type Handover = { site: Site; councils: readonly Authority[] };
+/** A site that was read, its bodies, and the councils whose pages are made here. */
+export type Handover = { site: Site; bodies: Bodies; councils: readonly Authority[] };
 
-declare global {
-  /** What a build has read, for the modules that Astro loads anew in the same process. */
-  var siteReadAlready: (Handover & { folder: string }) | undefined;
-}
+let given: Handover | undefined;
 
 /**
  * Lets the pages that Astro renders take a site that was read and found free of errors. It passes
  * by Astro's store, which would write everything down and read it again.
  */
-export function handOver(folder: string, handover: Handover): void {
-  globalThis.siteReadAlready = { folder, ...handover };
+export function handOver(handover: Handover): void {
+  given = handover;
 }
 
-/** What was read of a content folder, where a build has done so already. */
-export function handedOver(folder: string): Handover | undefined {
-  const given = globalThis.siteReadAlready;
-  return given?.folder === folder ? given : undefined;
+/** What was read, where a build has done so already. Under `astro dev` nobody has. */
+export function handedOver(): Handover | undefined {
+  return given;
 }

@@ -4,7 +4,6 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName, Content } from '../schemas/collections.ts';
 import { readContent } from './content.ts';
 import { contentFolder } from './folder.ts';
-import { handedOver } from './handover.ts';
 import { countOf, reportProblems } from './report.ts';
 
 /** The folder is read once for all collections, and again when a file changes under `astro dev`. */
@@ -12,8 +11,8 @@ let checked: Content | undefined;
 
 /**
  * Loads one collection into Astro's store: front matter and digests, no bodies. A body is read and
- * rendered when its page is made, so that memory does not grow with the words. A build has read the
- * content before, and hands it to the pages by itself (src/read/handover.ts).
+ * rendered when its page is made, so that memory does not grow with the words. This is for
+ * `astro dev`: a build reads the content by itself, and hands it to the pages (src/read/handover.ts).
  *
  * @throws AstroError that names every problem in the whole folder.
  */
@@ -35,7 +34,6 @@ export function leanLoader(name: CollectionName): Loader {
 
 function fill(name: CollectionName, { store, config }: LoaderContext): void {
   store.clear();
-  if (handedOver(contentFolder())) return;
   checked ??= checkedContent();
   const folder = relative(config.root.pathname, contentFolder()).split(sep).join('/');
   for (const { id, file, data, digest, proseDigest } of checked[name]) {

@@ -7,24 +7,29 @@ import {
   showMarkdown,
   type RenderedMarkdown,
 } from '../markdown/render.ts';
+import type { Bodies } from './bodies.ts';
 import { readSource } from './entry.ts';
 import { contentFolder } from './folder.ts';
 import { reportProblems } from './report.ts';
 
 /**
- * The renderers for content that has been checked, so no rule looks at it again. A body is read when
- * a page asks for it; terms of the glossary link to their explanation.
+ * The renderers for content that has been checked, so no rule looks at it again. Terms of the
+ * glossary link to their explanation.
  */
-export function renderersFor({ glossary: terms }: Pick<Site, 'glossary'>): Renderers {
+export function renderersFor(
+  { glossary: terms }: Pick<Site, 'glossary'>,
+  bodies: Bodies,
+): Renderers {
   return {
     prose: (prose, idPrefix = 'section-') =>
-      showMarkdown(bodyOf(prose).body, { ...prose, terms, idPrefix }),
+      showMarkdown(bodies.get(prose.file)?.toString() ?? '', { ...prose, terms, idPrefix }),
     line: (text) => showInline(text).html,
   };
 }
 
 /**
- * The renderers for content that nobody has checked, such as a file that is being written.
+ * The renderers for content that nobody has checked, such as a file that is being written. A body is
+ * read when a page asks for it.
  *
  * @returns functions that throw where there is an error, with every error by file and line.
  */

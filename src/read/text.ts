@@ -1,10 +1,12 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import type { Problem } from '../domain/problems.ts';
 
 /** A summary for residents is a few hundred words; a file this long is a mistake, such as a pasted PDF. */
 export const mostBytes = 256 * 1024;
 
-const decoder = new TextDecoder('utf-8', { fatal: true });
+/** What a byte becomes that is not UTF-8. A file may also have it, where that happened before. */
+const lost = '\uFFFD';
 
 /**
  * Reads one file of content as text: UTF-8 without a byte order mark, lines ended by `\n`.
@@ -14,19 +16,21 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
  * @returns the text, or the one problem that keeps it from being read.
  */
 export function readText(path: string, file: string): string | Problem {
-  let bytes: Buffer;
   try {
-    bytes = readFileSync(path);
+    const text = readFileSync(path, 'utf8');
+    const length = Buffer.byteLength(text);
+    if (length > mostBytes) return tooLong(file, length);
+    const bytes = text.includes(lost) ? readFileSync(path) : undefined;
+    if (bytes && !isUtf8(bytes)) return wrongEncoding(file, bytes);
+    return tidied(text);
   } catch (error) {
     return unreadable(file, error);
   }
-  if (bytes.length > mostBytes) return tooLong(file, bytes.length);
-  try {
-    const text = decoder.decode(bytes);
-    return text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
-  } catch {
-    return wrongEncoding(file, bytes);
-  }
+}
+
+function tidied(text: string): string {
+  const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  return plain.includes('\r') ? plain.replaceAll(/\r\n?/g, '\n') : plain;
 }
 
 function unreadable(file: string, error: unknown): Problem {
@@ -55,12 +59,8 @@ function firstBadLine(bytes: Buffer): number {
   let start = 0;
   for (let line = 1; ; line += 1) {
     const end = bytes.indexOf(0x0a, start);
-    try {
-      decoder.decode(bytes.subarray(start, end === -1 ? undefined : end));
-    } catch {
-      return line;
-    }
-    if (end === -1) return line;
+    const isBad = !isUtf8(bytes.subarray(start, end === -1 ? undefined : end));
+    if (isBad || end === -1) return line;
     start = end + 1;
   }
 }

@@ -97,9 +97,9 @@ export const rooms: readonly Room[] = [
       'src/templates/',
       'src/markdown/',
       'src/read/',
+      'src/program.ts',
       'package.json',
     ],
-    knows: ['src/program.ts'],
     packages: /^(?!astro:)/,
   },
 ];

@@ -46,17 +46,24 @@ export function keepProgram(folder: string): AstroIntegration {
   };
 }
 
+/** Packages that are more than JavaScript: they find their own programs beside themselves. */
+const apart = ['satteri', 'pagefind'];
+
 /**
- * A plugin for Vite that lets the program begin with a module of ours, by which a build runs it.
+ * A plugin for Vite that lets the program begin with a module of ours, by which a build runs it. All
+ * packages go into the program: to find and load hundreds of modules takes longer than a small site.
  *
  * @param tell is given the folder that the program is compiled into.
  */
 function ownEntry(tell: (place: string) => void): Plugin {
-  const rolldownOptions = { input: 'src/program.ts', output: { entryFileNames: entryName } };
+  const input = 'scripts/build/astro/entry.ts';
+  const rolldownOptions = { input, output: { entryFileNames: entryName } };
   return {
     name,
     configEnvironment: (environment) =>
-      environment === 'prerender' ? { build: { rolldownOptions } } : undefined,
+      environment === 'prerender'
+        ? { build: { rolldownOptions }, resolve: { noExternal: true, external: apart } }
+        : undefined,
     configResolved: ({ environments }) => {
       const { prerender } = environments;
       if (prerender) tell(prerender.build.outDir);

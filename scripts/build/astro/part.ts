@@ -5,7 +5,10 @@ import type { Content } from '../../../src/schemas/collections.ts';
 import { contentDigest } from '../content-digest.ts';
 import { keptFolder } from '../kept-folder.ts';
 import type { Plan } from '../plan.ts';
-import { openProgram } from './program.ts';
+import type { makeAll } from '../../../src/program.ts';
+
+/** The pages that Astro makes, and what goes out beside them: styles, scripts, what lies in public/. */
+export type AstroPages = { makeAll: typeof makeAll; assets: string };
 
 /**
  * What Astro makes: all pages but those that number in thousands, the shells of these, styles and
@@ -15,9 +18,12 @@ import { openProgram } from './program.ts';
  * @param content what the site is made of; it has been handed over (src/read/handover.ts).
  * @returns the folder that holds it.
  */
-export async function astroPart(plan: Plan, content: Content): Promise<string> {
+export async function astroPart(
+  plan: Plan,
+  content: Content,
+  { makeAll, assets }: AstroPages,
+): Promise<string> {
   return keptFolder(join(plan.workshop, 'astro'), digestOf(plan, content), async (folder) => {
-    const { assets, makeAll } = await openProgram(plan.code);
     cpSync(assets, folder, { recursive: true });
     for await (const { path, bytes } of makeAll()) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -1,17 +1,19 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { makeAll } from '../../../src/program.ts';
-import { textOf } from '../../../src/publish/file.ts';
 import { forgetCompiled } from '../compiled.ts';
 import { keptFolder } from '../kept-folder.ts';
 import { entryName, keepProgram } from './adapter.ts';
 
-/** The pages that Astro makes, compiled: what there is to run, and what goes out beside the pages. */
+/** A build, compiled with the pages that Astro makes. */
 export type Program = {
-  /** Styles, scripts and what lies in public/. */
-  assets: string;
-  makeAll: typeof makeAll;
+  /**
+   * Does what `npm run build` is for.
+   *
+   * @param args the words after the command.
+   * @returns the folder of the finished site.
+   */
+  build: (args: readonly string[], env: NodeJS.ProcessEnv) => Promise<string>;
 };
 
 /** Where programs are kept. */
@@ -24,7 +26,7 @@ export const programs = '.cache/program';
 const withoutStore = { devOutput: false, sync: false };
 
 /**
- * Opens the program that makes pages. Astro, Vite and Sass compile it once for each version of the
+ * Opens the program that makes sites. Astro, Vite and Sass compile it once for each version of the
  * code, whatever the content: that takes longer than to run it.
  *
  * @param code the digest of the project’s code.
@@ -34,12 +36,12 @@ export async function openProgram(code: string): Promise<Program> {
   const folder = await keptFolder(resolve(programs), code, compile);
   const entry = pathToFileURL(join(folder, 'program', entryName)).href;
   // Astro has compiled it from that very module.
-  const made = (await import(entry)) as Pick<Program, 'makeAll'>;
-  return { assets: join(folder, 'assets'), ...made };
+  const { open } = (await import(entry)) as typeof import('./entry.ts');
+  return open(join(folder, 'assets'));
 }
 
 async function compile(folder: string): Promise<void> {
-  console.log('  compiling them first, once for this version of the code …');
+  console.log('Compiling pages, once for this version of the code …');
   const cacheDir = join(folder, 'cache');
   const { build } = await import('astro');
   await build(
@@ -59,6 +61,7 @@ async function compile(folder: string): Promise<void> {
 /** The scripts that other websites load are made of code alone, too. */
 async function bundleScripts(folder: string): Promise<void> {
   const { scriptFiles } = await import('../../../src/publish/embed/script-files.ts');
+  const { textOf } = await import('../../../src/publish/file.ts');
   mkdirSync(folder, { recursive: true });
   for (const file of scriptFiles()) writeFileSync(join(folder, file.path), textOf(file));
 }

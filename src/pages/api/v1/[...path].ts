@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { building, loadSite } from '../../../load.ts';
+import { isBuilding, loadSite } from '../../../load.ts';
 import { apiFilesOf } from '../../../publish/api/files.ts';
 import { textOf } from '../../../publish/file.ts';
 
 /** A build writes these files itself (src/publish/apart.ts). */
 export const getStaticPaths = (async () => {
-  const files = building ? [] : apiFilesOf(await loadSite());
+  const files = isBuilding() ? [] : apiFilesOf(await loadSite());
   return files.map((file) => ({ params: { path: file.path }, props: { file } }));
 }) satisfies GetStaticPaths;
 

@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { building, loadSite } from '../../../load.ts';
+import { isBuilding, loadSite } from '../../../load.ts';
 import { embedFiles } from '../../../publish/embed/files.ts';
 import { scriptFiles } from '../../../publish/embed/script-files.ts';
 import { textOf } from '../../../publish/file.ts';
 
 /** A build writes the facts itself (src/publish/apart.ts), and bundles scripts with the program. */
 export const getStaticPaths = (async () => {
-  const files = building ? [] : [...embedFiles(await loadSite()), ...scriptFiles()];
+  const files = isBuilding() ? [] : [...embedFiles(await loadSite()), ...scriptFiles()];
   return files.map((file) => ({ params: { path: file.path }, props: { file } }));
 }) satisfies GetStaticPaths;
 
