@@ -7,11 +7,18 @@ import {
   readdirSync,
   rmSync,
   rmdirSync,
-  writeFileSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { bytesOf } from './bytes.ts';
-import { digestOf, isIntact, sealOf, type Known, type Seal, type Seals } from './seals.ts';
+import {
+  digestOf,
+  isIntact,
+  sealOf,
+  writeSealed,
+  type Known,
+  type Seal,
+  type Seals,
+} from './seals.ts';
 
 /** A folder with what is known of the files in it. */
 export type Sealed = Known & { folder: string };
@@ -83,9 +90,7 @@ export function openDraft(start: Sealed, last: Sealed): Draft {
       const digest = digestOf(bytes);
       const found = find(path, digest);
       if (found) return found;
-      const place = makeRoom(start, path);
-      writeFileSync(place, bytes);
-      return settle(path, 'written', sealOf(place, digest));
+      return settle(path, 'written', writeSealed(makeRoom(start, path), bytes, digest));
     },
     putAgain: (path, source) => {
       const from = fates.get(source) === 'there' ? start : last;

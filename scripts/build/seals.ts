@@ -1,5 +1,14 @@
 import { hash } from 'node:crypto';
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+  type Stats,
+} from 'node:fs';
 
 /** What a build knows of a file that it wrote: enough to see whether it is still the same. */
 export type Seal = {
@@ -22,9 +31,23 @@ export function digestOf(bytes: Uint8Array): string {
   return hash('sha1', bytes, 'base64url');
 }
 
-/** The seal of a file that has just been written, or lies where it was found intact. */
+/** The seal of a file that somebody else has just written, or that was found intact. */
 export function sealOf(path: string, digest: string): Seal {
-  const { size, mtimeMs } = statSync(path);
+  return sealBy(statSync(path), digest);
+}
+
+/** Writes a file where there is none, and seals it. */
+export function writeSealed(path: string, bytes: Uint8Array, digest: string): Seal {
+  const file = openSync(path, 'w');
+  try {
+    writeFileSync(file, bytes);
+    return sealBy(fstatSync(file), digest);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function sealBy({ size, mtimeMs }: Stats, digest: string): Seal {
   return { digest, size, written: Math.floor(mtimeMs) };
 }
 

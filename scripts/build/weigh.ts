@@ -53,9 +53,7 @@ export function heaviestInWords(page: string, html: Buffer): string {
  * every page.
  */
 function weightOf(html: Buffer, room: number): number {
-  if (html.length <= 3 * room) return 0;
-  const quick = compressed(html, 1);
-  return quick > room ? compressed(html) : quick;
+  return html.length <= 3 * room ? 0 : compressed(html);
 }
 
 /** The addresses of a page’s style sheets. */
@@ -83,9 +81,9 @@ function placesOf(text: string, html: Buffer): number[] {
   return places;
 }
 
-/** As `--compress` does it, and servers on the way; level 1 is quicker and never lighter. */
-function compressed(bytes: Uint8Array, level = 5): number {
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: level } }).length;
+/** As `--compress` does it, and servers on the way. */
+function compressed(bytes: Uint8Array): number {
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 }
 
 function kilobytes(bytes: number): string {

@@ -55,7 +55,7 @@ export const judgedAreas = once((inspection: GradedInspection): readonly JudgedA
  *
  * @returns undefined where the framework says nothing of an overall grade.
  */
-export function overallOf(inspection: GradedInspection): JudgedArea | undefined {
+export const overallOf = once((inspection: GradedInspection): JudgedArea | undefined => {
   const { overall } = inspection.framework;
   if (!overall) return undefined;
   if ('none' in overall) {
@@ -80,7 +80,7 @@ export function overallOf(inspection: GradedInspection): JudgedArea | undefined 
     within: undefined,
     standing: standingOf(inspection, overallId),
   };
-}
+});
 
 /** The areas with the overall grade after them, where there is one: areas lead. */
 export function areasAndOverall(inspection: GradedInspection): readonly JudgedArea[] {
@@ -97,5 +97,13 @@ function standingOf(inspection: GradedInspection, area: string): Standing {
   }
   const grade = inspection.framework.grades.find((one) => one.id === judgement.grade);
   if (!grade) throw new Error(`${inspection.id}: the grade of “${area}” was not checked`);
-  return { kind: 'graded', grade, printed: judgement.printed ?? grade.label };
+  const { printed } = judgement;
+  return printed === undefined ? asCalled(grade) : { kind: 'graded', grade, printed };
 }
+
+/** A grade printed as the framework calls it: one and the same for all inspections that have it. */
+const asCalled = once((grade: Grade): Standing => ({
+  kind: 'graded',
+  grade,
+  printed: grade.label,
+}));

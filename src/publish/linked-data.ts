@@ -8,7 +8,8 @@ import { licence, licenceLine } from './about.ts';
 
 /**
  * An inspection as linked data (schema.org): the report, and a review for each judgement. A rating
- * has the printed words and no number; a judgement without a grade has its reason and no rating.
+ * has the printed words and no number; a judgement without a grade has its reason and no rating. The
+ * council is told once, and reviews refer to it.
  */
 export function reportData(
   inspection: Inspection,
@@ -33,7 +34,9 @@ export function reportData(
     license: licence.url,
     creditText: licenceLine,
     ...(isGraded(inspection) && {
-      review: areasAndOverall(inspection).map((area) => reviewOf(area, inspection, council)),
+      review: areasAndOverall(inspection).map((area) =>
+        reviewOf(area, inspection, { '@id': council['@id'] }),
+      ),
     }),
   };
 }
@@ -46,7 +49,7 @@ export function scriptText(data: WithContext<Report>): string {
 function reviewOf(
   { label, standing }: JudgedArea,
   { framework, published }: Inspection,
-  council: GovernmentOrganization,
+  council: { '@id': string },
 ): Review {
   return {
     '@type': 'Review',
@@ -63,7 +66,7 @@ function reviewOf(
 function councilData(
   authority: Authority,
   { settings }: Pick<Site, 'settings'>,
-): Exclude<GovernmentOrganization, string> {
+): Exclude<GovernmentOrganization, string> & { '@id': string } {
   return {
     '@type': 'GovernmentOrganization',
     '@id': `${absolute(councilUrl(authority), settings)}#council`,

@@ -107,11 +107,12 @@ export function listSearch(name: string): SearchFacts {
 
 /** Every value of every filter, as the pages carry them, each once and in a helpful order. */
 export function searchChoices(site: Site): Record<FilterName, string[]> {
-  const all = site.authorities.flatMap((authority) => factsAbout(authority, site));
-  const filters = all.flatMap((facts) => facts.filters);
-  const valuesOf = (name: FilterName): string[] => [
-    ...new Set(filters.filter((filter) => filter.name === name).map(({ value }) => value)),
-  ];
+  const found = new Map<FilterName, Set<string>>();
+  for (const { filters } of site.authorities.flatMap((authority) => factsAbout(authority, site))) {
+    for (const { name, value } of filters)
+      found.set(name, (found.get(name) ?? new Set()).add(value));
+  }
+  const valuesOf = (name: FilterName): string[] => [...(found.get(name) ?? [])];
   return {
     council: valuesOf('council'),
     region: valuesOf('region').sort(),

@@ -1,5 +1,5 @@
 /**
  * The bodies of files by their names, as they were read and checked: what is shown is what was
- * checked, and no file is read twice. They are bytes, which lie beside what Node’s collector walks.
+ * checked, and no file is read twice.
  */
-export type Bodies = ReadonlyMap<string, Buffer>;
+export type Bodies = ReadonlyMap<string, string>;

@@ -16,7 +16,7 @@ import { placed } from './positions.ts';
 
 type Read<Name extends CollectionName> = {
   entries: Entry<Name>[];
-  bodies: [file: string, body: Buffer][];
+  bodies: [file: string, body: string][];
   broken: string[];
   problems: Problem[];
 };
@@ -33,7 +33,7 @@ export type ReadContent = { content: Content; bodies: Bodies; problems: Problem[
  *   error among the problems, nothing may be published.
  */
 export function readContent(folder: string, kept: Kept<unknown> = nothingKept()): ReadContent {
-  const bodies = new Map<string, Buffer>();
+  const bodies = new Map<string, string>();
   const problems: Problem[] = [];
   const broken: string[] = [];
   const take = <Name extends CollectionName>(name: Name): Entry<Name>[] => {
@@ -85,7 +85,7 @@ export function readCollection<Name extends CollectionName>(
       const { body, ...rest } = entry;
       // The schema of this very collection has checked the data.
       read.entries.push({ id, file, ...rest } as Entry<Name>);
-      if (body !== '') read.bodies.push([file, Buffer.from(body)]);
+      if (body !== '') read.bodies.push([file, body]);
     }
   }
   return read;

@@ -22,7 +22,7 @@ export function renderersFor(
 ): Renderers {
   return {
     prose: (prose, idPrefix = 'section-') =>
-      showMarkdown(bodies.get(prose.file)?.toString() ?? '', { ...prose, terms, idPrefix }),
+      showMarkdown(bodies.get(prose.file) ?? '', { ...prose, terms, idPrefix }),
     line: (text) => showInline(text).html,
   };
 }

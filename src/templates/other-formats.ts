@@ -1,10 +1,11 @@
+import { once } from '../domain/once.ts';
 import type { Site } from '../domain/site.ts';
 import { formatFacts } from '../domain/wording-versions.ts';
 import { facts } from './facts.ts';
 import { html, type SafeHtml } from './html.ts';
 
 /** Whom to ask for the page in another format, and how to print it in large letters. */
-export function otherFormats({ settings }: Pick<Site, 'settings'>): SafeHtml {
+export const otherFormats = once((settings: Site['settings']): SafeHtml => {
   const about =
     settings.otherFormats?.about ??
     `${settings.publisher.name} can give you this page in large print, in audio, in braille or in another language.`;
@@ -19,4 +20,4 @@ export function otherFormats({ settings }: Pick<Site, 'settings'>): SafeHtml {
       </p>
     </section>
   `;
-}
+});

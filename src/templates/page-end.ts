@@ -20,7 +20,6 @@ export function pageEnd({ settings, path, about, on, changes }: Props): SafeHtml
   const published = on === undefined ? undefined : { name: about, on };
   const address = absolute(path, settings);
   return html`
-    ${otherFormats({ settings })}
-    ${pageHistory({ published, changes, address, asOf: settings.asOf })}
+    ${otherFormats(settings)} ${pageHistory({ published, changes, address, asOf: settings.asOf })}
   `;
 }

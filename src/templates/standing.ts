@@ -1,3 +1,4 @@
+import { once } from '../domain/once.ts';
 import type { Standing } from '../domain/outcome.ts';
 import { grade } from './grade.ts';
 import { html, type SafeHtml } from './html.ts';
@@ -10,9 +11,17 @@ type Props = {
 
 /** What became of one area: its grade, or the reason why there is none. */
 export function standing({ standing: found, explain = false }: Props): SafeHtml {
-  const [mark, why] =
-    found.kind === 'graded'
-      ? [grade({ words: found.printed, mark: found.grade.mark }), found.grade.meaning]
-      : [grade({ words: found.words }), found.why];
-  return html`${mark}${explain ? html`<span class="hint">${why}</span>` : undefined}`;
+  return explain ? explained(found) : named(found);
 }
+
+/** Thousands of judgements share a grade that the framework calls as it was printed. */
+const named = once((found: Standing): SafeHtml =>
+  found.kind === 'graded'
+    ? grade({ words: found.printed, mark: found.grade.mark })
+    : grade({ words: found.words }),
+);
+
+const explained = once((found: Standing): SafeHtml => {
+  const why = found.kind === 'graded' ? found.grade.meaning : found.why;
+  return html`${named(found)}<span class="hint">${why}</span>`;
+});

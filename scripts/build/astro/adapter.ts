@@ -57,7 +57,7 @@ const apart = ['satteri', 'pagefind'];
  */
 function ownEntry(tell: (place: string) => void): Plugin {
   const input = 'scripts/build/astro/entry.ts';
-  const rolldownOptions = { input, output: { entryFileNames: entryName } };
+  const rolldownOptions = { input, output: { entryFileNames: entryName, topLevelVar: false } };
   return {
     name,
     configEnvironment: (environment) =>

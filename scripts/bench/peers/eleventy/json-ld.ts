@@ -36,7 +36,7 @@ export function jsonLdOf(
     review: judgementsOf(inspection, framework).map(({ label, grade }) => ({
       '@type': 'Review',
       reviewAspect: label,
-      itemReviewed: about,
+      itemReviewed: { '@id': about['@id'] },
       author,
       datePublished,
       reviewRating: { '@type': 'Rating', ratingValue: grade.label },
