@@ -5,8 +5,8 @@ import { renderersFor, strictRenderersFor } from './read/prose.ts';
 import { fileOf, type CollectionName, type Content, type Entry } from './schemas/collections.ts';
 
 /**
- * The one door to the content. The loader has checked every file, so what comes out of here is
- * whole; a body is read and rendered when a page asks for it.
+ * The one door to the content. A build or the loader has checked every file, so what comes out of
+ * here is whole; a body is rendered when a page asks for it.
  */
 
 /** A build of the pages that people read and nothing else: the bench counts other forms apart. */

@@ -1,4 +1,4 @@
-/** Where a file’s prose lies, and what changes with it. It is read when its page is made. */
+/** Where a file’s prose lies, and what changes with it. It is rendered when its page is made. */
 export type Prose = { file: string; digest: string };
 
 /** What turns an author’s Markdown into safe HTML. Whoever makes pages is given it. */

@@ -8,9 +8,9 @@ import {
   type Content,
   type Entry,
 } from '../schemas/collections.ts';
+import type { Bodies } from './bodies.ts';
 import { readEntry, readSource } from './entry.ts';
 import { filesOf, idOf } from './files.ts';
-import type { Bodies } from './bodies.ts';
 import { nothingKept, type Kept } from './kept.ts';
 import { placed } from './positions.ts';
 

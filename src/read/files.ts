@@ -38,8 +38,13 @@ function leadsOn(folder: string, entry: Dirent): boolean {
   return entry.isDirectory() || (entry.isSymbolicLink() && isFolder(join(folder, entry.name)));
 }
 
+/** A link that leads nowhere, or into itself for ever, is no folder. */
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a file is of this kind, and not of another kind that lies in the same folder. */

@@ -24,6 +24,9 @@ const shape = z.looseObject({
     .optional(),
 });
 
+/** Things as a parser of linked data names them. */
+const nodes = z.array(z.looseObject({ '@id': z.string().optional() }));
+
 /** Linked data as a stranger reads it from the page. */
 function read(data: ReturnType<typeof reportData>) {
   return shape.parse(JSON.parse(scriptText(data)));
@@ -57,6 +60,16 @@ describe('linked data', () => {
     });
     expect(data.review?.[4]?.reviewRating).toBeUndefined();
     expect(data.review?.[4]?.reviewBody).toContain('stopped giving an overall grade');
+  });
+
+  test('tells the council once: to a parser each review is of the council that the report is about', async () => {
+    const [report] = await jsonld.expand(read(dataOf('brent/2026-05-ilacs')), options);
+    const [about] = nodes.parse(report?.['https://schema.org/about']);
+    const reviews = nodes.parse(report?.['https://schema.org/review']);
+    expect(about).toHaveProperty(['https://schema.org/name']);
+    expect(reviews).toHaveLength(5);
+    for (const review of reviews)
+      expect(review['https://schema.org/itemReviewed']).toEqual([{ '@id': about?.['@id'] }]);
   });
 
   test('of a visit without grades has no review', () => {

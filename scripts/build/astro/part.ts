@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { makeAll } from '../../../src/program.ts';
 import type { Content } from '../../../src/schemas/collections.ts';
 import { contentDigest } from '../content-digest.ts';
 import { keptFolder } from '../kept-folder.ts';
 import type { Plan } from '../plan.ts';
-import type { makeAll } from '../../../src/program.ts';
 
 /** The pages that Astro makes, and what goes out beside them: styles, scripts, what lies in public/. */
 export type AstroPages = { makeAll: typeof makeAll; assets: string };
