@@ -78,9 +78,7 @@ export function openDraft(start: Sealed, last: Sealed): Draft {
     if (isIntact(join(start.folder, path), there, digest)) return settle(path, 'there', there);
     const [from, taken] = [join(last.folder, path), last.seals.get(path)];
     if (!isIntact(from, taken, digest)) return undefined;
-    const place = makeRoom(start, path);
-    share(from, place);
-    return settle(path, 'taken', sealOf(place, taken.digest));
+    return settle(path, 'taken', share(from, makeRoom(start, path), taken));
   };
   return {
     ...{ folder: start.folder, known },
@@ -126,12 +124,14 @@ function makeRoom({ folder, seals }: Sealed, path: string): string {
   return place;
 }
 
-/** One file in two folders, or a copy where the two are on different disks. */
-function share(from: string, to: string): void {
+/** One file in two folders, or a copy where the two are on different disks. Gives its seal there. */
+function share(from: string, to: string, seal: Seal): Seal {
   try {
     linkSync(from, to);
+    return seal;
   } catch {
     copyFileSync(from, to);
+    return sealOf(to, seal.digest);
   }
 }
 
