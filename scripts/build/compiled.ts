@@ -1,13 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { getCompileCacheDir } from 'node:module';
 
-/**
- * Forgets what Node keeps compiled (scripts/keep-compiled.mjs), such as of a program that is no more.
- * What this run imports is kept anew.
- */
+/** Where Node keeps what it compiles (scripts/keep-compiled.mjs). */
+const folder = '.cache/node';
+
+/** Forgets what is kept, such as of a program that is no more. What this run imports is kept anew. */
 export function forgetCompiled(): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   const inUse = getCompileCacheDir();
-  if (inUse === undefined) return;
-  rmSync(inUse, { recursive: true, force: true, maxRetries: 3 });
-  mkdirSync(inUse, { recursive: true });
+  if (inUse !== undefined) mkdirSync(inUse, { recursive: true });
 }

@@ -85,7 +85,7 @@ export function readCollection<Name extends CollectionName>(
       const { body, ...rest } = entry;
       // The schema of this very collection has checked the data.
       read.entries.push({ id, file, ...rest } as Entry<Name>);
-      if (body !== '') read.bodies.push([file, body]);
+      read.bodies.push([file, body]);
     }
   }
   return read;

@@ -21,8 +21,11 @@ export function renderersFor(
   bodies: Bodies,
 ): Renderers {
   return {
-    prose: (prose, idPrefix = 'section-') =>
-      showMarkdown(bodies.get(prose.file) ?? '', { ...prose, terms, idPrefix }),
+    prose: (prose, idPrefix = 'section-') => {
+      const body = bodies.get(prose.file);
+      if (body === undefined) throw new Error(`${prose.file} was never read.`);
+      return showMarkdown(body, { ...prose, terms, idPrefix });
+    },
     line: (text) => showInline(text).html,
   };
 }

@@ -66,3 +66,8 @@ test('what other programs keep in the folder is no content, where its name begin
   });
   expect(readContent(folder).problems).toEqual([]);
 });
+
+test('no page is shown without its body because nobody read it', () => {
+  const { prose } = renderersFor({ glossary: [] }, new Map());
+  expect(() => prose({ file: brent, digest: '' })).toThrow(`${brent} was never read.`);
+});
