@@ -1,5 +1,5 @@
 import { openProgram } from './build/astro/program.ts';
-import { codeDigest } from './build/code-digest.ts';
+import { readPlan } from './build/plan.ts';
 import { publish } from './build/publish.ts';
 
 /**
@@ -12,6 +12,8 @@ import { publish } from './build/publish.ts';
  */
 
 await publish(async () => {
-  const { build } = await openProgram(codeDigest());
-  return build(process.argv.slice(2), process.env);
+  const plan = readPlan(process.argv.slice(2), process.env);
+  const { build } = await openProgram(plan.code);
+  await build(plan);
+  return plan.outDir;
 });

@@ -8,23 +8,17 @@ import { checkContent } from '../check/content.ts';
 import type { AstroPages } from './astro/part.ts';
 import { finish } from './finish.ts';
 import { makeForms, makePages } from './make-pages.ts';
-import { readPlan, type Plan, type Whole } from './plan.ts';
+import type { Plan, Whole } from './plan.ts';
 import { writeShareNote } from './share-note.ts';
 import { replaceSite } from './site-folders.ts';
 
 /**
  * Does what `npm run build` is for.
  *
- * @param args the words after the command.
  * @param pages those that Astro makes.
- * @returns the folder of the finished site.
+ * @throws with all that keeps the site from being published.
  */
-export async function build(
-  args: readonly string[],
-  env: NodeJS.ProcessEnv,
-  pages: AstroPages,
-): Promise<string> {
-  const plan = readPlan(args, env);
+export async function build(plan: Plan, pages: AstroPages): Promise<void> {
   const { content, bodies } = checkedContent(plan);
   const whole = { content, bodies, site: buildSite(content) };
   await replaceSite(plan.outDir, plan, async (draft) => {
@@ -37,7 +31,6 @@ export async function build(
     if (plan.share) writeShareNote(draft, plan.share, plan, content);
     else await finish(draft, plan);
   });
-  return plan.outDir;
 }
 
 /**

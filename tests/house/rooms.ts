@@ -88,6 +88,11 @@ export const rooms: readonly Room[] = [
     packages: /^astro$/,
   },
   {
+    place: 'scripts/build/astro/entry.ts',
+    uses: ['src/program.ts', 'scripts/build/'],
+    packages: none,
+  },
+  {
     place: 'scripts/',
     uses: [
       'scripts/',
@@ -97,9 +102,9 @@ export const rooms: readonly Room[] = [
       'src/templates/',
       'src/markdown/',
       'src/read/',
-      'src/program.ts',
       'package.json',
     ],
+    knows: ['src/program.ts'],
     packages: /^(?!astro:)/,
   },
 ];

@@ -9,5 +9,5 @@ import type { Program } from './program.ts';
  * @param assets the folder of what goes out beside the pages.
  */
 export function open(assets: string): Program {
-  return { build: (args, env) => build(args, env, { assets, makeAll }) };
+  return { build: (plan) => build(plan, { assets, makeAll }) };
 }

@@ -3,17 +3,13 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { forgetCompiled } from '../compiled.ts';
 import { keptFolder } from '../kept-folder.ts';
+import type { Plan } from '../plan.ts';
 import { entryName, keepProgram } from './adapter.ts';
 
 /** A build, compiled with the pages that Astro makes. */
 export type Program = {
-  /**
-   * Does what `npm run build` is for.
-   *
-   * @param args the words after the command.
-   * @returns the folder of the finished site.
-   */
-  build: (args: readonly string[], env: NodeJS.ProcessEnv) => Promise<string>;
+  /** Builds a site, and puts it in its place when all of it is right. */
+  build: (plan: Plan) => Promise<void>;
 };
 
 /** Where programs are kept. */
