@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { countOf } from '../src/read/report.ts';
+import { countOf } from '../src/problems/text.ts';
 import { filesIn } from './build/files.ts';
 import { finish } from './build/finish.ts';
 import { readPlan } from './build/plan.ts';

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Problem } from '../src/domain/problems.ts';
+import type { Problem } from '../src/problems/problem.ts';
 import { readContent } from '../src/read/content.ts';
 import { baseWorld } from './world.ts';
 

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Problem } from '../src/domain/problems.ts';
+import type { Problem } from '../src/problems/problem.ts';
 import { buildSite, type Authority, type Inspection, type Site } from '../src/domain/site.ts';
 import { readContent } from '../src/read/content.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/domain/problems.ts';
+import type { Problem } from '../../src/problems/problem.ts';
 
 /**
  * One thing that is wrong on one page, with everything a reporter needs to tell it.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { countOf } from '../../src/read/report.ts';
+import { countOf } from '../../src/problems/text.ts';
 import { indexSite } from '../search/index.ts';
 import { compressDraft } from './compress.ts';
 import type { Draft } from './draft.ts';

@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { countOf } from '../../src/read/report.ts';
+import { countOf } from '../../src/problems/text.ts';
 import { budgets } from '../audit/checks/page-weight.ts';
 
 /** What a page and its style sheets may weigh together in bytes, compressed. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { byPlace } from '../../src/domain/problems.ts';
+import { byPlace } from '../../src/problems/problem.ts';
 import { readContent, type ReadContent } from '../../src/read/content.ts';
 import { nothingKept, openKept, type Kept } from '../../src/read/kept.ts';
 import type { Workshop } from '../build/site-folders.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/domain/problems.ts';
+import type { Problem } from '../../src/problems/problem.ts';
 import { placed } from '../../src/read/positions.ts';
 import type { SourceFile } from '../../src/read/front-matter.ts';
 

@@ -1,7 +1,7 @@
-import type { Problem } from '../../src/domain/problems.ts';
-import { countOf, reportProblems } from '../../src/read/report.ts';
-import { toAnnotation } from '../report/github.ts';
-import { toSarifLog, toSarifResult } from '../report/sarif.ts';
+import type { Problem } from '../../src/problems/problem.ts';
+import { countOf, reportProblems } from '../../src/problems/text.ts';
+import { toAnnotation } from '../../src/problems/github.ts';
+import { toSarifLog, toSarifResult } from '../../src/problems/sarif.ts';
 import type { Checked } from './content.ts';
 
 /** Ways to tell what a check found. Each takes the check and the name of the content folder. */

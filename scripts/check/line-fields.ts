@@ -1,4 +1,4 @@
-import type { FieldPath } from '../../src/domain/problems.ts';
+import type { FieldPath } from '../../src/problems/problem.ts';
 import type { Content } from '../../src/schemas/collections.ts';
 import type { InspectionFile } from '../../src/schemas/inspection.ts';
 import type { MeetingFile } from '../../src/schemas/meeting.ts';

@@ -1,4 +1,4 @@
-import type { FieldPath, Finding, Problem } from '../../src/domain/problems.ts';
+import type { FieldPath, Finding, Problem } from '../../src/problems/problem.ts';
 import { checkLanguage, type Vocabulary } from '../../src/markdown/language/check.ts';
 import { checkInline } from '../../src/markdown/render.ts';
 import type { SourceFile } from '../../src/read/front-matter.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/domain/problems.ts';
+import type { Problem } from '../../src/problems/problem.ts';
 import { checkLanguage, toVocabulary, type Vocabulary } from '../../src/markdown/language/check.ts';
 import { checkMarkdown } from '../../src/markdown/render.ts';
 import type { SourceFile } from '../../src/read/front-matter.ts';

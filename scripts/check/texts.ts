@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Problem } from '../../src/domain/problems.ts';
+import type { Problem } from '../../src/problems/problem.ts';
 import { checkMarkdown } from '../../src/markdown/render.ts';
 import { readSource } from '../../src/read/entry.ts';
 import type { SourceFile } from '../../src/read/front-matter.ts';

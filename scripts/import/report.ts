@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/domain/problems.ts';
+import type { Problem } from '../../src/problems/problem.ts';
 import type { Outcome } from './files/compare.ts';
 import type { Change } from './files/differences.ts';
 import type { Imported } from './run.ts';

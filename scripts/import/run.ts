@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/domain/problems.ts';
+import type { Problem } from '../../src/problems/problem.ts';
 import { readCollection } from '../../src/read/content.ts';
 import type { Framework } from '../../src/schemas/framework.ts';
 import { changedResult, compareFile, type Outcome } from './files/compare.ts';

@@ -2,7 +2,7 @@ import type { Content } from '../schemas/collections.ts';
 import type { MeetingFile } from '../schemas/meeting.ts';
 import type { ResponseFile } from '../schemas/response.ts';
 import type { TranslationFile, YoungPeopleFile } from '../schemas/version.ts';
-import { compareText } from './problems.ts';
+import { compareText } from '../problems/problem.ts';
 import { proseOf, type Prose } from './prose.ts';
 
 /** What stands beside inspections: the council’s responses, its meetings, and other versions. */

@@ -15,7 +15,7 @@ import {
   type Meeting,
   type Translation,
 } from './companions.ts';
-import { compareText } from './problems.ts';
+import { compareText } from '../problems/problem.ts';
 import { proseOf, type Prose } from './prose.ts';
 import { mostSearchedAtOnce } from './replaced.ts';
 

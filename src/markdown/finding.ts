@@ -1,5 +1,5 @@
 import type { Node } from 'unist';
-import type { Problem } from '../domain/problems.ts';
+import type { Problem } from '../problems/problem.ts';
 
 /** A problem found in prose. Line and column count from 1 in the text that was parsed. */
 export type Finding = Omit<Problem, 'file'>;

@@ -1,7 +1,7 @@
 import type { Paragraph, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { VFile } from 'vfile';
-import type { Problem } from '../domain/problems.ts';
+import type { Problem } from '../problems/problem.ts';
 import { at, byPosition, inFile, type Finding, type Verdict } from './finding.ts';
 import { originOf, type RenderOptions } from './options.ts';
 import type { Page } from './page.ts';

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import type { Problem } from '../domain/problems.ts';
+import type { Problem } from '../problems/problem.ts';
 import { byPosition, inFile } from './finding.ts';
 import { linkTerms } from './glossary.ts';
 import type { PageHeading } from './heading-ids.ts';

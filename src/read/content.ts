@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { crossFileFindings } from '../domain/checks/index.ts';
-import { byPlace, type Finding, type Problem } from '../domain/problems.ts';
+import { byPlace, type Finding, type Problem } from '../problems/problem.ts';
 import {
   collections,
   type Collection,

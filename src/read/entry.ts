@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Finding, Problem } from '../domain/problems.ts';
+import type { Finding, Problem } from '../problems/problem.ts';
 import { unsafeCharacters } from '../markdown/unsafe-text.ts';
 import type { Collection } from '../schemas/collections.ts';
 import { explain } from './explain.ts';

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { z } from 'astro/zod';
-import type { FieldPath, Finding } from '../domain/problems.ts';
+import type { FieldPath, Finding } from '../problems/problem.ts';
 import type { Collection } from '../schemas/collections.ts';
 import { fieldsAt } from './schema-fields.ts';
 

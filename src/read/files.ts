@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { compareText } from '../domain/problems.ts';
+import { compareText } from '../problems/problem.ts';
 import { collections, type Collection } from '../schemas/collections.ts';
 
 /** The files of a collection from the content folder, sorted, with forward slashes. */

@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
-import type { Problem } from '../domain/problems.ts';
+import type { Problem } from '../problems/problem.ts';
 import { yamlProblems } from './positions.ts';
 
 /** A file taken apart: the YAML of its front matter, and its body with the lines both begin at. */

@@ -4,7 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName, Content } from '../schemas/collections.ts';
 import { readContent } from './content.ts';
 import { contentFolder } from './folder.ts';
-import { countOf, reportProblems } from './report.ts';
+import { countOf, reportProblems } from '../problems/text.ts';
 
 /** The folder is read once for all collections, and again when a file changes under `astro dev`. */
 let checked: Content | undefined;

@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { FieldPath, Finding, Problem } from '../domain/problems.ts';
+import type { FieldPath, Finding, Problem } from '../problems/problem.ts';
 import type { SourceFile } from './front-matter.ts';
 
 /** Turns findings in one file's data into problems with a line and a column. */

@@ -10,7 +10,7 @@ import {
 import type { Bodies } from './bodies.ts';
 import { readSource } from './entry.ts';
 import { contentFolder } from './folder.ts';
-import { reportProblems } from './report.ts';
+import { reportProblems } from '../problems/text.ts';
 
 /**
  * The renderers for content that has been checked, so no rule looks at it again. Terms of the

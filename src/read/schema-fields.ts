@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { FieldPath } from '../domain/problems.ts';
+import type { FieldPath } from '../problems/problem.ts';
 
 type Schema = z.core.$ZodType;
 

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
-import type { Problem } from '../domain/problems.ts';
+import type { Problem } from '../problems/problem.ts';
 
 /** A summary for residents is a few hundred words; a file this long is a mistake, such as a pasted PDF. */
 export const mostBytes = 256 * 1024;

@@ -38,7 +38,7 @@ export const rooms: readonly Room[] = [
   {
     place: 'src/markdown/',
     uses: ['src/markdown/'],
-    knows: ['src/domain/problems.ts'],
+    knows: ['src/problems/problem.ts'],
     packages: markdownTools,
   },
   {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Problem } from '../../src/domain/problems.ts';
+import type { Problem } from '../../src/problems/problem.ts';
 import { checkLanguage, toVocabulary } from '../../src/markdown/language/check.ts';
 import { renderMarkdown } from '../../src/markdown/render.ts';
 

@@ -1,4 +1,4 @@
-import { data, property, toAnnotation } from '../../report/github.ts';
+import { data, property, toAnnotation } from '../../../src/problems/github.ts';
 import type { Judged } from '../waivers.ts';
 
 /** GitHub shows so many annotations of a kind for one step and drops the rest in silence. */

@@ -1,5 +1,5 @@
 import type { Judged } from '../waivers.ts';
-import { toSarifLog, toSarifResult } from '../../report/sarif.ts';
+import { toSarifLog, toSarifResult } from '../../../src/problems/sarif.ts';
 import type { Fault } from '../fault.ts';
 import type { AuditSummary } from '../../../src/schemas/audit.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../../../src/domain/problems.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
 import { readSource } from '../../../src/read/entry.ts';
 import { frontMatter, type SourceFile } from '../../../src/read/front-matter.ts';
 import { placed } from '../../../src/read/positions.ts';

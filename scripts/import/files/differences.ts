@@ -1,4 +1,4 @@
-import type { FieldPath } from '../../../src/domain/problems.ts';
+import type { FieldPath } from '../../../src/problems/problem.ts';
 
 /** One value to set in a file, or to take out where it is undefined. */
 export type Step = { field: FieldPath; value: unknown };

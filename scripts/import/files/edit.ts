@@ -6,7 +6,7 @@ import {
   type Document,
   type ToStringOptions,
 } from 'yaml';
-import type { FieldPath } from '../../../src/domain/problems.ts';
+import type { FieldPath } from '../../../src/problems/problem.ts';
 import type { Collection } from '../../../src/schemas/collections.ts';
 import { fieldsAt } from '../../../src/read/schema-fields.ts';
 import type { Step } from './differences.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../src/domain/problems.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
 import { readCollection } from '../../../src/read/content.ts';
 import type { PlannedFile, InspectionFacts } from '../plan/planned.ts';
 import { cellProblem } from '../spreadsheet/row.ts';

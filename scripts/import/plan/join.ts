@@ -1,4 +1,4 @@
-import type { Problem } from '../../../src/domain/problems.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
 import { cellProblem } from '../spreadsheet/row.ts';
 import type { Plan, PlannedFile, JudgementFacts } from './planned.ts';
 import { gradeIn, type PrintedJudgement } from './printed.ts';

@@ -1,4 +1,4 @@
-import { byPlace, type Problem } from '../../../src/domain/problems.ts';
+import { byPlace, type Problem } from '../../../src/problems/problem.ts';
 import type { SpreadsheetKind } from '../spreadsheet/kinds.ts';
 import type { Spreadsheet } from '../spreadsheet/read.ts';
 import type { Row } from '../spreadsheet/row.ts';

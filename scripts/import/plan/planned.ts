@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { Problem } from '../../../src/domain/problems.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
 import type { collections } from '../../../src/schemas/collections.ts';
 import type { Framework } from '../../../src/schemas/framework.ts';
 import type { Row } from '../spreadsheet/row.ts';

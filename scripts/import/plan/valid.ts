@@ -1,4 +1,4 @@
-import type { Problem } from '../../../src/domain/problems.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
 import { explain } from '../../../src/read/explain.ts';
 import { collections } from '../../../src/schemas/collections.ts';
 import { rowProblem } from '../spreadsheet/row.ts';

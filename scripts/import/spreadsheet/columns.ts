@@ -1,5 +1,5 @@
 import type { Framework } from '../../../src/schemas/framework.ts';
-import type { Problem } from '../../../src/domain/problems.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
 import { areaColumns, areaOf } from './words.ts';
 import { spreadsheets, type SpreadsheetKind } from './kinds.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Problem } from '../../../src/domain/problems.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
 import { unsafeCharacters } from '../../../src/markdown/unsafe-text.ts';
 import { kindOf } from './columns.ts';
 import type { SpreadsheetKind } from './kinds.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { Problem } from '../../../src/domain/problems.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
 import { cellProblem, type Row } from './row.ts';
 
 /** Reads the cells of one row and keeps every problem it meets, so that all are told at once. */

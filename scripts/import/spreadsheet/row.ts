@@ -1,4 +1,4 @@
-import type { Problem } from '../../../src/domain/problems.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
 
 /** One row of a spreadsheet: its cells by column, blank where there is nothing. */
 export type Row = {

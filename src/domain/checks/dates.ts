@@ -1,6 +1,6 @@
 import type { Entry } from '../../schemas/collections.ts';
 import { dayNumber, inWords } from '../dates.ts';
-import type { FieldPath, Finding } from '../problems.ts';
+import type { FieldPath, Finding } from '../../problems/problem.ts';
 import { errorAt, type Facts, type Rule } from './facts.ts';
 
 /** No inspection keeps inspectors on site for longer without a break; the longest known is 30 days. */

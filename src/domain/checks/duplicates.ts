@@ -1,5 +1,5 @@
 import type { Entry } from '../../schemas/collections.ts';
-import type { Finding } from '../problems.ts';
+import type { Finding } from '../../problems/problem.ts';
 import { errorAt, type Rule } from './facts.ts';
 
 /** The same visit in two files would be counted twice. */

@@ -1,6 +1,6 @@
 import type { CollectionName, Content } from '../../schemas/collections.ts';
 import type { Framework } from '../../schemas/framework.ts';
-import { compareText, type FieldPath, type Finding } from '../problems.ts';
+import { compareText, type FieldPath, type Finding } from '../../problems/problem.ts';
 
 /** What every cross-file rule may look at. */
 export type Facts = {

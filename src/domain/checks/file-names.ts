@@ -1,6 +1,6 @@
 import type { Entry } from '../../schemas/collections.ts';
 import { errorAt, type Facts, type Rule } from './facts.ts';
-import type { Finding } from '../problems.ts';
+import type { Finding } from '../../problems/problem.ts';
 
 /** A file's name becomes its address, so it has to say what the file holds. */
 export const wrongFileNames: Rule = (facts) => [

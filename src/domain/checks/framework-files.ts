@@ -1,6 +1,6 @@
 import type { Entry } from '../../schemas/collections.ts';
 import type { Framework, GradedFramework } from '../../schemas/framework.ts';
-import type { FieldPath, Finding } from '../problems.ts';
+import type { FieldPath, Finding } from '../../problems/problem.ts';
 import { errorAt, type Rule } from './facts.ts';
 
 /** Frameworks point to each other and to their own areas; and on no day may two be in use at once. */

@@ -2,7 +2,7 @@ import type { Entry } from '../../schemas/collections.ts';
 import type { Framework } from '../../schemas/framework.ts';
 import { inWords } from '../dates.ts';
 import { frameworkFor } from '../frameworks.ts';
-import type { Finding } from '../problems.ts';
+import type { Finding } from '../../problems/problem.ts';
 import { errorAt, type Facts, type Rule } from './facts.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Content } from '../../schemas/collections.ts';
-import type { Finding } from '../problems.ts';
+import type { Finding } from '../../problems/problem.ts';
 import { badDates } from './dates.ts';
 import { duplicates } from './duplicates.ts';
 import type { Facts, Rule } from './facts.ts';

@@ -3,7 +3,7 @@ import type { Framework, GradedFramework } from '../../schemas/framework.ts';
 import type { Judgement } from '../../schemas/inspection.ts';
 import { inWords } from '../dates.ts';
 import { overallId } from '../outcome.ts';
-import type { Finding } from '../problems.ts';
+import type { Finding } from '../../problems/problem.ts';
 import { errorAt, type Rule } from './facts.ts';
 
 /** Judgements have to be what the framework judges: no area too many, none too few, no other scale. */

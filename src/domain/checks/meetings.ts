@@ -1,5 +1,5 @@
 import type { Entry } from '../../schemas/collections.ts';
-import type { Finding } from '../problems.ts';
+import type { Finding } from '../../problems/problem.ts';
 import { errorAt, someOf, type Facts, type Rule } from './facts.ts';
 import { badSources, inTheFuture, usesIn } from './sources.ts';
 

@@ -1,5 +1,5 @@
 import type { PageChange } from '../../schemas/papers.ts';
-import type { Finding } from '../problems.ts';
+import type { Finding } from '../../problems/problem.ts';
 import { errorAt, type Rule } from './facts.ts';
 import { inTheFuture } from './sources.ts';
 

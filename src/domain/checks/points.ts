@@ -1,6 +1,6 @@
 import type { Entry } from '../../schemas/collections.ts';
 import type { Framework } from '../../schemas/framework.ts';
-import type { Finding } from '../problems.ts';
+import type { Finding } from '../../problems/problem.ts';
 import { errorAt, type Rule } from './facts.ts';
 
 /** Points (what works well, what must improve) have names of their own and belong to real areas. */

@@ -1,5 +1,5 @@
 import type { CollectionName, Entry } from '../../schemas/collections.ts';
-import type { FieldPath, Finding } from '../problems.ts';
+import type { FieldPath, Finding } from '../../problems/problem.ts';
 import { errorAt, someOf, type Facts, type Rule } from './facts.ts';
 
 /** Every short name that points to another file or to the settings has to be there. */

@@ -2,7 +2,7 @@ import type { Entry } from '../../schemas/collections.ts';
 import type { InspectionFile } from '../../schemas/inspection.ts';
 import type { ResponseFile } from '../../schemas/response.ts';
 import { inWords } from '../dates.ts';
-import type { FieldPath, Finding } from '../problems.ts';
+import type { FieldPath, Finding } from '../../problems/problem.ts';
 import { everyPoint, workedOutDue } from '../responses.ts';
 import { errorAt, someOf, type Facts, type Rule } from './facts.ts';
 import { badSources, inTheFuture, usesIn, type Use } from './sources.ts';

@@ -1,6 +1,6 @@
 import type { Figure, Source } from '../../schemas/papers.ts';
 import { inWords } from '../dates.ts';
-import type { FieldPath, Finding } from '../problems.ts';
+import type { FieldPath, Finding } from '../../problems/problem.ts';
 import { errorAt } from './facts.ts';
 
 /** A place in a file that names one of the file's sources. */

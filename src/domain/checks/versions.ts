@@ -1,5 +1,5 @@
 import { languageOf, stemOf } from '../companions.ts';
-import type { Finding } from '../problems.ts';
+import type { Finding } from '../../problems/problem.ts';
 import { errorAt, type Facts, type Rule } from './facts.ts';
 
 /** Other versions stand beside an inspection or a council, in a known language. */

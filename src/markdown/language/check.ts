@@ -1,4 +1,4 @@
-import type { Problem } from '../../domain/problems.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { byPosition, inFile } from '../finding.ts';
 import { readPage } from '../read.ts';
 import { longSentences } from './long-sentences.ts';

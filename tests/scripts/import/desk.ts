@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { onTestFinished } from 'vitest';
-import type { Problem } from '../../../src/domain/problems.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
 import { runImport, type Imported } from '../../../scripts/import/run.ts';
 import { baseWorld } from '../../world.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/domain/problems.ts';
+import type { Problem } from './problem.ts';
 
 /**
  * One problem as a workflow command, which GitHub shows beside the line it speaks of.

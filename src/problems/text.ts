@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/problems.ts';
+import type { Problem } from './problem.ts';
 
 /**
  * Tells problems the way an officer reads them: file by file, each with its place, what is wrong

@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/domain/problems.ts';
+import type { Problem } from './problem.ts';
 
 /** One rule as SARIF lists it. */
 export type SarifRule = { id: string; shortDescription?: { text: string }; properties?: object };
