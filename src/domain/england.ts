@@ -14,7 +14,7 @@ import { drawHexmap, type HexDrawing } from './hexmap.ts';
 import type { Authority, Site } from './site.ts';
 import { standingIn, type Strand } from './strands.ts';
 import { regionUrl, strandUrl } from './urls.ts';
-import { standingInWords } from './wording-figures.ts';
+import { standingInWords } from '../wording/figures.ts';
 
 /** One line of a table of counts: what is counted, and how many councils have which grade. */
 export type CountRow = {

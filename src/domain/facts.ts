@@ -1,7 +1,7 @@
 import { inWords } from './dates.ts';
 import type { Authority, Inspection, Site } from './site.ts';
-import { languageInEnglish } from './wording-versions.ts';
-import { inspectors, kindAbout, onSiteInWords } from './wording.ts';
+import { languageInEnglish } from '../wording/versions.ts';
+import { inspectors, kindAbout, onSiteInWords } from '../wording/results.ts';
 
 /** One name with its value, and where the value leads. */
 export type Fact = { name: string; value?: string | undefined; href?: string | undefined };

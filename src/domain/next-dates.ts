@@ -4,7 +4,7 @@ import { addMonths, inWords, monthInWords } from './dates.ts';
 import type { GradedInspection } from './outcome.ts';
 import { statementDeadline, statementDue, type Due } from './responses.ts';
 import type { Inspection } from './site.ts';
-import { kindName, monthOf } from './wording.ts';
+import { kindName, monthOf } from '../wording/results.ts';
 
 /** How sure a date is: given by its owner, worked out from the law, told in public, or our estimate. */
 export type Certainty = 'official' | 'worked-out' | 'told' | 'estimate';

@@ -4,9 +4,9 @@ import type { Standing } from '../domain/outcome.ts';
 import type { Site } from '../domain/site.ts';
 import { standingIn } from '../domain/strands.ts';
 import { councilUrl } from '../domain/urls.ts';
-import { monthOf } from '../domain/wording.ts';
-import { standingInWords } from '../domain/wording-figures.ts';
-import { capitalised } from '../domain/words.ts';
+import { monthOf } from '../wording/results.ts';
+import { standingInWords } from '../wording/figures.ts';
+import { capitalised } from '../wording/words.ts';
 import type { GradeMark } from '../schemas/framework.ts';
 
 /** What became of one area: in words, with the shape of the grade, or why there is none. */

@@ -2,8 +2,8 @@ import type { GovernmentOrganization, Organization, Report, Review, WithContext 
 import { areasAndOverall, isGraded, type JudgedArea } from '../domain/outcome.ts';
 import type { Authority, Inspection, Site } from '../domain/site.ts';
 import { absolute, councilUrl, inspectionUrl } from '../domain/urls.ts';
-import { resultInWords, shortTitle } from '../domain/wording.ts';
-import { inSentence } from '../domain/words.ts';
+import { resultInWords, shortTitle } from '../wording/results.ts';
+import { inSentence } from '../wording/words.ts';
 import { licence, licenceLine } from './about.ts';
 
 /**

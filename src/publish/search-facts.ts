@@ -3,8 +3,8 @@ import { inWords } from '../domain/dates.ts';
 import { areasAndOverall, isGraded } from '../domain/outcome.ts';
 import { isReplaced } from '../domain/replaced.ts';
 import type { Authority, Inspection, Meeting, Site } from '../domain/site.ts';
-import { kindName } from '../domain/wording.ts';
-import { capitalised } from '../domain/words.ts';
+import { kindName } from '../wording/results.ts';
+import { capitalised } from '../wording/words.ts';
 
 type Settings = Pick<Site, 'settings'>;
 

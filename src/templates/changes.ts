@@ -1,5 +1,5 @@
 import type { Change, Comparison } from '../domain/change.ts';
-import { changeInWords } from '../domain/wording.ts';
+import { changeInWords } from '../wording/results.ts';
 import { html, type SafeHtml } from './html.ts';
 
 type Props = {

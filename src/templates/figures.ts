@@ -1,4 +1,4 @@
-import { figureFrom } from '../domain/wording-responses.ts';
+import { figureFrom } from '../wording/responses.ts';
 import type { Figure, Source } from '../schemas/papers.ts';
 import { html, type SafeHtml } from './html.ts';
 

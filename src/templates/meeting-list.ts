@@ -1,6 +1,6 @@
 import type { Meeting } from '../domain/site.ts';
 import { meetingUrl } from '../domain/urls.ts';
-import { meetingName } from '../domain/wording-responses.ts';
+import { meetingName } from '../wording/responses.ts';
 import { html, type SafeHtml } from './html.ts';
 
 /** Council meetings in a list, each with what it was about. */

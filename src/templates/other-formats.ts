@@ -1,6 +1,6 @@
 import { once } from '../domain/once.ts';
 import type { Site } from '../domain/site.ts';
-import { formatFacts } from '../domain/wording-versions.ts';
+import { formatFacts } from '../wording/versions.ts';
 import { facts } from './facts.ts';
 import { html, type SafeHtml } from './html.ts';
 

@@ -1,6 +1,6 @@
 import { inWords } from '../domain/dates.ts';
-import { changeOfPage, markOfChange } from '../domain/wording-responses.ts';
-import { directionOf } from '../domain/wording-versions.ts';
+import { changeOfPage, markOfChange } from '../wording/responses.ts';
+import { directionOf } from '../wording/versions.ts';
 import type { PageChange } from '../schemas/papers.ts';
 import { facts } from './facts.ts';
 import { html, type SafeHtml } from './html.ts';

@@ -6,8 +6,8 @@ import {
   overdueInWords,
   sourceInWords,
   statusInWords,
-} from '../domain/wording-responses.ts';
-import { capitalised } from '../domain/words.ts';
+} from '../wording/responses.ts';
+import { capitalised } from '../wording/words.ts';
 import type { Source } from '../schemas/papers.ts';
 import { html, type SafeHtml } from './html.ts';
 

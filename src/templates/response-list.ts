@@ -1,6 +1,6 @@
 import type { AnsweredPoint } from '../domain/responses.ts';
 import type { Response } from '../domain/site.ts';
-import { countsInWords, ownPointInWords } from '../domain/wording-responses.ts';
+import { countsInWords, ownPointInWords } from '../wording/responses.ts';
 import { html, type SafeHtml } from './html.ts';
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { Due } from '../domain/responses.ts';
-import { documentInWords, dueDay, dueHow } from '../domain/wording-responses.ts';
+import { documentInWords, dueDay, dueHow } from '../wording/responses.ts';
 import type { Document } from '../schemas/papers.ts';
 import { html, type SafeHtml } from './html.ts';
 import { linkOrWords } from './link-or-words.ts';

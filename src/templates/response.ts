@@ -1,6 +1,6 @@
 import type { CouncilSays } from '../domain/responses.ts';
 import type { Response } from '../domain/site.ts';
-import { answeredInWords, answersTogether } from '../domain/wording-responses.ts';
+import { answeredInWords, answersTogether } from '../wording/responses.ts';
 import { figures } from './figures.ts';
 import { html, type SafeHtml } from './html.ts';
 import { responseAction } from './response-action.ts';

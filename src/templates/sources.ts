@@ -1,4 +1,4 @@
-import { sourceInWords } from '../domain/wording-responses.ts';
+import { sourceInWords } from '../wording/responses.ts';
 import type { Source } from '../schemas/papers.ts';
 import { html, type SafeHtml } from './html.ts';
 import { linkOrWords } from './link-or-words.ts';

@@ -1,6 +1,6 @@
 import type { Authority, Inspection } from '../domain/site.ts';
 import { councilTranslationUrl, translationUrl, youngPeopleUrl } from '../domain/urls.ts';
-import { directionOf, easyReadInWords, languageName } from '../domain/wording-versions.ts';
+import { directionOf, easyReadInWords, languageName } from '../wording/versions.ts';
 import { html, type SafeHtml } from './html.ts';
 
 type Props = {

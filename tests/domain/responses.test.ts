@@ -16,7 +16,7 @@ import {
   overdueInWords,
   ownPointInWords,
   statusInWords,
-} from '../../src/domain/wording-responses.ts';
+} from '../../src/wording/responses.ts';
 import { readContent } from '../../src/read/content.ts';
 import { councilSideWorld, response } from '../council-side.ts';
 import { inspectionOf, siteOf, baseWorld } from '../world.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { resultsOf } from '../../src/domain/council.ts';
 import type { Authority, Site } from '../../src/domain/site.ts';
 import { timelineOf, type Timeline } from '../../src/domain/timeline.ts';
-import { changeInWords } from '../../src/domain/wording.ts';
+import { changeInWords } from '../../src/wording/results.ts';
 import { realSite } from '../publish/sites.ts';
 import { councilOf } from '../world.ts';
 

@@ -1,7 +1,7 @@
 import { areasAndOverall, isGraded, type JudgedArea } from '../../domain/outcome.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
 import { absolute, apiUrl, inspectionUrl } from '../../domain/urls.ts';
-import { kindName, resultInWords } from '../../domain/wording.ts';
+import { kindName, resultInWords } from '../../wording/results.ts';
 import type {
   ApiBrief,
   ApiInspection,

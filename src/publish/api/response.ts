@@ -6,7 +6,7 @@ import {
   type WorkedOut,
 } from '../../domain/responses.ts';
 import type { Inspection, Response, Site } from '../../domain/site.ts';
-import { dueHow, statusInWords } from '../../domain/wording-responses.ts';
+import { dueHow, statusInWords } from '../../wording/responses.ts';
 import type { ApiResponse } from '../../schemas/api-council.ts';
 
 /**

@@ -12,8 +12,8 @@ import {
   onSiteInWords,
   ungradedInWords,
   whyNoGrade,
-} from '../../domain/wording.ts';
-import { capitalised } from '../../domain/words.ts';
+} from '../../wording/results.ts';
+import { capitalised } from '../../wording/words.ts';
 import { disclaimer, licence, licenceLine } from '../about.ts';
 import { notInspectedYet } from '../api/authority.ts';
 

@@ -8,8 +8,8 @@ import {
   inspectionUrl,
   regionUrl,
 } from '../../domain/urls.ts';
-import { inspectors, resultInWords, shortTitle } from '../../domain/wording.ts';
-import { inSentence } from '../../domain/words.ts';
+import { inspectors, resultInWords, shortTitle } from '../../wording/results.ts';
+import { inSentence } from '../../wording/words.ts';
 
 /** One report in a feed. */
 export type FeedEntry = {

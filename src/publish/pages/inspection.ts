@@ -1,8 +1,8 @@
 import { changesOfInspection } from '../../domain/page-changes.ts';
 import type { Authority, Common, Inspection, Renderers } from '../../domain/site.ts';
 import { councilTrail, inspectionUrl } from '../../domain/urls.ts';
-import { resultInWords, shortTitle } from '../../domain/wording.ts';
-import { inSentence } from '../../domain/words.ts';
+import { resultInWords, shortTitle } from '../../wording/results.ts';
+import { inSentence } from '../../wording/words.ts';
 import { elsewhere } from '../../templates/elsewhere.ts';
 import { html } from '../../templates/html.ts';
 import { inspectionBody } from '../../templates/inspection-body.ts';

@@ -14,7 +14,7 @@ import { frameworkOf, services } from '../../../../scripts/bench/services.ts';
 import { compareInspections } from '../../../../src/domain/change.ts';
 import { isGraded, type GradedInspection } from '../../../../src/domain/outcome.ts';
 import { buildSite, type Site } from '../../../../src/domain/site.ts';
-import { changeInWords, gradesInWords } from '../../../../src/domain/wording.ts';
+import { changeInWords, gradesInWords } from '../../../../src/wording/results.ts';
 import { readContent } from '../../../../src/read/content.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'words-'));

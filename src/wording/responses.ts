@@ -1,9 +1,9 @@
 import type { Document, Figure, PageChange, Source } from '../schemas/papers.ts';
 import type { ActionStatus } from '../schemas/response.ts';
-import { inWords, monthInWords } from './dates.ts';
-import type { Fact } from './facts.ts';
-import type { Action, AnsweredPoint, CouncilSays, Due, WorkedOut } from './responses.ts';
-import type { Meeting } from './site.ts';
+import { inWords, monthInWords } from '../domain/dates.ts';
+import type { Fact } from '../domain/facts.ts';
+import type { Action, AnsweredPoint, CouncilSays, Due, WorkedOut } from '../domain/responses.ts';
+import type { Meeting } from '../domain/site.ts';
 import { capitalised, counted, listInWords, numberInWords } from './words.ts';
 
 /** Sentences about what a council says. Each says whose words they are and where they are from. */

@@ -1,7 +1,7 @@
 import type { InspectionFile } from '../schemas/inspection.ts';
 import type { SiteSettings } from '../schemas/site.ts';
-import type { Fact } from './facts.ts';
-import { documentInWords } from './wording-responses.ts';
+import type { Fact } from '../domain/facts.ts';
+import { documentInWords } from './responses.ts';
 
 /** Words for the other forms of a page: languages, easy read, and whom to ask for more. */
 

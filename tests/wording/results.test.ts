@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { counted, listInWords } from '../../src/domain/words.ts';
-import { resultInWords, shortTitle, whyNoGrade } from '../../src/domain/wording.ts';
+import { counted, listInWords } from '../../src/wording/words.ts';
+import { resultInWords, shortTitle, whyNoGrade } from '../../src/wording/results.ts';
 import { baseWorld, inspectionOf, siteOf } from '../world.ts';
 
 const site = siteOf(baseWorld);

@@ -1,8 +1,8 @@
-import type { Change, Comparison } from './change.ts';
-import { monthInWords, spanInWords } from './dates.ts';
-import { isGraded, judgedAreas, overallId, overallOf, type GradedInspection } from './outcome.ts';
-import { once } from './once.ts';
-import type { Inspection } from './site.ts';
+import type { Change, Comparison } from '../domain/change.ts';
+import { monthInWords, spanInWords } from '../domain/dates.ts';
+import { isGraded, judgedAreas, overallId, overallOf, type GradedInspection } from '../domain/outcome.ts';
+import { once } from '../domain/once.ts';
+import type { Inspection } from '../domain/site.ts';
 import { capitalised, counted, inSentence, listInWords, numberInWords } from './words.ts';
 
 /**

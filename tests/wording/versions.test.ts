@@ -5,7 +5,7 @@ import {
   formatFacts,
   languageInEnglish,
   languageName,
-} from '../../src/domain/wording-versions.ts';
+} from '../../src/wording/versions.ts';
 import { baseWorld, siteOf } from '../world.ts';
 
 test.each([

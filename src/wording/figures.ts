@@ -1,5 +1,5 @@
-import type { Figures } from './figures.ts';
-import type { Standing } from './outcome.ts';
+import type { Figures } from '../domain/figures.ts';
+import type { Standing } from '../domain/outcome.ts';
 import { capitalised, listInWords } from './words.ts';
 
 /** Sentences made from counts. Numbers stay in digits, so that they are easy to compare. */
