@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { leanLoader } from './read/loader.ts';
+import { leanLoader } from './intake/read/loader.ts';
 import { collections as all, type CollectionName } from './schemas/collections.ts';
 
 /** Joins each folder of content to its schema. What a folder holds is said in src/schemas. */

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { buildSite, type Authority, type Prose, type Renderers, type Site } from './domain/site.ts';
-import { handedOver } from './read/handover.ts';
-import { renderersFor, strictRenderersFor } from './read/prose.ts';
+import { handedOver } from './builder/context.ts';
+import { renderersFor, strictRenderersFor } from './intake/read/prose.ts';
 import { fileOf, type CollectionName, type Content, type Entry } from './schemas/collections.ts';
 
 /**

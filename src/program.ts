@@ -11,7 +11,7 @@ const app = createApp({ streaming: false });
 
 /**
  * Makes every page and file that has a route of its own, of the content that was handed over
- * (src/read/handover.ts). This is where the program begins into which Astro compiles the pages.
+ * (src/builder/context.ts). This is where the program begins into which Astro compiles the pages.
  *
  * @throws where a page cannot be made. Astro has printed the reason by then.
  */

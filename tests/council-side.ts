@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Problem } from '../src/problems/problem.ts';
-import { readContent } from '../src/read/content.ts';
+import { readContent } from '../src/intake/read/content.ts';
 import { baseWorld } from './world.ts';
 
 /** The smallest world with a council that answers, meets, and is told in other ways. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Problem } from '../src/problems/problem.ts';
 import { buildSite, type Authority, type Inspection, type Site } from '../src/domain/site.ts';
-import { readContent } from '../src/read/content.ts';
+import { readContent } from '../src/intake/read/content.ts';
 
 /** The smallest world that works: three councils with real results, in tests/fixtures/base. */
 export const baseWorld = join(import.meta.dirname, 'fixtures/base');

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { contentFolder } from '../../src/read/folder.ts';
+import { contentFolder } from '../../src/intake/read/folder.ts';
 import { audit } from '../../src/schemas/audit.ts';
 
 /**

@@ -6,7 +6,7 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { markdownToHtml } from 'satteri';
-import { frontMatter, splitMarkdown } from '../../src/read/front-matter.ts';
+import { frontMatter, splitMarkdown } from '../../src/intake/read/front-matter.ts';
 import { inspection } from '../../src/schemas/inspection.ts';
 
 const [content = '', site = ''] = process.argv.slice(2);

@@ -13,7 +13,7 @@ export function ours(
 ): [Contender & { site: string }, Contender, ...Contender[]] {
   const node = [process.execPath, '--import', './scripts/keep-compiled.mjs'];
   const build = [...node, 'scripts/build.ts'];
-  const check = [...node, 'scripts/check.ts'];
+  const check = [...node, 'src/intake/check/cli.ts'];
   // The check is measured by itself.
   const env = { CONTENT_DIR: content, CONTENT_CHECKED: '1' };
   const [pages, first] = [`${out}-pages`, `${out}-first`];

@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
 import type { Problem } from '../../src/problems/problem.ts';
 import { buildSite } from '../../src/domain/site.ts';
-import { readContent } from '../../src/read/content.ts';
-import { openKept } from '../../src/read/kept.ts';
+import { readContent } from '../../src/intake/read/content.ts';
+import { openKept } from '../../src/intake/read/kept.ts';
 import { countOf, reportProblems } from '../../src/problems/text.ts';
-import { checkContent } from '../check/content.ts';
+import { checkContent } from '../../src/intake/check/content.ts';
 import type { AstroPages } from './astro/part.ts';
 import { finish } from './finish.ts';
 import { makeForms, makePages } from './make-pages.ts';

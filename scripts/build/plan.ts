@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Site } from '../../src/domain/site.ts';
-import type { Bodies } from '../../src/read/bodies.ts';
-import { contentFolder } from '../../src/read/folder.ts';
+import type { Bodies } from '../../src/intake/read/bodies.ts';
+import { contentFolder } from '../../src/intake/read/folder.ts';
 import type { Content } from '../../src/schemas/collections.ts';
 import { codeDigest } from './code-digest.ts';
 import { readShare, type Share } from './share.ts';

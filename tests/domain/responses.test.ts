@@ -17,7 +17,7 @@ import {
   ownPointInWords,
   statusInWords,
 } from '../../src/wording/responses.ts';
-import { readContent } from '../../src/read/content.ts';
+import { readContent } from '../../src/intake/read/content.ts';
 import { councilSideWorld, response } from '../council-side.ts';
 import { inspectionOf, siteOf, baseWorld } from '../world.ts';
 

@@ -42,18 +42,18 @@ export const rooms: readonly Room[] = [
     packages: markdownTools,
   },
   {
-    place: 'src/read/',
-    uses: ['src/read/', 'src/schemas/', 'src/domain/', 'src/markdown/'],
+    place: 'src/intake/read/',
+    uses: ['src/intake/read/', 'src/schemas/', 'src/domain/', 'src/markdown/'],
     packages: /^(?:node:.*|yaml|js-yaml|fastest-levenshtein|astro\/(?:zod|loaders|errors))$/,
   },
   {
     place: 'src/content.config.ts',
-    uses: ['src/read/', 'src/schemas/'],
+    uses: ['src/intake/read/', 'src/schemas/'],
     packages: /^astro:content$/,
   },
   {
     place: 'src/load.ts',
-    uses: ['src/read/', 'src/schemas/', 'src/domain/', 'src/markdown/'],
+    uses: ['src/intake/read/', 'src/schemas/', 'src/domain/', 'src/markdown/'],
     packages: /^(?:astro:content|astro\/errors|node:.*)$/,
   },
   {
@@ -101,7 +101,7 @@ export const rooms: readonly Room[] = [
       'src/publish/',
       'src/templates/',
       'src/markdown/',
-      'src/read/',
+      'src/intake/read/',
       'package.json',
     ],
     knows: ['src/program.ts'],

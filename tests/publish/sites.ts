@@ -3,7 +3,7 @@ import type { Site } from '../../src/domain/site.ts';
 import type { PublishedFile } from '../../src/publish/file.ts';
 import { baseWorld, siteOf, worldWith } from '../world.ts';
 import { buildSite } from '../../src/domain/site.ts';
-import { readContent } from '../../src/read/content.ts';
+import { readContent } from '../../src/intake/read/content.ts';
 
 /** What is published for real. Advice does not matter here, errors do. */
 export function realSite(): Site {

@@ -5,7 +5,7 @@ import { buildSite, type Site } from '../../src/domain/site.ts';
 import { inspectionFrame, councilFrame } from '../../src/publish/pages/embed.ts';
 import { inspectionPage } from '../../src/publish/pages/inspection.ts';
 import type { Renderers } from '../../src/domain/site.ts';
-import { readContent } from '../../src/read/content.ts';
+import { readContent } from '../../src/intake/read/content.ts';
 import type { Content } from '../../src/schemas/collections.ts';
 import type { SafeHtml } from '../../src/templates/html.ts';
 import { councilSideWorld } from '../council-side.ts';

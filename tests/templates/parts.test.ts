@@ -12,7 +12,7 @@ import { standing } from '../../src/templates/standing.ts';
 import { versions } from '../../src/templates/versions.ts';
 import { isGraded } from '../../src/domain/outcome.ts';
 import { buildSite } from '../../src/domain/site.ts';
-import { readContent } from '../../src/read/content.ts';
+import { readContent } from '../../src/intake/read/content.ts';
 import { councilSideWorld } from '../council-side.ts';
 import { councilOf, inspectionOf } from '../world.ts';
 import { elements, parsed, wordsIn, wordsOf } from './parsed.ts';

@@ -15,7 +15,7 @@ export type AstroPages = { makeAll: typeof makeAll; assets: string };
  * scripts. It is kept, and made again when anything changes that it is made of. Nothing in it shows
  * the body of an inspection, so that is all that does not count.
  *
- * @param content what the site is made of; it has been handed over (src/read/handover.ts).
+ * @param content what the site is made of; it has been handed over (src/builder/context.ts).
  * @returns the folder that holds it.
  */
 export async function astroPart(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inspections } from '../../../scripts/bench/corpus.ts';
 import { writeCorpus } from '../../../scripts/bench/folder.ts';
-import { checkContent, type Checked } from '../../../scripts/check/content.ts';
+import { checkContent, type Checked } from '../../../src/intake/check/content.ts';
 import { renderMarkdown } from '../../../src/markdown/render.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));

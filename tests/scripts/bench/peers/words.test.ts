@@ -15,7 +15,7 @@ import { compareInspections } from '../../../../src/domain/change.ts';
 import { isGraded, type GradedInspection } from '../../../../src/domain/outcome.ts';
 import { buildSite, type Site } from '../../../../src/domain/site.ts';
 import { changeInWords, gradesInWords } from '../../../../src/wording/results.ts';
-import { readContent } from '../../../../src/read/content.ts';
+import { readContent } from '../../../../src/intake/read/content.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'words-'));
 const frameworks = new Map(

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { byPlace } from '../../problems/problem.ts';
+import { readContent, type ReadContent } from '../read/content.ts';
+import { nothingKept, openKept, type Kept } from '../read/kept.ts';
+import type { Workshop } from '../../../scripts/build/site-folders.ts';
+import { proseRules, type Readability } from './prose.ts';
+import { checkText, textsIn, type TextReport } from './texts.ts';
+
+/** A content folder with all that is wrong in it: files alone, files together, and prose. */
+export type Checked = ReadContent & { readability: Readability[] };
+
+/**
+ * Checks a content folder whole, without building. A build runs the same check first.
+ *
+ * @param folder the content folder.
+ * @param workshop where earlier checks left what they found in files that are the same today. What
+ *   concerns several files is looked at every time.
+ * @returns the content, every problem in order of place, and how hard each text is. An error among
+ *   the problems stops a build; advice stops nothing.
+ */
+export function checkContent(folder: string, workshop?: Workshop): Checked {
+  const { content, bodies, problems } = readContent(folder, keptIn(workshop, 'read'));
+  const rules = proseRules(content);
+  const kept = keptIn<TextReport>(workshop, 'checked', rules.words);
+  const reports = textsIn(content).map((text) => {
+    const before = kept.find(text.file, text.digest);
+    if (before) return before;
+    const report = checkText(folder, text, rules);
+    kept.keep(text.file, text.digest, report);
+    return report;
+  });
+  kept.settle();
+  return {
+    content,
+    bodies,
+    problems: [...problems, ...reports.flatMap((report) => report.problems)].sort(byPlace),
+    readability: reports.flatMap(({ readability }) => readability ?? []),
+  };
+}
+
+/** What was kept in a part of the workshop by the same code, held against the same words. */
+function keptIn<Value>(workshop: Workshop | undefined, part: string, words?: object): Kept<Value> {
+  if (!workshop) return nothingKept();
+  const hash = createHash('sha256').update(workshop.code);
+  const version = words ? hash.update(JSON.stringify(words)).digest('hex') : workshop.code;
+  return openKept(join(workshop.workshop, part), version);
+}

@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import { reportLines } from './report.ts';
+import { runImport } from './run.ts';
+
+const usage = `Usage: npm run import -- FILE.csv [FILE.csv …] [--dry-run] [--accept]
+
+Takes facts from spreadsheets into the content folder (CONTENT_DIR, or “content”).
+  --dry-run  show what would change and write nothing
+  --accept   take changed grades and outcomes; without it they are only shown`;
+
+process.exitCode = main(process.argv.slice(2));
+
+/** Imports the spreadsheets that are named. Gives the exit code. */
+function main(args: string[]): number {
+  const options = parsed(args);
+  if (typeof options === 'string') {
+    console.error(`${options}\n\n${usage}`);
+    return 1;
+  }
+  const { spreadsheets, accept, dryRun } = options;
+  const folder = process.env['CONTENT_DIR'] ?? 'content';
+  try {
+    const imported = runImport({ spreadsheets, folder, accept, dryRun, onProgress });
+    for (const line of reportLines(imported, dryRun)) console.log(line);
+    return imported.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  } catch (error) {
+    console.error(`The content is as it was: it could not be written. ${String(error)}`);
+    return 1;
+  }
+}
+
+function parsed(args: string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        accept: { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false },
+      },
+    });
+    if (positionals.length === 0) return 'No spreadsheet is named.';
+    return { spreadsheets: positionals, accept: values.accept, dryRun: values['dry-run'] };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** One line every few hundred steps: enough to see that the work goes on. */
+function onProgress(stage: string, done: number, total: number): void {
+  if (done === total || done % 250 === 0) {
+    console.error(`${stage}: ${String(done)} of ${String(total)}`);
+  }
+}

@@ -1,0 +1,90 @@
+import { isoDate, webAddress } from '../../../schemas/fields.ts';
+import type { Framework } from '../../../schemas/framework.ts';
+import { RowReader } from '../spreadsheet/row-reader.ts';
+import type { Row } from '../spreadsheet/row.ts';
+import { namedCouncil, type Council } from './councils.ts';
+import { checkInUse, namedFramework, namedKind, ungradedFramework } from './framework.ts';
+import { judgementsOf } from './judgements.ts';
+import { resultOf } from './narrative.ts';
+import { daysOf, type Days } from './on-site.ts';
+import type { InspectionFacts, Plan, PlannedFile, World } from './planned.ts';
+import { topicOf } from './topic.ts';
+
+/** A row of graded inspections as the file of one inspection. */
+export function planGraded(row: Row, { councils, frameworks }: World): Plan<PlannedFile> {
+  const reader = new RowReader(row);
+  const head = headOf(reader, councils);
+  const framework = namedFramework(reader, frameworks, 'graded');
+  const kind = framework && namedKind(reader, framework);
+  const judgements = framework && kind ? judgementsOf(reader, framework, kind) : [];
+  const facts = {
+    report: { url: reader.neededValue('report_url', webAddress) },
+    outcome: { type: 'graded' as const, judgements },
+    improvementCount: reader.wholeNumber('areas_for_improvement'),
+  };
+  if (head.days && framework && kind) {
+    checkInUse(reader, framework, kind, head.days.started, frameworks);
+  }
+  return planned(reader, head, framework, kind, facts);
+}
+
+/** A row of visits without grades as the file of one visit. Their spreadsheet has no addresses. */
+export function planUngraded(row: Row, { councils, frameworks }: World): Plan<PlannedFile> {
+  const reader = new RowReader(row);
+  const head = headOf(reader, councils);
+  const found = head.days && ungradedFramework(reader, frameworks, head.days.started);
+  const topic = topicOf(reader);
+  const priorityAction = yesOrNo(reader, 'priority_action');
+  return planned(reader, head, found?.framework, found?.kind, {
+    report: {},
+    outcome: { type: 'ungraded', topic, priorityAction },
+  });
+}
+
+/** A row of outcomes in words as the file of one inspection. */
+export function planNarrative(row: Row, { councils, frameworks }: World): Plan<PlannedFile> {
+  const reader = new RowReader(row);
+  const head = headOf(reader, councils);
+  const framework = namedFramework(reader, frameworks, 'narrative');
+  const kind = framework?.kinds[0]?.id;
+  const result = framework ? resultOf(reader, framework) : {};
+  const previous = reader.value('previous_inspection', isoDate);
+  const next = reader.text('next_inspection');
+  const wait = next === '' ? undefined : `about ${next}`;
+  const report = { url: reader.neededValue('report_url', webAddress) };
+  if (head.days && framework && kind) {
+    checkInUse(reader, framework, kind, head.days.started, frameworks);
+  }
+  const outcome = { type: 'narrative' as const, ...result, previous, next: wait };
+  return planned(reader, head, framework, kind, { report, outcome });
+}
+
+type Head = { council: Council | undefined; days: Days | undefined };
+
+/** What every visit has: a council, days on site, a day of publication. */
+function headOf(reader: RowReader, councils: readonly Council[]): Head {
+  return { council: namedCouncil(reader, councils), days: daysOf(reader) };
+}
+
+function planned(
+  reader: RowReader,
+  { council, days }: Head,
+  framework: Framework | undefined,
+  kind: string | undefined,
+  facts: Pick<InspectionFacts, 'report' | 'outcome' | 'improvementCount'>,
+): Plan<PlannedFile> {
+  const { problems, row } = reader;
+  if (!reader.isGood || !council || !days || !framework || !kind) return { items: [], problems };
+  const authority = council.slug;
+  const data = { authority, framework: framework.id, kind, ...days.fields, ...facts };
+  const file = `inspections/${authority}/${days.month}-${framework.family}.md`;
+  return { items: [{ collection: 'inspections', file, row, data }], problems };
+}
+
+function yesOrNo(reader: RowReader, column: string): boolean | undefined {
+  const answer = reader.text(column).toLowerCase();
+  if (answer === 'yes' || answer === 'no') return answer === 'yes';
+  if (answer === '') return undefined;
+  reader.fault(column, `“${answer}” is neither yes nor no.`, 'Write yes or no.');
+  return undefined;
+}

@@ -1,0 +1,89 @@
+import type { Problem } from '../../problems/problem.ts';
+import { readCollection } from '../read/content.ts';
+import type { Framework } from '../../schemas/framework.ts';
+import { changedResult, compareFile, type Outcome } from './files/compare.ts';
+import { sameVisits } from './files/same-visit.ts';
+import { writeAll } from './files/write.ts';
+import { councilOf } from './plan/councils.ts';
+import { planImport } from './plan/plan.ts';
+import type { World } from './plan/planned.ts';
+import { areaColumnsOf } from './spreadsheet/columns.ts';
+import { readSpreadsheet, type Spreadsheet } from './spreadsheet/read.ts';
+
+/** What to import, where to, and how. */
+export type Import = {
+  spreadsheets: readonly string[];
+  /** The content folder. */
+  folder: string;
+  /** Take changed grades and outcomes. */
+  accept: boolean;
+  /** Say what would change and write nothing. */
+  dryRun: boolean;
+  /** Told now and then how far the work is. */
+  onProgress: (stage: string, done: number, total: number) => void;
+};
+
+/** What became of each file, and every problem. */
+export type Imported = { outcomes: Outcome[]; problems: Problem[]; written: boolean };
+
+/**
+ * Imports spreadsheets into a content folder. Every row is checked before anything is written, and
+ * one bad row, or one file that cannot be read, is enough to write nothing at all. A changed grade
+ * or outcome is left as it is and told as a problem, unless it is accepted.
+ *
+ * @throws where the disk refuses; the content is then as it was.
+ */
+export function runImport({ spreadsheets, folder, accept, dryRun, onProgress }: Import): Imported {
+  const { world, problems } = worldOf(folder);
+  const read = readAll(spreadsheets, world.frameworks, onProgress);
+  const plan = planImport(read.spreadsheets, world);
+  problems.push(...read.problems, ...plan.problems);
+  if (problems.some(isError)) return { outcomes: [], problems, written: false };
+  const outcomes = plan.items.map((item, index) => {
+    onProgress('Comparing files', index + 1, plan.items.length);
+    return compareFile(folder, item, accept);
+  });
+  problems.push(...outcomes.flatMap((outcome) => outcome.problems));
+  problems.push(...sameVisits(folder, plan.items, outcomes));
+  if (problems.some((one) => isError(one) && one.code !== changedResult)) {
+    return { outcomes: [], problems, written: false };
+  }
+  const texts = outcomes.flatMap(({ file, text }) => (text === undefined ? [] : [{ file, text }]));
+  if (!dryRun) writeAll(folder, texts);
+  return { outcomes, problems, written: !dryRun };
+}
+
+/** The councils and frameworks that are there. A content folder may have no councils yet. */
+function worldOf(folder: string): { world: World; problems: Problem[] } {
+  const frameworks = readCollection(folder, 'frameworks');
+  const authorities = readCollection(folder, 'authorities');
+  const problems = [
+    ...frameworks.problems,
+    ...authorities.problems.filter(({ code }) => code !== 'nothing-there'),
+  ];
+  const world = {
+    councils: authorities.entries.map(({ id, data }) => councilOf(id, data)),
+    frameworks: frameworks.entries.map(({ data }) => data),
+  };
+  return { world, problems };
+}
+
+function readAll(
+  paths: readonly string[],
+  frameworks: readonly Framework[],
+  onProgress: Import['onProgress'],
+): { spreadsheets: Spreadsheet[]; problems: Problem[] } {
+  const areas = areaColumnsOf(frameworks);
+  const read = paths.map((path, index) => {
+    onProgress('Reading spreadsheets', index + 1, paths.length);
+    return readSpreadsheet(path, areas);
+  });
+  return {
+    spreadsheets: read.flatMap((one) => ('rows' in one ? [one] : [])),
+    problems: read.flatMap((one) => ('problems' in one ? one.problems : [])),
+  };
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error';
+}
