@@ -1,9 +1,9 @@
 import type { Authority, Common, Renderers } from '../../src/domain/site.ts';
 import { councilEmbedUrl, inspectionEmbedUrl, inspectionUrl } from '../../src/domain/urls.ts';
-import { councilFrame, inspectionFrame } from '../../src/publish/pages/embed.ts';
-import { inspectionPage } from '../../src/publish/pages/inspection.ts';
-import type { PlainFrame, PlainPage } from '../../src/publish/pages/page.ts';
-import { compileShell, type Fields, type Shell } from '../../src/publish/pages/shell.ts';
+import { councilFrame, inspectionFrame } from '../../src/html/bulk/embed.ts';
+import { inspectionPage } from '../../src/html/bulk/inspection.ts';
+import type { PlainFrame, PlainPage } from '../../src/html/bulk/page.ts';
+import { compileShell, type Fields, type Shell } from '../../src/html/bulk/shell.ts';
 
 /** The frames that pages are put into. */
 export type Shells = { page: Shell; embed: Shell };

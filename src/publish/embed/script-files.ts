@@ -17,7 +17,7 @@ export function scriptFiles(): PublishedFile[] {
 
 function bundled(name: (typeof names)[number]): string {
   const { outputFiles } = buildSync({
-    entryPoints: [`src/client/embed/${name}.ts`],
+    entryPoints: [`src/html/client/embed/${name}.ts`],
     bundle: true,
     minify: true,
     format: 'iife',

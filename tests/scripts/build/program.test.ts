@@ -22,7 +22,7 @@ const dist = join(place, 'dist');
 const calls = join(place, 'calls');
 const project = join(place, 'project');
 const programs = join(project, '.cache/program');
-const layout = join(project, 'src/layouts/Page.astro');
+const layout = join(project, 'src/html/layouts/Page.astro');
 
 beforeAll(async () => {
   layCouncilSide(world);

@@ -1,0 +1,47 @@
+import { changesOfInspection } from '../../domain/page-changes.ts';
+import type { Authority, Common, Inspection, Renderers } from '../../domain/site.ts';
+import { councilTrail, inspectionUrl } from '../../domain/urls.ts';
+import { resultInWords, shortTitle } from '../../wording/results.ts';
+import { inSentence } from '../../wording/words.ts';
+import { elsewhere } from '../parts/elsewhere.ts';
+import { html } from '../parts/html.ts';
+import { inspectionBody } from '../parts/inspection-body.ts';
+import { pageEnd } from '../parts/page-end.ts';
+import { searchFacts } from '../parts/search-facts.ts';
+import { versions } from '../parts/versions.ts';
+import { inspectionElsewhere } from '../../publish/elsewhere.ts';
+import { inspectionSearch } from '../../publish/search-facts.ts';
+import type { PlainPage } from './page.ts';
+
+/** The page about one inspection or visit. */
+export function inspectionPage(
+  inspection: Inspection,
+  authority: Authority,
+  site: Common,
+  render: Renderers,
+): PlainPage {
+  const { settings } = site;
+  const path = inspectionUrl(inspection);
+  const title = `${authority.name}: ${inSentence(shortTitle(inspection))}`;
+  const result = resultInWords(inspection);
+  const changes = changesOfInspection(inspection);
+  const reported = { about: 'Report published', on: inspection.published };
+  return {
+    path,
+    frame: {
+      title,
+      description: `${authority.name}. ${result}`,
+      trail: councilTrail(authority),
+      source: inspection.prose.file,
+    },
+    head: html`
+      ${searchFacts(inspectionSearch(inspection, authority, site))}
+      ${elsewhere(inspectionElsewhere(inspection, authority, site))}
+    `,
+    main: html`
+      <h1>${title}</h1>
+      ${versions({ inspection })} ${inspectionBody({ site, authority, inspection, render, result })}
+      ${pageEnd({ settings, path, changes, ...reported })}
+    `,
+  };
+}

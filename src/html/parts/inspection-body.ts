@@ -1,0 +1,135 @@
+import { compareInspections } from '../../domain/change.ts';
+import { previousOf } from '../../domain/council.ts';
+import { inspectionFacts } from '../../domain/facts.ts';
+import { isGraded, type GradedInspection } from '../../domain/outcome.ts';
+import type { Authority, Common, Inspection, Prose, Renderers } from '../../domain/site.ts';
+import { councilUrl } from '../../domain/urls.ts';
+import { counted } from '../../wording/words.ts';
+import { monthOf, readingTime, whyNoGrade } from '../../wording/results.ts';
+import { changes } from './changes.ts';
+import { councilSide } from './council-side.ts';
+import { facts } from './facts.ts';
+import { fromPipeline, html, type SafeHtml } from './html.ts';
+import { judgements } from './judgements.ts';
+import { narrative } from './narrative.ts';
+import { points } from './points.ts';
+
+type Props = {
+  site: Common;
+  authority: Authority;
+  inspection: Inspection;
+  render: Renderers;
+  /** The result in sentences (`resultInWords`). */
+  result: string;
+};
+
+/** All that a page says of one inspection or visit. */
+export function inspectionBody(props: Props): SafeHtml {
+  const { site, authority, inspection, render, result } = props;
+  const graded = isGraded(inspection) ? inspection : undefined;
+  const prose = render.prose(inspection.prose);
+  const words = prose.words + wordsIn([result, ...pointsOf(inspection)]);
+  return html`
+    <p class="quiet">${readingTime(words)}</p>
+    ${inShort(result, whyNoGrade(inspection))}
+    ${
+      graded &&
+      judgements({ inspection: graded, caption: 'The result, area by area', explain: true })
+    }
+    ${narrative({ inspection })}
+    ${
+      prose.html
+        ? html`<div data-pagefind-body>${fromPipeline(prose.html)}</div>`
+        : noSummary(inspection)
+    }
+    ${whatWorksWell(props)} ${whatMustImprove(props)}
+    ${graded && sinceLastTime(graded, authority, site)} ${councilsPart(props)}
+    <h2>About this ${visitName(inspection)}</h2>
+    ${facts({ facts: inspectionFacts(inspection, authority) })}
+    <p>
+      <a href="${councilUrl(authority)}">${authority.name}: latest result and all inspections</a>
+    </p>
+  `;
+}
+
+/** All that inspectors found good or lacking, point by point. */
+function pointsOf({ strengths, improvements }: Inspection): string[] {
+  return [...strengths, ...improvements].map(({ text }) => text);
+}
+
+function wordsIn(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.split(' ').length, 0);
+}
+
+function inShort(result: string, why: string): SafeHtml {
+  return html`
+    <section class="answer" aria-labelledby="in-short">
+      <h2 id="in-short">In short</h2>
+      <p class="lead" data-pagefind-body>${result}</p>
+      ${why ? html`<p>${why}</p>` : undefined}
+    </section>
+  `;
+}
+
+function noSummary(inspection: Inspection): SafeHtml {
+  const { improvementCount: count } = inspection;
+  return html`
+    <h2>What inspectors found</h2>
+    <p>
+      We have not written a summary of this ${visitName(inspection)} yet.
+      ${count ? `The report names ${String(count)} things to improve.` : undefined}
+      ${count === 0 ? 'The report names nothing that must improve.' : undefined} The full text is
+      linked below.
+    </p>
+  `;
+}
+
+function visitName(inspection: Inspection): string {
+  return isGraded(inspection) ? 'inspection' : 'visit';
+}
+
+function whatWorksWell({ inspection, render }: Props): SafeHtml | undefined {
+  const { strengths, prose } = inspection;
+  if (strengths.length === 0) return undefined;
+  return html`
+    <h2>What works well</h2>
+    ${points({ lines: linesOf(strengths, prose, render), prefix: 'strength' })}
+  `;
+}
+
+function whatMustImprove({ inspection, render }: Props): SafeHtml | undefined {
+  const { improvements, prose } = inspection;
+  if (improvements.length === 0) return undefined;
+  return html`
+    <h2>What must improve</h2>
+    <p>Inspectors listed ${counted(improvements.length, 'point')}, told here in our words.</p>
+    ${points({ lines: linesOf(improvements, prose, render), prefix: 'improve', numbered: true })}
+  `;
+}
+
+function linesOf(points: Inspection['improvements'], prose: Prose, render: Renderers) {
+  return points.map(({ id, text }) => ({ id, line: fromPipeline(render.line(text, prose)) }));
+}
+
+function sinceLastTime(
+  graded: GradedInspection,
+  authority: Authority,
+  { frameworks }: Common,
+): SafeHtml | undefined {
+  const previous = previousOf(graded, authority);
+  if (!previous) return undefined;
+  const [now, before] = [monthOf(graded), monthOf(previous)];
+  return html`
+    <h2>What changed since ${before}</h2>
+    ${changes({ comparison: compareInspections(graded, previous, frameworks), now, before })}
+  `;
+}
+
+function councilsPart({ site, authority, inspection, render }: Props): SafeHtml {
+  const answer = inspection.response?.prose;
+  return councilSide({
+    ...{ site, authority, inspection },
+    prose: answer && fromPipeline(render.prose(answer, 'council-').html),
+    line: (text) => fromPipeline(render.line(text, answer ?? inspection.prose)),
+  });
+}

@@ -1,0 +1,50 @@
+import { inWords } from '../../domain/dates.ts';
+import { changeOfPage, markOfChange } from '../../wording/responses.ts';
+import { directionOf } from '../../wording/versions.ts';
+import type { PageChange } from '../../schemas/papers.ts';
+import { facts } from './facts.ts';
+import { html, type SafeHtml } from './html.ts';
+
+type Props = {
+  /** What was published and when, such as the report that the page is about. */
+  published: { name: string; on: string } | undefined;
+  /** In any order. */
+  changes: readonly PageChange[];
+  /** The whole address, for a page on paper. */
+  address: string;
+  asOf: string;
+  /** The language in which the changes are told, where it is not English (BCP 47). */
+  language?: string;
+};
+
+/** When a page was last changed and what changed. Mistakes that were put right are said. */
+export function pageHistory({ published, changes, address, asOf, language }: Props): SafeHtml {
+  const newestFirst = changes.toSorted((a, b) => b.on.localeCompare(a.on));
+  const [latest] = newestFirst;
+  return html`
+    <h2>What changed on this page</h2>
+    ${facts({
+      facts: [
+        ...(published ? [{ name: published.name, value: inWords(published.on) }] : []),
+        { name: 'Page last changed', value: latest ? inWords(latest.on) : 'No change is noted.' },
+      ],
+    })}
+    ${
+      latest &&
+      html`<ul>
+        ${newestFirst.map((change) => html`<li>${told(change, language)}</li>`)}
+      </ul>`
+    }
+    <p class="print-only">
+      This page is at ${address}. It shows how things stood on ${inWords(asOf)}.
+    </p>
+  `;
+}
+
+function told(change: PageChange, language: string | undefined): SafeHtml {
+  if (language === undefined) return html`${changeOfPage(change)}`;
+  return html`
+    ${markOfChange(change)}
+    <span lang="${language}" dir="${directionOf(language)}">${change.what}</span>
+  `;
+}

@@ -1,0 +1,61 @@
+import { inWords } from '../../domain/dates.ts';
+import type { Action } from '../../domain/responses.ts';
+import {
+  byInWords,
+  numbersInWords,
+  overdueInWords,
+  sourceInWords,
+  statusInWords,
+} from '../../wording/responses.ts';
+import { capitalised } from '../../wording/words.ts';
+import type { Source } from '../../schemas/papers.ts';
+import { html, type SafeHtml } from './html.ts';
+
+type Props = {
+  action: Action;
+  /** How many points the inspectors listed. */
+  points: number;
+  sources: readonly Source[];
+  /** Turns a line of the author’s into safe HTML. */
+  line: (text: string) => SafeHtml;
+};
+
+/** One thing that the council says it will do: for which points, who, by when, how far it is. */
+export function responseAction({ action, points, sources, line }: Props): SafeHtml {
+  const numbers = capitalised(numbersInWords(action.numbers, points));
+  const from = (source: string) => html`<span class="hint">${titleOf(source, sources)}</span>`;
+  return html`
+    <div class="action" id="action-${action.id}">
+      <h4>${action.name}</h4>
+      <p>${line(action.text)}</p>
+      <dl class="facts facts--brief">
+        ${fact('Answers', html`${numbers} of the inspectors’ list`)}
+        ${fact('Status', html`${statusInWords(action)} ${from(action.source)}`)}
+        ${fact('By when', byWhen(action))}
+        ${action.who ? fact('Who', html`${action.who}`) : undefined}
+        ${action.progress.map(({ on, text, source }) =>
+          fact(`News, ${inWords(on)}`, html`${line(text)} ${from(source)}`),
+        )}
+      </dl>
+    </div>
+  `;
+}
+
+function fact(name: string, value: SafeHtml): SafeHtml {
+  return html`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
+function byWhen(action: Action): SafeHtml {
+  const day = action.by === undefined ? 'The council gave no date.' : byInWords(action.by);
+  return action.overdue
+    ? html`${day} <strong class="overdue">${overdueInWords(action)}</strong>`
+    : html`${day}`;
+}
+
+function titleOf(id: string, sources: readonly Source[]): string {
+  const source = sources.find((one) => one.id === id);
+  return source ? sourceInWords(source) : id;
+}

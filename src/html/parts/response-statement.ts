@@ -1,0 +1,36 @@
+import type { Due } from '../../domain/responses.ts';
+import { documentInWords, dueDay, dueHow } from '../../wording/responses.ts';
+import type { Document } from '../../schemas/papers.ts';
+import { html, type SafeHtml } from './html.ts';
+import { linkOrWords } from './link-or-words.ts';
+
+type Props = {
+  due: Due | undefined;
+  statement: Document | undefined;
+};
+
+/** The written statement that the law asks of the council, and when it is due. */
+export function responseStatement({ due, statement }: Props): SafeHtml {
+  const published = statement
+    ? linkOrWords(documentInWords(statement), statement.url)
+    : 'We have no link to it.';
+  return html`
+    <h3>The council’s written statement</h3>
+    <p>After an inspection, the council must publish a statement of what it will do.</p>
+    <dl class="facts">
+      <div>
+        <dt>Written statement</dt>
+        <dd>${published}</dd>
+      </div>
+      ${
+        due &&
+        html`
+          <div>
+            <dt>Statement due</dt>
+            <dd>${dueDay(due)} <span class="hint">${dueHow(due)}</span></dd>
+          </div>
+        `
+      }
+    </dl>
+  `;
+}

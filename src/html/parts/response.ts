@@ -1,0 +1,73 @@
+import type { CouncilSays } from '../../domain/responses.ts';
+import type { Response } from '../../domain/site.ts';
+import { answeredInWords, answersTogether } from '../../wording/responses.ts';
+import { figures } from './figures.ts';
+import { html, type SafeHtml } from './html.ts';
+import { responseAction } from './response-action.ts';
+import { responseList } from './response-list.ts';
+import { responsePoints } from './response-points.ts';
+import { responseStatement } from './response-statement.ts';
+import { sources } from './sources.ts';
+
+type Props = {
+  says: CouncilSays;
+  /** What the council’s file tells in its body. */
+  prose: SafeHtml | undefined;
+  /** Turns a line of the author’s into safe HTML. */
+  line: (text: string) => SafeHtml;
+};
+
+/** What the council says about an inspection: a place of its own, apart from the inspectors’ words. */
+export function response(props: Props): SafeHtml {
+  const { due, response: answer } = props.says;
+  const inside = html`
+    <h2 id="council-says">The council says</h2>
+    ${whoseWords(answer)} ${responseStatement({ due, statement: answer?.statement })}
+    ${whichPoints(props)} ${answer && whatItSaid(props, answer)}
+  `;
+  return answer
+    ? html`<section class="council-says" aria-labelledby="council-says" data-pagefind-body>
+        ${inside}
+      </section>`
+    : html`<section class="council-says" aria-labelledby="council-says">${inside}</section>`;
+}
+
+function whoseWords(answer: Response | undefined): SafeHtml {
+  if (!answer) return html`<p>We have not added an answer of the council to this report.</p>`;
+  return html`
+    <p data-pagefind-ignore>
+      This part tells in our words what the council says. Inspectors did not write it, and have not
+      checked it.
+    </p>
+  `;
+}
+
+function whichPoints({ says, line }: Props): SafeHtml | undefined {
+  const { points, actions } = says;
+  if (points.length === 0) return undefined;
+  const oneByOne = !answersTogether(says) && actions.length > 0;
+  return html`
+    <h3>Which points have an answer</h3>
+    <p>${answeredInWords(says)}</p>
+    ${oneByOne ? responsePoints({ points, line }) : undefined}
+  `;
+}
+
+function whatItSaid({ says, prose, line }: Props, answer: Response): SafeHtml {
+  const { points, actions } = says;
+  const about = { points: points.length, sources: answer.sources, line };
+  return html`
+    ${actions.length > 0 ? html`<h3>What the council says it will do</h3>` : undefined}
+    ${actions.map((action) => responseAction({ action, ...about }))}
+    ${responseList({ response: answer, points, line })}
+    ${
+      answer.figures.length > 0
+        ? html`<h3>Numbers the council gave</h3>
+            ${figures(answer)}`
+        : undefined
+    }
+    ${prose}
+    <h3>Where the council said so</h3>
+    ${sources(answer)}
+  `;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { add, chosenIn, inWords, searchOf } from '../../../src/html/client/compare/choice.ts';
+import { answerIn, areasFor, type Data } from '../../../src/html/client/compare/data.ts';
+import { compareFile } from '../../../src/publish/compare.ts';
+import { baseWorld, siteOf } from '../../world.ts';
+
+const known = new Set(['brent', 'bradford', 'kent', 'essex', 'devon']);
+
+describe('the choice in the address', () => {
+  test('is read with each known council once, and no more than four', () => {
+    expect(chosenIn('?c=brent&c=atlantis&c=brent&c=bradford', known)).toEqual([
+      'brent',
+      'bradford',
+    ]);
+    expect(chosenIn('?c=brent&c=bradford&c=kent&c=essex&c=devon', known)).toHaveLength(4);
+  });
+
+  test('is written as it is read', () => {
+    expect(searchOf(['brent', 'bradford'])).toBe('?c=brent&c=bradford');
+    expect(searchOf([])).toBe('');
+  });
+});
+
+describe('adding a council', () => {
+  test('puts it last', () => {
+    expect(add(['brent'], 'bradford')).toEqual({ chosen: ['brent', 'bradford'] });
+  });
+
+  test.each([
+    [[], '', 'Choose a council first.'],
+    [['brent'], 'brent', 'This council is there already.'],
+    [
+      ['brent', 'bradford', 'kent', 'essex'],
+      'devon',
+      'Four councils are the most. Remove one to add another.',
+    ],
+  ])('to %j: “%s” is refused with a reason', (chosen, id, refused) => {
+    expect(add(chosen, id)).toEqual({ refused });
+  });
+
+  test('is said in words', () => {
+    expect(inWords([])).toBe('No council chosen yet.');
+    expect(inWords(['Brent'])).toBe('Brent. Add another council to compare.');
+    expect(inWords(['Brent', 'Kent', 'Essex'])).toBe('Comparing Brent, Kent and Essex.');
+  });
+});
+
+describe('the grades', () => {
+  const data: Data = compareFile(siteOf(baseWorld));
+  const council = (id: string) => {
+    const found = data.councils.find((one) => one.id === id);
+    if (!found) throw new Error(`no council ${id}`);
+    return found;
+  };
+  const overall = data.areas.findIndex(({ name }) => name === 'Overall');
+
+  test('show why there is no overall grade', () => {
+    expect(answerIn(data, council('brent'), overall)).toEqual({
+      words: 'Not part of this framework since 27 April 2026',
+      why: 'Ofsted stopped giving an overall grade on 27 April 2026. Each area has a grade of its own.',
+    });
+  });
+
+  test('keep the overall grade in the table even where no council chosen has one', () => {
+    const names = areasFor(data, [council('brent')]).map(({ name }) => name);
+    expect(names).toEqual([
+      'Leaders',
+      'Help and protection',
+      'Children in care',
+      'Care leavers',
+      'Overall',
+    ]);
+  });
+});

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { councilSays } from '../../../src/domain/responses.ts';
+import { facts } from '../../../src/html/parts/facts.ts';
+import { grade } from '../../../src/html/parts/grade.ts';
+import { fromPipeline, html } from '../../../src/html/parts/html.ts';
+import { judgements } from '../../../src/html/parts/judgements.ts';
+import { narrative } from '../../../src/html/parts/narrative.ts';
+import { pageHistory } from '../../../src/html/parts/page-history.ts';
+import { points } from '../../../src/html/parts/points.ts';
+import { response } from '../../../src/html/parts/response.ts';
+import { standing } from '../../../src/html/parts/standing.ts';
+import { versions } from '../../../src/html/parts/versions.ts';
+import { isGraded } from '../../../src/domain/outcome.ts';
+import { buildSite } from '../../../src/domain/site.ts';
+import { readContent } from '../../../src/intake/read/content.ts';
+import { councilSideWorld } from '../../council-side.ts';
+import { councilOf, inspectionOf } from '../../world.ts';
+import { elements, parsed, wordsIn, wordsOf } from './parsed.ts';
+
+function world() {
+  return buildSite(readContent(councilSideWorld()).content);
+}
+
+function gradedOf(id: string) {
+  const inspection = inspectionOf(world(), id);
+  if (!isGraded(inspection)) throw new Error(`${id} has no grades`);
+  return inspection;
+}
+
+describe('a grade', () => {
+  test('is a word beside a shape that nobody has to see', () => {
+    const [svg] = elements(parsed(grade({ words: 'Good', mark: 'tick' })), 'svg');
+    expect(svg?.properties.ariaHidden).toBe('true');
+    expect(wordsOf(parsed(grade({ words: 'Good', mark: 'tick' })))).toBe('Good');
+  });
+
+  test('that is not there has its words and a shape of its own', () => {
+    const missing = parsed(grade({ words: 'not judged' }));
+    expect(elements(missing, 'circle')).toHaveLength(1);
+    expect(elements(missing, 'span')[0]?.properties.className).toContain('grade--none');
+  });
+
+  test('that is missing is explained where it is asked for', () => {
+    const missing = { kind: 'missing', words: 'not judged', why: 'Too few cases.' } as const;
+    expect(wordsOf(parsed(standing({ standing: missing })))).toBe('not judged');
+    expect(wordsOf(parsed(standing({ standing: missing, explain: true })))).toBe(
+      'not judged Too few cases.',
+    );
+  });
+});
+
+describe('the result', () => {
+  test('leads with the areas and has the overall grade last', () => {
+    const table = judgements({ inspection: gradedOf('bradford/2022-12-ilacs'), caption: 'Result' });
+    expect(wordsIn(table, 'th')).toEqual([
+      'What was judged',
+      'Grade',
+      'Leaders',
+      'Help and protection',
+      'Children in care and care leavers',
+      'Overall',
+    ]);
+    expect(elements(parsed(table), 'tr').at(-1)?.properties.className).toEqual(['overall']);
+  });
+
+  test('in words stands where there are no grades, and nowhere else', () => {
+    const send = inspectionOf(world(), 'brent/2025-02-area-send');
+    expect(wordsIn(narrative({ inspection: send }), 'h2')).toEqual(['The outcome']);
+    expect(narrative({ inspection: gradedOf('brent/2026-05-ilacs') })).toBeUndefined();
+  });
+});
+
+describe('a list', () => {
+  test('of facts leaves out what has no value', () => {
+    const list = facts({
+      facts: [
+        { name: 'Phone', value: undefined },
+        { name: 'Post', value: '' },
+        { name: 'Email', value: 'us', href: 'mailto:us@example.org' },
+      ],
+    });
+    expect(wordsIn(list, 'dt')).toEqual(['Email']);
+    expect(elements(parsed(list), 'a')[0]?.properties.href).toBe('mailto:us@example.org');
+  });
+
+  test('of points has numbers where others name points by them', () => {
+    const lines = [{ id: 'early-help', line: fromPipeline('<em>Early</em> help.') }];
+    const numbered = parsed(points({ lines, prefix: 'improve', numbered: true }));
+    expect(elements(numbered, 'ol')).toHaveLength(1);
+    expect(elements(numbered, 'li')[0]?.properties.id).toBe('improve-early-help');
+    expect(elements(numbered, 'em')).toHaveLength(1);
+    expect(elements(parsed(points({ lines, prefix: 'strength' })), 'ul')).toHaveLength(1);
+  });
+});
+
+describe('other versions of a page', () => {
+  test('are named in their own languages, each with its direction', () => {
+    const inspection = inspectionOf(world(), 'bath-and-north-east-somerset/2025-06-ilacs');
+    const links = elements(parsed(versions({ inspection })), 'a');
+    expect(links.map(wordsOf)).toEqual([
+      'For young people',
+      'Easy read (PDF, 8 pages, made by People First, with care leavers)',
+      'Cymraeg',
+      'اردو',
+      'Large print',
+      'Usual size',
+    ]);
+    const languages = links.filter(({ properties }) => properties.lang !== undefined);
+    expect(languages.map(({ properties }) => properties.dir)).toEqual(['ltr', 'rtl']);
+  });
+
+  test('are large print alone where there is nothing else', () => {
+    expect(wordsIn(versions({}), 'a')).toEqual(['Large print', 'Usual size']);
+  });
+});
+
+describe('the history of a page', () => {
+  const about = { published: undefined, address: 'https://example.org/a/', asOf: '2026-06-30' };
+
+  test('tells the newest change first, in its own language', () => {
+    const changes = [
+      { on: '2026-01-15', what: 'ایک' },
+      { on: '2026-02-01', what: 'دو', correction: true as const },
+    ];
+    const history = pageHistory({ ...about, changes, language: 'ur' });
+    expect(wordsIn(history, 'li')).toEqual([
+      '1 February 2026: Correction. دو',
+      '15 January 2026: ایک',
+    ]);
+    expect(elements(parsed(history), 'span')[0]?.properties).toEqual({ lang: 'ur', dir: 'rtl' });
+  });
+
+  test('says that nothing is noted, and gives its address for a page on paper', () => {
+    const history = pageHistory({ ...about, changes: [] });
+    expect(wordsIn(history, 'dd')).toEqual(['No change is noted.']);
+    expect(wordsOf(parsed(history))).toContain('This page is at https://example.org/a/.');
+  });
+});
+
+describe('what the council says', () => {
+  test('stands apart, says whose words they are, and links each point to what answers it', () => {
+    const site = world();
+    const says = councilSays(
+      inspectionOf(site, 'bath-and-north-east-somerset/2025-06-ilacs'),
+      site,
+    );
+    if (!says) throw new Error('the council says nothing');
+    const part = response({ says, prose: html`<p>More.</p>`, line: (text) => html`${text}` });
+    expect(wordsIn(part, 'h2')).toEqual(['The council says']);
+    expect(wordsIn(part, 'p')[0]).toContain('Inspectors did not write it');
+    const ids = elements(parsed(part)).map(({ properties }) => `#${String(properties.id)}`);
+    const links = elements(parsed(part), 'a').map(({ properties }) => String(properties.href));
+    const inside = links.filter((href) => href.startsWith('#'));
+    expect(inside.length).toBeGreaterThan(0);
+    expect(inside.filter((href) => !ids.includes(href))).toEqual([]);
+  });
+
+  test('is not searched where it says nothing yet', () => {
+    const site = world();
+    const inspection = inspectionOf(site, 'bradford/2022-12-ilacs');
+    const says = councilSays(inspection, site);
+    if (!says) throw new Error('no statement is due');
+    expect(councilOf(site, 'bradford').meetings).toEqual([]);
+    const part = parsed(response({ says, prose: undefined, line: (text) => html`${text}` }));
+    expect(elements(part, 'section')[0]?.properties['dataPagefindBody']).toBeUndefined();
+    expect(wordsOf(part)).toContain('We have not added an answer of the council to this report.');
+  });
+});
