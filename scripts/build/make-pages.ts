@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Authority } from '../../src/domain/site.ts';
-import { filesApart } from '../../src/publish/apart.ts';
-import { textOf } from '../../src/publish/file.ts';
+import { filesApart } from '../../src/formats/bulk.ts';
+import { textOf } from '../../src/formats/file.ts';
 import { handOver } from '../../src/builder/context.ts';
 import { renderersFor } from '../../src/intake/read/prose.ts';
 import { astroPart, type AstroPages } from './astro/part.ts';

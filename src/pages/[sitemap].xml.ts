@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { loadSite, pagesOnly } from '../load.ts';
-import { sitemapFiles } from '../publish/sitemap.ts';
-import { textOf } from '../publish/file.ts';
+import { sitemapFiles } from '../formats/sitemap.ts';
+import { textOf } from '../formats/file.ts';
 
 export const getStaticPaths = (async () => {
   const files = pagesOnly ? [] : sitemapFiles(await loadSite());

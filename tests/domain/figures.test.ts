@@ -9,7 +9,7 @@ import {
   type Figures,
 } from '../../src/domain/figures.ts';
 import type { Authority } from '../../src/domain/site.ts';
-import { realSite } from '../publish/sites.ts';
+import { realSite } from '../formats/sites.ts';
 import { baseWorld, councilOf, siteOf } from '../world.ts';
 
 const real = realSite();

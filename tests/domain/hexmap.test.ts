@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawHexmap } from '../../src/domain/hexmap.ts';
-import { realSite } from '../publish/sites.ts';
+import { realSite } from '../formats/sites.ts';
 import { problemsWith } from '../world.ts';
 
 describe('the drawing of hexagons', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { resultsOf } from '../../src/domain/council.ts';
 import { addMonths } from '../../src/domain/dates.ts';
 import { nextDates, type NextDate } from '../../src/domain/next-dates.ts';
-import { realSite } from '../publish/sites.ts';
+import { realSite } from '../formats/sites.ts';
 import { councilOf } from '../world.ts';
 
 const subject = 'childrens-services';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isReplaced } from '../../src/domain/replaced.ts';
-import { realSite } from '../publish/sites.ts';
+import { realSite } from '../formats/sites.ts';
 import { councilOf } from '../world.ts';
 
 const site = realSite();

@@ -3,7 +3,7 @@ import { resultsOf } from '../../src/domain/council.ts';
 import type { Authority, Site } from '../../src/domain/site.ts';
 import { timelineOf, type Timeline } from '../../src/domain/timeline.ts';
 import { changeInWords } from '../../src/wording/results.ts';
-import { realSite } from '../publish/sites.ts';
+import { realSite } from '../formats/sites.ts';
 import { councilOf } from '../world.ts';
 
 const site = realSite();

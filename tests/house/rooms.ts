@@ -25,8 +25,8 @@ export const rooms: readonly Room[] = [
   { place: 'src/schemas/', uses: ['src/schemas/'], packages: /^astro\/zod$/ },
   { place: 'src/domain/', uses: ['src/domain/', 'src/schemas/'], packages: none },
   {
-    place: 'src/publish/',
-    uses: ['src/publish/', 'src/html/parts/', 'src/domain/', 'src/schemas/'],
+    place: 'src/formats/',
+    uses: ['src/formats/', 'src/html/parts/', 'src/domain/', 'src/schemas/'],
     packages: anyButAstroAndNode,
   },
   {
@@ -78,7 +78,7 @@ export const rooms: readonly Room[] = [
     place: 'src/pages/',
     uses: [
       'src/load.ts',
-      'src/publish/',
+      'src/formats/',
       'src/html/layouts/',
       'src/html/parts/',
       'src/domain/',
@@ -98,7 +98,7 @@ export const rooms: readonly Room[] = [
       'scripts/',
       'src/schemas/',
       'src/domain/',
-      'src/publish/',
+      'src/formats/',
       'src/html/parts/',
       'src/markdown/',
       'src/intake/read/',

@@ -56,8 +56,8 @@ async function compile(folder: string): Promise<void> {
 
 /** The scripts that other websites load are made of code alone, too. */
 async function bundleScripts(folder: string): Promise<void> {
-  const { scriptFiles } = await import('../../../src/publish/embed/script-files.ts');
-  const { textOf } = await import('../../../src/publish/file.ts');
+  const { scriptFiles } = await import('../../../src/formats/embed/script-files.ts');
+  const { textOf } = await import('../../../src/formats/file.ts');
   mkdirSync(folder, { recursive: true });
   for (const file of scriptFiles()) writeFileSync(join(folder, file.path), textOf(file));
 }

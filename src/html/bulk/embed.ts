@@ -2,7 +2,7 @@ import type { Block } from '../../domain/embed.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
 import { councilEmbedUrl, inspectionEmbedUrl } from '../../domain/urls.ts';
 import { embedBlock } from '../parts/embed-block.ts';
-import { councilBlock, inspectionBlock } from '../../publish/embed/block.ts';
+import { councilBlock, inspectionBlock } from '../../formats/embed/block.ts';
 import type { PlainFrame } from './page.ts';
 
 type Settings = Pick<Site, 'settings'>;

@@ -9,8 +9,8 @@ import { inspectionBody } from '../parts/inspection-body.ts';
 import { pageEnd } from '../parts/page-end.ts';
 import { searchFacts } from '../parts/search-facts.ts';
 import { versions } from '../parts/versions.ts';
-import { inspectionElsewhere } from '../../publish/elsewhere.ts';
-import { inspectionSearch } from '../../publish/search-facts.ts';
+import { inspectionElsewhere } from '../../formats/elsewhere.ts';
+import { inspectionSearch } from '../../formats/search-facts.ts';
 import type { PlainPage } from './page.ts';
 
 /** The page about one inspection or visit. */

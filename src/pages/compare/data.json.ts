@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../../load.ts';
-import { compareFile } from '../../publish/compare.ts';
+import { compareFile } from '../../formats/compare.ts';
 
 /** What the page for comparing councils fetches. */
 export const GET: APIRoute = async () => Response.json(compareFile(await loadSite()));

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { loadSite, pagesOnly } from '../../load.ts';
-import { feedFiles } from '../../publish/feeds/files.ts';
-import { textOf } from '../../publish/file.ts';
+import { feedFiles } from '../../formats/feeds/files.ts';
+import { textOf } from '../../formats/file.ts';
 
 export const getStaticPaths = (async () => {
   const files = pagesOnly ? [] : feedFiles(await loadSite());

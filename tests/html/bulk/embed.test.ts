@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { councilFrame, inspectionFrame } from '../../../src/html/bulk/embed.ts';
 import { elements, parsed, wordsIn } from '../parts/parsed.ts';
 import { councilOf, inspectionOf } from '../../world.ts';
-import { smallSite } from '../../publish/sites.ts';
+import { smallSite } from '../../formats/sites.ts';
 
 const site = smallSite();
 const brent = councilOf(site, 'brent');

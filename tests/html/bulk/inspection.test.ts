@@ -4,7 +4,7 @@ import { inspectionPage } from '../../../src/html/bulk/inspection.ts';
 import type { Renderers } from '../../../src/domain/site.ts';
 import { elements, parsed, wordsIn, wordsOf } from '../parts/parsed.ts';
 import { councilOf, inspectionOf } from '../../world.ts';
-import { realSite, smallSite } from '../../publish/sites.ts';
+import { realSite, smallSite } from '../../formats/sites.ts';
 
 const render: Renderers = {
   prose: () => ({ html: '<h2>What inspectors found</h2><p>Good work.</p>', words: 2 }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { add, chosenIn, inWords, searchOf } from '../../../src/html/client/compare/choice.ts';
 import { answerIn, areasFor, type Data } from '../../../src/html/client/compare/data.ts';
-import { compareFile } from '../../../src/publish/compare.ts';
+import { compareFile } from '../../../src/formats/compare.ts';
 import { baseWorld, siteOf } from '../../world.ts';
 
 const known = new Set(['brent', 'bradford', 'kent', 'essex', 'devon']);

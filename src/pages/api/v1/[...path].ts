@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { isBuilding, loadSite } from '../../../load.ts';
-import { apiFilesOf } from '../../../publish/api/files.ts';
-import { textOf } from '../../../publish/file.ts';
+import { apiFilesOf } from '../../../formats/api/files.ts';
+import { textOf } from '../../../formats/file.ts';
 
-/** A build writes these files itself (src/publish/apart.ts). */
+/** A build writes these files itself (src/formats/bulk.ts). */
 export const getStaticPaths = (async () => {
   const files = isBuilding() ? [] : apiFilesOf(await loadSite());
   return files.map((file) => ({ params: { path: file.path }, props: { file } }));

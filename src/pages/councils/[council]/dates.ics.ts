@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { councilPaths } from '../../../domain/paths.ts';
 import { loadCouncils, loadSite, pagesOnly } from '../../../load.ts';
-import { calendarOf } from '../../../publish/calendar/council.ts';
+import { calendarOf } from '../../../formats/calendar/council.ts';
 
 export const getStaticPaths = (async () =>
   pagesOnly ? [] : councilPaths(await loadCouncils())) satisfies GetStaticPaths;

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { isBuilding, loadSite } from '../../../load.ts';
-import { embedFiles } from '../../../publish/embed/files.ts';
-import { scriptFiles } from '../../../publish/embed/script-files.ts';
-import { textOf } from '../../../publish/file.ts';
+import { embedFiles } from '../../../formats/embed/files.ts';
+import { scriptFiles } from '../../../formats/embed/script-files.ts';
+import { textOf } from '../../../formats/file.ts';
 
-/** A build writes the facts itself (src/publish/apart.ts), and bundles scripts with the program. */
+/** A build writes the facts itself (src/formats/bulk.ts), and bundles scripts with the program. */
 export const getStaticPaths = (async () => {
   const files = isBuilding() ? [] : [...embedFiles(await loadSite()), ...scriptFiles()];
   return files.map((file) => ({ params: { path: file.path }, props: { file } }));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { councilSearch, inspectionSearch, searchChoices } from '../../src/publish/search-facts.ts';
+import { councilSearch, inspectionSearch, searchChoices } from '../../src/formats/search-facts.ts';
 import { baseWorld, councilOf, inspectionOf, siteOf } from '../world.ts';
 
 const site = siteOf(baseWorld);

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
-import { llmsOf } from '../../src/publish/llms.ts';
-import { robotsOf } from '../../src/publish/robots.ts';
-import { sitemapFiles } from '../../src/publish/sitemap.ts';
+import { llmsOf } from '../../src/formats/llms.ts';
+import { robotsOf } from '../../src/formats/robots.ts';
+import { sitemapFiles } from '../../src/formats/sitemap.ts';
 import { councilUrl, inspectionUrl } from '../../src/domain/urls.ts';
 import { realSite } from './sites.ts';
 

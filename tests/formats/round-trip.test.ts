@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { Inspection } from '../../src/domain/site.ts';
-import { apiFilesOf } from '../../src/publish/api/files.ts';
+import { apiFilesOf } from '../../src/formats/api/files.ts';
 import { apiFiles } from '../../src/schemas/api.ts';
 import { realSite, textAt } from './sites.ts';
 

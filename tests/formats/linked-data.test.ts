@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
-import { reportData, scriptText } from '../../src/publish/linked-data.ts';
+import { reportData, scriptText } from '../../src/formats/linked-data.ts';
 import { councilOf, inspectionOf } from '../world.ts';
 import { hostileName, hostileSite, realSite, smallSite } from './sites.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Site } from '../../src/domain/site.ts';
-import type { PublishedFile } from '../../src/publish/file.ts';
+import type { PublishedFile } from '../../src/formats/file.ts';
 import { baseWorld, siteOf, worldWith } from '../world.ts';
 import { buildSite } from '../../src/domain/site.ts';
 import { readContent } from '../../src/intake/read/content.ts';

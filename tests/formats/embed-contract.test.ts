@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { embedFiles } from '../../src/publish/embed/files.ts';
-import { guideOf } from '../../src/publish/embed/guide.ts';
-import { scriptFiles } from '../../src/publish/embed/script-files.ts';
-import { byteLength, textOf } from '../../src/publish/file.ts';
+import { embedFiles } from '../../src/formats/embed/files.ts';
+import { guideOf } from '../../src/formats/embed/guide.ts';
+import { scriptFiles } from '../../src/formats/embed/script-files.ts';
+import { byteLength, textOf } from '../../src/formats/file.ts';
 import { councilOf } from '../world.ts';
 import { smallSite, textAt } from './sites.ts';
 

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { Schema } from 'tableschema';
 import { describe, expect, test } from 'vitest';
-import { csvwOf, dataPackageOf, tableSchemaOf } from '../../src/publish/csv/describe.ts';
-import { csvFiles, tableFiles } from '../../src/publish/csv/files.ts';
-import { csvHeader, csvRows, type Table } from '../../src/publish/csv/table.ts';
+import { csvwOf, dataPackageOf, tableSchemaOf } from '../../src/formats/csv/describe.ts';
+import { csvFiles, tableFiles } from '../../src/formats/csv/files.ts';
+import { csvHeader, csvRows, type Table } from '../../src/formats/csv/table.ts';
 import { hostileName, hostileSite, realSite } from './sites.ts';
 
 const site = realSite();

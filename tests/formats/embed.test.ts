@@ -4,9 +4,9 @@ import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { areasAndOverall, isGraded } from '../../src/domain/outcome.ts';
-import { councilBlock, inspectionBlock } from '../../src/publish/embed/block.ts';
-import { pasteContract } from '../../src/publish/embed/contract.ts';
-import { pasteHtml } from '../../src/publish/embed/paste.ts';
+import { councilBlock, inspectionBlock } from '../../src/formats/embed/block.ts';
+import { pasteContract } from '../../src/formats/embed/contract.ts';
+import { pasteHtml } from '../../src/formats/embed/paste.ts';
 import { councilOf, inspectionOf } from '../world.ts';
 import { hostileName, hostileSite, realSite, smallSite } from './sites.ts';
 

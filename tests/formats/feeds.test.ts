@@ -1,9 +1,9 @@
 import { XmlDocument } from 'libxml2-wasm';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { feedsOf, newest } from '../../src/publish/feeds/feed.ts';
-import { feedFiles } from '../../src/publish/feeds/files.ts';
-import { textOf } from '../../src/publish/file.ts';
+import { feedsOf, newest } from '../../src/formats/feeds/feed.ts';
+import { feedFiles } from '../../src/formats/feeds/files.ts';
+import { textOf } from '../../src/formats/file.ts';
 import { hostileName, hostileSite, realSite, smallSite, textAt } from './sites.ts';
 
 const site = realSite();

@@ -1,7 +1,7 @@
 import ical from 'node-ical';
 import { describe, expect, test } from 'vitest';
-import { calendarOf } from '../../src/publish/calendar/council.ts';
-import { icalOf } from '../../src/publish/calendar/ical.ts';
+import { calendarOf } from '../../src/formats/calendar/council.ts';
+import { icalOf } from '../../src/formats/calendar/ical.ts';
 import { addDays } from '../../src/domain/dates.ts';
 import { councilOf } from '../world.ts';
 import { hostileName, hostileSite, realSite, smallSite } from './sites.ts';

@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { apiFilesOf, perPage } from '../../src/publish/api/files.ts';
-import { byteLength, largestFile, textOf } from '../../src/publish/file.ts';
+import { apiFilesOf, perPage } from '../../src/formats/api/files.ts';
+import { byteLength, largestFile, textOf } from '../../src/formats/file.ts';
 import { apiFiles, jsonSchemaOf, type ApiFile } from '../../src/schemas/api.ts';
 import { inspectionOf } from '../world.ts';
 import { hostileName, hostileSite, realSite, smallSite, textAt } from './sites.ts';
