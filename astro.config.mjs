@@ -16,7 +16,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   security: {
     // What a page may load: our own files, and nothing else. Astro adds the hashes of our scripts and
-    // styles; headers for hosts say the rest (scripts/build/headers.ts).
+    // styles; headers for hosts say the rest (src/builder/headers.ts).
     csp: {
       directives: [
         "default-src 'none'",

@@ -20,8 +20,8 @@ import { floor, ours } from './bench/ours.ts';
 import { costTable, likenessTable, servingTable } from './bench/report.ts';
 import { measureInRounds } from './bench/rounds.ts';
 import { serveSite } from './bench/serving.ts';
-import { openProgram } from './build/astro/program.ts';
-import { codeDigest } from './build/code-digest.ts';
+import { openProgram } from '../src/builder/program/program.ts';
+import { codeDigest } from '../src/builder/code-digest.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,5 +1,5 @@
-import { programs } from '../build/astro/program.ts';
-import { workshopFor } from '../build/site-folders.ts';
+import { programs } from '../../src/builder/program/program.ts';
+import { workshopFor } from '../../src/builder/site-folders.ts';
 import { putAside } from './aside.ts';
 import type { Contender } from './contender.ts';
 
@@ -12,7 +12,7 @@ export function ours(
   out: string,
 ): [Contender & { site: string }, Contender, ...Contender[]] {
   const node = [process.execPath, '--import', './scripts/keep-compiled.mjs'];
-  const build = [...node, 'scripts/build.ts'];
+  const build = [...node, 'src/builder/cli.ts'];
   const check = [...node, 'src/intake/check/cli.ts'];
   // The check is measured by itself.
   const env = { CONTENT_DIR: content, CONTENT_CHECKED: '1' };

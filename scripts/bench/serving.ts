@@ -2,7 +2,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { compressFiles, isCompressible } from '../build/compress.ts';
+import { compressFiles, isCompressible } from '../../src/builder/compress.ts';
 import { brotliModule, whileServing } from './serve/nginx.ts';
 import { requestsFor, servedFrom, ways, type Served } from './serve/ways.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { loadSite, pagesOnly } from '../load.ts';
+import { loadSite, pagesOnly } from '../builder/load.ts';
 import { sitemapFiles } from '../formats/sitemap.ts';
 import { textOf } from '../formats/file.ts';
 

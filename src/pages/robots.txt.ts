@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadSite } from '../load.ts';
+import { loadSite } from '../builder/load.ts';
 import { robotsOf } from '../formats/robots.ts';
 
 export const GET: APIRoute = async () => new Response(robotsOf(await loadSite()));

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
-import { siteServer } from '../../scripts/serve/server.ts';
+import { siteServer } from '../../src/builder/preview/server.ts';
 import { baseWorld } from '../world.ts';
 import { openBrowser, portOf, stop } from './stage.ts';
 
@@ -52,7 +52,7 @@ async function buildFor(site: string, folder: string, dist: string): Promise<voi
   cpSync(baseWorld, content, { recursive: true });
   const settings = readFileSync(join(content, 'site.yaml'), 'utf8');
   writeFileSync(join(content, 'site.yaml'), settings.replace(/^address: .*$/m, `address: ${site}`));
-  await promisify(execFile)(process.execPath, ['scripts/build.ts'], {
+  await promisify(execFile)(process.execPath, ['src/builder/cli.ts'], {
     env: { ...process.env, CONTENT_DIR: content, OUT_DIR: dist },
   });
 }

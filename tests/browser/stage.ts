@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { chromiumPath } from '../../scripts/browser/find.ts';
-import { listen, siteServer } from '../../scripts/serve/server.ts';
+import { listen, siteServer } from '../../src/builder/preview/server.ts';
 
 /** A built site, served, with a browser that reaches nothing else. */
 export type Stage = { origin: string; browser: Browser; close: () => Promise<void> };

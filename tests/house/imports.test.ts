@@ -57,7 +57,7 @@ describe('an import that is not allowed is found', () => {
     ],
     [
       'a component in a command',
-      'scripts/build.ts',
+      'src/builder/cli.ts',
       "const { A } = await import('../src/components/A.astro');",
     ],
   ])('%s', (_what, path, text) => {

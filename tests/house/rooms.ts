@@ -52,12 +52,12 @@ export const rooms: readonly Room[] = [
     packages: /^astro:content$/,
   },
   {
-    place: 'src/load.ts',
+    place: 'src/builder/load.ts',
     uses: ['src/intake/read/', 'src/schemas/', 'src/domain/', 'src/markdown/'],
     packages: /^(?:astro:content|astro\/errors|node:.*)$/,
   },
   {
-    place: 'src/program.ts',
+    place: 'src/builder/program/render-routes.ts',
     uses: [],
     packages: /^astro(?::static-paths|\/app\/entrypoint)$/,
   },
@@ -77,7 +77,7 @@ export const rooms: readonly Room[] = [
   {
     place: 'src/pages/',
     uses: [
-      'src/load.ts',
+      'src/builder/load.ts',
       'src/formats/',
       'src/html/layouts/',
       'src/html/parts/',
@@ -88,8 +88,8 @@ export const rooms: readonly Room[] = [
     packages: /^astro$/,
   },
   {
-    place: 'scripts/build/astro/entry.ts',
-    uses: ['src/program.ts', 'scripts/build/'],
+    place: 'src/builder/program/entry.ts',
+    uses: ['src/builder/program/render-routes.ts', 'src/builder/'],
     packages: none,
   },
   {
@@ -104,7 +104,7 @@ export const rooms: readonly Room[] = [
       'src/intake/read/',
       'package.json',
     ],
-    knows: ['src/program.ts'],
+    knows: ['src/builder/program/render-routes.ts'],
     packages: /^(?!astro:)/,
   },
 ];

@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../read/folder.ts';
-import { codeDigest } from '../../../scripts/build/code-digest.ts';
-import { workshopFor } from '../../../scripts/build/site-folders.ts';
+import { codeDigest } from '../../builder/code-digest.ts';
+import { workshopFor } from '../../builder/site-folders.ts';
 import { checkContent } from './content.ts';
 import { formats, type Format } from './formats.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { byPlace } from '../../problems/problem.ts';
 import { readContent, type ReadContent } from '../read/content.ts';
 import { nothingKept, openKept, type Kept } from '../read/kept.ts';
-import type { Workshop } from '../../../scripts/build/site-folders.ts';
+import type { Workshop } from '../../builder/site-folders.ts';
 import { proseRules, type Readability } from './prose.ts';
 import { checkText, textsIn, type TextReport } from './texts.ts';
 

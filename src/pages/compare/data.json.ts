@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadSite } from '../../load.ts';
+import { loadSite } from '../../builder/load.ts';
 import { compareFile } from '../../formats/compare.ts';
 
 /** What the page for comparing councils fetches. */

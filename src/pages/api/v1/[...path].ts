@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { isBuilding, loadSite } from '../../../load.ts';
+import { isBuilding, loadSite } from '../../../builder/load.ts';
 import { apiFilesOf } from '../../../formats/api/files.ts';
 import { textOf } from '../../../formats/file.ts';
 

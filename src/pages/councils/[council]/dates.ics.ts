@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { councilPaths } from '../../../domain/paths.ts';
-import { loadCouncils, loadSite, pagesOnly } from '../../../load.ts';
+import { loadCouncils, loadSite, pagesOnly } from '../../../builder/load.ts';
 import { calendarOf } from '../../../formats/calendar/council.ts';
 
 export const getStaticPaths = (async () =>

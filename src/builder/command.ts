@@ -1,0 +1,56 @@
+import { relative } from 'node:path';
+import type { Problem } from '../problems/problem.ts';
+import { buildSite } from '../domain/site.ts';
+import { readContent } from '../intake/read/content.ts';
+import { openKept } from '../intake/read/kept.ts';
+import { countOf, reportProblems } from '../problems/text.ts';
+import { checkContent } from '../intake/check/content.ts';
+import type { AstroPages } from './program/part.ts';
+import { finish } from './finish.ts';
+import { makeForms, makePages } from './make-pages.ts';
+import type { Plan, Whole } from './plan.ts';
+import { writeShareNote } from './share-note.ts';
+import { replaceSite } from './site-folders.ts';
+
+/**
+ * Does what `npm run build` is for.
+ *
+ * @param pages those that Astro makes.
+ * @throws with all that keeps the site from being published.
+ */
+export async function build(plan: Plan, pages: AstroPages): Promise<void> {
+  const { content, bodies } = checkedContent(plan);
+  const whole = { content, bodies, site: buildSite(content) };
+  await replaceSite(plan.outDir, plan, async (draft) => {
+    console.log('Building pages …');
+    console.log(`  ${countOf(await makePages(draft, plan, whole, pages), 'page')}`);
+    if (!plan.pagesOnly) {
+      console.log('Writing data and embeds …');
+      console.log(`  ${countOf(makeForms(draft, plan, whole), 'file')}`);
+    }
+    if (plan.share) writeShareNote(draft, plan.share, plan, content);
+    else await finish(draft, plan);
+  });
+}
+
+/**
+ * Checks the content with the same code as `npm run check`, and reads it once for all steps.
+ *
+ * @throws with every error in the content, so that an officer hears of all of them at once.
+ */
+function checkedContent({ folder, workshop, code, checked }: Plan): Omit<Whole, 'site'> {
+  console.log('Checking content …');
+  const { content, bodies, problems } = checked
+    ? readContent(folder, openKept(`${workshop}/read`, code))
+    : checkContent(folder, { workshop, code });
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new Error(told(errors, folder));
+  const councils = countOf(content.authorities.length, 'council');
+  console.log(`  ${councils}, ${countOf(content.inspections.length, 'inspection')}, no errors`);
+  return { content, bodies };
+}
+
+function told(errors: readonly Problem[], folder: string): string {
+  const report = reportProblems(errors, relative(process.cwd(), folder));
+  return `${report}\n\nThe content has ${countOf(errors.length, 'error')}.`;
+}

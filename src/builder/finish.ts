@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { countOf } from '../problems/text.ts';
+import { indexSite } from './search/index.ts';
+import { compressDraft } from './compress.ts';
+import type { Draft } from './draft.ts';
+import { filesIn } from './files.ts';
+import { headersFor } from './headers.ts';
+import { hostLines, sizeOf } from './hosts.ts';
+import type { Plan } from './plan.ts';
+import { heaviestInWords } from './weigh.ts';
+
+/** Adds what looks at the whole site: the search, rules for hosts, and compressed files. */
+export async function finish(draft: Draft, plan: Omit<Plan, 'share'>): Promise<void> {
+  if (!plan.pagesOnly) await addSearch(draft, join(plan.workshop, 'search'));
+  draft.put('_headers', headersFor(topOf(draft.paths())));
+  if (plan.compress) {
+    console.log('Compressing …');
+    console.log(`  ${await compressDraft(draft)}`);
+  }
+  console.log(heaviest(draft));
+  for (const line of hostLines(sizeOf(draft.known.seals))) console.log(line);
+}
+
+async function addSearch(draft: Draft, cache: string): Promise<void> {
+  console.log('Indexing for search …');
+  const paths = draft.paths().filter((path) => path.endsWith('.html'));
+  for (const { part, place, pages, bytes } of await indexSite(draft.folder, cache, paths.sort())) {
+    const folder = part === 'older' ? 'pagefind/older' : 'pagefind';
+    for (const path of filesIn(place))
+      draft.put(`${folder}/${path}`, readFileSync(join(place, path)));
+    const kind = part === 'older' ? 'older page' : 'page';
+    console.log(`  ${countOf(pages, kind)}, ${String(Math.round(bytes / 1024))} kB`);
+  }
+}
+
+/** The names at the top of the site in order. Folders end with a slash. */
+function topOf(paths: readonly string[]): string[] {
+  const names = paths.map((path) => path.slice(0, path.indexOf('/') + 1) || path);
+  return [...new Set(names)].sort();
+}
+
+function heaviest({ folder, known }: Draft): string {
+  const pages = [...known.seals].filter(([path]) => path.endsWith('.html'));
+  const [path] = pages.reduce((most, one) => (one[1].size > most[1].size ? one : most));
+  return heaviestInWords(path, readFileSync(join(folder, path)));
+}

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Authority } from '../domain/site.ts';
+import { filesApart } from '../formats/bulk.ts';
+import { textOf } from '../formats/file.ts';
+import { handOver } from './context.ts';
+import { renderersFor } from '../intake/read/prose.ts';
+import { astroPart, type AstroPages } from './program/part.ts';
+import { bytesOf } from './bytes.ts';
+import { councilDigests } from './council-digests.ts';
+import type { Draft } from './draft.ts';
+import { filesIn } from './files.ts';
+import {
+  compileShells,
+  embedPages,
+  inspectionPages,
+  shellFolder,
+  shellPaths,
+  type PlainFile,
+} from './plain-pages.ts';
+import type { Plan, Whole } from './plan.ts';
+import { inShare } from './share.ts';
+import { openScale } from './weigh.ts';
+
+/** Decides whether a file is made here. */
+type Wanted = (path: string) => boolean;
+
+/**
+ * Makes every page, or those of a share.
+ *
+ * @returns how many there are.
+ * @throws where a page cannot be made, or is over its budget; the message names each.
+ */
+export async function makePages(
+  draft: Draft,
+  plan: Plan,
+  whole: Whole,
+  pages: AstroPages,
+): Promise<number> {
+  const wanted = wantedIn(plan, whole);
+  const councils = whole.site.authorities.filter(({ slug }) => wanted(`councils/${slug}/`));
+  handOver({ ...whole, councils });
+  const part = await astroPart(plan, whole.content, pages);
+  const read = (path: string): Buffer => readFileSync(join(part, path));
+  const scale = openScale(read);
+  const put = (path: string, content: string | Buffer): void => {
+    const bytes = typeof content === 'string' ? bytesOf(content) : content;
+    const fate = draft.put(path, bytes);
+    if (path.endsWith('.html') && fate === 'written') scale.weigh(path, bytes);
+  };
+  for (const path of filesIn(part)) {
+    if (!path.startsWith(shellFolder) && wanted(path)) put(path, read(path));
+  }
+  const make = councilPages(draft, plan, whole, (path) => read(path).toString());
+  for (const authority of councils) {
+    for (const { path, html } of make(authority)) put(path, html());
+  }
+  if (scale.faults.length > 0)
+    throw new Error(`Pages over their budget:\n${scale.faults.join('\n')}`);
+  return draft.paths().filter((path) => path.endsWith('.html')).length;
+}
+
+/**
+ * Gives the pages of a council that have to be made. Where the last site was made of the same, its
+ * pages are kept: they show this council and what all have in common, and nothing else.
+ */
+function councilPages(
+  draft: Draft,
+  plan: Plan,
+  { site, content, bodies }: Whole,
+  read: (path: string) => string,
+): (authority: Authority) => Generator<PlainFile> {
+  const shells = compileShells(read);
+  const others = [...shellPaths.map(read), String(site.searchedApart)];
+  const digestOf = councilDigests(content, others);
+  const render = renderersFor(site, bodies);
+  return function* (authority) {
+    const { slug } = authority;
+    const isSame = draft.isMadeOf(`councils/${slug}`, digestOf(slug));
+    const frames = plan.pagesOnly ? [] : embedPages(authority, site, shells);
+    for (const page of [...inspectionPages(authority, site, shells, render), ...frames]) {
+      if (!(isSame && draft.keep(page.path))) yield page;
+    }
+  };
+}
+
+/**
+ * Writes the forms that are no pages: data, HTML to paste, oEmbed.
+ *
+ * @returns how many files there are.
+ * @throws where a file is too large to publish.
+ */
+export function makeForms(draft: Draft, plan: Plan, whole: Whole): number {
+  const wanted = wantedIn(plan, whole);
+  const files = filesApart(whole.site).filter(({ path }) => wanted(path));
+  for (const file of files) draft.put(file.path, textOf(file));
+  return files.length;
+}
+
+function wantedIn({ share }: Plan, { site }: Whole): Wanted {
+  if (!share) return () => true;
+  return inShare(
+    share,
+    site.authorities.map(({ slug }) => slug),
+  );
+}

@@ -1,0 +1,82 @@
+import type { Authority, Common, Renderers } from '../domain/site.ts';
+import { councilEmbedUrl, inspectionEmbedUrl, inspectionUrl } from '../domain/urls.ts';
+import { councilFrame, inspectionFrame } from '../html/bulk/embed.ts';
+import { inspectionPage } from '../html/bulk/inspection.ts';
+import type { PlainFrame, PlainPage } from '../html/bulk/page.ts';
+import { compileShell, type Fields, type Shell } from '../html/bulk/shell.ts';
+
+/** The frames that pages are put into. */
+export type Shells = { page: Shell; embed: Shell };
+
+/** A page by its path from the root of the site. It is made when it is asked for. */
+export type PlainFile = { path: string; html: () => string };
+
+const pageFields = [
+  ...['title', 'description', 'path', 'source', 'head', 'main'],
+  ...['trail-0-href', 'trail-0-words', 'trail-1-href', 'trail-1-words'],
+];
+
+/** The folder of the shells among what Astro makes, and where each lies. It is not published. */
+export const shellFolder = 'shell/';
+export const shellPaths = ['page', 'embed'].map((name) => `${shellFolder}${name}/index.html`);
+
+/** @param read gives the text of a file that Astro made. */
+export function compileShells(read: (path: string) => string): Shells {
+  const [page = '', embed = ''] = shellPaths.map(read);
+  return {
+    page: compileShell(page, pageFields),
+    embed: compileShell(embed, ['title', 'canonical', 'main']),
+  };
+}
+
+/**
+ * The pages of a council's inspections and visits. They are made by plain functions: as pages of Astro
+ * so many take several times as long. They know this council and no other (`Common`).
+ */
+export function inspectionPages(
+  authority: Authority,
+  common: Common,
+  shells: Shells,
+  render: Renderers,
+): PlainFile[] {
+  return authority.inspections.map((inspection) => ({
+    path: fileAt(inspectionUrl(inspection)),
+    html: () => shells.page(fieldsOf(inspectionPage(inspection, authority, common, render))),
+  }));
+}
+
+/** The frames in which other sites show a council's latest result, and each of its inspections. */
+export function embedPages(authority: Authority, common: Common, shells: Shells): PlainFile[] {
+  const filled = ({ title, canonical, main }: PlainFrame) =>
+    shells.embed({ title, canonical, main });
+  return [
+    {
+      path: fileAt(`${councilEmbedUrl(authority)}/`),
+      html: () => filled(councilFrame(authority, common)),
+    },
+    ...authority.inspections.map((inspection) => ({
+      path: fileAt(`${inspectionEmbedUrl(inspection)}/`),
+      html: () => filled(inspectionFrame(inspection, authority, common)),
+    })),
+  ];
+}
+
+function fieldsOf({ path, frame, head, main }: PlainPage): Fields {
+  const { trail, ...texts } = frame;
+  const [first, second] = trail;
+  return {
+    ...texts,
+    path: path.slice(1),
+    head,
+    main,
+    'trail-0-href': first.href,
+    'trail-0-words': first.words,
+    'trail-1-href': second.href,
+    'trail-1-words': second.words,
+  };
+}
+
+/** Where the page of an address lies. */
+function fileAt(url: string): string {
+  return `${url.slice(1)}index.html`;
+}

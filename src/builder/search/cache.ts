@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
+import { passedOver, type Detail } from './detail.ts';
+import { parts, type Part, type SearchedPage } from './pages.ts';
+
+/** The pages of a part, read once: where each lies, and all their words as one short text. */
+export type Survey = { part: Part; paths: string[]; words: string };
+
+/**
+ * Looks through pages without keeping them, so that memory does not grow with their words.
+ *
+ * @returns the parts that have pages.
+ */
+export function survey(pages: Iterable<SearchedPage>): Survey[] {
+  const begun = () => ({ paths: Array<string>(), hash: createHash('sha256') });
+  const found = { newest: begun(), older: begun() };
+  for (const { part, path, url, html } of pages) {
+    found[part].paths.push(path);
+    found[part].hash.update(JSON.stringify({ url, html }));
+  }
+  return parts
+    .filter((part) => found[part].paths.length > 0)
+    .map((part) => ({ part, paths: found[part].paths, words: found[part].hash.digest('hex') }));
+}
+
+/** What an index is made of, as one short text: the same text, the same index. */
+export function digestOf({ words }: Survey, detail: Detail): string {
+  const hash = createHash('sha256');
+  for (const file of howItIsMade()) hash.update(file);
+  return hash.update(JSON.stringify(passedOver[detail])).update(words).digest('hex');
+}
+
+/** The indexer and the code that drives it: a change in either makes another index. */
+function howItIsMade(): string[] {
+  const indexer = findPackageJSON('pagefind', import.meta.url);
+  if (indexer === undefined) throw new Error('Pagefind is not installed. Run: npm ci');
+  return [indexer, 'src/builder/search/pagefind.ts'].map((file) => readFileSync(file, 'utf8'));
+}

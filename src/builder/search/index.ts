@@ -1,0 +1,53 @@
+import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pagesIn } from '../files.ts';
+import { keptFolder } from '../kept-folder.ts';
+import { digestOf, survey, type Survey } from './cache.ts';
+import { detailFor } from './detail.ts';
+import { searchedPages, type Part } from './pages.ts';
+import { writeIndex } from './pagefind.ts';
+
+/** What came of indexing a part: where its index lies, how many pages can be found, its size in bytes. */
+export type IndexReport = { part: Part; place: string; pages: number; bytes: number };
+
+/**
+ * Makes the search index of a built folder, or two where it has older pages that are searched apart.
+ * The files of the first go to `pagefind/` there, those of older pages to `pagefind/older/`.
+ *
+ * @param folder every page that carries `data-pagefind-body` is indexed, and no other.
+ * @param cache where indexes are made and kept. The same pages are read once and not indexed again.
+ * @param paths of its HTML files, where the folder holds others too.
+ * @throws where there is nothing to index, or where a marked page did not get into the index.
+ */
+export async function indexSite(
+  folder: string,
+  cache: string,
+  paths: readonly string[] = pagesIn(folder),
+): Promise<IndexReport[]> {
+  const surveys = survey(searchedPages(folder, paths));
+  if (surveys.length === 0) {
+    throw new Error(
+      'There is nothing to search: no page carries data-pagefind-body. The layout sets it on what can be found.',
+    );
+  }
+  const reports: IndexReport[] = [];
+  for (const one of surveys) reports.push(await indexPart(one, cache, folder));
+  return reports;
+}
+
+async function indexPart(surveyed: Survey, cache: string, folder: string): Promise<IndexReport> {
+  const { part, paths } = surveyed;
+  const marked = paths.length;
+  const detail = detailFor(marked);
+  const place = await keptFolder(join(cache, part), digestOf(surveyed, detail), async (fresh) => {
+    const indexed = await writeIndex(searchedPages(folder, paths), detail, fresh);
+    if (indexed !== marked) throw new Error(missingPages(marked, indexed));
+  });
+  const files = globSync('**/*.*', { cwd: place });
+  const bytes = files.reduce((sum, file) => sum + statSync(join(place, file)).size, 0);
+  return { part, place, pages: marked, bytes };
+}
+
+function missingPages(marked: number, indexed: number): string {
+  return `${String(marked)} pages carry data-pagefind-body, but the search index has ${String(indexed)}. A page whose marked part has no words is left out: find it, and give it words or take the mark away.`;
+}
