@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { countOf } from '../problems/text.ts';
-import { budgets } from '../../scripts/audit/checks/page-weight.ts';
+import { budgets } from '../audit/checks/page-weight.ts';
 
 /** What a page and its style sheets may weigh together in bytes, compressed. */
 const budget = budgets.page * 1000;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { chromiumPath } from '../../scripts/browser/find.ts';
+import { chromiumPath } from '../../src/audit/browser/find.ts';
 import { listen, siteServer } from '../../src/builder/preview/server.ts';
 
 /**

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeTags } from '../../scripts/audit/browser/axe.ts';
+import { axeTags } from '../../src/audit/browser/axe.ts';
 import { layCouncilSide } from '../council-side.ts';
 import { openStage, type Stage } from './stage.ts';
 

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { axeTags } from '../../scripts/audit/browser/axe.ts';
+import { axeTags } from '../../src/audit/browser/axe.ts';
 import type { Host, Stage } from './embed-stage.ts';
 
 /** Words that every embed of Brent’s latest result has to show. */

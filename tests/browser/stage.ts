@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { chromiumPath } from '../../scripts/browser/find.ts';
+import { chromiumPath } from '../../src/audit/browser/find.ts';
 import { listen, siteServer } from '../../src/builder/preview/server.ts';
 
 /** A built site, served, with a browser that reaches nothing else. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { summarise } from '../../scripts/audit/report/summary.ts';
+import { summarise } from '../../src/audit/report/summary.ts';
 import { isStale, statementFacts } from '../../src/domain/statement.ts';
-import { fault, judged } from '../scripts/audit/examples.ts';
+import { fault, judged } from '../audit/examples.ts';
 
 const clean = summarise({ ...judged, faults: [] }, { asOf: '2026-06-30', part: false });
 

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import fc from 'fast-check';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumPath } from '../../scripts/browser/find.ts';
+import { chromiumPath } from '../../src/audit/browser/find.ts';
 import { renderInline, renderMarkdown } from '../../src/markdown/render.ts';
 import { fixture } from './fixture.ts';
 import { hostileMarkdown } from './hostile.ts';

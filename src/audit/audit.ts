@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto';
+import { chromiumPath } from './browser/find.ts';
+import { launchBrowser } from './browser/launch.ts';
+import { runPool } from './browser/pool.ts';
+import { visit } from './browser/visit.ts';
+import { openRecords, type PageRecord, type Records } from './cache/records.ts';
+import { auditVersion } from './cache/version.ts';
+import { textChecks } from './checks/index.ts';
+import { noFacts } from './facts.ts';
+import type { Failure, Fault, PageFault } from './fault.ts';
+import { toFaults } from './faults.ts';
+import { redirectTarget } from './crawl/redirects.ts';
+import { createReader } from './crawl/read-page.ts';
+import { saySame } from './crawl/same-words.ts';
+import type { PageText } from './crawl/page-text.ts';
+import type { Site } from './crawl/site.ts';
+import { checkSite } from './site-checks.ts';
+import { wants, type Sighting, type Wanted } from './raw-finding.ts';
+
+/** What to audit and how. Times are in milliseconds. */
+export type Plan = {
+  site: Site;
+  /** The pages of this run: all, a sample or a share. */
+  pages: readonly string[];
+  wanted: Wanted;
+  /** Where records are kept, and which other files of records to read. */
+  records: string;
+  shares: readonly string[];
+  /** Whether records of an earlier run may stand in for a look. */
+  useRecords: boolean;
+  /** Whether to look at all, or only to put together what others have looked at. */
+  look: boolean;
+  /** Whether all pages are at hand, so that they can be compared with each other. */
+  whole: boolean;
+  browsers: number;
+  timeout: number;
+  /** Pages with more bytes of HTML than this are named, not opened. */
+  pageLimit: number;
+  launch?: typeof launchBrowser;
+  progress: (done: number, all: number) => void;
+};
+
+/** All that an audit has found out. */
+export type Audit = {
+  pages: number;
+  fromCache: number;
+  faults: Fault[];
+  failures: Failure[];
+  /** Questions that axe left to people. */
+  toReview: number;
+  /** `<meta name="as-of">` of the site: the latest date, or empty. */
+  asOf: string;
+};
+
+/** Audits pages. A page that could not be looked at is a failure by name; no page at all is one too. */
+export async function audit(plan: Plan): Promise<Audit> {
+  if (plan.pages.length === 0)
+    return { ...empty(), failures: [{ page: '/', reason: 'There is no page to audit.' }] };
+  const records = await openRecords(plan.records, plan.shares);
+  try {
+    const result = await lookAtAll(plan, records);
+    return await gather(plan, records, result);
+  } finally {
+    await records.close();
+  }
+}
+
+type Looked = { failures: Failure[]; fromCache: number };
+
+async function lookAtAll(plan: Plan, records: Records): Promise<Looked> {
+  const read = createReader(plan.site);
+  const rules = `${auditVersion()} ${[...(plan.wanted ?? [])].sort().join(' ')} `;
+  const failures: Failure[] = [];
+  const open: { page: string; key: string }[] = [];
+  let done = 0;
+  const step = (): void => plan.progress(++done, plan.pages.length);
+  const fail = (failure: Failure): void => {
+    failures.push(failure);
+    step();
+  };
+  for (const page of plan.pages) {
+    const found = await read(page).catch((error: unknown) => messageOf(error));
+    const reason = unreadable(found, plan.pageLimit);
+    if (typeof found !== 'object' || reason !== '') {
+      fail({ page, reason });
+      continue;
+    }
+    const key = createHash('sha256').update(`${rules}${found.digest} ${page}`).digest('hex');
+    const known = plan.useRecords ? await records.find(key) : undefined;
+    if (known === undefined) {
+      open.push({ page, key });
+      continue;
+    }
+    await records.keep(key, known);
+    step();
+  }
+  const fromCache = done - failures.length;
+  if (!plan.look)
+    for (const { page } of open) fail({ page, reason: 'No share has looked at it as it is now.' });
+  else await visitAll(plan, read, open, { records, step, fail });
+  return { failures, fromCache };
+}
+
+function unreadable(found: string | { text: PageText } | undefined, limit: number): string {
+  if (found === undefined) return 'It cannot be read.';
+  return typeof found === 'string' ? found : tooLarge(found.text, limit);
+}
+
+function tooLarge(text: PageText, limit: number): string {
+  const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
+  return text.bytes <= limit
+    ? ''
+    : `It is too large to check: ${megabytes(text.bytes)} MB of HTML, and the limit is ${megabytes(limit)} MB (--page-limit).`;
+}
+
+type Ends = { records: Records; step: () => void; fail: (failure: Failure) => void };
+
+async function visitAll(
+  plan: Plan,
+  read: ReturnType<typeof createReader>,
+  open: readonly { page: string; key: string }[],
+  { records, step, fail }: Ends,
+): Promise<void> {
+  if (open.length === 0) return;
+  chromiumPath();
+  const keys = new Map(open.map(({ page, key }) => [page, key]));
+  const { hostname } = new URL(plan.site.origin);
+  await runPool<PageRecord>({
+    pages: open.map(({ page }) => page),
+    launch: () => (plan.launch ?? launchBrowser)(hostname),
+    browsers: plan.browsers,
+    timeout: plan.timeout,
+    look: async (tab, page) => {
+      const found = await read(page);
+      if (found === undefined) throw new Error('It cannot be read.');
+      const moved = await redirectTarget(plan.site, page);
+      if (moved)
+        return { page, faults: [], facts: { ...noFacts, links: moved.links }, toReview: 0 };
+      const texts = await lookAtText(found.text, plan.wanted);
+      const seen = await visit(tab, `${plan.site.origin}${page}`, plan.wanted);
+      const faults = toFaults(found.text, [...texts, ...seen.sightings]);
+      return { page, faults, facts: seen.facts, toReview: seen.toReview };
+    },
+    done: async (page, record) => {
+      await records.keep(keys.get(page) ?? '', record);
+      step();
+    },
+    failed: fail,
+  });
+}
+
+async function lookAtText(text: PageText, wanted: Wanted): Promise<Sighting[]> {
+  const checks = textChecks.filter((check) => wants(wanted, check.id));
+  const found = await Promise.all(
+    checks.map(async (rule) =>
+      (await rule.find(text)).map((draft) => ({ rule, condition: '', draft })),
+    ),
+  );
+  return found.flat();
+}
+
+async function gather(plan: Plan, records: Records, looked: Looked): Promise<Audit> {
+  const all = empty();
+  for await (const record of records.each()) {
+    all.faults.push(...(await settled(plan.site, record.faults)));
+    all.toReview += record.toReview;
+    if (record.facts.asOf > all.asOf) all.asOf = record.facts.asOf;
+  }
+  if (plan.whole) all.faults.push(...(await checkSite(plan.site, plan.wanted, records.each())));
+  return { ...all, ...looked, pages: plan.pages.length };
+}
+
+/**
+ * Drops what is no fault where two addresses give the same words. That is asked in every run: a page
+ * that is in the cache may lead to others that have changed.
+ */
+async function settled(site: Site, faults: readonly PageFault[]): Promise<Fault[]> {
+  const kept: Fault[] = [];
+  for (const { unlessSame, ...fault } of faults) {
+    const same = unlessSame && (await saySame(site, unlessSame).catch(() => false));
+    if (same !== true) kept.push(fault);
+  }
+  return kept;
+}
+
+function empty(): Audit {
+  return { pages: 0, fromCache: 0, faults: [], failures: [], toReview: 0, asOf: '' };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,26 @@
+import { brokenFile, outsideRequest } from '../checks/traffic.ts';
+import type { Tab } from './tab.ts';
+import { wants, type Sighting, type Wanted } from '../raw-finding.ts';
+
+/** What a page asked the network for, and what did not come. */
+export function traffic(tab: Tab, address: string, wanted: Wanted): Sighting[] {
+  const { origin } = new URL(address);
+  const outside = [...new Set(tab.asked)].filter((asked) => isOutside(asked, origin));
+  const broken = tab.refused.filter((one) => one.address.startsWith(`${origin}/`));
+  return [
+    ...outside.map((asked) => sighting(outsideRequest, `The page asks another site for ${asked}.`)),
+    ...broken.map(({ address: at, reason }) =>
+      sighting(brokenFile, `The file ${at.slice(origin.length)} does not come (${reason}).`),
+    ),
+  ].filter(({ rule }) => wants(wanted, rule.id));
+}
+
+const sighting = (rule: Sighting['rule'], message: string): Sighting => ({
+  rule,
+  condition: '',
+  draft: { message },
+});
+
+function isOutside(asked: string, origin: string): boolean {
+  return /^(https?|wss?):/u.test(asked) && new URL(asked).origin !== origin;
+}

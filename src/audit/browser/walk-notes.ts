@@ -1,0 +1,66 @@
+import type { Draft } from '../fault.ts';
+import type { Kit } from '../page/kit.ts';
+import type { Met, Stop } from './walk.ts';
+
+/** What a walk writes down. */
+export type Notes = {
+  /** How many things should be reached. */
+  total: number;
+  /** How many of them have been. */
+  reached: () => number;
+  /** The focus has come to rest on an element, on the way down. */
+  stop: (element: Element) => void;
+  /** The same on the way back. */
+  back: (element: Element) => void;
+  elements: () => Element[];
+  first: () => Element | undefined;
+  last: () => Element | undefined;
+  /** How many stops there were on the way down. */
+  count: () => number;
+  all: () => { stops: Stop[]; back: Met[]; missed: Draft[] };
+};
+
+/** Runs inside the page, before the walk begins: remembers how everything looks without the focus. */
+export function createNotes(kit: Kit): Notes {
+  const expected = kit.stopsExpected();
+  const looks = new Map(expected.map((element) => [element, kit.look(element)]));
+  /** What is too pale without the focus too is axe's to tell. */
+  const pale = new Set(expected.filter((element) => kit.lowContrast(element) !== undefined));
+  const stops: { element: Element; stop: Stop }[] = [];
+  const back: Met[] = [];
+
+  const stopAt = (element: Element): Stop => {
+    const lowContrast = pale.has(element) ? undefined : kit.lowContrast(element);
+    return {
+      ...kit.met(element),
+      index: expected.indexOf(element),
+      tabindex: element instanceof HTMLElement ? element.tabIndex : 0,
+      marked: element.localName === 'iframe' || looks.get(element) !== kit.look(element),
+      ...(lowContrast === undefined ? {} : { lowContrast }),
+      backwards: kit.turnedRound(element, stops.at(-1)?.element),
+    };
+  };
+
+  const reached = (): Set<Element> => {
+    const met = new Set(stops.map(({ element }) => element));
+    const groups = new Set([...met].map(kit.radioGroup).filter((group) => group !== ''));
+    return new Set(expected.filter((one) => met.has(one) || groups.has(kit.radioGroup(one))));
+  };
+
+  return {
+    total: expected.length,
+    reached: () => reached().size,
+    stop: (element) => stops.push({ element, stop: stopAt(element) }),
+    back: (element) => back.push(kit.met(element)),
+    elements: () => stops.map(({ element }) => element),
+    first: () => stops[0]?.element,
+    last: () => stops.at(-1)?.element,
+    count: () => stops.length,
+    all: () => {
+      const known = reached();
+      const missed = expected.filter((element) => !known.has(element));
+      const drafts = missed.map((element) => kit.draft(element, ''));
+      return { stops: stops.map(({ stop }) => stop), back, missed: drafts };
+    },
+  };
+}

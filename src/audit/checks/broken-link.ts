@@ -1,0 +1,52 @@
+import { pathOf } from '../crawl/resolve.ts';
+import type { Shelf, SiteCheck, SiteDraft } from '../check.ts';
+
+type Sought = { page: string; selector: string; source?: string; name: string; to: string };
+
+/** A link that leads nowhere wastes the reader's time, and for some readers finding back is hard. */
+export const brokenLink: SiteCheck = {
+  id: 'broken-link',
+  title: 'Every link inside the site leads somewhere',
+  criteria: [],
+  fix: 'Correct the address, or remove the link.',
+  start: (shelf) => {
+    const sought = new Map<string, Sought[]>();
+    return {
+      see: (page, { links }) => {
+        for (const { to, ...link } of links) {
+          if (!to.startsWith('/') || shelf.has(pathOf(to)) === true) continue;
+          const known = sought.get(pathOf(to)) ?? [];
+          known.push({
+            page,
+            to,
+            selector: link.selector,
+            name: link.name,
+            ...(link.source ? { source: link.source } : {}),
+          });
+          sought.set(pathOf(to), known);
+        }
+      },
+      end: async () => {
+        const missing = [...sought].map(async ([path, links]) =>
+          (await isThere(shelf, path)) ? [] : links.map(told),
+        );
+        return (await Promise.all(missing)).flat();
+      },
+    };
+  },
+};
+
+async function isThere(shelf: Shelf, path: string): Promise<boolean> {
+  const known = shelf.has(path);
+  return known ?? (await shelf.read(path).catch(() => undefined)) !== undefined;
+}
+
+function told({ page, to, name, selector, source }: Sought): SiteDraft {
+  const draft = {
+    page,
+    selector,
+    text: name,
+    message: `“${name}” leads to ${to}, which is not there.`,
+  };
+  return source === undefined ? draft : { ...draft, source };
+}

@@ -1,0 +1,47 @@
+import { pathOf } from '../crawl/resolve.ts';
+import type { Shelf, SiteCheck, SiteDraft } from '../check.ts';
+
+/** A feed that cannot be read fails in silence in the reader's own program. */
+export const feed: SiteCheck = {
+  id: 'feed',
+  title: 'Every feed can be read',
+  criteria: [],
+  fix: 'Correct the feed, or take its <link> out of the page.',
+  start: (shelf) => {
+    const feeds = new Map<string, string>();
+    return {
+      see: (page, { links }) => {
+        for (const { to, kind } of links)
+          if (kind === 'feed' && to.startsWith('/') && !feeds.has(pathOf(to)))
+            feeds.set(pathOf(to), page);
+      },
+      end: async () => {
+        const drafts = [...feeds].map(([path, page]) => look(shelf, path, page));
+        return (await Promise.all(drafts)).flat();
+      },
+    };
+  },
+};
+
+async function look(shelf: Shelf, path: string, page: string): Promise<SiteDraft[]> {
+  const bytes = await shelf.read(path);
+  if (bytes === undefined) return [];
+  const why = faultOf(bytes.toString('utf8').trim());
+  return why === '' ? [] : [{ page, message: `The feed ${path} ${why}.` }];
+}
+
+function faultOf(text: string): string {
+  if (text.startsWith('{')) return isJson(text) ? '' : 'is not valid JSON';
+  if (!/^(<\?xml[^>]*>\s*)?(<\?[^>]*>\s*|<!--.*?-->\s*)*<(feed|rss|rdf:RDF)\b/su.test(text))
+    return 'is neither Atom, RSS nor JSON Feed';
+  return /<\/(feed|rss|rdf:RDF)>$/u.test(text) ? '' : 'ends too early';
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,47 @@
+import type { PageCheck } from '../check.ts';
+import type { Kit } from '../page/kit.ts';
+import type { Draft } from '../fault.ts';
+
+/** Looks at text that a `:hover` rule can change; what is too pale before is axe's to tell. */
+function find(kit: Kit): Draft[] {
+  const { subjects, undo } = kit.copyHoverRules();
+  const affected = (element: Element): boolean =>
+    subjects.some((selector) => {
+      try {
+        return element.closest(selector) !== null;
+      } catch {
+        return true;
+      }
+    });
+  const told = new Set<string>();
+  const drafts = kit.texts().flatMap(({ element }) => {
+    if (subjects.length === 0 || !affected(element)) return [];
+    const before = kit.contrast(element);
+    if (before !== undefined && before.ratio < before.needed) return [];
+    const { contrast, look } = kit.underPointer(element, () => {
+      const { color, backgroundColor } = getComputedStyle(element);
+      return {
+        contrast: kit.contrast(element),
+        look: `${color} ${backgroundColor} ${element.localName}`,
+      };
+    });
+    if (contrast === undefined || contrast.ratio >= contrast.needed - 0.01 || told.has(look))
+      return [];
+    told.add(look);
+    const { ratio, needed } = contrast;
+    const message = `Under the pointer its text has a contrast of ${ratio.toFixed(2)} to 1; it needs ${needed} to 1.`;
+    return [kit.draft(element, message)];
+  });
+  undo();
+  return drafts;
+}
+
+/** WCAG 1.4.3 holds for every state of a link or button; axe sees only the first. */
+export const hoverContrast: PageCheck = {
+  id: 'hover-contrast',
+  title: 'Text under the pointer stands out',
+  criteria: ['1.4.3'],
+  fix: 'Choose colours for :hover with a contrast of at least 4.5 to 1.',
+  stage: 'wide',
+  find,
+};

@@ -1,0 +1,29 @@
+import type { PageCheck } from '../check.ts';
+import type { Kit } from '../page/kit.ts';
+import type { Draft } from '../fault.ts';
+
+function find(kit: Kit): Draft[] {
+  const empty =
+    /^(image|img|picture|photo|photograph|graphic|icon|logo|chart|diagram|figure|screenshot|alt|alt text|untitled|placeholder|spacer|dsc\W?\d+|img\W?\d+)(\s*\d+)?$/iu;
+  const file = /\.(png|jpe?g|gif|svg|webp|avif|bmp)$|^(img|dsc|image|screenshot)[-_ ]?\d+/iu;
+  return kit
+    .elements()
+    .filter((element) => element.matches('img, [role=img], input[type=image], area'))
+    .flatMap((element) => {
+      const name = (element.getAttribute('alt') ?? kit.name(element)).trim();
+      if (!empty.test(name) && !file.test(name)) return [];
+      return [
+        kit.draft(element, `The text alternative “${name}” does not say what the picture shows.`),
+      ];
+    });
+}
+
+/** WCAG 1.1.1: a file name or the word “image” is no alternative. */
+export const imageText: PageCheck = {
+  id: 'image-text',
+  title: 'Each text alternative says what the picture shows',
+  criteria: ['1.1.1'],
+  fix: 'Say in a few words what the picture tells the reader, or give alt="" if it only decorates.',
+  stage: 'wide',
+  find,
+};

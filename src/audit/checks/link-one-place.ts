@@ -1,0 +1,26 @@
+import type { PageCheck } from '../check.ts';
+import type { Kit } from '../page/kit.ts';
+import type { Draft } from '../fault.ts';
+
+function find(kit: Kit): Draft[] {
+  return kit
+    .linksElsewhere()
+    .filter(({ alike }) => !alike)
+    .map(({ link, places }) => ({
+      ...kit.draft(
+        link,
+        `Another link on this page has the same text, “${kit.name(link)}”, and leads elsewhere.`,
+      ),
+      unlessSame: places,
+    }));
+}
+
+/** WCAG 2.4.9: the same words lead to one place. */
+export const linkOnePlace: PageCheck = {
+  id: 'link-one-place',
+  title: 'Links with the same text lead to one place',
+  criteria: ['2.4.9'],
+  fix: 'Add to each text what makes its target different, if need be in visually hidden words.',
+  stage: 'wide',
+  find,
+};

@@ -1,0 +1,31 @@
+import type { PageCheck } from '../check.ts';
+import type { Kit } from '../page/kit.ts';
+import type { Draft } from '../fault.ts';
+
+function find(kit: Kit): Draft[] {
+  return [
+    ...kit
+      .newlyCut()
+      .map((element) =>
+        kit.draft(element, 'Its text is cut off when lines, words and letters are set wider.'),
+      ),
+    ...kit
+      .newlyCovered()
+      .map((element) =>
+        kit.draft(
+          element,
+          'Its text lies on other text when lines, words and letters are set wider.',
+        ),
+      ),
+  ];
+}
+
+/** WCAG 1.4.12: line height 1.5, letters 0.12 em, words 0.16 em, paragraphs 2 em apart, and nothing lost. */
+export const textSpacing: PageCheck = {
+  id: 'text-spacing',
+  title: 'Text set wider is all there',
+  criteria: ['1.4.12'],
+  fix: 'Let the box grow with its text: no fixed height, no white-space: nowrap beside overflow: hidden.',
+  stage: 'spaced-text',
+  find,
+};

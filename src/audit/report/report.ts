@@ -1,0 +1,39 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Judged } from '../waivers.ts';
+import { toGithub } from './github.ts';
+import { toHtml } from './html.ts';
+import { reportSchema, toJson } from './json.ts';
+import { toJunit } from './junit.ts';
+import { toSarif } from './sarif.ts';
+import type { AuditSummary } from '../../schemas/audit.ts';
+import { summarise } from './summary.ts';
+import { toTerminal } from './terminal.ts';
+
+/** Which reports to make, where, and what they say of themselves. */
+export type ReportPlan = { names: readonly string[]; out: string; asOf: string; part: boolean };
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The reports that are files: one list of faults, told in several ways. */
+const files: Record<string, (judged: Judged, summary: AuditSummary) => Record<string, string>> = {
+  json: (judged, summary) => ({
+    'audit.json': json(toJson(judged, summary)),
+    'audit.schema.json': json(reportSchema()),
+  }),
+  junit: (judged, summary) => ({ 'junit.xml': toJunit(judged, summary) }),
+  sarif: (judged, summary) => ({ 'audit.sarif': json(toSarif(judged, summary)) }),
+  html: (judged, summary) => ({ 'index.html': toHtml(judged, summary) }),
+  summary: (_judged, summary) => ({ 'summary.json': json(summary) }),
+};
+
+/** Tells an audit in every form that was asked for: on the screen, or in files in `out`. */
+export async function report(judged: Judged, plan: ReportPlan): Promise<void> {
+  await mkdir(plan.out, { recursive: true });
+  const summary = summarise(judged, plan);
+  for (const name of plan.names)
+    for (const [file, text] of Object.entries(files[name]?.(judged, summary) ?? {}))
+      await writeFile(join(plan.out, file), text);
+  if (plan.names.includes('github')) console.log(toGithub(judged));
+  if (plan.names.includes('terminal')) console.log(toTerminal(judged));
+}

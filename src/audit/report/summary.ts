@@ -1,0 +1,57 @@
+import type { AuditSummary } from '../../schemas/audit.ts';
+import { axeRules } from '../axe-rules.ts';
+import type { Rule } from '../check.ts';
+import { ownRules } from '../checks/index.ts';
+import type { Judged } from '../waivers.ts';
+import { browserVersion, versionOf } from '../cache/version.ts';
+
+/** What no run of this audit shows, whatever it finds. */
+export const unseen = [
+  'whether the words are understood by the people they are for',
+  'whether a text alternative says what matters about its picture',
+  'whether a screen reader user can do what they came for without undue effort',
+  'whether captions and transcripts say what is said',
+  'whether error messages help to put the error right',
+  'whether colour, shape or place alone carries a meaning in a picture',
+  'documents in other formats, such as PDF, that pages link to',
+];
+
+/** Sums an audit up: every check by name, also those that found nothing. */
+export function summarise(
+  judged: Judged,
+  { asOf, part }: { asOf: string; part: boolean },
+): AuditSummary {
+  const rules = [...ownRules, ...axeRules()];
+  return {
+    asOf,
+    complete: !part && judged.failures.length === 0,
+    pages: judged.pages,
+    checked: judged.pages - judged.failures.length,
+    fromCache: judged.fromCache,
+    tools: [
+      `axe-core ${versionOf('axe-core')}`,
+      `html-validate ${versionOf('html-validate')}`,
+      browserVersion(),
+    ],
+    checks: rules.map((rule) => countOf(rule, judged)),
+    failures: judged.failures,
+    waivers: waiversOf(judged),
+    toReview: judged.toReview,
+    unseen,
+  };
+}
+
+function countOf({ id, title, criteria }: Rule, judged: Judged): AuditSummary['checks'][number] {
+  const faults = judged.faults.filter(({ code }) => code === id);
+  const waived = judged.waived.filter(({ fault }) => fault.code === id).length;
+  const pages = new Set(faults.map(({ page }) => page)).size;
+  return { id, title, criteria: [...criteria], faults: faults.length, pages, waived };
+}
+
+function waiversOf(judged: Judged): AuditSummary['waivers'] {
+  const uses = Map.groupBy(judged.waived, ({ waiver }) => JSON.stringify(waiver));
+  return [...uses.values()].flatMap((list) => {
+    const [first] = list;
+    return first === undefined ? [] : [{ ...first.waiver, faults: list.length }];
+  });
+}

@@ -1,0 +1,29 @@
+import type { PageRecord } from './cache/records.ts';
+import type { Shelf } from './check.ts';
+import { siteChecks } from './checks/index.ts';
+import type { Fault } from './fault.ts';
+import { toFaults } from './faults.ts';
+import { wants, type Wanted } from './raw-finding.ts';
+import type { Site } from './crawl/site.ts';
+
+/** Runs the checks across pages over the facts of all pages, which go by one at a time. */
+export async function checkSite(
+  site: Site,
+  wanted: Wanted,
+  records: AsyncIterable<PageRecord>,
+): Promise<Fault[]> {
+  const shelf: Shelf = { has: site.has, read: site.read };
+  const checks = siteChecks
+    .filter((check) => wants(wanted, check.id))
+    .map((rule) => ({ rule, run: rule.start(shelf) }));
+  for await (const { page, facts } of records) for (const { run } of checks) run.see(page, facts);
+  const found = await Promise.all(
+    checks.map(async ({ rule, run }) => {
+      const drafts = await run.end();
+      return drafts.flatMap(({ page, ...draft }) =>
+        toFaults({ page, file: site.fileOf(page), html: '' }, [{ rule, condition: '', draft }]),
+      );
+    }),
+  );
+  return found.flat();
+}

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { ownRules } from '../../src/audit/checks/index.ts';
+
+test('the page about the audit names every check of our own, with its criteria', () => {
+  const text = readFileSync('docs/audit.md', 'utf8');
+  const rows = ownRules.map(
+    ({ id, title, criteria }) =>
+      `| \`${id}\` | ${title} | ${criteria.join(', ') || 'house rule'} |`,
+  );
+  const flat = text.replace(/ +\|/gu, ' |');
+  expect(rows.filter((row) => !flat.includes(row))).toEqual([]);
+});

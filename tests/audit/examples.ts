@@ -1,0 +1,29 @@
+import type { Fault } from '../../src/audit/fault.ts';
+import type { Judged } from '../../src/audit/waivers.ts';
+
+/** A fault with everything a reporter may have to escape. */
+export const fault: Fault = {
+  code: 'reflow',
+  severity: 'error',
+  file: 'content/inspections/brent/2026-04-ilacs.md',
+  line: 12,
+  column: 3,
+  message: 'It reaches beyond the edge of a window of 320 px.',
+  fix: 'Use widths that can shrink: max-width, say.',
+  page: '/councils/brent/',
+  criteria: ['1.4.10'],
+  selector: '#main > p',
+  snippet: '<p title="A & B">',
+  condition: '320 px wide',
+};
+
+/** An audit of two pages with one fault. */
+export const judged: Judged = {
+  pages: 2,
+  fromCache: 1,
+  faults: [fault],
+  failures: [],
+  toReview: 3,
+  asOf: '2026-06-30',
+  waived: [],
+};
