@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeCorpus } from '../../scripts/bench/folder.ts';
+import { writeCorpus } from '../bench/folder.ts';
 import { mostSearchedAtOnce } from '../../src/domain/replaced.ts';
 import { violationsOfAxe } from './search-in-browser.ts';
 import { focused, searchFor, titles } from './search-page.ts';

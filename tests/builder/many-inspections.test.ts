@@ -2,7 +2,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeCorpus } from '../../scripts/bench/folder.ts';
+import { writeCorpus } from '../bench/folder.ts';
 import { build } from './projects.ts';
 
 /** Three councils with 105 inspections each, 21 of a kind: too many for a council’s own page. */

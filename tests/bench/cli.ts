@@ -10,18 +10,18 @@
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { clearAside, putAside } from './bench/aside.ts';
-import type { Contender } from './bench/contender.ts';
-import { eleventyOn } from './bench/eleventy.ts';
-import { writeCorpus } from './bench/folder.ts';
-import { hugoOn } from './bench/hugo.ts';
-import { likenessOf } from './bench/likeness.ts';
-import { floor, ours } from './bench/ours.ts';
-import { costTable, likenessTable, servingTable } from './bench/report.ts';
-import { measureInRounds } from './bench/rounds.ts';
-import { serveSite } from './bench/serving.ts';
-import { openProgram } from '../src/builder/program/program.ts';
-import { codeDigest } from '../src/builder/code-digest.ts';
+import { clearAside, putAside } from './aside.ts';
+import type { Contender } from './contender.ts';
+import { eleventyOn } from './eleventy.ts';
+import { writeCorpus } from './folder.ts';
+import { hugoOn } from './hugo.ts';
+import { likenessOf } from './likeness.ts';
+import { floor, ours } from './ours.ts';
+import { costTable, likenessTable, servingTable } from './report.ts';
+import { measureInRounds } from './rounds.ts';
+import { serveSite } from './serving.ts';
+import { openProgram } from '../../src/builder/program/program.ts';
+import { codeDigest } from '../../src/builder/code-digest.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

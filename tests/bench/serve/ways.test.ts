@@ -4,7 +4,7 @@ import {
   servedFrom,
   settingsFor,
   ways,
-} from '../../../../scripts/bench/serve/ways.ts';
+} from './ways.ts';
 
 const place = { folder: '/bench/nginx', site: '/bench/site', port: 8123, user: 'nobody' };
 

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inspections } from '../../../scripts/bench/corpus.ts';
-import { writeCorpus } from '../../../scripts/bench/folder.ts';
-import { checkContent, type Checked } from '../../../src/intake/check/content.ts';
-import { renderMarkdown } from '../../../src/markdown/render.ts';
+import { inspections } from './corpus.ts';
+import { writeCorpus } from './folder.ts';
+import { checkContent, type Checked } from '../../src/intake/check/content.ts';
+import { renderMarkdown } from '../../src/markdown/render.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const councils = [

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { likenessOf, wordsOf } from '../../../scripts/bench/likeness.ts';
+import { likenessOf, wordsOf } from './likeness.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'likeness-'));
 

@@ -61,7 +61,7 @@ function forget(content: string, out: string): void {
 export function floor(content: string, out: string): Contender {
   return {
     name: 'the floor: plain Node reads, checks and writes, with no page around it',
-    command: [process.execPath, 'scripts/bench/floor.ts', content, out],
+    command: [process.execPath, 'tests/bench/floor.ts', content, out],
     forget: () => {
       putAside(out);
     },

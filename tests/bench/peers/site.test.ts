@@ -2,8 +2,8 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeCorpus } from '../../../../scripts/bench/folder.ts';
-import { layOut } from '../../../../scripts/bench/peers/site.ts';
+import { writeCorpus } from '../folder.ts';
+import { layOut } from './site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'peers-'));
 const site = join(folder, 'site');
@@ -11,7 +11,7 @@ const site = join(folder, 'site');
 beforeAll(() => {
   writeCorpus(join(folder, 'content'), 200);
   layOut(join(folder, 'content'), site, {
-    templates: join(import.meta.dirname, '../../../../scripts/bench/peers/hugo'),
+    templates: join(import.meta.dirname, 'hugo'),
     data: 'data',
     index: '_index.md',
     adapt: (text) => text.replace(/^kind:/m, 'visit:'),

@@ -3,19 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { writeCorpus } from '../../../../scripts/bench/folder.ts';
+import { writeCorpus } from '../folder.ts';
 import {
   changeOf,
   sentenceOf,
   type Framework,
   type Inspection,
-} from '../../../../scripts/bench/peers/eleventy/words.ts';
-import { frameworkOf, services } from '../../../../scripts/bench/services.ts';
-import { compareInspections } from '../../../../src/domain/change.ts';
-import { isGraded, type GradedInspection } from '../../../../src/domain/outcome.ts';
-import { buildSite, type Site } from '../../../../src/domain/site.ts';
-import { changeInWords, gradesInWords } from '../../../../src/wording/results.ts';
-import { readContent } from '../../../../src/intake/read/content.ts';
+} from './eleventy/words.ts';
+import { frameworkOf, services } from '../services.ts';
+import { compareInspections } from '../../../src/domain/change.ts';
+import { isGraded, type GradedInspection } from '../../../src/domain/outcome.ts';
+import { buildSite, type Site } from '../../../src/domain/site.ts';
+import { changeInWords, gradesInWords } from '../../../src/wording/results.ts';
+import { readContent } from '../../../src/intake/read/content.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'words-'));
 const frameworks = new Map(

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { measure, medianOf } from '../../../scripts/bench/measure.ts';
+import { measure, medianOf } from './measure.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'measure-'));
 

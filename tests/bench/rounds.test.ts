@@ -9,8 +9,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Contender } from '../../../scripts/bench/contender.ts';
-import { measureInRounds } from '../../../scripts/bench/rounds.ts';
+import type { Contender } from './contender.ts';
+import { measureInRounds } from './rounds.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rounds-'));
 const inspection = join(folder, 'content/inspections/brent/2026-03-housing.md');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { costTable, likenessTable, servingTable } from '../../../scripts/bench/report.ts';
+import { costTable, likenessTable, servingTable } from './report.ts';
 
 const pages = {
   name: 'pages',
