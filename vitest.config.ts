@@ -17,16 +17,16 @@ export default defineConfig({
         test: {
           name: 'plain',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/fixtures/**'],
+          exclude: ['tests/site/**', 'tests/fixtures/**'],
         },
       },
       {
         extends: true,
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/site/**/*.test.ts'],
           // The real site is built once for all of them.
-          globalSetup: 'tests/browser/real-site.ts',
+          globalSetup: 'tests/site/real-site.ts',
         },
       },
     ],
