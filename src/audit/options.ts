@@ -24,7 +24,7 @@ export type Options = {
 /** The reports that can be asked for. */
 export const reportNames = ['terminal', 'json', 'junit', 'sarif', 'github', 'html', 'summary'];
 
-export const usage = `node src/audit/cli.ts [merge FOLDER …]
+export const usage = `plain-findings audit [merge FOLDER …]
   --dir FOLDER        audit a folder of HTML (default: dist)
   --url ADDRESS       audit a site on the network: a page, whose links are followed, or a sitemap
   --only ID,ID        only these checks (axe stands for all of axe)

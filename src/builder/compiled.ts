@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { getCompileCacheDir } from 'node:module';
 
-/** Where Node keeps what it compiles (scripts/keep-compiled.mjs). */
+/** Where Node keeps what it compiles (scripts/cli.mjs). */
 const folder = '.cache/node';
 
 /** Forgets what is kept, such as of a program that is no more. What this run imports is kept anew. */

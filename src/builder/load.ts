@@ -1,5 +1,11 @@
 import { getCollection } from 'astro:content';
-import { buildSite, type Authority, type Prose, type Renderers, type Site } from '../domain/site.ts';
+import {
+  buildSite,
+  type Authority,
+  type Prose,
+  type Renderers,
+  type Site,
+} from '../domain/site.ts';
 import { handedOver } from './context.ts';
 import { renderersFor, strictRenderersFor } from '../intake/read/prose.ts';
 import { fileOf, type CollectionName, type Content, type Entry } from '../schemas/collections.ts';

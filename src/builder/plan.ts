@@ -1,9 +1,8 @@
-import { parseArgs } from 'node:util';
+import { codeDigest } from '../cache/code.ts';
 import type { Site } from '../domain/site.ts';
 import type { Bodies } from '../intake/read/bodies.ts';
 import { contentFolder } from '../intake/read/folder.ts';
 import type { Content } from '../schemas/collections.ts';
-import { codeDigest } from './code-digest.ts';
 import { readShare, type Share } from './share.ts';
 import { workshopFor } from './site-folders.ts';
 
@@ -30,25 +29,26 @@ export type Plan = {
 /** What is published, as it was read and as it belongs together. */
 export type Whole = { content: Content; bodies: Bodies; site: Site };
 
+/** What a build may be asked for. */
+export type BuildOptions = {
+  content?: string | undefined;
+  out?: string | undefined;
+  shard?: string | undefined;
+  compress?: boolean;
+};
+
 /**
- * Reads the command line and the environment.
+ * Plans a build by what was asked for and by the environment.
  *
  * @throws with what to write instead.
  */
-export function readPlan(args: readonly string[], env: NodeJS.ProcessEnv): Plan {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { shard: { type: 'string' }, compress: { type: 'boolean', default: false } },
-  });
-  const [stranger] = positionals;
-  if (stranger !== undefined)
-    throw new Error(`“${stranger}” means nothing here. Write: npm run build -- --shard 2/4`);
-  const share = values.shard === undefined ? undefined : readShare(values.shard);
-  const outDir = env['OUT_DIR'] ?? (share ? `shares/${share.index}-of-${share.of}` : 'dist');
-  const folder = contentFolder();
+export function planFor(options: BuildOptions, env: NodeJS.ProcessEnv = process.env): Plan {
+  const share = options.shard === undefined ? undefined : readShare(options.shard);
+  const fallback = share ? `shares/${share.index}-of-${share.of}` : 'dist';
+  const outDir = options.out ?? env['OUT_DIR'] ?? fallback;
+  const folder = contentFolder(options.content);
   return {
-    ...{ folder, outDir, share, compress: values.compress },
+    ...{ folder, outDir, share, compress: options.compress ?? false },
     workshop: workshopFor(folder, outDir),
     code: codeDigest(),
     pagesOnly: env['PAGES_ONLY'] === '1',

@@ -1,15 +1,19 @@
+import type { Plan } from './plan.ts';
+
 /**
  * Does what puts a site in its place, and says where it lies. Where that fails, says why and that
- * nothing was published; the exit code is 1 then.
+ * nothing was published.
  *
- * @param task gives the folder of the finished site.
+ * @returns the exit code.
  */
-export async function publish(task: () => Promise<string>): Promise<void> {
+export async function publish(plan: Plan, task: () => Promise<void>): Promise<0 | 1> {
   try {
-    console.log(`Done. The site is in ${await task()}/`);
+    await task();
+    console.log(`Done. The site is in ${plan.outDir}/`);
+    return 0;
   } catch (error) {
     console.error(`\n${error instanceof Error ? error.message : String(error)}`);
     console.error('\nNothing was published; the last site is as it was.');
-    process.exitCode = 1;
+    return 1;
   }
 }

@@ -21,7 +21,7 @@ import { costTable, likenessTable, servingTable } from './report.ts';
 import { measureInRounds } from './rounds.ts';
 import { serveSite } from './serving.ts';
 import { openProgram } from '../../src/builder/program/program.ts';
-import { codeDigest } from '../../src/builder/code-digest.ts';
+import { codeDigest } from '../../src/cache/code.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

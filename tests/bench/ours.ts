@@ -11,9 +11,8 @@ export function ours(
   content: string,
   out: string,
 ): [Contender & { site: string }, Contender, ...Contender[]] {
-  const node = [process.execPath, '--import', './scripts/keep-compiled.mjs'];
-  const build = [...node, 'src/builder/cli.ts'];
-  const check = [...node, 'src/intake/check/cli.ts'];
+  const build = [process.execPath, 'scripts/cli.mjs', 'build'];
+  const check = [process.execPath, 'scripts/cli.mjs', 'check'];
   // The check is measured by itself.
   const env = { CONTENT_DIR: content, CONTENT_CHECKED: '1' };
   const [pages, first] = [`${out}-pages`, `${out}-first`];

@@ -124,10 +124,10 @@ test('shares that are put together are the whole site, byte for byte', async () 
     folder: join(place, shard[0] ?? ''),
   }));
   for (const { shard, folder } of shares) {
-    await build(project, world, folder, ['src/builder/cli.ts', '--shard', shard]);
+    await build(project, world, folder, ['scripts/cli.mjs', 'build', '--shard', shard]);
   }
   const merged = join(place, 'merged');
-  const merge = ['src/builder/merge.ts', ...shares.map(({ folder }) => folder)];
+  const merge = ['scripts/cli.mjs', 'merge', ...shares.map(({ folder }) => folder)];
   await expect(build(project, world, merged, merge.slice(0, -1))).rejects.toThrow(
     'Share 3/3 is missing.',
   );

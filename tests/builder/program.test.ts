@@ -30,7 +30,7 @@ beforeAll(async () => {
   const telltale = pathToFileURL(join(import.meta.dirname, 'telltale.ts')).href;
   process.env['CALLS'] = calls;
   delete process.env['ASTRO_TELEMETRY_DISABLED'];
-  await build(project, world, dist, ['--import', telltale, 'src/builder/cli.ts']);
+  await build(project, world, dist, ['--import', telltale, 'scripts/cli.mjs', 'build']);
 });
 
 afterAll(() => {
@@ -74,7 +74,7 @@ test('a page that cannot be made stops the build, which says why and leaves the 
 /** Each program that is kept, with the time at which it was compiled. */
 function compiled(): string[] {
   return readdirSync(programs).map(
-    (name) => `${name} ${String(statSync(join(programs, name, 'program')).mtimeMs)}`,
+    (name) => `${name} ${String(statSync(join(programs, name, 'pages')).mtimeMs)}`,
   );
 }
 

@@ -23,7 +23,7 @@ export function build(
   project: string,
   content: string,
   outDir: string,
-  command: readonly string[] = ['src/builder/cli.ts'],
+  command: readonly string[] = ['scripts/cli.mjs', 'build'],
 ) {
   const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: outDir, NODE_ENV: 'production' };
   return run(process.execPath, [...command], { cwd: project, env });

@@ -17,7 +17,7 @@ let stage: Stage;
 beforeAll(async () => {
   const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
   layCouncilSide(content);
-  await promisify(execFile)(process.execPath, ['src/builder/cli.ts'], {
+  await promisify(execFile)(process.execPath, ['scripts/cli.mjs', 'build'], {
     env: { ...process.env, CONTENT_DIR: content, OUT_DIR: dist },
   });
   stage = await openStage(dist);

@@ -52,7 +52,7 @@ async function buildFor(site: string, folder: string, dist: string): Promise<voi
   cpSync(baseWorld, content, { recursive: true });
   const settings = readFileSync(join(content, 'site.yaml'), 'utf8');
   writeFileSync(join(content, 'site.yaml'), settings.replace(/^address: .*$/m, `address: ${site}`));
-  await promisify(execFile)(process.execPath, ['src/builder/cli.ts'], {
+  await promisify(execFile)(process.execPath, ['scripts/cli.mjs', 'build'], {
     env: { ...process.env, CONTENT_DIR: content, OUT_DIR: dist },
   });
 }

@@ -18,7 +18,7 @@ export default async function setup({ provide }: TestProject): Promise<void> {
   const folder = resolve(given ?? '.cache/test-site');
   if (given === undefined) {
     const env = { ...process.env, OUT_DIR: folder, NODE_ENV: 'production' };
-    await promisify(execFile)(process.execPath, ['src/builder/cli.ts'], { env });
+    await promisify(execFile)(process.execPath, ['scripts/cli.mjs', 'build'], { env });
   }
   provide('realSite', folder);
 }

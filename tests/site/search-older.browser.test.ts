@@ -20,7 +20,7 @@ beforeAll(async () => {
   const dist = join(place, 'dist');
   writeCorpus(world, mostSearchedAtOnce + 3, 'tests/fixtures/base');
   const env = { ...process.env, CONTENT_DIR: world, OUT_DIR: dist, CONTENT_CHECKED: '1' };
-  await promisify(execFile)(process.execPath, ['src/builder/cli.ts'], { env });
+  await promisify(execFile)(process.execPath, ['scripts/cli.mjs', 'build'], { env });
   stage = await openStage(dist);
 });
 

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isPacked, packageRoot } from '../../cache/code.ts';
 import { forgetCompiled } from '../compiled.ts';
 import { keptFolder } from '../kept-folder.ts';
 import type { Plan } from '../plan.ts';
@@ -12,8 +13,8 @@ export type Program = {
   build: (plan: Plan) => Promise<void>;
 };
 
-/** Where programs are kept. */
-export const programs = '.cache/program';
+/** Where programs are kept while the code is worked on. */
+export const programs = join(packageRoot, '.cache/program');
 
 /**
  * Pages take the content from the build that runs them. To fill a store of its own, from which
@@ -22,30 +23,39 @@ export const programs = '.cache/program';
 const withoutStore = { devOutput: false, sync: false };
 
 /**
- * Opens the program that makes sites. Astro, Vite and Sass compile it once for each version of the
- * code, whatever the content: that takes longer than to run it.
+ * Opens the program that makes sites. An installed package brings it along; in the repository it is
+ * compiled once for each version of the code.
  *
  * @param code the digest of the project’s code.
  * @throws where the code cannot be compiled.
  */
 export async function openProgram(code: string): Promise<Program> {
-  const folder = await keptFolder(resolve(programs), code, compile);
-  const entry = pathToFileURL(join(folder, 'program', entryName)).href;
+  const folder = isPacked()
+    ? join(packageRoot, 'lib/program')
+    : await keptFolder(programs, code, compileProgram);
+  const entry = pathToFileURL(join(folder, 'pages', entryName)).href;
   // Astro has compiled it from that very module.
   const { open } = (await import(entry)) as typeof import('./entry.ts');
   return open(join(folder, 'assets'));
 }
 
-async function compile(folder: string): Promise<void> {
+/**
+ * Lets Astro, Vite and Sass compile the pages, and the build with them, whatever the content: that
+ * takes longer than to run it.
+ *
+ * @param folder takes `pages/`, the program itself, and `assets/`, what goes out beside the pages.
+ */
+export async function compileProgram(folder: string): Promise<void> {
   console.log('Compiling pages, once for this version of the code …');
   const cacheDir = join(folder, 'cache');
   const { build } = await import('astro');
   await build(
     {
+      root: packageRoot,
       outDir: join(folder, 'assets'),
       cacheDir,
       logLevel: 'error',
-      adapter: keepProgram(join(folder, 'program')),
+      adapter: keepProgram(join(folder, 'pages')),
     },
     withoutStore,
   );

@@ -1,4 +1,5 @@
 import { buildSync } from 'esbuild';
+import { packageRoot } from '../../cache/code.ts';
 import type { PublishedFile } from '../file.ts';
 
 const names = ['embed', 'element', 'resize', 'frame'] as const;
@@ -17,6 +18,7 @@ export function scriptFiles(): PublishedFile[] {
 
 function bundled(name: (typeof names)[number]): string {
   const { outputFiles } = buildSync({
+    absWorkingDir: packageRoot,
     entryPoints: [`src/html/client/embed/${name}.ts`],
     bundle: true,
     minify: true,

@@ -17,6 +17,11 @@ export const formats = {
 
 export type Format = keyof typeof formats;
 
+/** Whether there is a format of this name. */
+export function isFormat(name: string): name is Format {
+  return Object.hasOwn(formats, name);
+}
+
 function toText({ content, problems, readability }: Checked, folder: string): string {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const advice = problems.filter(({ severity }) => severity === 'advice');

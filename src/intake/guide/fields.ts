@@ -1,9 +1,5 @@
 import { z } from 'astro/zod';
-import {
-  collections,
-  type Collection,
-  type CollectionName,
-} from '../../schemas/collections.ts';
+import { collections, type Collection, type CollectionName } from '../../schemas/collections.ts';
 
 /** As much of JSON Schema as the schemas here turn into. */
 type Field = {

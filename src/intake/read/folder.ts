@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 
-/** The content folder: the one that CONTENT_DIR names, else the project's own. */
-export function contentFolder(): string {
-  return resolve(process.env['CONTENT_DIR'] ?? 'content');
+/** The content folder: the one that was asked for, else that of CONTENT_DIR, else `content`. */
+export function contentFolder(asked?: string): string {
+  return resolve(asked ?? process.env['CONTENT_DIR'] ?? 'content');
 }

@@ -9,7 +9,10 @@ const project = join(import.meta.dirname, '../../..');
 /** Runs the command as people do. */
 function command(folder: string, ...args: string[]) {
   const env = { ...process.env, CONTENT_DIR: folder };
-  const run = spawnSync(process.execPath, ['src/intake/import/cli.ts', ...args], { cwd: project, env });
+  const run = spawnSync(process.execPath, ['scripts/cli.mjs', 'import', ...args], {
+    cwd: project,
+    env,
+  });
   return { code: run.status, said: run.stdout.toString(), aside: run.stderr.toString() };
 }
 
@@ -44,8 +47,8 @@ test('the command fails on a changed grade until it is accepted', () => {
 });
 
 test('the command explains itself where no file is named or an option is unknown', () => {
-  expect(command(emptyContent())).toMatchObject({ code: 1 });
+  expect(command(emptyContent())).toMatchObject({ code: 2 });
   const { code, aside } = command(emptyContent(), '--force', 'x.csv');
-  expect(code).toBe(1);
-  expect(aside).toContain('Usage: npm run import -- FILE.csv');
+  expect(code).toBe(2);
+  expect(aside).toContain('See: plain-findings import --help');
 });

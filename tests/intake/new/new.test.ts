@@ -15,7 +15,10 @@ const frameworks = readCollection(baseWorld, 'frameworks').entries.map(({ data }
 /** Runs the command as people do. */
 function command(folder: string, ...args: string[]) {
   const env = { ...process.env, CONTENT_DIR: folder };
-  const run = spawnSync(process.execPath, ['src/intake/new/cli.ts', ...args], { cwd: project, env });
+  const run = spawnSync(process.execPath, ['scripts/cli.mjs', 'new', ...args], {
+    cwd: project,
+    env,
+  });
   return { code: run.status, said: run.stdout.toString(), aside: run.stderr.toString() };
 }
 
@@ -87,7 +90,7 @@ describe('the command', () => {
   test('says what it can make', () => {
     const { code, aside } = command(worldWith({}), 'poem', 'ode');
     expect(code).toBe(1);
-    expect(aside).toContain('Usage: npm run new -- inspection COUNCIL YEAR-MONTH [FAMILY]');
+    expect(aside).toContain('There is no kind “poem”. Write one of: framework, ');
     expect(aside).toContain('glossary-term');
   });
 

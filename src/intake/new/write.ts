@@ -6,31 +6,37 @@ import { collections, type Collection } from '../../schemas/collections.ts';
 import { formLines } from './form.ts';
 import { newInspection, type NewFile } from './inspection.ts';
 
-const folder = process.env['CONTENT_DIR'] ?? 'content';
+/** What somebody wants to begin: a kind of file, and the words that say which. */
+export type NewRequest = { folder: string; kind: string; words: readonly string[] };
 
-process.exitCode = main(process.argv.slice(2));
+/** The kinds of file that can be begun, as a command names them: `glossary-term`. */
+export const kinds: readonly string[] = manyFiles().map(wordFor);
 
-/** Writes a new file with every field explained. Gives the exit code. */
-function main([kind = '', ...rest]: string[]): number {
-  const collection = collectionCalled(kind);
-  const planned = collection ? newFile(collection, rest) : usage();
-  if (!collection || typeof planned === 'string') {
-    console.error(planned);
-    return 1;
-  }
+/**
+ * Writes a new file with every field explained. Nothing that is there is written over.
+ *
+ * @returns the path of the file.
+ * @throws with what to write instead.
+ */
+export function writeNew({ folder, kind, words }: NewRequest): string {
+  const collection = manyFiles().find((one) => wordFor(one) === kind);
+  if (!collection)
+    throw new Error(`There is no kind “${kind}”. Write one of: ${kinds.join(', ')}.`);
+  const planned = newFile(folder, collection, words);
+  if (typeof planned === 'string') throw new Error(planned);
   const path = join(folder, planned.file);
-  if (existsSync(path)) {
-    console.error(`${path} is there already.`);
-    return 1;
-  }
+  if (existsSync(path)) throw new Error(`${path} is there already.`);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, textOf(collection, planned));
-  console.log(`Wrote ${path}. Fill in its fields, write the text, then run: npm run check`);
-  return 0;
+  return path;
 }
 
-function newFile(collection: Collection, [name = '', ...rest]: string[]): NewFile | string {
-  if (name === '') return usage();
+function newFile(
+  folder: string,
+  collection: Collection,
+  [name = '', ...rest]: readonly string[],
+): NewFile | string {
+  if (name === '') return 'A name is missing.';
   if (collection !== collections.inspections) {
     const path = [name, ...rest].join('/');
     if (!/^[a-z0-9]+(?:[-./][a-z0-9]+)*$/.test(path)) {
@@ -54,23 +60,10 @@ function textOf({ schema, form }: Collection, { known, notes }: NewFile): string
   return [...(form === '.md' ? ['---', ...lines, '---'] : lines), ''].join('\n');
 }
 
-/** A collection of many files by what one of them is called: `glossary-term`. */
-function collectionCalled(kind: string): Collection | undefined {
-  return manyFiles().find((collection) => wordFor(collection) === kind);
-}
-
 function manyFiles(): Collection[] {
   return Object.values(collections).filter(({ place, form }) => !place.endsWith(form));
 }
 
 function wordFor({ called }: Collection): string {
   return called.replace(/^(?:an?|the) /, '').replaceAll(' ', '-');
-}
-
-function usage(): string {
-  return [
-    'Usage: npm run new -- inspection COUNCIL YEAR-MONTH [FAMILY]',
-    '       npm run new -- KIND NAME',
-    `KIND is one of: ${manyFiles().map(wordFor).join(', ')}.`,
-  ].join('\n');
 }
