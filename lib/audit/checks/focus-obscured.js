@@ -1,0 +1,22 @@
+const focusObscured = {
+  id: "focus-obscured",
+  title: "What has the focus is not hidden",
+  criteria: ["2.4.11"],
+  fix: "Give the page scroll-padding as high as what sticks to its edge, or let it not stick.",
+  find: ({ stops, back }) => [
+    ...stops.filter(isHidden).map((stop) => ({
+      ...stop,
+      message: `It has the focus, but lies behind ${stop.coveredBy}.`
+    })),
+    ...back.filter(isHidden).map((stop) => ({
+      ...stop,
+      message: `It has the focus on the way back (Shift and Tab), but lies behind ${stop.coveredBy}.`
+    }))
+  ]
+};
+function isHidden({ seen, coveredBy }) {
+  return seen && coveredBy !== "";
+}
+export {
+  focusObscured
+};

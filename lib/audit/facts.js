@@ -1,0 +1,4 @@
+const noFacts = { title: "", asOf: "", ids: [], links: [], navs: [], help: [] };
+export {
+  noFacts
+};

@@ -1,0 +1,21 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { stringify } from "yaml";
+import { contentFolder } from "../intake/read/folder.js";
+import { audit } from "../schemas/audit.js";
+const report = "reports/audit/summary.json";
+const target = join(contentFolder(), "audit.yaml");
+const head = "# Made by “npm run audit:publish” from the last audit. Do not edit it by hand.\n";
+try {
+  const summary = audit.parse(JSON.parse(readFileSync(report, "utf8")));
+  if (!summary.complete)
+    throw new Error("The last audit did not look at every page with every check.");
+  writeFileSync(target, head + stringify(summary));
+  console.log(`${target} is written: ${String(summary.checked)} pages. Build again to publish it.`);
+} catch (error) {
+  console.error(
+    `There is no whole audit in ${report}. Run “npm run audit” without choosing pages or checks.`
+  );
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

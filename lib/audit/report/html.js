@@ -1,0 +1,92 @@
+import { escape } from "./escape.js";
+import { summaryLine } from "./terminal.js";
+const style = `body { margin: 0 auto; padding: 1rem; max-width: 50rem; font: 100%/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff }
+a { color: #00339a } a:focus-visible { outline: 3px solid #1a1a1a; outline-offset: 2px }
+h2 { margin: 2rem 0 0.5rem; line-height: 1.25 } p, li, h2 { overflow-wrap: anywhere }
+table { border-collapse: collapse; width: 100% } caption, th, td { padding: 0.5rem 0.5rem 0.5rem 0; text-align: start; vertical-align: top }
+th, td { border-bottom: 1px solid #767676; overflow-wrap: anywhere } caption { font-weight: bold }
+li { margin-bottom: 0.75rem } .back { display: inline-block; padding: 0.5rem 0 }`;
+const shown = 100;
+function toHtml(judged, summary) {
+  const byRule = [...Map.groupBy(judged.faults, ({ code }) => code)].sort(
+    ([a], [b]) => a < b ? -1 : 1
+  );
+  const parts = [
+    section(
+      "Pages that could not be checked",
+      judged.failures.map(
+        ({ page, reason }) => `<li><code>${escape(page)}</code>: ${escape(reason)}</li>`
+      )
+    ),
+    ...byRule.map(([code, faults]) => rulePart(code, faults, summary)),
+    section(
+      "Known faults that may stay",
+      summary.waivers.map(
+        (one) => `<li><code>${escape(one.rule)}</code> on <code>${escape(one.page)}</code> until ${one.until}: ${escape(one.reason)} <a href="${escape(one.link)}">How the repair of ${escape(one.rule)} on ${escape(one.page)} goes on</a></li>`
+      )
+    ),
+    checksTable(summary),
+    section(
+      "What a machine cannot see",
+      summary.unseen.map((one) => `<li>${escape(one)}</li>`)
+    )
+  ];
+  return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Accessibility audit of ${summary.asOf}</title>
+<style>
+${style}
+</style>
+</head>
+<body>
+<main>
+<h1>Accessibility audit of ${summary.asOf}</h1>
+<p>${escape(summaryLine(judged))}</p>
+${parts.filter(Boolean).join("\n")}
+</main>
+</body>
+</html>
+`;
+}
+function section(title, items) {
+  return items.length === 0 ? "" : `<h2>${title}</h2>
+<ul>
+${items.join("\n")}
+</ul>`;
+}
+function rulePart(code, faults, summary) {
+  const title = summary.checks.find(({ id }) => id === code)?.title ?? code;
+  const criteria = faults[0]?.criteria ?? [];
+  const served = criteria.length === 0 ? "" : ` It serves WCAG ${criteria.join(", ")}.`;
+  const rest = faults.length > shown ? `
+<p>There are ${faults.length - shown} more in <code>audit.json</code>.</p>` : "";
+  return `<h2>Not so: ${escape(title)}</h2>
+<p>Check <code>${escape(code)}</code>, ${faults.length} found.${served} ${escape(faults[0]?.fix ?? "")}</p>
+<ul>
+${faults.slice(0, shown).map(item).join("\n")}
+</ul>${rest}`;
+}
+function item({ page, file, line, message, snippet, condition }) {
+  const state = condition === "" ? "" : ` (${escape(condition)})`;
+  const element = snippet === "" ? "" : `<br><code>${escape(snippet)}</code>`;
+  return `<li><code>${escape(page)}</code>${state}: ${escape(message)}<br><code>${escape(file)}:${line}</code>${element}</li>`;
+}
+function checksTable({ checks }) {
+  const rows = checks.map(
+    ({ id, title, criteria, faults, waived }) => `<tr><th scope="row">${escape(title)}</th><td><code>${escape(id)}</code></td><td>${criteria.join(", ") || "none"}</td><td>${faults}</td><td>${waived}</td></tr>`
+  );
+  return `<h2>What was checked</h2>
+<table>
+<caption>All checks and what they found</caption>
+<thead><tr><th scope="col">What is true of a page</th><th scope="col">Check</th><th scope="col">WCAG</th><th scope="col">Found</th><th scope="col">Waived</th></tr></thead>
+<tbody>
+${rows.join("\n")}
+</tbody>
+</table>`;
+}
+export {
+  toHtml
+};

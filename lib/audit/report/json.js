@@ -1,0 +1,35 @@
+import { z } from "astro/zod";
+import {
+  audit as summarySchema,
+  waiver as waiverSchema
+} from "../../schemas/audit.js";
+const faultSchema = z.object({
+  code: z.string().describe("The id of the check; axe/… for rules of axe"),
+  severity: z.enum(["error", "advice"]),
+  file: z.string().describe("The author's Markdown where the page names it, else the page's file"),
+  line: z.int().min(1),
+  column: z.int().min(1),
+  message: z.string().describe("What is wrong"),
+  fix: z.string().describe("What to do about it"),
+  page: z.string().describe("The address from the root of the site"),
+  criteria: z.array(z.string()).describe("WCAG 2.2 success criteria"),
+  selector: z.string().describe("A CSS path to the element; empty for the whole page"),
+  snippet: z.string().describe("The start of the element's HTML"),
+  condition: z.string().describe("Under what it shows, such as “320 px wide”; empty where it always does")
+});
+const schema = z.object({
+  $schema: z.string(),
+  summary: summarySchema,
+  faults: z.array(faultSchema),
+  waived: z.array(z.object({ waiver: waiverSchema, fault: faultSchema }))
+});
+function toJson({ faults, waived }, summary) {
+  return schema.parse({ $schema: "./audit.schema.json", summary, faults, waived });
+}
+function reportSchema() {
+  return z.toJSONSchema(schema);
+}
+export {
+  reportSchema,
+  toJson
+};

@@ -1,0 +1,34 @@
+import { toSarifLog, toSarifResult } from "../../problems/sarif.js";
+function toSarif(judged, summary) {
+  const rules = summary.checks.map(({ id, title, criteria }) => ({
+    id,
+    shortDescription: { text: title },
+    properties: { tags: criteria.map((criterion) => `wcag-${criterion}`) }
+  }));
+  const failures = judged.failures.map(({ page, reason }) => ({
+    level: "error",
+    message: { text: `${page} could not be checked. ${reason}` }
+  }));
+  return toSarifLog(
+    { name: "Plain Findings audit", informationUri: "https://www.w3.org/TR/WCAG22/", rules },
+    [
+      ...judged.faults.map((fault) => resultOf(fault)),
+      ...judged.waived.map(({ fault, waiver }) => ({
+        ...resultOf(fault),
+        suppressions: [{ kind: "external", justification: waiver.reason }]
+      }))
+    ],
+    {
+      invocations: [
+        { executionSuccessful: failures.length === 0, toolExecutionNotifications: failures }
+      ]
+    }
+  );
+}
+function resultOf(fault) {
+  const element = `${fault.page} ${fault.selector}`.trim();
+  return toSarifResult(fault, { logicalLocations: [{ fullyQualifiedName: element }] });
+}
+export {
+  toSarif
+};

@@ -1,0 +1,11 @@
+let given;
+function handOver(handover) {
+  given = handover;
+}
+function handedOver() {
+  return given;
+}
+export {
+  handOver,
+  handedOver
+};

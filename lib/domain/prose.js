@@ -1,0 +1,6 @@
+function proseOf({ file, proseDigest }) {
+  return { file, digest: proseDigest };
+}
+export {
+  proseOf
+};

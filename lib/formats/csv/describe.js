@@ -1,0 +1,74 @@
+import { absolute, apiUrl, dataPageUrl } from "../../domain/urls.js";
+import { aboutFile, licence } from "../about.js";
+import { csvFolder } from "./files.js";
+function csvwOf(files, site) {
+  const { settings } = site;
+  const { publisher, attribution, asOf } = aboutFile(site);
+  return {
+    "@context": ["http://www.w3.org/ns/csvw", { "@language": "en-GB" }],
+    "dc:title": settings.title,
+    "dc:publisher": publisher,
+    "dc:license": { "@id": licence.url },
+    "dc:rights": attribution,
+    "dc:modified": { "@value": asOf, "@type": "xsd:date" },
+    tables: files.map(({ path, table }) => ({
+      url: path,
+      "dc:title": table.title,
+      "dc:description": table.about,
+      tableSchema: {
+        columns: table.columns.map(({ name, about, type, required = false }) => ({
+          name,
+          titles: name,
+          "dc:description": about,
+          datatype: type,
+          required
+        })),
+        primaryKey: [...table.key]
+      }
+    }))
+  };
+}
+function dataPackageOf(files, site) {
+  const { settings } = site;
+  const { attribution, asOf, sources } = aboutFile(site);
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name: "inspections",
+    id: absolute(`${apiUrl}${csvFolder}datapackage.json`, settings),
+    title: settings.title,
+    description: `${settings.description} ${attribution}`,
+    homepage: absolute(dataPageUrl, settings),
+    version: asOf,
+    created: `${asOf}T00:00:00Z`,
+    licenses: [{ name: licence.id, path: licence.url, title: licence.name }],
+    sources: sources.map((title) => ({ title })),
+    contributors: [{ title: settings.publisher.name, roles: ["publisher"] }],
+    resources: files.map(({ path, table }) => ({
+      name: path.replace(/\.csv$/, ""),
+      path,
+      title: table.title,
+      description: table.about,
+      type: "table",
+      format: "csv",
+      mediatype: "text/csv",
+      encoding: "utf-8",
+      schema: tableSchemaOf(table)
+    }))
+  };
+}
+function tableSchemaOf({ columns, key }) {
+  return {
+    fields: columns.map(({ name, about, type, required = false }) => ({
+      name,
+      type,
+      description: about,
+      constraints: { required }
+    })),
+    primaryKey: [...key]
+  };
+}
+export {
+  csvwOf,
+  dataPackageOf,
+  tableSchemaOf
+};

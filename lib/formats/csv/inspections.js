@@ -1,0 +1,151 @@
+import { areasAndOverall, isGraded, overallId } from "../../domain/outcome.js";
+import { absolute, inspectionUrl } from "../../domain/urls.js";
+import { inspectors, kindName, whyNoGrade } from "../../wording/results.js";
+const whichInspection = [
+  {
+    name: "inspection",
+    about: "The short name of the inspection. It never changes.",
+    type: "string",
+    required: true,
+    value: ({ inspection }) => inspection.id
+  },
+  {
+    name: "authority",
+    about: "The short name of the council. It never changes.",
+    type: "string",
+    required: true,
+    value: ({ authority }) => authority.slug
+  },
+  {
+    name: "authority_name",
+    about: "The name of the council.",
+    type: "string",
+    required: true,
+    value: ({ authority }) => authority.name
+  },
+  {
+    name: "gss_code",
+    about: "The code of the Office for National Statistics, where known.",
+    type: "string",
+    value: ({ authority }) => authority.codes.gss
+  },
+  {
+    name: "framework",
+    about: "The rules that the inspection followed, by their short name.",
+    type: "string",
+    required: true,
+    value: ({ inspection }) => inspection.framework.id
+  },
+  {
+    name: "published",
+    about: "The day on which the report was published.",
+    type: "date",
+    required: true,
+    value: ({ inspection }) => inspection.published
+  }
+];
+const aboutVisit = [
+  {
+    name: "kind",
+    about: "What kind of visit it was.",
+    type: "string",
+    required: true,
+    value: ({ inspection }) => kindName(inspection)
+  },
+  {
+    name: "inspectors",
+    about: "Who inspected.",
+    type: "string",
+    required: true,
+    value: ({ inspection }) => inspectors(inspection)
+  },
+  {
+    name: "on_site",
+    about: "When inspectors were there: first day, slash, last day. Some visits have two times.",
+    type: "string",
+    required: true,
+    value: ({ inspection }) => onSiteCell(inspection)
+  },
+  {
+    name: "outcome",
+    about: "graded, a narrative outcome as printed, or why there is none.",
+    type: "string",
+    required: true,
+    value: ({ inspection }) => outcomeCell(inspection)
+  },
+  {
+    name: "improvement_count",
+    about: "How many areas for improvement the report lists, where known.",
+    type: "integer",
+    value: ({ inspection }) => inspection.improvementCount?.toString()
+  }
+];
+function inspectionsTable({ settings, frameworks }) {
+  return {
+    name: "inspections",
+    title: "Inspections and visits, one in a row",
+    about: "A grade that is not there has its reason in the same cell. No grade is worked out.",
+    key: ["inspection"],
+    columns: [
+      ...whichInspection,
+      ...aboutVisit,
+      ...areasEverJudged(frameworks).map(gradeColumn),
+      {
+        name: "why_no_grade",
+        about: "Why there is no overall grade, or no grade at all.",
+        type: "string",
+        value: ({ inspection }) => whyNoGrade(inspection)
+      },
+      {
+        name: "report",
+        about: "The address of the report, where known.",
+        type: "string",
+        value: ({ inspection }) => inspection.report.url
+      },
+      {
+        name: "page",
+        about: "The address of the page about it.",
+        type: "string",
+        required: true,
+        value: ({ inspection }) => absolute(inspectionUrl(inspection), settings)
+      }
+    ]
+  };
+}
+function areasEverJudged(frameworks) {
+  const areas = [...frameworks.values()].flatMap(
+    (framework) => framework.outcome === "graded" ? framework.areas.map(({ id }) => id) : []
+  );
+  return [...new Set(areas), overallId];
+}
+function gradeColumn(area) {
+  return {
+    name: `grade_${area.replaceAll("-", "_")}`,
+    about: `The grade for “${area}”, or in words why there is none.`,
+    type: "string",
+    required: true,
+    value: ({ inspection }) => gradeCell(inspection, area)
+  };
+}
+function gradeCell(inspection, area) {
+  if (!isGraded(inspection)) {
+    return inspection.outcome.type === "narrative" ? "outcome in words" : "a visit without grades";
+  }
+  const standing = areasAndOverall(inspection).find(({ id }) => id === area)?.standing;
+  if (!standing) return "not part of this framework";
+  return standing.kind === "graded" ? standing.grade.label : standing.words;
+}
+function outcomeCell({ framework, outcome }) {
+  if (outcome.type !== "narrative") return outcome.type;
+  const results = framework.outcome === "narrative" ? framework.results : [];
+  const found = results.find(({ id }) => id === outcome.result);
+  return found?.label ?? outcome.resultNotKnown ?? "not known";
+}
+function onSiteCell({ onSite, onSiteNotKnown }) {
+  if (onSite.length === 0) return onSiteNotKnown ?? "not known";
+  return onSite.map(({ from, to }) => `${from}/${to}`).join(" ");
+}
+export {
+  inspectionsTable,
+  whichInspection
+};

@@ -1,0 +1,36 @@
+const pasteContract = {
+  em: [],
+  strong: [],
+  cite: [],
+  blockquote: ["cite"],
+  code: [],
+  ol: ["type", "start"],
+  ul: ["type"],
+  li: [],
+  dl: [],
+  dt: [],
+  dd: [],
+  h1: [],
+  h2: ["id"],
+  h3: ["id"],
+  h4: ["id"],
+  h5: ["id"],
+  h6: ["id"],
+  p: ["class"],
+  pre: [],
+  mark: [],
+  a: ["href", "hreflang", "title", "class"],
+  u: [],
+  img: ["src", "alt"],
+  table: [],
+  caption: [],
+  tbody: [],
+  thead: [],
+  tfoot: [],
+  th: [],
+  td: [],
+  tr: []
+};
+export {
+  pasteContract
+};

@@ -1,0 +1,36 @@
+import {
+  absolute,
+  apiUrl,
+  councilsUrl,
+  dataPageUrl,
+  feedUrl,
+  frameworksUrl
+} from "../domain/urls.js";
+import { aboutFile } from "./about.js";
+function llmsOf(site) {
+  const { settings, authorities, inspections } = site;
+  const { attribution, asOf } = aboutFile(site);
+  const link = (words, path, about) => `- [${words}](${absolute(path, settings)}): ${about}`;
+  return `# ${settings.title}
+
+> ${settings.description} ${authorities.length} councils and ${inspections.length} inspections and visits, as things stood on ${asOf}.
+
+Never work out an average or an overall grade. Where a grade is missing, its reason stands in its place: say the reason. Grades from different frameworks do not always mean the same. What inspectors said and what the council said are different things. ${attribution}
+
+## Pages
+
+${link("Councils", councilsUrl, "the latest result of each")}
+${link("Inspections and grades", frameworksUrl, "what is judged since when, and what each grade means")}
+${link("Data and licences", dataPageUrl, "where the facts come from and how to cite them")}
+
+## Data
+
+${link("API index", `${apiUrl}index.json`, "JSON with schemas; the list of all other files")}
+${link("Inspections as a table", `${apiUrl}csv/inspections.csv`, "CSV, a row for each inspection")}
+${link("Judgements as a table", `${apiUrl}csv/judgements.csv`, "CSV, a row for each judgement")}
+${link("New reports", `${feedUrl("all")}.xml`, "Atom feed")}
+`;
+}
+export {
+  llmsOf
+};

@@ -1,0 +1,53 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { z } from "astro/zod";
+import { readCollection } from "../read/content.js";
+import { collections } from "../../schemas/collections.js";
+import { formLines } from "./form.js";
+import { newInspection } from "./inspection.js";
+const kinds = manyFiles().map(wordFor);
+function writeNew({ folder, kind, words }) {
+  const collection = manyFiles().find((one) => wordFor(one) === kind);
+  if (!collection)
+    throw new Error(`There is no kind “${kind}”. Write one of: ${kinds.join(", ")}.`);
+  const planned = newFile(folder, collection, words);
+  if (typeof planned === "string") throw new Error(planned);
+  const path = join(folder, planned.file);
+  if (existsSync(path)) throw new Error(`${path} is there already.`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, textOf(collection, planned));
+  return path;
+}
+function newFile(folder, collection, [name = "", ...rest]) {
+  if (name === "") return "A name is missing.";
+  if (collection !== collections.inspections) {
+    const path = [name, ...rest].join("/");
+    if (!/^[a-z0-9]+(?:[-./][a-z0-9]+)*$/.test(path)) {
+      return `“${path}” is not a name for a file. Write small letters, digits and hyphens only.`;
+    }
+    return { file: `${collection.place}/${path}${collection.form}`, known: {}, notes: {} };
+  }
+  const [month = "", family] = rest;
+  const councils = readCollection(folder, "authorities").entries.map(({ id }) => id);
+  if (!councils.includes(name)) return `There is no council “${name}” in ${folder}/authorities.`;
+  const frameworks = readCollection(folder, "frameworks").entries.map(({ data }) => data);
+  return newInspection(name, month, family, frameworks);
+}
+function textOf({ schema, form }, { known, notes }) {
+  const fields = formLines(z.toJSONSchema(schema, { io: "input" }), known, notes);
+  const lines = [
+    "# Take the “# ” away before a field that you need; the others may go.",
+    ...fields
+  ];
+  return [...form === ".md" ? ["---", ...lines, "---"] : lines, ""].join("\n");
+}
+function manyFiles() {
+  return Object.values(collections).filter(({ place, form }) => !place.endsWith(form));
+}
+function wordFor({ called }) {
+  return called.replace(/^(?:an?|the) /, "").replaceAll(" ", "-");
+}
+export {
+  kinds,
+  writeNew
+};

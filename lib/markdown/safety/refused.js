@@ -1,0 +1,60 @@
+import { at } from "../finding.js";
+const REFUSALS = {
+  image: {
+    code: "image",
+    message: "Pictures can’t be shown in this text.",
+    fix: "Say in words what the picture shows, or link to the document that has it."
+  },
+  imageReference: {
+    code: "image",
+    message: "Pictures can’t be shown in this text.",
+    fix: "Say in words what the picture shows, or link to the document that has it."
+  },
+  footnoteReference: {
+    code: "footnote",
+    message: "Footnotes can’t be used here.",
+    fix: "Put what the note says into the sentence, or leave it out."
+  },
+  footnoteDefinition: {
+    code: "footnote",
+    message: "Footnotes can’t be used here.",
+    fix: "Put what the note says into the sentence, or leave it out."
+  },
+  delete: {
+    code: "strikethrough",
+    message: "These words are struck out, which many readers do not see or hear.",
+    fix: "Take the words out, or take the “~” marks away."
+  },
+  code: {
+    code: "code-block",
+    message: "This is set as a block of computer code.",
+    fix: "Take away the four spaces or the ``` marks, or use “>” for a quotation."
+  }
+};
+const refused = (page) => page.others.flatMap((node) => {
+  const refusal = refusalOf(node);
+  return refusal ? [at(node, { severity: "error", ...refusal })] : [];
+});
+function refusalOf(node) {
+  if (node.type === "html") return rawHtml(node.value);
+  return isTickBox(node) ? TICK_BOX : REFUSALS[node.type];
+}
+function rawHtml(value) {
+  const tag = /^<(?:!--|[/!?]?[\w-]*)/.exec(value.trim())?.[0] ?? "<";
+  return {
+    code: "raw-html",
+    message: `“${tag}${/\w$/.test(tag) ? ">" : ""}” is HTML, which is not allowed here.`,
+    fix: "Use Markdown instead, or take it out. To show the sign “<”, write “&lt;”."
+  };
+}
+const TICK_BOX = {
+  code: "tick-box",
+  message: "A tick box can’t be used here.",
+  fix: "Take “[ ]” or “[x]” away, and say in words what is done."
+};
+function isTickBox(node) {
+  return node.type === "listItem" && typeof node.checked === "boolean";
+}
+export {
+  refused
+};

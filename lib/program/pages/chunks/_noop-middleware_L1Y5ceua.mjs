@@ -1,0 +1,3 @@
+// \0noop-middleware
+const onRequest = (_, next) => next();
+export { onRequest };

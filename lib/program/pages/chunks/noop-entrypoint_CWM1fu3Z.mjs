@@ -1,0 +1,3 @@
+// \0virtual:astro:actions/noop-entrypoint
+const server = {};
+export { server };

@@ -1,0 +1,90 @@
+import { z } from "astro/zod";
+import { apiResponse } from "./api-council.js";
+import { isoDate, oneOf, slug, text, webAddress, wholeNumber } from "./fields.js";
+import { inspection } from "./inspection.js";
+const inspectionId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/).describe("The council’s short name, a slash, and the short name of the visit. Never changes.");
+const areaNames = {
+  area: slug.describe("The area of the framework, or “overall”."),
+  label: text.describe("The area as the inspectorate prints it."),
+  plain: text.describe("The area in plain words."),
+  within: slug.optional().describe("The area that this one is a part of.")
+};
+const judgement = z.union([
+  z.strictObject({
+    ...areaNames,
+    grade: slug.describe("The grade, by its short name in the framework."),
+    gradeLabel: text.describe("The grade as the framework prints it."),
+    printed: text.describe("The grade as this report prints it.")
+  }),
+  z.strictObject({
+    ...areaNames,
+    missing: oneOf(["not-judged", "not-known", "not-in-framework"]),
+    words: text.describe("What stands in the place of the grade."),
+    why: text.describe("Why there is no grade, in words for residents.")
+  })
+]);
+const outcome = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("graded"), judgements: z.array(judgement).min(1) }),
+  z.strictObject({
+    type: z.literal("narrative"),
+    result: z.union([
+      z.strictObject({ id: slug, label: text, meaning: text }),
+      z.strictObject({ missing: z.literal("not-known"), why: text })
+    ]),
+    whyNoGrades: text,
+    previous: isoDate.optional().describe("The inspection before, as the report gives it."),
+    next: text.optional().describe("When the next is due, in the report’s words.")
+  }),
+  z.strictObject({
+    type: z.literal("ungraded"),
+    whyNoGrades: text,
+    topic: text.optional().describe("What inspectors looked at."),
+    topicNotKnown: text.optional().describe("Why that is not here."),
+    priorityAction: z.boolean().optional()
+  })
+]);
+const apiInspection = z.strictObject({
+  id: inspectionId,
+  authority: slug,
+  authorityName: text,
+  framework: slug,
+  frameworkName: text,
+  subject: slug,
+  kind: z.strictObject({ id: slug, name: text }),
+  inspectors: z.array(text),
+  onSite: inspection.shape.onSite.unwrap().describe("When inspectors were there."),
+  onSiteNotKnown: text.optional(),
+  published: isoDate,
+  publishedInReport: isoDate.optional(),
+  received: isoDate.optional(),
+  report: z.strictObject({
+    url: webAddress.optional(),
+    urlNotKnown: text.optional().describe("Why there is no link to the report."),
+    format: text,
+    language: z.string(),
+    pages: wholeNumber(1).optional(),
+    bytes: wholeNumber(1).optional()
+  }),
+  outcome,
+  inWords: text.describe("The result in a few sentences."),
+  improvementCount: wholeNumber(0).optional(),
+  strengths: inspection.shape.strengths.unwrap().describe("In our own words; a text may hold inline Markdown."),
+  improvements: inspection.shape.improvements.unwrap().describe("In our own words; a text may hold inline Markdown."),
+  response: apiResponse.optional().describe("Left out where the visit asks nothing of the council and it said nothing."),
+  page: webAddress,
+  self: webAddress
+});
+const apiInspectionBrief = z.strictObject({
+  id: inspectionId,
+  published: isoDate,
+  framework: slug,
+  kind: slug,
+  inWords: text,
+  page: webAddress,
+  self: webAddress
+});
+export {
+  apiInspection,
+  apiInspectionBrief,
+  inspectionId
+};

@@ -1,0 +1,32 @@
+import { z } from "astro/zod";
+import { exceptions, isoDate, slug, text, webAddress, wholeNumber } from "./fields.js";
+import { pageChanges } from "./papers.js";
+const authority = z.strictObject({
+  name: text.describe("The name that people use, such as Bath and North East Somerset."),
+  officialName: text.describe("The name in full, such as Bath and North East Somerset Council."),
+  alsoCalled: z.array(text).default([]).describe("Other names that people type into a search."),
+  type: text.describe("The kind of council, such as unitary authority."),
+  region: slug.describe("The region, as named in site.yaml."),
+  website: webAddress.optional(),
+  committeeSite: webAddress.optional().describe("Where meetings and papers are published."),
+  inspectorPage: webAddress.optional().describe("The council’s page on the inspectorate’s site."),
+  codes: z.strictObject({
+    gss: text.optional().describe("ONS nine-character code."),
+    gssFormer: text.optional().describe("The code before the boundary changed."),
+    dfe: text.optional().describe("Department for Education number."),
+    ofsted: text.optional().describe("Ofsted provider number."),
+    register: text.optional().describe("Code in the local authority register.")
+  }).default({}),
+  started: isoDate.optional().describe("The day the council began."),
+  ended: isoDate.optional().describe("The day the council ended. Its results stay."),
+  populationUnder25: wholeNumber(0).optional().describe("People aged 0 to 25."),
+  neighbours: z.array(slug).default([]).describe("The ten councils that are most alike, by their short names."),
+  predecessors: z.array(slug).default([]).describe("Councils that this one took the place of."),
+  successors: z.array(slug).default([]).describe("Councils that took the place of this one."),
+  exceptions,
+  changes: pageChanges,
+  deliveredBy: z.array(z.strictObject({ name: text, from: isoDate, until: isoDate.optional() })).default([]).describe("A trust or company that runs the service for the council.")
+});
+export {
+  authority
+};

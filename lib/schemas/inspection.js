@@ -1,0 +1,84 @@
+import { z } from "astro/zod";
+import { exceptions, isoDate, oneOf, say, slug, text, webAddress, wholeNumber } from "./fields.js";
+import { document, pageChanges } from "./papers.js";
+const judgement = z.union(
+  [
+    z.strictObject({
+      area: slug.describe("An area of the framework, or “overall”."),
+      grade: slug.describe("A grade of the framework."),
+      printed: text.optional().describe("How the report prints it, where that differs.")
+    }),
+    z.strictObject({
+      area: slug,
+      missing: oneOf(["not-judged", "not-known"]),
+      why: text.describe("Why there is no grade, in a sentence for residents.")
+    })
+  ],
+  {
+    error: () => say(
+      "This judgement has neither a grade nor a reason why there is none.",
+      "Write grade: good (say), or missing: not-judged and why: with a sentence. Nothing else goes here but area and printed."
+    )
+  }
+);
+const graded = z.strictObject({
+  type: z.literal("graded"),
+  judgements: z.array(judgement).min(1)
+});
+const narrative = z.strictObject({
+  type: z.literal("narrative"),
+  result: slug.optional().describe("One of the framework’s outcomes in words."),
+  resultNotKnown: text.optional().describe("Why the outcome is not here, where it is not."),
+  previous: isoDate.optional().describe("The inspection before, as the report gives it."),
+  next: text.optional().describe("When the next is due, such as “about 3 years”.")
+});
+const ungraded = z.strictObject({
+  type: z.literal("ungraded"),
+  topic: text.optional().describe("What inspectors looked at, as the letter says."),
+  priorityAction: z.boolean().optional().describe("true where the letter asks the council for priority action.")
+});
+const point = {
+  id: slug.describe("A short name that never changes: others point to it."),
+  area: slug.optional().describe("The area of the framework that it belongs to."),
+  text: text.describe("In our own words, in plain language.")
+};
+const visit = z.strictObject({ from: isoDate, to: isoDate });
+const inspection = z.strictObject({
+  authority: slug.describe("The council’s short name."),
+  framework: slug.describe("The framework in use when the inspection started."),
+  kind: slug.describe("A kind of visit that the framework has."),
+  onSite: z.array(visit).default([]).describe("When inspectors were there."),
+  onSiteNotKnown: text.optional().describe("Why the dates on site are not here."),
+  published: isoDate.describe("When the report was published."),
+  publishedInReport: isoDate.optional().describe("The date printed in it, where that differs."),
+  received: isoDate.optional().describe("When the council received it, where known."),
+  report: z.strictObject({
+    url: webAddress.optional().describe("The report itself. Leave out where it is not known."),
+    format: text.default("PDF"),
+    language: z.string().default("en"),
+    pages: wholeNumber(1).optional(),
+    bytes: wholeNumber(1).optional()
+  }),
+  outcome: z.discriminatedUnion("type", [graded, narrative, ungraded], {
+    error: () => say("The kind of outcome is not known.", "Write type: graded, narrative or ungraded.")
+  }),
+  exceptions,
+  nextVisit: z.strictObject({
+    when: text.describe("As it was said, such as “within 18 months”."),
+    source: text.describe("Who said so, where and when."),
+    url: webAddress.optional().describe("Where to read it.")
+  }).optional().describe(
+    "What is known of the visit before the next inspection. Leave out what is only usual."
+  ),
+  improvementCount: wholeNumber(0).optional().describe("How many areas for improvement the report lists."),
+  strengths: z.array(z.strictObject(point)).default([]).describe("What works well."),
+  improvements: z.array(z.strictObject(point)).default([]).describe("What must improve: the inspectors’ own list, in the report’s order."),
+  easyRead: document.omit({ title: true }).extend({
+    url: webAddress,
+    by: text.describe("Who made it. Easy read needs trained people and readers who test it.")
+  }).optional().describe("An easy read file with pictures. It is never made by a program."),
+  changes: pageChanges
+});
+export {
+  inspection
+};

@@ -1,0 +1,34 @@
+import { z } from "astro/zod";
+import { exceptions, isoDate, slug, text, webAddress } from "./fields.js";
+import { document, figure, inspectionId, pageChanges, source } from "./papers.js";
+const turn = z.strictObject({
+  who: text.describe("A role, such as “A councillor” or “Director of Children’s Services”."),
+  said: text.describe("What was said, in our own words.")
+});
+const exchange = z.strictObject({
+  topic: text.describe("What it was about, in a few words."),
+  asked: turn,
+  answered: z.array(turn).default([]).describe("Empty where the minutes give no answer.")
+});
+const meeting = z.strictObject({
+  authority: slug.describe("The council’s short name."),
+  committee: text.describe("The committee’s name in full."),
+  date: isoDate,
+  item: text.optional().describe("The number of the item, where known."),
+  title: text.describe("What the item was about, in plain words."),
+  url: webAddress.optional().describe("The council’s page about it. Leave out where not known."),
+  inspections: z.array(inspectionId).default([]).describe("The inspections it was about, such as brent/2026-05-ilacs."),
+  inShort: text.describe("The meeting in one or two sentences."),
+  presented: z.array(text).min(1).describe("What was presented, point by point."),
+  questions: z.array(exchange).default([]),
+  decided: z.array(text).default([]).describe("What the committee decided."),
+  decidedNotKnown: text.optional().describe("Why the decision is not here, where it is not."),
+  figures: z.array(figure).default([]),
+  documents: z.array(document).default([]),
+  sources: z.array(source).min(1).describe("Where all this is from."),
+  changes: pageChanges,
+  exceptions
+});
+export {
+  meeting
+};

@@ -1,0 +1,12 @@
+import { z } from "astro/zod";
+import { exceptions, oneOf, text, wholeNumber } from "./fields.js";
+const page = z.strictObject({
+  title: text.describe("The heading of the page."),
+  description: text.describe("What the page is for, in one sentence."),
+  exceptions,
+  shows: oneOf(["audit"]).optional().describe("“audit” where the page ends with what the last audit found."),
+  order: wholeNumber(1).optional().describe("Its place in the footer. Leave out to keep it out.")
+});
+export {
+  page
+};

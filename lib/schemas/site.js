@@ -1,0 +1,45 @@
+import { z } from "astro/zod";
+import { emailAddress, isoDate, slug, text, webAddress } from "./fields.js";
+const site = z.strictObject({
+  title: text.describe("The name of the site."),
+  tagline: text.describe("What the site is, in one short sentence."),
+  description: text.describe("What search engines show."),
+  address: webAddress.describe("Where the site is published."),
+  asOf: isoDate.describe("The day that counts as today. It is shown, and nothing else is “now”."),
+  publisher: z.strictObject({
+    name: text,
+    email: emailAddress,
+    phone: text.optional(),
+    post: text.optional().describe("A postal address on one line.")
+  }),
+  otherFormats: z.strictObject({
+    about: text.describe("Which formats people can ask for, in one sentence."),
+    email: emailAddress.optional(),
+    phone: text.optional(),
+    post: text.optional().describe("A postal address on one line."),
+    replyWorkingDays: z.int().min(1).describe("How soon people get an answer.")
+  }).optional().describe("Whom to ask for large print, audio, braille or a translation. Else the publisher."),
+  accessibility: z.strictObject({
+    prepared: isoDate.describe("When the accessibility statement was first prepared."),
+    reviewed: isoDate.describe("When it was last reviewed. The law asks for once a year."),
+    replyWorkingDays: z.int().min(1).describe("How soon a complaint is answered, in working days.")
+  }),
+  subjects: z.array(
+    z.strictObject({
+      id: slug,
+      name: text.describe("As a heading has it, such as “Children’s services”."),
+      about: text.describe("What it is, in one sentence.")
+    })
+  ).min(1).describe("What is inspected. The first one leads; the others are kept apart."),
+  regions: z.array(z.strictObject({ id: slug, name: text })).min(1)
+});
+const holidays = z.strictObject({
+  from: isoDate.describe("The first day that the list covers."),
+  until: isoDate.describe("The last day that the list covers."),
+  source: text,
+  days: z.array(z.strictObject({ date: isoDate, name: text })).min(1)
+});
+export {
+  holidays,
+  site
+};

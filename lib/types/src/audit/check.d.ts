@@ -1,0 +1,56 @@
+import type { Kit } from './page/kit.ts';
+import type { Walk } from './browser/walk.ts';
+import type { Draft } from './fault.ts';
+import type { Facts } from './facts.ts';
+import type { PageText } from './crawl/page-text.ts';
+import type { Site } from './crawl/site.ts';
+/** What every check says of itself. */
+export type Rule = {
+    /** In kebab case; waivers and reports name the check by it. */
+    id: string;
+    /** What is true of a page that passes, as a short sentence. */
+    title: string;
+    /** The WCAG 2.2 success criteria it serves; empty for house rules and technical ones. */
+    criteria: readonly string[];
+    /** What to do about a fault. */
+    fix: string;
+    /** Advice is told but fails nothing. An error where not given. */
+    severity?: 'error' | 'advice';
+};
+/** The state of the page in which a check looks at it. One page load serves them all, in this order. */
+export declare const stages: readonly ["wide", "large-text", "spaced-text", "narrow", "forced-colours", "dark", "settled"];
+export type Stage = (typeof stages)[number];
+/** The words that a report uses for a stage; empty where the ordinary page is meant. */
+export declare const conditions: Record<Stage, string>;
+/**
+ * A check that runs inside the page. `find` is sent to the browser as text, so it may use nothing
+ * but its argument and what every page has.
+ */
+export type PageCheck = Rule & {
+    stage: Stage;
+    find: (kit: Kit) => Draft[];
+};
+/** A check on what the Tab key met. */
+export type WalkCheck = Rule & {
+    find: (walk: Walk) => Draft[];
+};
+/** A check on the page's bytes, without a browser. */
+export type TextCheck = Rule & {
+    find: (page: PageText) => Draft[] | Promise<Draft[]>;
+};
+/** What a check across pages can ask about the site's files. */
+export type Shelf = Pick<Site, 'has' | 'read'>;
+/** A draft from a check across pages names its page. */
+export type SiteDraft = Draft & {
+    page: string;
+};
+/**
+ * A check across pages. It sees every page's facts one by one and keeps only what it needs, so that
+ * ten thousand pages fit in little memory; `end` says what is wrong.
+ */
+export type SiteCheck = Rule & {
+    start: (shelf: Shelf) => {
+        see: (page: string, facts: Facts) => void;
+        end: () => SiteDraft[] | Promise<SiteDraft[]>;
+    };
+};

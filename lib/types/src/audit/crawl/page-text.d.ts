@@ -1,0 +1,14 @@
+/** A page as it lies on the disk, with the files that shape it. */
+export type PageText = {
+    page: string;
+    /** What to call its file in a report. */
+    file: string;
+    html: string;
+    bytes: number;
+    /** Style sheets and scripts of the same site, by address. */
+    assets: {
+        address: string;
+        kind: 'style' | 'script';
+        content: Buffer;
+    }[];
+};

@@ -1,0 +1,15 @@
+import type { Authority, Site } from '../domain/site.ts';
+import type { Bodies } from '../intake/read/bodies.ts';
+/** A site that was read, its bodies, and the councils whose pages are made here. */
+export type Handover = {
+    site: Site;
+    bodies: Bodies;
+    councils: readonly Authority[];
+};
+/**
+ * Lets the pages that Astro renders take a site that was read and found free of errors. It passes
+ * by Astro's store, which would write everything down and read it again.
+ */
+export declare function handOver(handover: Handover): void;
+/** What was read, where a build has done so already. Under `astro dev` nobody has. */
+export declare function handedOver(): Handover | undefined;

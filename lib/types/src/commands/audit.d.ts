@@ -1,0 +1,3 @@
+import type { Command } from './command.ts';
+declare const audit: Command;
+export default audit;

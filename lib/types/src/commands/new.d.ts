@@ -1,0 +1,2 @@
+declare const _default: import("./command.ts").Command;
+export default _default;

@@ -1,0 +1,38 @@
+import type { z } from 'astro/zod';
+import type { Problem } from '../../../problems/problem.ts';
+import type { collections } from '../../../schemas/collections.ts';
+import type { Framework } from '../../../schemas/framework.ts';
+import type { Row } from '../spreadsheet/row.ts';
+import type { Council } from './councils.ts';
+export type AuthorityFacts = z.input<(typeof collections)['authorities']['schema']>;
+export type InspectionFacts = z.input<(typeof collections)['inspections']['schema']>;
+export type JudgementFacts = Extract<InspectionFacts['outcome'], {
+    type: 'graded';
+}>['judgements'][number];
+/** What one file of content has to say, in plain data, and the row that says so. */
+export type PlannedFile = {
+    collection: 'authorities' | 'inspections';
+    /** From the content folder, with forward slashes. */
+    file: string;
+    row: Row;
+} & ({
+    data: AuthorityFacts | InspectionFacts;
+}
+/** Only some facts, for a file that is there already. */
+ | {
+    partial: {
+        outcome: {
+            judgements: JudgementFacts[];
+        };
+    };
+});
+/** What planning gives: files, and problems of which one error is enough to write nothing. */
+export type Plan<Item> = {
+    items: Item[];
+    problems: Problem[];
+};
+/** What rows point to. */
+export type World = {
+    councils: readonly Council[];
+    frameworks: readonly Framework[];
+};

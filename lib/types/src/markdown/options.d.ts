@@ -1,0 +1,26 @@
+import type { Origin } from './finding.ts';
+import type { GlossaryTerm } from './glossary.ts';
+/** Where a text comes from and how it is shown. */
+export type RenderOptions = {
+    /** The author's file, as problems name it. */
+    file: string;
+    /** The line of the author's file on which the text starts. Default 1. */
+    firstLine?: number;
+    /** The column in which its first line starts. Default 1. */
+    firstColumn?: number;
+    /** Terms whose first use becomes a link. Pass the same array for every page: it is compiled once. */
+    terms?: readonly GlossaryTerm[];
+    /** What the id of a term is added to. Default `/glossary/#`. */
+    glossaryHref?: string;
+    /** What heading ids start with, so that two bodies fit on one page. Default `section-`. */
+    idPrefix?: string;
+    /** Abbreviations that need no opening, such as `Ofsted` or `NHS`. */
+    knownAbbreviations?: readonly string[];
+};
+/**
+ * Characters. Bodies have two thousand; a whole inspection report has thirty. Some parts of the
+ * pipeline take the square of the length for odd texts, so there has to be an end.
+ */
+export declare const LONGEST = 50000;
+/** Where the text begins in the author's file. */
+export declare function originOf({ file, firstLine, firstColumn }: RenderOptions): Origin;

@@ -1,0 +1,169 @@
+import { z } from 'astro/zod';
+/** What the council says about one inspection, and when its written statement is due. */
+export declare const apiResponse: z.ZodObject<{
+    due: z.ZodOptional<z.ZodDiscriminatedUnion<[z.ZodObject<{
+        from: z.ZodLiteral<"council">;
+        date: z.ZodISODate;
+        source: z.ZodObject<{
+            id: z.ZodString;
+            title: z.ZodString;
+            on: z.ZodISODate;
+            url: z.ZodOptional<z.ZodURL>;
+        }, z.core.$strict>;
+        workedOut: z.ZodOptional<z.ZodObject<{
+            date: z.ZodISODate;
+            since: z.ZodISODate;
+            sinceIs: z.ZodEnum<{
+                published: "published";
+                received: "received";
+            }>;
+            workingDays: z.ZodInt;
+            law: z.ZodString;
+        }, z.core.$strict>>;
+        inWords: z.ZodString;
+    }, z.core.$strict>, z.ZodObject<{
+        inWords: z.ZodString;
+        date: z.ZodISODate;
+        since: z.ZodISODate;
+        sinceIs: z.ZodEnum<{
+            published: "published";
+            received: "received";
+        }>;
+        workingDays: z.ZodInt;
+        law: z.ZodString;
+        from: z.ZodLiteral<"worked-out">;
+    }, z.core.$strict>], "from">>;
+    statement: z.ZodOptional<z.ZodObject<{
+        title: z.ZodString;
+        url: z.ZodOptional<z.ZodURL>;
+        format: z.ZodDefault<z.ZodString>;
+        kilobytes: z.ZodOptional<z.ZodInt>;
+        pages: z.ZodOptional<z.ZodInt>;
+        published: z.ZodISODate;
+    }, z.core.$strict>>;
+    points: z.ZodArray<z.ZodObject<{
+        id: z.ZodString;
+        number: z.ZodInt;
+        actions: z.ZodArray<z.ZodString>;
+        noResponse: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
+    actions: z.ZodArray<z.ZodObject<{
+        id: z.ZodString;
+        name: z.ZodString;
+        text: z.ZodString;
+        answers: z.ZodArray<z.ZodString>;
+        who: z.ZodOptional<z.ZodString>;
+        by: z.ZodOptional<z.ZodString>;
+        status: z.ZodEnum<{
+            done: "done";
+            dropped: "dropped";
+            "not-started": "not-started";
+            "under-way": "under-way";
+            changed: "changed";
+        }>;
+        statusInWords: z.ZodString;
+        done: z.ZodOptional<z.ZodISODate>;
+        why: z.ZodOptional<z.ZodString>;
+        overdue: z.ZodBoolean;
+        said: z.ZodISODate;
+        source: z.ZodString;
+        progress: z.ZodArray<z.ZodObject<{
+            on: z.ZodISODate;
+            text: z.ZodString;
+            source: z.ZodString;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
+    ownList: z.ZodOptional<z.ZodObject<{
+        about: z.ZodString;
+        source: z.ZodString;
+        points: z.ZodArray<z.ZodObject<{
+            text: z.ZodString;
+            answers: z.ZodDefault<z.ZodArray<z.ZodString>>;
+            doing: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
+    otherCounts: z.ZodArray<z.ZodObject<{
+        text: z.ZodString;
+        source: z.ZodString;
+    }, z.core.$strict>>;
+    figures: z.ZodArray<z.ZodObject<{
+        value: z.ZodString;
+        counts: z.ZodString;
+        on: z.ZodISODate;
+        when: z.ZodOptional<z.ZodString>;
+        source: z.ZodString;
+    }, z.core.$strict>>;
+    sources: z.ZodArray<z.ZodObject<{
+        id: z.ZodString;
+        title: z.ZodString;
+        on: z.ZodISODate;
+        url: z.ZodOptional<z.ZodURL>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+/** One item of a council meeting about inspections. */
+export declare const apiMeeting: z.ZodObject<{
+    authorityName: z.ZodString;
+    inspections: z.ZodArray<z.ZodString>;
+    id: z.ZodString;
+    page: z.ZodURL;
+    self: z.ZodURL;
+    date: z.ZodISODate;
+    title: z.ZodString;
+    item: z.ZodOptional<z.ZodString>;
+    url: z.ZodOptional<z.ZodURL>;
+    changes: z.ZodDefault<z.ZodArray<z.ZodObject<{
+        on: z.ZodISODate;
+        what: z.ZodString;
+        correction: z.ZodOptional<z.ZodLiteral<true>>;
+    }, z.core.$strict>>>;
+    authority: z.ZodString;
+    committee: z.ZodString;
+    inShort: z.ZodString;
+    presented: z.ZodArray<z.ZodString>;
+    questions: z.ZodDefault<z.ZodArray<z.ZodObject<{
+        topic: z.ZodString;
+        asked: z.ZodObject<{
+            who: z.ZodString;
+            said: z.ZodString;
+        }, z.core.$strict>;
+        answered: z.ZodDefault<z.ZodArray<z.ZodObject<{
+            who: z.ZodString;
+            said: z.ZodString;
+        }, z.core.$strict>>>;
+    }, z.core.$strict>>>;
+    decided: z.ZodDefault<z.ZodArray<z.ZodString>>;
+    decidedNotKnown: z.ZodOptional<z.ZodString>;
+    figures: z.ZodDefault<z.ZodArray<z.ZodObject<{
+        value: z.ZodString;
+        counts: z.ZodString;
+        on: z.ZodISODate;
+        when: z.ZodOptional<z.ZodString>;
+        source: z.ZodString;
+    }, z.core.$strict>>>;
+    documents: z.ZodDefault<z.ZodArray<z.ZodObject<{
+        title: z.ZodString;
+        url: z.ZodOptional<z.ZodURL>;
+        format: z.ZodDefault<z.ZodString>;
+        kilobytes: z.ZodOptional<z.ZodInt>;
+        pages: z.ZodOptional<z.ZodInt>;
+        published: z.ZodOptional<z.ZodISODate>;
+    }, z.core.$strict>>>;
+    sources: z.ZodArray<z.ZodObject<{
+        id: z.ZodString;
+        title: z.ZodString;
+        on: z.ZodISODate;
+        url: z.ZodOptional<z.ZodURL>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+/** One meeting in a line of a list. */
+export declare const apiMeetingBrief: z.ZodObject<{
+    date: z.ZodISODate;
+    committee: z.ZodString;
+    title: z.ZodString;
+    id: z.ZodString;
+    page: z.ZodURL;
+    self: z.ZodURL;
+}, z.core.$strict>;
+export type ApiResponse = z.output<typeof apiResponse>;
+export type ApiMeeting = z.output<typeof apiMeeting>;
+export type ApiMeetingBrief = z.output<typeof apiMeetingBrief>;

@@ -1,0 +1,59 @@
+import { z } from 'astro/zod';
+/** One item of a council meeting about inspections. The body tells what else the papers say. */
+export declare const meeting: z.ZodObject<{
+    authority: z.ZodString;
+    committee: z.ZodString;
+    date: z.ZodISODate;
+    item: z.ZodOptional<z.ZodString>;
+    title: z.ZodString;
+    url: z.ZodOptional<z.ZodURL>;
+    inspections: z.ZodDefault<z.ZodArray<z.ZodString>>;
+    inShort: z.ZodString;
+    presented: z.ZodArray<z.ZodString>;
+    questions: z.ZodDefault<z.ZodArray<z.ZodObject<{
+        topic: z.ZodString;
+        asked: z.ZodObject<{
+            who: z.ZodString;
+            said: z.ZodString;
+        }, z.core.$strict>;
+        answered: z.ZodDefault<z.ZodArray<z.ZodObject<{
+            who: z.ZodString;
+            said: z.ZodString;
+        }, z.core.$strict>>>;
+    }, z.core.$strict>>>;
+    decided: z.ZodDefault<z.ZodArray<z.ZodString>>;
+    decidedNotKnown: z.ZodOptional<z.ZodString>;
+    figures: z.ZodDefault<z.ZodArray<z.ZodObject<{
+        value: z.ZodString;
+        counts: z.ZodString;
+        on: z.ZodISODate;
+        when: z.ZodOptional<z.ZodString>;
+        source: z.ZodString;
+    }, z.core.$strict>>>;
+    documents: z.ZodDefault<z.ZodArray<z.ZodObject<{
+        title: z.ZodString;
+        url: z.ZodOptional<z.ZodURL>;
+        format: z.ZodDefault<z.ZodString>;
+        kilobytes: z.ZodOptional<z.ZodInt>;
+        pages: z.ZodOptional<z.ZodInt>;
+        published: z.ZodOptional<z.ZodISODate>;
+    }, z.core.$strict>>>;
+    sources: z.ZodArray<z.ZodObject<{
+        id: z.ZodString;
+        title: z.ZodString;
+        on: z.ZodISODate;
+        url: z.ZodOptional<z.ZodURL>;
+    }, z.core.$strict>>;
+    changes: z.ZodDefault<z.ZodArray<z.ZodObject<{
+        on: z.ZodISODate;
+        what: z.ZodString;
+        correction: z.ZodOptional<z.ZodLiteral<true>>;
+    }, z.core.$strict>>>;
+    exceptions: z.ZodDefault<z.ZodArray<z.ZodObject<{
+        rule: z.ZodString;
+        text: z.ZodString;
+        why: z.ZodString;
+    }, z.core.$strict>>>;
+}, z.core.$strict>;
+export type MeetingFile = z.infer<typeof meeting>;
+export type Exchange = MeetingFile['questions'][number];

@@ -1,0 +1,55 @@
+/**
+ * Compiles the program to lib/, as it is installed by others (`prepack`): Node strips no types below
+ * node_modules, and nobody should wait for Astro, Vite and Sass. It runs on the Node of the project.
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { build } from 'esbuild';
+
+const root = resolve(import.meta.dirname, '..');
+const lib = join(root, 'lib');
+
+console.log('Compiling the program to lib/ …');
+rmSync(lib, { recursive: true, force: true });
+await compileModules();
+await compilePages();
+writeTypes();
+writeFileSync(join(lib, 'code-digest'), digestOf(globSync('**/*.*', { cwd: lib }).sort()));
+console.log('lib/ is written.');
+
+/** Every module by itself, with imports that name what it has become. What only Astro can read stays out. */
+async function compileModules() {
+  const entryPoints = globSync('src/**/*.ts', { cwd: root }).filter(
+    (path) => !/^src\/(?:pages\/|html\/client\/|content\.config|builder\/load\.|builder\/program\/(?:entry|render-routes)\.)/.test(path),
+  );
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    ...{ entryPoints, outbase: 'src', outdir: lib },
+    ...{ format: 'esm', platform: 'node', target: 'node22', charset: 'utf8', write: false },
+  });
+  for (const { path, text } of outputFiles) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text.replaceAll(/(\b(?:from|import)\s*\(?\s*["']\.{1,2}\/[^"'\n]+)\.ts(["'])/g, '$1.js$2'));
+  }
+}
+
+/** The pages, styles and scripts, and the build with them. */
+async function compilePages() {
+  const { compileProgram } = await import('../src/builder/program/program.ts');
+  mkdirSync(join(lib, 'program'), { recursive: true });
+  await compileProgram(join(lib, 'program'));
+}
+
+function writeTypes() {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.pack.json'], { cwd: root, stdio: 'inherit' });
+}
+
+/** @param {string[]} paths */
+function digestOf(paths) {
+  const hash = createHash('sha256');
+  for (const path of paths) hash.update(`\0${path}\0`).update(readFileSync(join(lib, path)));
+  return hash.digest('hex');
+}
