@@ -81,6 +81,7 @@ const grades: readonly Allowed[] = [
       'Inspectors do not judge this area as one any more.',
       'No longer judged',
       'Not judged as one any more',
+      'A grade that is not there has its reason beside it.',
       'Where a grade is missing, its reason stands in its place: say the reason.',
       'Never work out an average or an overall grade.',
       'Grades from different frameworks do not always mean the same.',
