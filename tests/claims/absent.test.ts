@@ -96,6 +96,15 @@ describe('a link', () => {
     ]);
   });
 
+  test('that promises what inspectors found may lead to their points, without a summary', () => {
+    const points = folderOf({
+      'index.html': link,
+      'b/index.html':
+        '<p>We have not written a summary of this visit yet.</p><h2>What must improve</h2>',
+    });
+    expect(emptyPromises(points)).toEqual([]);
+  });
+
   test('to the full report is on the page that promises it', () => {
     const page = 'The full report is linked below.';
     expect(emptyPromises(folderOf({ 'index.html': page }))).toHaveLength(1);

@@ -6,6 +6,7 @@ export type EmptyPromise = { file: string; words: string; href: string };
 
 const links = /<a\s[^>]*href="(?:https?:\/\/[^/"]+)?(\/[^"#]*)[^"]*"[^>]*>([\s\S]*?)<\/a>/g;
 const promise = /\bwhat inspectors found\b/i;
+const points = /<h2[^>]*>\s*What (?:works well|must improve)/;
 const unkept = 'We have not written a summary';
 
 /**
@@ -30,8 +31,13 @@ export function emptyPromises(site: string): EmptyPromise[] {
   });
 }
 
-/** Whether the page at an address tells what inspectors found. One that is not there is no page of ours. */
+/**
+ * Whether the page at an address tells what inspectors found: in a summary, or point by point. One that
+ * is not there is no page of ours.
+ */
 function tells(site: string, href: string): boolean {
   const path = join(site, href, href.endsWith('/') ? 'index.html' : '');
-  return !existsSync(path) || !readFileSync(path, 'utf8').includes(unkept);
+  if (!existsSync(path)) return true;
+  const page = readFileSync(path, 'utf8');
+  return !page.includes(unkept) || points.test(page);
 }
