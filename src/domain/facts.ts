@@ -21,8 +21,8 @@ export function inspectionFacts(inspection: Inspection, authority: Authority): F
     },
     report.url === undefined
       ? {
-          name: 'Letter or report',
-          value: `${authority.name} on the inspectors’ site`,
+          name: 'Inspectors’ page',
+          value: authority.inspectorPage && `${authority.name} on the inspectors’ site`,
           href: authority.inspectorPage,
         }
       : { name: 'Report', value: reportInWords(inspection), href: report.url },

@@ -77,7 +77,7 @@ function visitBetween(latest: GradedInspection, visits: readonly Inspection[]): 
     return { ...common, when: `There was a ${kindName(since)} in ${monthOf(since)}`, why: usual };
   }
   const { nextVisit } = latest;
-  if (!nextVisit) return { ...common, when: 'No date is known', why: usual };
+  if (!nextVisit) return { ...common, when: 'We have not added a date', why: usual };
   return { ...common, when: nextVisit.when, why: nextVisit.source, href: nextVisit.url };
 }
 
@@ -94,7 +94,7 @@ function nextInspection({ framework, ended }: GradedInspection, asOf: string): N
       what: 'The next full inspection',
       when:
         until < asOf
-          ? `Expected ${months}. That time has passed, and no newer result is out`
+          ? `Expected ${months}. That time has passed, and we have not added a newer result`
           : `Likely ${months}`,
       why: returns.basis,
       certainty: 'estimate',

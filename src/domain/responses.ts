@@ -3,6 +3,7 @@ import type { Source } from '../schemas/papers.ts';
 import type { ActionFile } from '../schemas/response.ts';
 import { addDays, addMonths } from './dates.ts';
 import { addWorkingDays } from './deadlines.ts';
+import { lastLooked, type Looked } from './looked.ts';
 import type { Inspection, Response, Site } from './site.ts';
 
 /** The deadline for the council’s written statement, as framework files name it. */
@@ -33,8 +34,11 @@ export type Action = ActionFile & {
   numbers: number[];
   /** The day of the latest news of it. */
   lastNews: string;
-  /** Whether the day it was due by is over and nobody has said that it is done. */
-  overdue: boolean;
+  /**
+   * Whether the day it was due by is over, and nothing that we have added says that it is done or
+   * dropped. This is our inference, and not what the council or anybody else said.
+   */
+  pastItsDay: boolean;
 };
 
 /** Everything that the council says about one inspection. */
@@ -43,6 +47,8 @@ export type CouncilSays = {
   points: AnsweredPoint[];
   actions: Action[];
   response: Response | undefined;
+  /** When somebody last looked for more of it. */
+  looked: Looked;
 };
 
 type About = Pick<Inspection, 'framework' | 'published' | 'received'>;
@@ -69,6 +75,7 @@ export function councilSays(
   return {
     due,
     response,
+    looked: lastLooked(inspection.looked, response?.looked),
     points: improvements.map((point, index) => ({
       number: index + 1,
       point,
@@ -78,7 +85,7 @@ export function councilSays(
       ...action,
       numbers: action.answers.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b),
       lastNews: lastNewsOf(action),
-      overdue: isOverdue(action, settings.asOf),
+      pastItsDay: isPastItsDay(action, settings.asOf),
     })),
   };
 }
@@ -129,8 +136,8 @@ function answeredBy({ answers }: Pick<ActionFile, 'answers'>, points: readonly P
   return answers.includes(everyPoint) ? points.map(({ id }) => id) : answers;
 }
 
-/** Whether an action is late on a day. Done and dropped ones never are, nor those without a date. */
-export function isOverdue(
+/** Whether the day of an action is over. Done and dropped ones never are, nor those without a date. */
+export function isPastItsDay(
   { status, by }: Pick<ActionFile, 'status' | 'by'>,
   asOf: string,
 ): boolean {

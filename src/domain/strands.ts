@@ -1,5 +1,6 @@
 import type { Framework, Grade, GradedFramework } from '../schemas/framework.ts';
 import { beforeOf } from './change.ts';
+import { noResult, resultAbsent } from '../wording/absent.ts';
 import { areasAndOverall, overallId, type GradedInspection, type Standing } from './outcome.ts';
 
 type Frameworks = ReadonlyMap<string, Framework>;
@@ -60,8 +61,7 @@ export function standingIn(
   frameworks: Frameworks,
 ): Standing {
   if (!inspection) {
-    const why = 'Inspectors have not judged this council’s services yet.';
-    return { kind: 'missing', words: 'not inspected yet', why };
+    return { kind: 'missing', words: noResult, why: resultAbsent({}) };
   }
   const { framework } = inspection;
   const own = areasAndOverall(inspection).find(

@@ -5,6 +5,7 @@ import type { Site } from '../domain/site.ts';
 import { standingIn } from '../domain/strands.ts';
 import { councilUrl } from '../domain/urls.ts';
 import { monthOf } from '../wording/results.ts';
+import { noResult } from '../wording/absent.ts';
 import { standingInWords } from '../wording/figures.ts';
 import { capitalised } from '../wording/words.ts';
 import type { GradeMark } from '../schemas/framework.ts';
@@ -41,7 +42,7 @@ export function compareFile(site: Site): CompareFile {
       id: authority.slug,
       name: authority.name,
       url: councilUrl(authority),
-      when: latest ? `Inspected ${monthOf(latest)}` : 'Not inspected yet',
+      when: latest ? `Inspected ${monthOf(latest)}` : capitalised(noResult),
       answers: strands.map((strand) =>
         indexOf(answerOf(standingIn(strand, latest, asOf.frameworks))),
       ),

@@ -35,7 +35,11 @@ const point = z.strictObject({
   id: slug.describe('The id of one of the improvements of the inspection.'),
   number: wholeNumber(1).describe('Its number in the inspectors’ list.'),
   actions: z.array(slug).describe('The ids of the actions that answer it.'),
-  noResponse: text.optional().describe('What stands in the place of actions where there is none.'),
+  noResponse: text
+    .optional()
+    .describe(
+      'What stands in the place of actions where we have none: that we have not added an answer, or that we looked on a day and did not find one. It never says that there is none.',
+    ),
 });
 
 const action = z.strictObject({
@@ -49,7 +53,17 @@ const action = z.strictObject({
   statusInWords: text,
   done: isoDate.optional().describe('The day it was done.'),
   why: text.optional().describe('Why it was changed or dropped, in the council’s view.'),
-  overdue: z.boolean().describe('Whether it is late on the day that “asOf” names.'),
+  pastItsDay: z
+    .boolean()
+    .describe(
+      'Whether the day it was due by is over on the day that “asOf” names, and no news here says that it is done or dropped. Our inference: see lastNews for how far our news reaches.',
+    ),
+  lastNews: isoDate.describe('The day of the latest news of it that we have added.'),
+  overdue: z
+    .boolean()
+    .describe(
+      'The same as pastItsDay, under the name that it had first. It does not mean that the council is late.',
+    ),
   said: isoDate.describe('The day on which the council said so.'),
   source: sourceId,
   progress: z
@@ -72,6 +86,7 @@ export const apiResponse = z
     otherCounts: response.shape.otherCounts.unwrap(),
     figures: response.shape.figures.unwrap(),
     sources: z.array(source),
+    looked: response.shape.looked,
   })
   .describe('The council’s own account. The inspectors did not write it.');
 

@@ -89,6 +89,10 @@ export const apiInspection = z.strictObject({
   response: apiResponse
     .optional()
     .describe('Left out where the visit asks nothing of the council and it said nothing.'),
+  looked: inspection.shape.looked,
+  changes: inspection.shape.changes
+    .unwrap()
+    .describe('What was changed on its page since, oldest first. A correction says so.'),
   page: webAddress,
   self: webAddress,
 });

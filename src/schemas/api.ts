@@ -60,7 +60,11 @@ export const apiAuthority = z.strictObject({
     predecessors: true,
     successors: true,
     deliveredBy: true,
+    looked: true,
   }).shape,
+  changes: authority.shape.changes
+    .unwrap()
+    .describe('What was changed on its page since, oldest first. A correction says so.'),
   region: z.strictObject({ id: slug, name: text }),
   latest: latest.describe('The latest graded inspection of the leading subject.'),
   inspections: z.array(apiInspectionBrief).describe('Newest first.'),

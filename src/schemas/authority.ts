@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { exceptions, isoDate, slug, text, webAddress, wholeNumber } from './fields.ts';
-import { pageChanges } from './papers.ts';
+import { lookedFor, pageChanges } from './papers.ts';
 
 /** A council that is inspected. The file's name is its short name and never changes. */
 export const authority = z.strictObject({
@@ -31,6 +31,7 @@ export const authority = z.strictObject({
   predecessors: z.array(slug).default([]).describe('Councils that this one took the place of.'),
   successors: z.array(slug).default([]).describe('Councils that took the place of this one.'),
   exceptions,
+  looked: lookedFor('inspections of the council'),
   changes: pageChanges,
   deliveredBy: z
     .array(z.strictObject({ name: text, from: isoDate, until: isoDate.optional() }))

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { exceptions, isoDate, oneOf, say, slug, text, webAddress, wholeNumber } from './fields.ts';
-import { document, pageChanges } from './papers.ts';
+import { document, lookedFor, pageChanges } from './papers.ts';
 
 const judgement = z.union(
   [
@@ -103,6 +103,7 @@ export const inspection = z.strictObject({
     })
     .optional()
     .describe('An easy read file with pictures. It is never made by a program.'),
+  looked: lookedFor('the report, its facts and what the council says about it'),
   changes: pageChanges,
 });
 

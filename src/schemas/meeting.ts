@@ -1,6 +1,14 @@
 import { z } from 'astro/zod';
 import { exceptions, isoDate, slug, text, webAddress } from './fields.ts';
-import { document, figure, inspectionId, pageChanges, source } from './papers.ts';
+import {
+  document,
+  editorsNote,
+  figure,
+  inspectionId,
+  lookedFor,
+  pageChanges,
+  source,
+} from './papers.ts';
 
 /** One turn of a talk. People are named by their role, never by their name. */
 const turn = z.strictObject({
@@ -11,7 +19,8 @@ const turn = z.strictObject({
 const exchange = z.strictObject({
   topic: text.describe('What it was about, in a few words.'),
   asked: turn,
-  answered: z.array(turn).default([]).describe('Empty where the minutes give no answer.'),
+  answered: z.array(turn).default([]).describe('What was answered. Leave out what is not known.'),
+  note: editorsNote,
 });
 
 /** One item of a council meeting about inspections. The body tells what else the papers say. */
@@ -34,6 +43,7 @@ export const meeting = z.strictObject({
   figures: z.array(figure).default([]),
   documents: z.array(document).default([]),
   sources: z.array(source).min(1).describe('Where all this is from.'),
+  looked: lookedFor('what the minutes and papers say'),
   changes: pageChanges,
   exceptions,
 });

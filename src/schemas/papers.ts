@@ -32,6 +32,13 @@ export const figure = z.strictObject({
   source: slug.describe('The id of a source in this file.'),
 });
 
+/** What the publisher's own editors add to what somebody said, in their own name. */
+export const editorsNote = text
+  .optional()
+  .describe(
+    'A note of your own, such as what the law says where somebody put it otherwise. The page shows it apart, in the publisher’s name.',
+  );
+
 /** A day, or a month where nobody said which day. */
 export const dayOrMonth = z
   .string()
@@ -64,6 +71,19 @@ export const pageChanges = z
   .array(pageChange)
   .default([])
   .describe('What was changed on the page since it was first published, oldest first.');
+
+/**
+ * The day on which somebody last looked for what is not in a file.
+ *
+ * @param what what was looked for, as the guide names it.
+ */
+export function lookedFor(what: string) {
+  return isoDate
+    .optional()
+    .describe(
+      `The day on which somebody last looked for ${what} and found no more than is here. Without it, the page says “We have not added …”; with it, that we looked on that day and did not find it.`,
+    );
+}
 
 export type Document = z.infer<typeof document>;
 export type Source = z.infer<typeof source>;

@@ -1,9 +1,20 @@
 import { z } from 'astro/zod';
 import { exceptions, isoDate, say, slug, text } from './fields.ts';
-import { dayOrMonth, document, figure, pageChanges, source } from './papers.ts';
+import { dayOrMonth, document, figure, lookedFor, pageChanges, source } from './papers.ts';
 
-/** How far an action can be. */
-export const actionStatuses = ['not-started', 'under-way', 'done', 'changed', 'dropped'] as const;
+/** How far an action can be, in the council's own word or a weaker one, never in a stronger one. */
+export const actionStatuses = [
+  'planned',
+  'not-started',
+  'under-way',
+  'done',
+  'changed',
+  'dropped',
+] as const;
+
+/** Which word of the council's each status stands for. The guide shows it. */
+const howFar =
+  'How far it is, in the council’s own word. planned: it says that it plans, will or means to. not-started: it says itself that it has not begun. under-way: it says that it does so now.';
 
 const why = text.describe('Why, in the council’s view, told in our words.');
 
@@ -22,7 +33,7 @@ const action = {
     )
     .describe('The ids of the inspectors’ points that it answers, or [all] where it answers each.'),
   who: text.optional().describe('Who is responsible: a role, never a name.'),
-  by: dayOrMonth.optional().describe('By when. Leave out where the council gave no date.'),
+  by: dayOrMonth.optional().describe('By when. Leave out where no date is known.'),
   said: isoDate.describe('The day on which the council said so.'),
   source: slug.describe('The id of a source in this file.'),
   progress: z
@@ -34,6 +45,7 @@ const action = {
 const actions = z.discriminatedUnion(
   'status',
   [
+    z.strictObject({ ...action, status: z.literal('planned').describe(howFar) }),
     z.strictObject({ ...action, status: z.literal('not-started') }),
     z.strictObject({ ...action, status: z.literal('under-way') }),
     z.strictObject({ ...action, status: z.literal('done'), done: isoDate }),
@@ -44,7 +56,7 @@ const actions = z.discriminatedUnion(
     error: () =>
       say(
         'The status of this action is not known.',
-        'Write status: not-started, under-way, done, changed or dropped.',
+        'Write status: planned, not-started, under-way, done, changed or dropped. Take the council’s own word, never a stronger one.',
       ),
   },
 );
@@ -89,6 +101,7 @@ export const response = z.strictObject({
     .describe('How others counted the points, such as a councillor at a meeting.'),
   figures: z.array(figure).default([]),
   sources: z.array(source).min(1).describe('Where all this is from.'),
+  looked: lookedFor('the council’s statement, its answers and news of its actions'),
   changes: pageChanges,
   exceptions,
 });

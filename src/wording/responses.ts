@@ -2,13 +2,16 @@ import type { Document, Figure, PageChange, Source } from '../schemas/papers.ts'
 import type { ActionStatus } from '../schemas/response.ts';
 import { inWords, monthInWords } from '../domain/dates.ts';
 import type { Fact } from '../domain/facts.ts';
+import type { Looked } from '../domain/looked.ts';
 import type { Action, AnsweredPoint, CouncilSays, Due, WorkedOut } from '../domain/responses.ts';
 import type { Meeting } from '../domain/site.ts';
+import { absent, absentPart } from './absent.ts';
 import { capitalised, counted, listInWords, numberInWords } from './words.ts';
 
 /** Sentences about what a council says. Each says whose words they are and where they are from. */
 
 const statuses: Record<ActionStatus, string> = {
+  planned: 'Planned',
   'not-started': 'Not started',
   'under-way': 'Under way',
   done: 'Done',
@@ -22,11 +25,6 @@ export function statusInWords(action: Action): string {
   if (action.status === 'done') return `${status} on ${inWords(action.done)}`;
   const said = `${status}, said the council on ${inWords(action.lastNews)}`;
   return 'why' in action ? `${said}. ${action.why}` : said;
-}
-
-/** Why an action counts as late. It says what is known, and blames nobody for silence. */
-export function overdueInWords({ lastNews }: Pick<Action, 'lastNews'>): string {
-  return `Overdue. The last news is from ${inWords(lastNews)}, and does not say that it is done.`;
 }
 
 /** A day, or a month where nobody said which day: “21 November 2025”, “November 2025”. */
@@ -55,7 +53,7 @@ export function dueHow(due: Due): string {
 function sumInWords({ workingDays, since, received, law }: WorkedOut): string {
   const start = received
     ? `the council received the report on ${inWords(since)}`
-    : `the report was published on ${inWords(since)}; the day the council received it is not known`;
+    : `the report was published on ${inWords(since)}; we have not added the day the council received it`;
   return `That is ${String(workingDays)} working days after ${start}. The rule is in ${law}.`;
 }
 
@@ -70,19 +68,25 @@ export function numbersInWords(numbers: readonly number[], total: number): strin
   return `${numbers.length === 1 ? 'point' : 'points'} ${listInWords(numbers.map(String))}`;
 }
 
-/** How many of the inspectors’ points have an answer, and how many have none. */
+/** How many of the inspectors’ points have an answer here, and for how many we have added none. */
 export function answeredInWords({
   points,
   actions,
-}: Pick<CouncilSays, 'points' | 'actions'>): string {
+  looked,
+}: Pick<CouncilSays, 'points' | 'actions' | 'looked'>): string {
   const listed = `Inspectors listed ${counted(points.length, 'point')} to improve.`;
   const open = points.filter((point) => point.actions.length === 0).length;
-  if (open === points.length) return `${listed} No response published yet.`;
+  if (open === points.length) return `${listed} ${answerAbsent(looked)}`;
   if (answersTogether({ points, actions })) {
     return `${listed} The council names ${counted(actions.length, 'action')} for all of them together.`;
   }
   if (open === 0) return `${listed} The council names an action for each.`;
-  return `${listed} The council names actions for ${numberInWords(points.length - open)}. For ${numberInWords(open)} there is no response published yet.`;
+  return `${listed} The council names actions for ${numberInWords(points.length - open)}. For ${numberInWords(open)}, ${absentPart('an answer', looked)}.`;
+}
+
+/** What stands in the place of the council’s answer, to a report or to one point of it. */
+export function answerAbsent(looked: Looked): string {
+  return absent('an answer from the council', looked);
 }
 
 /** Whether each action answers all points, so that nothing has to be told point by point. */
@@ -139,7 +143,7 @@ export function ownPointInWords(
     .filter(({ point }) => answers.includes(point.id))
     .map(({ number }) => number);
   return numbers.length === 0
-    ? 'This is not one of the inspectors’ listed points.'
+    ? 'We match this with none of the inspectors’ listed points.'
     : `This is about the inspectors’ ${numbersInWords(numbers, Infinity)}.`;
 }
 
@@ -165,12 +169,4 @@ export function meetingFacts(meeting: Meeting, council: string): Fact[] {
           },
         ]),
   ];
-}
-
-/** How many actions are late, for a line on the council's page. Empty where none is. */
-export function lateInWords(actions: readonly Action[]): string {
-  const late = actions.filter(({ overdue }) => overdue).length;
-  return late === 0
-    ? ''
-    : `${capitalised(counted(late, 'action'))} ${late === 1 ? 'is' : 'are'} overdue.`;
 }

@@ -3,6 +3,7 @@ import { monthInWords, spanInWords } from '../domain/dates.ts';
 import { isGraded, judgedAreas, overallId, overallOf, type GradedInspection } from '../domain/outcome.ts';
 import { once } from '../domain/once.ts';
 import type { Inspection } from '../domain/site.ts';
+import { absent } from './absent.ts';
 import { capitalised, counted, inSentence, listInWords, numberInWords } from './words.ts';
 
 /**
@@ -26,8 +27,8 @@ export function kindAbout({ framework, kind }: Pick<Inspection, 'framework' | 'k
 }
 
 /** When inspectors were there, or why that is not known: “27 April to 1 May 2026”. */
-export function onSiteInWords({ onSite, onSiteNotKnown }: Inspection): string {
-  if (onSite.length === 0) return onSiteNotKnown ?? 'Not known.';
+export function onSiteInWords({ onSite, onSiteNotKnown, looked }: Inspection): string {
+  if (onSite.length === 0) return onSiteNotKnown ?? absent('the days on site', looked);
   return listInWords(onSite.map(({ from, to }) => spanInWords(from, to)));
 }
 
@@ -54,17 +55,37 @@ export function gradesInWords(inspection: GradedInspection): string {
   const who = capitalised(inspectors(inspection));
   const overall = overallOf(inspection);
   const sentences = [`${who} judged ${areasInWords(inspection)}.`];
-  const missing = judgedAreas(inspection).filter(({ standing }) => standing.kind === 'missing');
-  if (missing.length > 0) {
-    const names = listInWords(missing.map(({ plain }) => inSentence(plain)));
-    sentences.push(`There is no grade for ${names}.`);
-  }
+  sentences.push(...gradesAbsent(inspection));
   if (overall?.standing.kind === 'graded') {
     sentences.push(`The overall grade is ${overall.standing.grade.label}.`);
-  } else if (overall) {
+  } else if (overall && !isNotKnown(overallId, inspection)) {
     sentences.push('There is no overall grade.');
+  } else if (overall) {
+    sentences.push(absent('the overall grade', inspection.looked));
   }
   return sentences.join(' ');
+}
+
+/** Which areas have no grade, and which have one that we have not added. */
+function gradesAbsent(inspection: GradedInspection): string[] {
+  const missing = judgedAreas(inspection).filter(({ standing }) => standing.kind === 'missing');
+  const namesOf = (areas: typeof missing) =>
+    listInWords(areas.map(({ plain }) => inSentence(plain)));
+  const [known, open] = [
+    missing.filter(({ id }) => !isNotKnown(id, inspection)),
+    missing.filter(({ id }) => isNotKnown(id, inspection)),
+  ];
+  return [
+    ...(known.length > 0 ? [`There is no grade for ${namesOf(known)}.`] : []),
+    ...(open.length > 0 ? [absent(`the grade for ${namesOf(open)}`, inspection.looked)] : []),
+  ];
+}
+
+/** Whether inspectors may well have graded an area, and only we do not have the grade. */
+function isNotKnown(area: string, { outcome }: GradedInspection): boolean {
+  return outcome.judgements.some(
+    (one) => one.area === area && 'missing' in one && one.missing === 'not-known',
+  );
 }
 
 /** “three areas Good (leaders, …) and one Requires improvement to be good (care leavers)”. */
@@ -90,10 +111,10 @@ function areasInWords(inspection: GradedInspection): string {
 }
 
 /** The outcome in words of an inspection without grades, or why it is not known. */
-export function narrativeInWords({ framework, outcome }: Inspection): string {
+export function narrativeInWords({ framework, outcome, looked }: Inspection): string {
   if (outcome.type !== 'narrative' || framework.outcome !== 'narrative') return '';
   const result = framework.results.find(({ id }) => id === outcome.result);
-  if (!result) return outcome.resultNotKnown ?? 'The outcome is not known.';
+  if (!result) return outcome.resultNotKnown ?? absent('the outcome', looked);
   return `${result.label}. ${result.meaning}`;
 }
 
@@ -116,11 +137,11 @@ export function readingTime(words: number): string {
 }
 
 /** What a visit without grades looked at. */
-export function ungradedInWords({ outcome }: Inspection): string {
+export function ungradedInWords({ outcome, looked }: Inspection): string {
   if (outcome.type !== 'ungraded') return '';
   const topic = outcome.topic
     ? `Inspectors looked at ${outcome.topic}.`
-    : 'The published list does not say what inspectors looked at. Their letter does.';
+    : absent('what inspectors looked at', looked);
   return outcome.priorityAction
     ? `${topic} They told the council to act on something at once: an area for priority action.`
     : topic;

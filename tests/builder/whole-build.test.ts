@@ -2,6 +2,8 @@ import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { judgeAbsence } from '../claims/judge.ts';
+import { emptyPromises } from '../claims/links.ts';
 import { layCouncilSide } from '../council-side.ts';
 import { build } from './projects.ts';
 
@@ -59,6 +61,37 @@ test('a council’s page and its translation lead to each other, each in its own
   expect(page).toMatch(/<html[^>]* lang="ur" dir="rtl"/);
   expect(page).toMatch(/<a href="\/councils\/bradford\/" hreflang="en-GB">\s*English/);
   expect(page).toContain('The English page has changed since then.');
+});
+
+test('every sentence about something absent says what we know, and no link promises more', () => {
+  const { about, unallowed } = judgeAbsence(dist, world);
+  expect(unallowed).toEqual([]);
+  expect(about).toBeGreaterThan(100);
+  expect(emptyPromises(dist)).toEqual([]);
+});
+
+test('that days of the council’s actions have passed stands outside the council’s words', () => {
+  const council = 'councils/bath-and-north-east-somerset';
+  for (const page of [`${council}/index.html`, `${council}/2025-06-ilacs/index.html`]) {
+    const band = /<section class="council-says"[\s\S]*?<\/section>/.exec(read(page))?.[0] ?? '';
+    expect(band).toContain('The council says');
+    expect(band).not.toMatch(/overdue|passed/i);
+    expect(read(page)).toMatch(
+      /Note from [^<]+<\/strong> One action’s day has passed; we have not added later news \(last news 13 October 2025\)\./,
+    );
+    expect(read(page)).toMatch(/<a href="mailto:[^"]+">Tell us by email what you know<\/a>/);
+  }
+});
+
+test('a note of the editors stands in their name, apart from what was said at a meeting', () => {
+  const page = read(
+    'councils/bath-and-north-east-somerset/meetings/2025-10-13-scrutiny-panel/index.html',
+  );
+  const talks = Array.from(page.matchAll(/<dl class="talk"[\s\S]*?<\/dl>/g), ([talk]) => talk);
+  expect(talks.join('')).not.toContain('The law asks');
+  expect(page).toMatch(
+    /<strong>Note from [^<]+<\/strong> The law asks councils to have <strong>enough<\/strong> homes\./,
+  );
 });
 
 test('a translation tells its changes in its own language', () => {

@@ -42,9 +42,9 @@ describe('the next full inspection', () => {
     });
   });
 
-  test('is said to be overdue when the window has passed', () => {
+  test('says that it has passed when the window has passed', () => {
     expect(dateOf('brent', 'inspection', '2030-03-02')?.when).toBe(
-      'Expected between December 2028 and March 2030. That time has passed, and no newer result is out',
+      'Expected between December 2028 and March 2030. That time has passed, and we have not added a newer result',
     );
   });
 
@@ -67,7 +67,7 @@ describe('the next full inspection', () => {
 
 describe('the visit in between', () => {
   test('has no date where none is known', () => {
-    expect(dateOf('bradford', 'visit', '2026-06-30')?.when).toBe('No date is known');
+    expect(dateOf('bradford', 'visit', '2026-06-30')?.when).toBe('We have not added a date');
   });
 
   test('is told with its source where someone said so', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   councilSays,
-  isOverdue,
+  isPastItsDay,
   lastDayOf,
   statementDue,
   workedOutDue,
@@ -13,10 +13,10 @@ import {
   dueHow,
   dueSentence,
   numbersInWords,
-  overdueInWords,
   ownPointInWords,
   statusInWords,
 } from '../../src/wording/responses.ts';
+import { pastTheirDay } from '../../src/wording/past-its-day.ts';
 import { readContent } from '../../src/intake/read/content.ts';
 import { councilSideWorld, response } from '../council-side.ts';
 import { inspectionOf, siteOf, baseWorld } from '../world.ts';
@@ -95,15 +95,18 @@ describe('the inspectors’ points', () => {
 
   test('without an action have no response, and the page says how many', () => {
     expect(answeredInWords(bathOn('2026-06-30'))).toBe(
-      'Inspectors listed three points to improve. The council names actions for two. For one there is no response published yet.',
+      'Inspectors listed three points to improve. The council names actions for two. For one, we have not added an answer.',
     );
   });
 
-  test('have no response where there is no file from the council', () => {
+  test('have no answer that we have added, or none that was found on a day', () => {
     const { points } = bathOn('2026-06-30');
     const open = points.map((point) => ({ ...point, actions: [] }));
-    expect(answeredInWords({ points: open, actions: [] })).toBe(
-      'Inspectors listed three points to improve. No response published yet.',
+    expect(answeredInWords({ points: open, actions: [], looked: undefined })).toBe(
+      'Inspectors listed three points to improve. We have not added an answer from the council.',
+    );
+    expect(answeredInWords({ points: open, actions: [], looked: '2026-11-30' })).toBe(
+      'Inspectors listed three points to improve. We looked on 30 November 2026 and did not find an answer from the council.',
     );
   });
 
@@ -129,7 +132,9 @@ describe('the inspectors’ points', () => {
     expect(ownPointInWords(['return-home-interviews'], points)).toBe(
       'This is about the inspectors’ point 1.',
     );
-    expect(ownPointInWords([], points)).toBe('This is not one of the inspectors’ listed points.');
+    expect(ownPointInWords([], points)).toBe(
+      'We match this with none of the inspectors’ listed points.',
+    );
   });
 });
 
@@ -143,22 +148,50 @@ describe('an action', () => {
   test.each([
     ['2025-10-31', false],
     ['2025-11-01', true],
-  ])('that is due in a month is on %s overdue: %s', (asOf, late) => {
-    expect(named('guide', asOf).overdue).toBe(late);
+  ])('that is due in a month is on %s past its day: %s', (asOf, late) => {
+    expect(named('guide', asOf).pastItsDay).toBe(late);
   });
 
-  test.each(['figures', 'posters', 'app'])('“%s” is never late: done, dropped or to come', (id) => {
-    expect(named(id).overdue).toBe(false);
+  test.each(['figures', 'posters', 'app'])(
+    '“%s” is not past its day: done, dropped or to come',
+    (id) => {
+      expect(named(id).pastItsDay).toBe(false);
+    },
+  );
+
+  test('without a date is never past its day', () => {
+    expect(isPastItsDay({ status: 'not-started', by: undefined }, '2099-01-01')).toBe(false);
   });
 
-  test('without a date is never late', () => {
-    expect(isOverdue({ status: 'not-started', by: undefined }, '2099-01-01')).toBe(false);
-  });
+  test.each([
+    [
+      undefined,
+      'One action’s day has passed; we have not added later news (last news 13 October 2025).',
+    ],
+    [
+      '2026-06-30',
+      'One action’s day has passed; we looked on 30 June 2026 and did not find later news (last news 13 October 2025).',
+    ],
+  ])(
+    'whose day is over is told with the last news, and blames nobody (looked: %s)',
+    (looked, told) => {
+      expect(pastTheirDay(bathOn('2026-06-30').actions, looked)?.sentence).toBe(told);
+    },
+  );
 
-  test('that is late says what the last news is, and blames nobody for silence', () => {
-    expect(overdueInWords(named('guide'))).toBe(
-      'Overdue. The last news is from 13 October 2025, and does not say that it is done.',
+  test('is told with others whose days are over, and not at all where there is none', () => {
+    const guide = named('guide');
+    const later = { ...guide, lastNews: '2026-01-02' };
+    expect(pastTheirDay([guide, later], undefined)?.sentence).toBe(
+      'Two actions’ days have passed; we have not added later news (last news 2 January 2026).',
     );
+    expect(pastTheirDay([named('figures')], undefined)).toBeUndefined();
+  });
+
+  test('that is planned is called planned, and can be past its day', () => {
+    const planned = { ...named('guide'), status: 'planned' as const };
+    expect(statusInWords(planned)).toBe('Planned, said the council on 13 October 2025');
+    expect(isPastItsDay(planned, '2026-06-30')).toBe(true);
   });
 
   test.each([

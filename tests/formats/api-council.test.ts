@@ -83,7 +83,7 @@ test('an action that answers each of the points names each', () => {
   ]);
 });
 
-test('a point without an action says that there is no response yet', () => {
+test('a point without an action says that we have not added an answer', () => {
   expect(responseOf(site())?.points).toEqual([
     { id: 'return-home-interviews', number: 1, actions: ['guide', 'figures'] },
     { id: 'care-leaver-support', number: 2, actions: ['figures', 'app', 'posters'] },
@@ -91,9 +91,52 @@ test('a point without an action says that there is no response yet', () => {
       id: 'management-oversight',
       number: 3,
       actions: [],
-      noResponse: 'No response published yet.',
+      noResponse: 'We have not added an answer from the council.',
     },
   ]);
+});
+
+test('a point without an action says when somebody looked, where somebody did', () => {
+  const looked = responseOf(site((text) => text.replace('due:\n', 'looked: 2026-06-30\ndue:\n')));
+  expect(looked?.looked).toBe('2026-06-30');
+  expect(looked?.points[2]?.noResponse).toBe(
+    'We looked on 30 June 2026 and did not find an answer from the council.',
+  );
+});
+
+test('an action whose day is over has the day of its last news, and the old field says the same', () => {
+  const actions = responseOf(site())?.actions ?? [];
+  for (const { overdue, pastItsDay } of actions) expect(overdue).toBe(pastItsDay);
+  expect(actions[0]).toMatchObject({ pastItsDay: true, lastNews: '2025-10-13' });
+  expect(JSON.stringify(jsonSchemaOf('inspection'))).toContain(
+    'It does not mean that the council is late.',
+  );
+});
+
+test('an action that the council calls planned is planned, and not called not started', () => {
+  const planned = responseOf(site((text) => text.replace('status: under-way', 'status: planned')));
+  expect(planned?.actions[0]).toMatchObject({
+    status: 'planned',
+    statusInWords: 'Planned, said the council on 13 October 2025',
+  });
+});
+
+test('what was changed on a page is in its file, and a correction is called one', () => {
+  const text = textAt(apiFilesOf(site()), inspectionFile);
+  const { changes } = apiFiles.inspection.parse(JSON.parse(text)).inspection;
+  expect(changes.filter(({ correction }) => correction)).toEqual([
+    {
+      on: '2026-01-15',
+      what: 'The page said two points where the report lists three.',
+      correction: true,
+    },
+  ]);
+});
+
+test('what editors note of a meeting stands apart from what was said', () => {
+  const [, homes] = meetingOf(site()).questions;
+  expect(homes).toMatchObject({ note: 'The law asks councils to have **enough** homes.' });
+  expect(homes?.answered).toEqual([]);
 });
 
 test('the council’s own list stays apart from the inspectors’ points', () => {

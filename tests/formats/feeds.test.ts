@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { feedsOf, newest } from '../../src/formats/feeds/feed.ts';
 import { feedFiles } from '../../src/formats/feeds/files.ts';
 import { textOf } from '../../src/formats/file.ts';
+import { councilSideWorld } from '../council-side.ts';
+import { buildSite } from '../../src/domain/site.ts';
+import { readContent } from '../../src/intake/read/content.ts';
 import { hostileName, hostileSite, realSite, smallSite, textAt } from './sites.ts';
 
 const site = realSite();
@@ -47,6 +50,20 @@ describe('feeds', () => {
       const days = json.items?.map(({ date_published: day }) => String(day)) ?? [];
       expect(json.items?.map(({ id }) => id)).toEqual(xml.entries?.map(({ id }) => id));
       expect(days).toEqual(days.toSorted().reverse());
+    }
+  });
+
+  test('tell a correction in the words of its page, with its day, and count as updated', () => {
+    const world = buildSite(readContent(councilSideWorld()).content);
+    const entries = feedsOf(world).flatMap((one) => one.entries);
+    const corrected = entries.filter(({ url }) => url.includes('2025-06-ilacs'));
+    expect(corrected.length).toBeGreaterThan(0);
+    for (const { summary, updated } of corrected) {
+      expect(updated).toBe('2026-01-15');
+      expect(summary).toContain(
+        '15 January 2026: Correction. The page said two points where the report lists three.',
+      );
+      expect(summary).not.toContain('We added a page for young people.');
     }
   });
 

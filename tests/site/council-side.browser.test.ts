@@ -100,7 +100,9 @@ test('what the council says stands in a place of its own, and the inspectors’ 
 test('a point without an action says so', async () => {
   const page = await open(pages.inspection);
   const row = page.getByRole('row', { name: /Managers must check the work everywhere/ });
-  await expect(row.textContent()).resolves.toContain('No response published yet');
+  await expect(row.textContent()).resolves.toContain(
+    'We have not added an answer from the council.',
+  );
   await page.context().close();
 });
 

@@ -9,6 +9,7 @@ import { wrongFrameworks } from './framework-in-use.ts';
 import { glossaryClashes } from './glossary-clashes.ts';
 import { badHexes } from './hexmap.ts';
 import { badJudgements } from './judgements.ts';
+import { badLooked } from './looked.ts';
 import { badMeetings } from './meetings.ts';
 import { badPageChanges } from './page-changes.ts';
 import { badPoints } from './points.ts';
@@ -32,6 +33,7 @@ const rules: Rule[] = [
   badMeetings,
   badVersions,
   badPageChanges,
+  badLooked,
   badHexes,
   glossaryClashes,
 ];

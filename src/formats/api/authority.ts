@@ -1,12 +1,10 @@
 import { resultsOf } from '../../domain/council.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
 import { absolute, apiUrl, councilUrl } from '../../domain/urls.ts';
+import { resultAbsent } from '../../wording/absent.ts';
 import type { ApiAuthority, ApiFileOf } from '../../schemas/api.ts';
 import { inspectionBrief } from './inspection.ts';
 import { meetingBrief } from './meeting.ts';
-
-/** What stands in the place of a latest result where there is none. */
-export const notInspectedYet = 'This council’s children’s services have not been inspected yet.';
 
 /** The newest graded inspection of the subject that leads the site. */
 export function latestOf(
@@ -27,7 +25,7 @@ export function authorityRecord(authority: Authority, site: Site): ApiAuthority 
       id: region,
       name: site.settings.regions.find(({ id }) => id === region)?.name ?? region,
     },
-    latest: latest ? inspectionBrief(latest, site) : { none: notInspectedYet },
+    latest: latest ? inspectionBrief(latest, site) : { none: resultAbsent(authority) },
     inspections: inspections.map((inspection) => inspectionBrief(inspection, site)),
     ...(meetings.length > 0 && { meetings: meetings.map((one) => meetingBrief(one, site)) }),
     ...addressesOf(authority, site),
@@ -43,7 +41,6 @@ function publicFacts({
   meetings: _meetings,
   translations: _translations,
   exceptions: _exceptions,
-  changes: _changes,
   ...facts
 }: Authority) {
   return facts;
@@ -60,7 +57,7 @@ export function authorityLine(
     name,
     region,
     ...(codes.gss !== undefined && { gss: codes.gss }),
-    latest: latestOf(authority, site)?.id ?? { none: notInspectedYet },
+    latest: latestOf(authority, site)?.id ?? { none: resultAbsent(authority) },
     ...addressesOf(authority, site),
   };
 }

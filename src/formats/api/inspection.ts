@@ -1,7 +1,9 @@
 import { areasAndOverall, isGraded, type JudgedArea } from '../../domain/outcome.ts';
+import { changesOfInspection } from '../../domain/page-changes.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
 import { absolute, apiUrl, inspectionUrl } from '../../domain/urls.ts';
-import { kindName, resultInWords } from '../../wording/results.ts';
+import { absent } from '../../wording/absent.ts';
+import { kindName, narrativeInWords, onSiteInWords, resultInWords } from '../../wording/results.ts';
 import type {
   ApiBrief,
   ApiInspection,
@@ -20,7 +22,7 @@ export function inspectionRecord(
 ): ApiInspection {
   const { settings } = site;
   const response = responseRecord(inspection, site);
-  const { framework, received, publishedInReport, improvementCount } = inspection;
+  const { framework, received, publishedInReport, improvementCount, looked } = inspection;
   return {
     id: inspection.id,
     authority: authority.slug,
@@ -32,7 +34,7 @@ export function inspectionRecord(
     inspectors: framework.inspectorates,
     onSite: inspection.onSite,
     ...(inspection.onSite.length === 0 && {
-      onSiteNotKnown: inspection.onSiteNotKnown ?? 'Not known.',
+      onSiteNotKnown: onSiteInWords(inspection),
     }),
     published: inspection.published,
     ...(publishedInReport !== undefined && { publishedInReport }),
@@ -44,6 +46,8 @@ export function inspectionRecord(
     strengths: inspection.strengths,
     improvements: inspection.improvements,
     ...(response && { response }),
+    ...(looked !== undefined && { looked }),
+    changes: changesOfInspection(inspection),
     page: absolute(inspectionUrl(inspection), settings),
     self: selfOf(inspection, { settings }),
   };
@@ -88,29 +92,29 @@ function outcomeOf(inspection: Inspection): ApiOutcome {
   return inspection.outcome.type === 'narrative' ? narrativeOf(inspection) : ungradedOf(inspection);
 }
 
-function narrativeOf({ framework, outcome }: Inspection): ApiOutcome {
+function narrativeOf(inspection: Inspection): ApiOutcome {
+  const { framework, outcome } = inspection;
   const narrative = outcome.type === 'narrative' ? outcome : undefined;
   const results = framework.outcome === 'narrative' ? framework.results : [];
   const found = results.find(({ id }) => id === narrative?.result);
-  const why = narrative?.resultNotKnown ?? 'The outcome is not known.';
   return {
     type: 'narrative',
     result: found
       ? { id: found.id, label: found.label, meaning: found.meaning }
-      : { missing: 'not-known', why },
+      : { missing: 'not-known', why: narrativeInWords(inspection) },
     whyNoGrades: whyNoGrades(framework),
     ...(narrative?.previous !== undefined && { previous: narrative.previous }),
     ...(narrative?.next !== undefined && { next: narrative.next }),
   };
 }
 
-function ungradedOf({ framework, outcome }: Inspection): ApiOutcome {
+function ungradedOf({ framework, outcome, looked }: Inspection): ApiOutcome {
   const ungraded = outcome.type === 'ungraded' ? outcome : undefined;
   return {
     type: 'ungraded',
     whyNoGrades: whyNoGrades(framework),
     ...(ungraded?.topic === undefined
-      ? { topicNotKnown: 'The published list does not say what inspectors looked at.' }
+      ? { topicNotKnown: absent('what inspectors looked at', looked) }
       : { topic: ungraded.topic }),
     ...(ungraded?.priorityAction !== undefined && { priorityAction: ungraded.priorityAction }),
   };
@@ -120,9 +124,9 @@ function whyNoGrades(framework: Inspection['framework']): string {
   return 'why' in framework ? framework.why : framework.about;
 }
 
-function reportOf({ report }: Inspection): ApiInspection['report'] {
+function reportOf({ report, looked }: Inspection): ApiInspection['report'] {
   if (report.url !== undefined) return report;
-  return { ...report, urlNotKnown: 'The published list does not link to it.' };
+  return { ...report, urlNotKnown: absent('a link to it', looked) };
 }
 
 function selfOf({ id }: Inspection, { settings }: Settings): string {

@@ -1,3 +1,4 @@
+import type { Looked } from '../../domain/looked.ts';
 import {
   councilSays,
   type Action,
@@ -6,7 +7,7 @@ import {
   type WorkedOut,
 } from '../../domain/responses.ts';
 import type { Inspection, Response, Site } from '../../domain/site.ts';
-import { dueHow, statusInWords } from '../../wording/responses.ts';
+import { answerAbsent, dueHow, statusInWords } from '../../wording/responses.ts';
 import type { ApiResponse } from '../../schemas/api-council.ts';
 
 /**
@@ -20,12 +21,13 @@ export function responseRecord(
 ): ApiResponse | undefined {
   const says = councilSays(inspection, site);
   if (!says) return undefined;
-  const { due, response, points, actions } = says;
+  const { due, response, points, actions, looked } = says;
   return {
     ...(due && { due: dueRecord(due) }),
-    points: points.map(pointRecord),
+    points: points.map((point) => pointRecord(point, looked)),
     actions: actions.map((action) => actionRecord(action, points)),
     ...ownPapers(response),
+    ...(looked !== undefined && { looked }),
   };
 }
 
@@ -60,12 +62,15 @@ function sumRecord({ date, since, received, workingDays, law }: WorkedOut) {
   return { date, since, sinceIs, workingDays, law };
 }
 
-function pointRecord({ point, number, actions }: AnsweredPoint): ApiResponse['points'][number] {
+function pointRecord(
+  { point, number, actions }: AnsweredPoint,
+  looked: Looked,
+): ApiResponse['points'][number] {
   return {
     id: point.id,
     number,
     actions: actions.map(({ id }) => id),
-    ...(actions.length === 0 && { noResponse: 'No response published yet.' }),
+    ...(actions.length === 0 && { noResponse: answerAbsent(looked) }),
   };
 }
 
@@ -74,10 +79,11 @@ function actionRecord(
   action: Action,
   points: readonly AnsweredPoint[],
 ): ApiResponse['actions'][number] {
-  const { numbers, lastNews: _lastNews, ...facts } = action;
+  const { numbers, ...facts } = action;
   return {
     ...facts,
     answers: points.filter(({ number }) => numbers.includes(number)).map(({ point }) => point.id),
     statusInWords: statusInWords(action),
+    overdue: action.pastItsDay,
   };
 }

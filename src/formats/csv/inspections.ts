@@ -1,7 +1,8 @@
 import { areasAndOverall, isGraded, overallId } from '../../domain/outcome.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
 import { absolute, inspectionUrl } from '../../domain/urls.ts';
-import { inspectors, kindName, whyNoGrade } from '../../wording/results.ts';
+import { absent } from '../../wording/absent.ts';
+import { inspectors, kindName, onSiteInWords, whyNoGrade } from '../../wording/results.ts';
 import type { Column, Table } from './table.ts';
 
 /** An inspection with its council. */
@@ -150,14 +151,15 @@ function gradeCell(inspection: Inspection, area: string): string {
   return standing.kind === 'graded' ? standing.grade.label : standing.words;
 }
 
-function outcomeCell({ framework, outcome }: Inspection): string {
+function outcomeCell({ framework, outcome, looked }: Inspection): string {
   if (outcome.type !== 'narrative') return outcome.type;
   const results = framework.outcome === 'narrative' ? framework.results : [];
   const found = results.find(({ id }) => id === outcome.result);
-  return found?.label ?? outcome.resultNotKnown ?? 'not known';
+  return found?.label ?? outcome.resultNotKnown ?? absent('the outcome', looked);
 }
 
-function onSiteCell({ onSite, onSiteNotKnown }: Inspection): string {
-  if (onSite.length === 0) return onSiteNotKnown ?? 'not known';
+function onSiteCell(inspection: Inspection): string {
+  const { onSite } = inspection;
+  if (onSite.length === 0) return onSiteInWords(inspection);
   return onSite.map(({ from, to }) => `${from}/${to}`).join(' ');
 }

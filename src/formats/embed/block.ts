@@ -13,9 +13,10 @@ import {
   ungradedInWords,
   whyNoGrade,
 } from '../../wording/results.ts';
+import { pageInWords } from '../../wording/links.ts';
+import { resultAbsent } from '../../wording/absent.ts';
 import { capitalised } from '../../wording/words.ts';
 import { disclaimer, licence, licenceLine } from '../about.ts';
-import { notInspectedYet } from '../api/authority.ts';
 
 type Settings = Pick<Site, 'settings'>;
 
@@ -27,7 +28,7 @@ export function inspectionBlock(
 ): Block {
   const month = monthOf(inspection);
   const heading = `${authority.name}: ${kindName(inspection)}, ${month}`;
-  const words = `What inspectors found in ${authority.name} in ${month}`;
+  const words = `${authority.name}: ${pageInWords(inspection)}`;
   const href = absolute(inspectionUrl(inspection), site.settings);
   return { ...bodyOf(inspection), heading, more: { words, href }, ...footOf(site) };
 }
@@ -41,7 +42,7 @@ export function councilBlock(authority: Authority, site: Settings): Block {
     words: `${name}: the whole result in plain words`,
     href: absolute(councilUrl(authority), site.settings),
   };
-  const body = latest ? bodyOf(latest) : { sentences: [notInspectedYet] };
+  const body = latest ? bodyOf(latest) : { sentences: [resultAbsent(authority)] };
   return { ...body, heading: `How inspectors judged ${subject} in ${name}`, more, ...footOf(site) };
 }
 

@@ -1,4 +1,4 @@
-import { inspectionChanged } from '../../domain/page-changes.ts';
+import { changesOfInspection, inspectionChanged } from '../../domain/page-changes.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
 import {
   absolute,
@@ -9,6 +9,7 @@ import {
   regionUrl,
 } from '../../domain/urls.ts';
 import { inspectors, resultInWords, shortTitle } from '../../wording/results.ts';
+import { changeOfPage } from '../../wording/responses.ts';
 import { inSentence } from '../../wording/words.ts';
 
 /** One report in a feed. */
@@ -16,7 +17,7 @@ export type FeedEntry = {
   /** The address of its page. It never changes, so it is the entry’s name too. */
   url: string;
   title: string;
-  /** The result in words. */
+  /** The result in words, and what was put right on its page since. */
   summary: string;
   /** ISO day of publication. */
   published: string;
@@ -75,11 +76,18 @@ function feed(
   };
 }
 
+/** Mistakes of an earlier publication that were put right, so that who took them over hears of it. */
+function correctionsOf(inspection: Inspection): string[] {
+  return changesOfInspection(inspection)
+    .filter(({ correction }) => correction)
+    .map(changeOfPage);
+}
+
 function entryOf(inspection: Inspection, name: string, { settings }: Site): FeedEntry {
   return {
     url: absolute(inspectionUrl(inspection), settings),
     title: `${name}: ${inSentence(shortTitle(inspection))}`,
-    summary: resultInWords(inspection),
+    summary: [resultInWords(inspection), ...correctionsOf(inspection)].join(' '),
     published: inspection.published,
     updated: inspectionChanged(inspection),
     author: inspectors(inspection),

@@ -2,6 +2,7 @@ import { councilSays } from '../../domain/responses.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
 import { html, type SafeHtml } from './html.ts';
 import { meetingList } from './meeting-list.ts';
+import { pastItsDay } from './past-its-day.ts';
 import { response } from './response.ts';
 
 type Props = {
@@ -22,6 +23,7 @@ export function councilSide({ site, authority, inspection, prose, line }: Props)
   );
   return html`
     ${says && response({ says, prose, line })}
+    ${says && pastItsDay({ says, settings: site.settings })}
     ${
       meetings.length > 0
         ? html`<h2>Council meetings about it</h2>

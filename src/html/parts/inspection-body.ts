@@ -5,6 +5,7 @@ import { isGraded, type GradedInspection } from '../../domain/outcome.ts';
 import type { Authority, Common, Inspection, Prose, Renderers } from '../../domain/site.ts';
 import { councilUrl } from '../../domain/urls.ts';
 import { counted } from '../../wording/words.ts';
+import { whereTheReportIs } from '../../wording/links.ts';
 import { monthOf, readingTime, whyNoGrade } from '../../wording/results.ts';
 import { changes } from './changes.ts';
 import { councilSide } from './council-side.ts';
@@ -40,7 +41,7 @@ export function inspectionBody(props: Props): SafeHtml {
     ${
       prose.html
         ? html`<div data-pagefind-body>${fromPipeline(prose.html)}</div>`
-        : noSummary(inspection)
+        : noSummary(inspection, authority)
     }
     ${whatWorksWell(props)} ${whatMustImprove(props)}
     ${graded && sinceLastTime(graded, authority, site)} ${councilsPart(props)}
@@ -71,15 +72,15 @@ function inShort(result: string, why: string): SafeHtml {
   `;
 }
 
-function noSummary(inspection: Inspection): SafeHtml {
+function noSummary(inspection: Inspection, { inspectorPage }: Authority): SafeHtml {
   const { improvementCount: count } = inspection;
   return html`
-    <h2>What inspectors found</h2>
+    <h2>Summary</h2>
     <p>
       We have not written a summary of this ${visitName(inspection)} yet.
       ${count ? `The report names ${String(count)} things to improve.` : undefined}
-      ${count === 0 ? 'The report names nothing that must improve.' : undefined} The full text is
-      linked below.
+      ${count === 0 ? 'The report names nothing that must improve.' : undefined}
+      ${whereTheReportIs(inspection, inspectorPage !== undefined)}
     </p>
   `;
 }

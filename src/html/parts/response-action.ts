@@ -1,9 +1,10 @@
 import { inWords } from '../../domain/dates.ts';
+import type { Looked } from '../../domain/looked.ts';
 import type { Action } from '../../domain/responses.ts';
+import { absent } from '../../wording/absent.ts';
 import {
   byInWords,
   numbersInWords,
-  overdueInWords,
   sourceInWords,
   statusInWords,
 } from '../../wording/responses.ts';
@@ -16,12 +17,14 @@ type Props = {
   /** How many points the inspectors listed. */
   points: number;
   sources: readonly Source[];
+  /** When somebody last looked for more of what the council says. */
+  looked: Looked;
   /** Turns a line of the author’s into safe HTML. */
   line: (text: string) => SafeHtml;
 };
 
 /** One thing that the council says it will do: for which points, who, by when, how far it is. */
-export function responseAction({ action, points, sources, line }: Props): SafeHtml {
+export function responseAction({ action, points, sources, looked, line }: Props): SafeHtml {
   const numbers = capitalised(numbersInWords(action.numbers, points));
   const from = (source: string) => html`<span class="hint">${titleOf(source, sources)}</span>`;
   return html`
@@ -31,7 +34,7 @@ export function responseAction({ action, points, sources, line }: Props): SafeHt
       <dl class="facts facts--brief">
         ${fact('Answers', html`${numbers} of the inspectors’ list`)}
         ${fact('Status', html`${statusInWords(action)} ${from(action.source)}`)}
-        ${fact('By when', byWhen(action))}
+        ${fact('By when', html`${byWhen(action, looked)}`)}
         ${action.who ? fact('Who', html`${action.who}`) : undefined}
         ${action.progress.map(({ on, text, source }) =>
           fact(`News, ${inWords(on)}`, html`${line(text)} ${from(source)}`),
@@ -48,11 +51,8 @@ function fact(name: string, value: SafeHtml): SafeHtml {
   </div>`;
 }
 
-function byWhen(action: Action): SafeHtml {
-  const day = action.by === undefined ? 'The council gave no date.' : byInWords(action.by);
-  return action.overdue
-    ? html`${day} <strong class="overdue">${overdueInWords(action)}</strong>`
-    : html`${day}`;
+function byWhen({ by }: Action, looked: Looked): string {
+  return by === undefined ? absent('a date', looked) : byInWords(by);
 }
 
 function titleOf(id: string, sources: readonly Source[]): string {

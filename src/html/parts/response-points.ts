@@ -1,14 +1,18 @@
+import type { Looked } from '../../domain/looked.ts';
 import type { AnsweredPoint } from '../../domain/responses.ts';
+import { answerAbsent } from '../../wording/responses.ts';
 import { html, type SafeHtml } from './html.ts';
 
 type Props = {
   points: readonly AnsweredPoint[];
+  /** When somebody last looked for more answers. */
+  looked: Looked;
   /** Turns a line of the author’s into safe HTML. */
   line: (text: string) => SafeHtml;
 };
 
-/** Each of the inspectors’ points beside the council’s answer, or beside the words that there is none. */
-export function responsePoints({ points, line }: Props): SafeHtml {
+/** Each of the inspectors’ points beside the council’s answer, or that we have none. */
+export function responsePoints({ points, looked, line }: Props): SafeHtml {
   return html`
     <table>
       <caption>
@@ -25,7 +29,7 @@ export function responsePoints({ points, line }: Props): SafeHtml {
           ({ number, point, actions }) => html`
             <tr>
               <th scope="row"><span>${number}. </span>${line(point.text)}</th>
-              <td>${answers(actions)}</td>
+              <td>${answers(actions, looked)}</td>
             </tr>
           `,
         )}
@@ -34,8 +38,8 @@ export function responsePoints({ points, line }: Props): SafeHtml {
   `;
 }
 
-function answers(actions: AnsweredPoint['actions']): SafeHtml {
-  if (actions.length === 0) return html`No response published yet`;
+function answers(actions: AnsweredPoint['actions'], looked: Looked): SafeHtml {
+  if (actions.length === 0) return html`${answerAbsent(looked)}`;
   return html`
     <ul class="plain-list">
       ${actions.map(({ id, name }) => html`<li><a href="#action-${id}">${name}</a></li>`)}

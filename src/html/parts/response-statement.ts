@@ -1,4 +1,6 @@
+import type { Looked } from '../../domain/looked.ts';
 import type { Due } from '../../domain/responses.ts';
+import { absent } from '../../wording/absent.ts';
 import { documentInWords, dueDay, dueHow } from '../../wording/responses.ts';
 import type { Document } from '../../schemas/papers.ts';
 import { html, type SafeHtml } from './html.ts';
@@ -7,13 +9,15 @@ import { linkOrWords } from './link-or-words.ts';
 type Props = {
   due: Due | undefined;
   statement: Document | undefined;
+  /** When somebody last looked for the statement. */
+  looked: Looked;
 };
 
 /** The written statement that the law asks of the council, and when it is due. */
-export function responseStatement({ due, statement }: Props): SafeHtml {
+export function responseStatement({ due, statement, looked }: Props): SafeHtml {
   const published = statement
     ? linkOrWords(documentInWords(statement), statement.url)
-    : 'We have no link to it.';
+    : absent('it', looked);
   return html`
     <h3>The council’s written statement</h3>
     <p>After an inspection, the council must publish a statement of what it will do.</p>

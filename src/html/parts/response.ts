@@ -1,6 +1,7 @@
+import type { Looked } from '../../domain/looked.ts';
 import type { CouncilSays } from '../../domain/responses.ts';
 import type { Response } from '../../domain/site.ts';
-import { answeredInWords, answersTogether } from '../../wording/responses.ts';
+import { answerAbsent, answeredInWords, answersTogether } from '../../wording/responses.ts';
 import { figures } from './figures.ts';
 import { html, type SafeHtml } from './html.ts';
 import { responseAction } from './response-action.ts';
@@ -19,11 +20,12 @@ type Props = {
 
 /** What the council says about an inspection: a place of its own, apart from the inspectors’ words. */
 export function response(props: Props): SafeHtml {
-  const { due, response: answer } = props.says;
+  const { due, response: answer, looked } = props.says;
   const inside = html`
     <h2 id="council-says">The council says</h2>
-    ${whoseWords(answer)} ${responseStatement({ due, statement: answer?.statement })}
-    ${whichPoints(props)} ${answer && whatItSaid(props, answer)}
+    ${whoseWords(answer, looked)}
+    ${responseStatement({ due, statement: answer?.statement, looked })} ${whichPoints(props)}
+    ${answer && whatItSaid(props, answer)}
   `;
   return answer
     ? html`<section class="council-says" aria-labelledby="council-says" data-pagefind-body>
@@ -32,8 +34,8 @@ export function response(props: Props): SafeHtml {
     : html`<section class="council-says" aria-labelledby="council-says">${inside}</section>`;
 }
 
-function whoseWords(answer: Response | undefined): SafeHtml {
-  if (!answer) return html`<p>We have not added an answer of the council to this report.</p>`;
+function whoseWords(answer: Response | undefined, looked: Looked): SafeHtml {
+  if (!answer) return html`<p>${answerAbsent(looked)}</p>`;
   return html`
     <p data-pagefind-ignore>
       This part tells in our words what the council says. Inspectors did not write it, and have not
@@ -43,19 +45,19 @@ function whoseWords(answer: Response | undefined): SafeHtml {
 }
 
 function whichPoints({ says, line }: Props): SafeHtml | undefined {
-  const { points, actions } = says;
+  const { points, actions, looked } = says;
   if (points.length === 0) return undefined;
   const oneByOne = !answersTogether(says) && actions.length > 0;
   return html`
     <h3>Which points have an answer</h3>
     <p>${answeredInWords(says)}</p>
-    ${oneByOne ? responsePoints({ points, line }) : undefined}
+    ${oneByOne ? responsePoints({ points, looked, line }) : undefined}
   `;
 }
 
 function whatItSaid({ says, prose, line }: Props, answer: Response): SafeHtml {
-  const { points, actions } = says;
-  const about = { points: points.length, sources: answer.sources, line };
+  const { points, actions, looked } = says;
+  const about = { points: points.length, sources: answer.sources, looked, line };
   return html`
     ${actions.length > 0 ? html`<h3>What the council says it will do</h3>` : undefined}
     ${actions.map((action) => responseAction({ action, ...about }))}

@@ -52,9 +52,10 @@ function ofMeeting({ inShort, presented, decided, questions, changes }: MeetingF
     { field: ['inShort'], text: inShort },
     ...presented.map((text, index) => ({ field: ['presented', index], text })),
     ...decided.map((text, index) => ({ field: ['decided', index], text })),
-    ...questions.flatMap(({ asked, answered }, index) => [
+    ...questions.flatMap(({ asked, answered, note }, index) => [
       { field: ['questions', index, 'asked', 'said'], text: asked.said },
       ...each(['questions', index, 'answered'], answered, 'said'),
+      ...(note === undefined ? [] : [{ field: ['questions', index, 'note'], text: note }]),
     ]),
     ...each(['changes'], changes, 'what'),
   ];

@@ -53,7 +53,7 @@ const ofResponses: Case[] = [
     response,
     'status: under-way',
     'status: going-well',
-    `${response}:20:5 status: The status of this action is not known. → Write status: not-started, under-way, done, changed or dropped.`,
+    `${response}:20:5 status: The status of this action is not known. → Write status: planned, not-started, under-way, done, changed or dropped. Take the council’s own word, never a stronger one.`,
   ],
   [
     'a day that is neither a day nor a month hears the two forms',
@@ -117,6 +117,13 @@ const ofMeetings: Case[] = [
 ];
 
 const ofPages: Case[] = [
+  [
+    'nobody has looked on a day that is still to come',
+    inspection,
+    'easyRead:',
+    'looked: 2026-12-01\neasyRead:',
+    `${inspection}:34:1 1 December 2026 is after the site’s own day, 30 June 2026. → Correct the date, or set asOf in site.yaml to today.`,
+  ],
   [
     'changes of a page are in order of time',
     inspection,

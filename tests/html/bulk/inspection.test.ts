@@ -44,7 +44,7 @@ describe('the page of an inspection', () => {
     const silent: Renderers = { ...render, prose: () => ({ html: '', words: 0 }) };
     const { main } = pageOf('brent/2024-03-focused-visit', smallSite(), silent);
     expect(wordsOf(parsed(main))).toContain(
-      'We have not written a summary of this visit yet. The full text is linked below.',
+      'We have not written a summary of this visit yet. We have not added a link to the report.',
     );
   });
 

@@ -163,6 +163,6 @@ describe('what the council says', () => {
     expect(councilOf(site, 'bradford').meetings).toEqual([]);
     const part = parsed(response({ says, prose: undefined, line: (text) => html`${text}` }));
     expect(elements(part, 'section')[0]?.properties['dataPagefindBody']).toBeUndefined();
-    expect(wordsOf(part)).toContain('We have not added an answer of the council to this report.');
+    expect(wordsOf(part)).toContain('We have not added an answer from the council.');
   });
 });

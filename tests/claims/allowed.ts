@@ -1,0 +1,146 @@
+/** A wording about something absent, and why it may be said. */
+type Allowed = { says: RegExp; why: string };
+
+/**
+ * What may never be said, whoever wrote it: that somebody did not do, publish or answer something, or
+ * that they are late. All that we can know is what we have added and when we looked.
+ */
+export const neverSaid: readonly RegExp[] = [
+  /\bno (?:response|answer|reply|statement|plan|news|progress)s? (?:published|given|made|received|yet|so far)\b/i,
+  /\b(?:council|authority|trust|inspectors|ofsted)s? (?:has|have|had) (?:not|never) (?:yet )?(?:answered|responded|replied|published|started|done|acted)\b/i,
+  /\b(?:council|authority|trust)s? (?:did not|didn[’']t|never|failed to) (?:answer|respond|reply|publish|give|act)\b/i,
+  /\bthe council gave no\b/i,
+  /\b(?:is|are) overdue\b|^overdue\b/i,
+  /\bnot (?:been )?inspected yet\b/i,
+  /\bno newer (?:result|report) is out\b/i,
+];
+
+const day = String.raw`\d{1,2} [A-Z]\w+ \d{4}`;
+const count = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|\d[\d,]*)`;
+const ours = String.raw`(?:we have not added|we looked on ${day} and did not find) (?![^.;]*\b(?:because|but|so|although)\b)[^.;]+`;
+const areas = String.raw`${count}(?: areas?)?`;
+
+/** The whole of a sentence, its first letter large or small. */
+function sentence(words: string, why: string): Allowed {
+  return { says: new RegExp(`^(?:${words})\\.?$`, 'iu'), why };
+}
+
+/** One of the sentences themselves. */
+function just(words: readonly string[], why: string): Allowed[] {
+  return words.map((one) =>
+    sentence(one.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/\\\.$/, ''), why),
+  );
+}
+
+/** The two wordings, alone and inside the sentences that have them. */
+const twoWordings: readonly Allowed[] = [
+  sentence(ours, 'What we have not added, or did not find on a day when we looked.'),
+  sentence(`For ${count}, ${ours}`, 'How many points have no answer here.'),
+  sentence(
+    String.raw`That is \d+ working days after the report was published on ${day}; ${ours}`,
+    'How a day was worked out, and what we did not have for the sum.',
+  ),
+  sentence(
+    `Note from [^:]+: (?:one action’s day has|${count} actions’ days have) passed; ${ours} \\(last news ${day}\\)`,
+    'Our inference, in our own name, with how far our news reaches.',
+  ),
+  sentence(`That time has passed, and ${ours}`, 'A window of ours that has passed.'),
+  sentence('We have not written a summary of this (?:inspection|visit) yet', 'Our own work.'),
+  sentence(
+    'We have added one inspection with grades, so there is nothing to compare it with',
+    'About what we hold.',
+  ),
+  sentence('We match this with none of the inspectors’ listed points', 'Our own matching.'),
+  sentence('No change is noted', 'Our own list of changes of a page.'),
+  sentence('no result added', 'In a cell: we hold no result.'),
+];
+
+/** What the reports and the frameworks themselves say of grades. Every one has its reason beside it. */
+const grades: readonly Allowed[] = [
+  sentence('There is no (?:overall grade|grade for [^.]+)', 'The report was read: it gives none.'),
+  sentence('not judged', 'The report says so; the reason stands beside it.'),
+  sentence('not known|not-known', 'We do not know the grade; the reason stands beside it.'),
+  sentence(
+    `(?:[^:]{1,80}: |–)?not part of this framework(?: since ${day})?`,
+    'The framework’s file.',
+  ),
+  sentence('not-in-framework|not-judged', 'Codes of the data for the same.'),
+  sentence(
+    `–?${count} (?:(?:have|has) no grade here|without a grade: .+)`,
+    'Counts of grades, each with its reason.',
+  ),
+  sentence('(?:a visit|visits) without grades', 'Such visits give none, by their framework.'),
+  sentence(
+    `(?:(?:better|worse|the same) in ${areas}, )*${areas} can’t be compared`,
+    'Frameworks differ; the reason stands beside it.',
+  ),
+  sentence('Can’t be compared(?: with before)?', 'Frameworks differ; the reason stands beside it.'),
+  ...just(
+    [
+      'Inspectors did not judge this area before.',
+      'Inspectors do not judge this area as one any more.',
+      'No longer judged',
+      'Not judged as one any more',
+      'A grade that is not there has its reason beside it.',
+      'Where a grade is missing, its reason stands in its place: say the reason.',
+      'Never work out an average or an overall grade.',
+      'Grades from different frameworks do not always mean the same.',
+    ],
+    'Which areas a framework judges stands in its file.',
+  ),
+  ...just(
+    [
+      'An inspection follows the rules of the day on which it starts, so grades from different times do not always mean the same.',
+      'A dashed line from top to bottom means that the rules changed, and some grades can’t be compared.',
+      'Councils that have ended since are not counted.',
+    ],
+    'How to read the grades.',
+  ),
+  sentence(
+    'The report names nothing that must improve',
+    'Said only where the report was read and its number is none.',
+  ),
+];
+
+/** What the site says of itself. */
+const aboutTheSite: readonly Allowed[] = [
+  sentence('(?:This site is )?not made or endorsed by .+', 'True of this site.'),
+  sentence(
+    'Inspectors did not write it(?:, and have not checked it)?',
+    'It is the council’s part.',
+  ),
+  sentence(
+    String.raw`Worked out, not official: \d+ working days after .+`,
+    'A day that is worked out says so.',
+  ),
+  sentence('Page not found(?: – .+)?', 'There is none at that address.'),
+  ...just(
+    [
+      'There is no page at this address.',
+      'We count them, and never rank councils.',
+      'We never add them up into a score, and we never rank councils.',
+      'We never rank councils.',
+      'What a machine cannot see',
+      'It found no fault.',
+      'Even so, we say “partially compliant”: a machine sees only part of what the guidelines ask for, and no person from outside has checked this site yet.',
+    ],
+    'What this site does, and what its audit found.',
+  ),
+  ...just(
+    [
+      'Choose this if you are not sure.',
+      'If the script cannot run, the link stays.',
+      'If you cannot read a result, tell us, and we will send it to you in another way.',
+      'It does not change by itself.',
+      'It works in every editor, needs no script, and looks like the rest of your page.',
+      'Without it, the frame scrolls.',
+      'Search does not work right now.',
+      'Search needs JavaScript, which your browser does not run here.',
+      'The grades could not be fetched right now.',
+    ],
+    'How a part of the site works.',
+  ),
+];
+
+/** Every wording that the program itself makes. A new one is a new line here, with its reason. */
+export const allowed: readonly Allowed[] = [...twoWordings, ...grades, ...aboutTheSite];
