@@ -115,12 +115,20 @@ export function readingTime(words: number): string {
   return `About ${counted(minutes, 'minute')} to read`;
 }
 
+type Ungraded = Extract<Inspection['outcome'], { type: 'ungraded' }>;
+
+/** Why a page cannot say what inspectors looked at. What nobody has rewritten yet is not published. */
+export function whyNoTopic({ topicNotKnown, topicToRewrite }: Partial<Ungraded>): string {
+  if (topicNotKnown !== undefined) return topicNotKnown;
+  return topicToRewrite === undefined
+    ? 'The published list does not say what inspectors looked at.'
+    : 'We have not yet put into plain words what inspectors looked at.';
+}
+
 /** What a visit without grades looked at. */
-export function ungradedInWords({ outcome }: Inspection): string {
+export function ungradedInWords({ outcome }: Pick<Inspection, 'outcome'>): string {
   if (outcome.type !== 'ungraded') return '';
-  const topic = outcome.topic
-    ? `Inspectors looked at ${outcome.topic}.`
-    : 'The published list does not say what inspectors looked at. Their letter does.';
+  const topic = outcome.topic ? `Inspectors looked at ${outcome.topic}.` : whyNoTopic(outcome);
   return outcome.priorityAction
     ? `${topic} They told the council to act on something at once: an area for priority action.`
     : topic;

@@ -1,7 +1,7 @@
 import { areasAndOverall, isGraded, type JudgedArea } from '../../domain/outcome.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
 import { absolute, apiUrl, inspectionUrl } from '../../domain/urls.ts';
-import { kindName, resultInWords } from '../../wording/results.ts';
+import { kindName, resultInWords, whyNoTopic } from '../../wording/results.ts';
 import type {
   ApiBrief,
   ApiInspection,
@@ -110,7 +110,7 @@ function ungradedOf({ framework, outcome }: Inspection): ApiOutcome {
     type: 'ungraded',
     whyNoGrades: whyNoGrades(framework),
     ...(ungraded?.topic === undefined
-      ? { topicNotKnown: 'The published list does not say what inspectors looked at.' }
+      ? { topicNotKnown: whyNoTopic(ungraded ?? {}) }
       : { topic: ungraded.topic }),
     ...(ungraded?.priorityAction !== undefined && { priorityAction: ungraded.priorityAction }),
   };
