@@ -39,7 +39,17 @@ const narrative = z.strictObject({
 
 const ungraded = z.strictObject({
   type: z.literal('ungraded'),
-  topic: text.optional().describe('What inspectors looked at, as the letter says.'),
+  topic: text
+    .optional()
+    .describe('What inspectors looked at, in plain words of our own, to go on after “looked at”.'),
+  topicNotKnown: text
+    .optional()
+    .describe('Why that is not known, in a sentence for residents. It takes the place of topic.'),
+  topicToRewrite: text
+    .optional()
+    .describe(
+      'The topic in the letter’s words, as imported. Never published: write topic from it.',
+    ),
   priorityAction: z
     .boolean()
     .optional()

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { text } from './fields.ts';
 
-/** The publisher's own rules for words: terms, abbreviations, names, and how hard a text may be. */
+/** The publisher's own rules for words: terms, abbreviations, names, boilerplate, and how hard a text may be. */
 export const words = z.strictObject({
   readingAge: z
     .strictObject({
@@ -25,6 +25,16 @@ export const words = z.strictObject({
       }),
     )
     .default([]),
+  boilerplate: z
+    .array(
+      z.strictObject({
+        phrases: z.array(text).min(1).describe('Every form that is refused.'),
+        why: text.describe('What is wrong with it, in a sentence. Officers read it.'),
+        instead: text.describe('What to do instead, in a sentence. Officers read it.'),
+      }),
+    )
+    .default([])
+    .describe('Words that stand in every paper of a kind and tell of nobody.'),
 });
 
 export type Words = z.infer<typeof words>;

@@ -136,12 +136,32 @@ export function readingTime(words: number): string {
   return `About ${counted(minutes, 'minute')} to read`;
 }
 
+type Ungraded = Extract<Inspection['outcome'], { type: 'ungraded' }>;
+
+/**
+ * Why a page cannot say what inspectors looked at. What nobody has rewritten yet is not published.
+ *
+ * @param looked the day on which somebody looked for it, where somebody did.
+ */
+export function whyNoTopic(
+  { topicNotKnown, topicToRewrite }: Partial<Ungraded>,
+  looked: string | undefined,
+): string {
+  if (topicNotKnown !== undefined) return topicNotKnown;
+  return topicToRewrite === undefined
+    ? absent('what inspectors looked at', looked)
+    : 'We have not yet put into plain words what inspectors looked at.';
+}
+
 /** What a visit without grades looked at. */
-export function ungradedInWords({ outcome, looked }: Inspection): string {
+export function ungradedInWords({
+  outcome,
+  looked,
+}: Pick<Inspection, 'outcome' | 'looked'>): string {
   if (outcome.type !== 'ungraded') return '';
   const topic = outcome.topic
     ? `Inspectors looked at ${outcome.topic}.`
-    : absent('what inspectors looked at', looked);
+    : whyNoTopic(outcome, looked);
   return outcome.priorityAction
     ? `${topic} They told the council to act on something at once: an area for priority action.`
     : topic;

@@ -10,18 +10,26 @@ const termShape = z.object({
   except: z.array(z.string()).optional(),
 });
 
+const boilerplateShape = z.object({
+  phrases: z.array(z.string()),
+  why: z.string(),
+  instead: z.string(),
+});
+
 /** What a fixture may ask for besides the defaults. */
 export const optionsShape = z.object({
   terms: z.array(termShape).default([]),
+  boilerplate: z.array(boilerplateShape).default([]),
   knownAbbreviations: z.array(z.string()).default([]),
   readingAgeLimit: z.number().default(Infinity),
 });
 
 /** All that is said of a text, by the rules for its structure and by those for its language. */
 export function problemsOf(source: string, options = optionsShape.parse({})): Problem[] {
-  const { terms, ...rest } = options;
+  const { terms, boilerplate, ...rest } = options;
   const place = { file: 'content/a.md', ...rest };
-  const language = checkLanguage(source, { ...place, vocabulary: toVocabulary(terms, []) });
+  const vocabulary = toVocabulary(terms, [], boilerplate);
+  const language = checkLanguage(source, { ...place, vocabulary });
   return [...renderMarkdown(source, place).problems, ...language.problems];
 }
 

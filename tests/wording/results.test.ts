@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { counted, listInWords } from '../../src/wording/words.ts';
-import { resultInWords, shortTitle, whyNoGrade } from '../../src/wording/results.ts';
+import {
+  resultInWords,
+  shortTitle,
+  ungradedInWords,
+  whyNoGrade,
+} from '../../src/wording/results.ts';
 import { baseWorld, inspectionOf, siteOf } from '../world.ts';
 
 const site = siteOf(baseWorld);
@@ -19,10 +24,7 @@ test.each([
     'brent/2025-02-area-send',
     'Inconsistent experiences and outcomes. The services in the area work well for some of these children and young people and not for others.',
   ],
-  [
-    'brent/2024-03-focused-visit',
-    'Inspectors looked at the local authority’s arrangements for care leavers.',
-  ],
+  ['brent/2024-03-focused-visit', 'Inspectors looked at the council’s work with care leavers.'],
 ])('%s is told as a resident can read it', (id, words) => {
   expect(resultInWords(inspectionOf(site, id))).toBe(words);
 });
@@ -31,6 +33,21 @@ test('a visit without grades says why it has none', () => {
   expect(whyNoGrade(inspectionOf(site, 'brent/2024-03-focused-visit'))).toBe(
     'A focused visit looks at one part of the service. Inspectors write a letter and give no grades.',
   );
+});
+
+test.each([
+  [
+    { topic: 'the council’s work with care leavers' },
+    'Inspectors looked at the council’s work with care leavers.',
+  ],
+  [
+    { topicToRewrite: 'the arrangements (MASH)' },
+    'We have not yet put into plain words what inspectors looked at.',
+  ],
+  [{ topicNotKnown: 'The list names no subject.' }, 'The list names no subject.'],
+  [{}, 'We have not added what inspectors looked at.'],
+])('what a visit looked at is told in our own words or not at all: %o', (outcome, words) => {
+  expect(ungradedInWords({ outcome: { type: 'ungraded', ...outcome } })).toBe(words);
 });
 
 test('a title names the visit and its month', () => {

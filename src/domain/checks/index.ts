@@ -16,6 +16,7 @@ import { badPoints } from './points.ts';
 import { unknownReferences } from './references.ts';
 import { staleStatement } from './statement.ts';
 import { badResponses } from './responses.ts';
+import { badTopics } from './topics.ts';
 import { badVersions } from './versions.ts';
 
 /** Every rule that needs more than one file. A new rule is a file beside this one and a line here. */
@@ -27,6 +28,7 @@ const rules: Rule[] = [
   wrongFrameworks,
   badJudgements,
   badPoints,
+  badTopics,
   badDates,
   duplicates,
   badResponses,

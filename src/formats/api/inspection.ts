@@ -3,7 +3,13 @@ import { changesOfInspection } from '../../domain/page-changes.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
 import { absolute, apiUrl, inspectionUrl } from '../../domain/urls.ts';
 import { absent } from '../../wording/absent.ts';
-import { kindName, narrativeInWords, onSiteInWords, resultInWords } from '../../wording/results.ts';
+import {
+  kindName,
+  narrativeInWords,
+  onSiteInWords,
+  resultInWords,
+  whyNoTopic,
+} from '../../wording/results.ts';
 import type {
   ApiBrief,
   ApiInspection,
@@ -114,7 +120,7 @@ function ungradedOf({ framework, outcome, looked }: Inspection): ApiOutcome {
     type: 'ungraded',
     whyNoGrades: whyNoGrades(framework),
     ...(ungraded?.topic === undefined
-      ? { topicNotKnown: absent('what inspectors looked at', looked) }
+      ? { topicNotKnown: whyNoTopic(ungraded ?? {}, looked) }
       : { topic: ungraded.topic }),
     ...(ungraded?.priorityAction !== undefined && { priorityAction: ungraded.priorityAction }),
   };

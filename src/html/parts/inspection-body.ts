@@ -43,7 +43,7 @@ export function inspectionBody(props: Props): SafeHtml {
         ? html`<div data-pagefind-body>${fromPipeline(prose.html)}</div>`
         : noSummary(inspection, authority)
     }
-    ${whatWorksWell(props)} ${whatMustImprove(props)}
+    ${whatWorkedWell(props)} ${whatMustImprove(props)}
     ${graded && sinceLastTime(graded, authority, site)} ${councilsPart(props)}
     <h2>About this ${visitName(inspection)}</h2>
     ${facts({ facts: inspectionFacts(inspection, authority) })}
@@ -89,11 +89,11 @@ function visitName(inspection: Inspection): string {
   return isGraded(inspection) ? 'inspection' : 'visit';
 }
 
-function whatWorksWell({ inspection, render }: Props): SafeHtml | undefined {
+function whatWorkedWell({ inspection, render }: Props): SafeHtml | undefined {
   const { strengths, prose } = inspection;
   if (strengths.length === 0) return undefined;
   return html`
-    <h2>What works well</h2>
+    <h2>What worked well</h2>
     ${points({ lines: linesOf(strengths, prose, render), prefix: 'strength' })}
   `;
 }

@@ -7,6 +7,8 @@ import type { ResponseFile } from '../../schemas/response.ts';
 /** One line of front matter that residents read, and where it stands. */
 export type Line = { field: FieldPath; text: string };
 
+type Ungraded = Extract<InspectionFile['outcome'], { type: 'ungraded' }>;
+
 /** The lines of one file. */
 export type LinesOfFile = { file: string; lines: Line[] };
 
@@ -19,12 +21,20 @@ export function linesIn({ inspections, responses, meetings }: Content): LinesOfF
   ];
 }
 
-function ofInspection({ strengths, improvements, changes }: InspectionFile): Line[] {
+function ofInspection({ outcome, strengths, improvements, changes }: InspectionFile): Line[] {
   return [
+    ...(outcome.type === 'ungraded' ? ofTopic(outcome) : []),
     ...each(['strengths'], strengths, 'text'),
     ...each(['improvements'], improvements, 'text'),
     ...each(['changes'], changes, 'what'),
   ];
+}
+
+/** What a visit looked at, or why that is not known. What waits to be rewritten is not published. */
+function ofTopic({ topic, topicNotKnown }: Ungraded): Line[] {
+  return Object.entries({ topic, topicNotKnown }).flatMap(([name, text]) =>
+    text === undefined ? [] : [{ field: ['outcome', name], text }],
+  );
 }
 
 function ofResponse({ actions, ownList, otherCounts, changes }: ResponseFile): Line[] {

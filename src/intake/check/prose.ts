@@ -33,10 +33,10 @@ export function proseRules({ words, frameworks, authorities }: Content): ProseRu
   );
   const councils = authorities.flatMap(({ data }) => [data.name, data.officialName]);
   const names = [...official, ...councils, ...(entry?.data.names ?? [])];
-  const { terms = [], abbreviations = [], readingAge } = entry?.data ?? {};
+  const { terms = [], boilerplate = [], abbreviations = [], readingAge } = entry?.data ?? {};
   return {
-    words: { names, terms, abbreviations, readingAge },
-    vocabulary: toVocabulary(terms, names),
+    words: { names, terms, boilerplate, abbreviations, readingAge },
+    vocabulary: toVocabulary(terms, names, boilerplate),
     abbreviations,
     readingAgeLimit: readingAge?.limit ?? Infinity,
     youngPeopleLimit: readingAge?.youngPeople ?? 9,

@@ -2,6 +2,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { readCollection } from '../read/content.ts';
 import type { Framework } from '../../schemas/framework.ts';
 import { changedResult, compareFile, type Outcome } from './files/compare.ts';
+import { newTopics } from './files/new-topics.ts';
 import { sameVisits } from './files/same-visit.ts';
 import { writeAll } from './files/write.ts';
 import { councilOf } from './plan/councils.ts';
@@ -44,6 +45,7 @@ export function runImport({ spreadsheets, folder, accept, dryRun, onProgress }: 
     return compareFile(folder, item, accept);
   });
   problems.push(...outcomes.flatMap((outcome) => outcome.problems));
+  problems.push(...newTopics(plan.items, outcomes));
   problems.push(...sameVisits(folder, plan.items, outcomes));
   if (problems.some((one) => isError(one) && one.code !== changedResult)) {
     return { outcomes: [], problems, written: false };

@@ -7,6 +7,7 @@ import { readingAge, tooHard } from './reading-age.ts';
 import { slips } from './slips.ts';
 import { checkWords, toVocabulary, type Vocabulary } from './vocabulary.ts';
 
+export type { Boilerplate } from './boilerplate.ts';
 export type { Term } from './preferred-terms.ts';
 export { readingAge } from './reading-age.ts';
 export { toVocabulary, type Vocabulary } from './vocabulary.ts';

@@ -1,5 +1,6 @@
 import { atOffset, type Finding, type Verdict } from '../finding.ts';
 import { avoidWords } from './avoid-words.ts';
+import { boilerplatePhrases, type Boilerplate } from './boilerplate.ts';
 import { compilePhrases, findPhrases, type PhraseBook } from './phrases.ts';
 import { preferredTerms, type Term } from './preferred-terms.ts';
 import type { Prose } from './prose.ts';
@@ -11,12 +12,18 @@ export type Phrase = { phrase: string; judge?: (words: string) => Verdict };
 export type Vocabulary = PhraseBook<Phrase>;
 
 /**
- * Makes the words to avoid, a publisher's terms and the official names ready. Do it once for all
- * pages. Names, such as a framework's areas and grades, are left alone wherever they stand.
+ * Makes the words to avoid, a publisher's terms, its boilerplate and the official names ready. Do it
+ * once for all pages. Names, such as a framework's areas and grades, are left alone wherever they
+ * stand.
  */
-export function toVocabulary(terms: readonly Term[], names: readonly string[]): Vocabulary {
+export function toVocabulary(
+  terms: readonly Term[],
+  names: readonly string[],
+  boilerplate: readonly Boilerplate[] = [],
+): Vocabulary {
   const official = names.map((phrase): Phrase => ({ phrase }));
-  const phrases = [...official, ...preferredTerms(terms), ...avoidWords()];
+  const own = [...preferredTerms(terms), ...boilerplatePhrases(boilerplate)];
+  const phrases = [...official, ...own, ...avoidWords()];
   return compilePhrases(phrases.map((entry) => ({ phrase: entry.phrase, entry })));
 }
 

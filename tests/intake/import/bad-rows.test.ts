@@ -173,7 +173,7 @@ const cases: [sentence: string, like: string, row: Cells, told: string[]][] = [
     'focused-visits',
     { ...brentVisit, topic: 'x'.repeat(2001) },
     [
-      'focused-visits.csv:2:1 Row 2: topic: This text is too long. → Write at most 2,000 characters.',
+      'focused-visits.csv:2:8 Row 2, topic: This text is too long. → Write at most 2,000 characters.',
     ],
   ],
 ];

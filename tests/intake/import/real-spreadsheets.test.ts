@@ -65,6 +65,15 @@ describe('the real spreadsheets', () => {
     }
   });
 
+  test('never have their words for a topic published', () => {
+    const imported = [...inspectionsIn(folder).values()].map((one) => topicsOf(one));
+    const raw = new Set(imported.flatMap(({ topicToRewrite }) => topicToRewrite ?? []));
+    const ours = [...inspectionsIn(published).values()].map((one) => topicsOf(one));
+    expect(raw.size).toBe(185);
+    expect(ours.filter(({ topic }) => topic !== undefined && raw.has(topic))).toEqual([]);
+    expect(ours.filter(({ topicToRewrite }) => topicToRewrite !== undefined)).toEqual([]);
+  });
+
   test('lose no grade and make none up, counted without the importer', () => {
     expect(gradesIn(folder)).toEqual(gradesInSpreadsheet());
   });
@@ -76,11 +85,20 @@ function inspectionsIn(folder: string): Map<string, InspectionFile> {
   return new Map(entries.map(({ id, data }) => [id, data]));
 }
 
-/** What a spreadsheet can say; the rest of a file is the editors’ own. */
+/** What a spreadsheet can say; the rest of a file, and every topic, is the editors’ own. */
 function factsOf(inspection: InspectionFile | undefined) {
   if (inspection === undefined) return undefined;
-  const { authority, framework, kind, onSite, published, outcome, report } = inspection;
-  return { authority, framework, kind, onSite, published, outcome, url: report.url };
+  const { authority, framework, kind, onSite, published, report } = inspection;
+  const { topic, topicNotKnown, topicToRewrite, ...outcome } = topicsOf(inspection);
+  const hasTopic = [topic, topicNotKnown, topicToRewrite].some((one) => one !== undefined);
+  const url = report.url;
+  return { authority, framework, kind, onSite, published, outcome, hasTopic, url };
+}
+
+type Topics = Partial<Record<'topic' | 'topicNotKnown' | 'topicToRewrite', string | undefined>>;
+
+function topicsOf({ outcome }: InspectionFile): InspectionFile['outcome'] & Topics {
+  return outcome;
 }
 
 /** How often each framework gives each grade. */

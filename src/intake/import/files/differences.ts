@@ -14,10 +14,14 @@ export type Change = {
   steps: Step[];
 };
 
-/** Reasons why a fact is not known, each with the fact. A file that has either needs no reason. */
-const standsFor: Readonly<Record<string, string>> = {
-  onSiteNotKnown: 'onSite',
-  resultNotKnown: 'result',
+/**
+ * What stands in for a fact until somebody writes it: a reason why it is not known, or the letter’s
+ * own words. Each with what an editor writes instead. A file that has one of them needs no other.
+ */
+const standsFor: Readonly<Record<string, readonly string[]>> = {
+  onSiteNotKnown: ['onSite'],
+  resultNotKnown: ['result'],
+  topicToRewrite: ['topic', 'topicNotKnown'],
 };
 
 /**
@@ -41,8 +45,8 @@ type Fields = Record<string, unknown>;
 
 function inFields(present: Fields, planned: Fields, field: FieldPath): Change[] {
   return Object.entries(planned).flatMap(([name, value]) => {
-    const fact = standsFor[name];
-    if (fact !== undefined && !isNothing(present[fact] ?? present[name])) return [];
+    const facts = standsFor[name];
+    if (facts && [...facts, name].some((one) => !isNothing(present[one]))) return [];
     const found = differences(present[name], value, [...field, name]);
     return found.map((one) => withoutReason(one, name, present, field));
   });
@@ -50,7 +54,7 @@ function inFields(present: Fields, planned: Fields, field: FieldPath): Change[] 
 
 /** A fact that is known at last takes the place of the reason why it was not. */
 function withoutReason(found: Change, name: string, present: Fields, field: FieldPath): Change {
-  const reason = Object.keys(standsFor).find((key) => standsFor[key] === name);
+  const reason = Object.keys(standsFor).find((key) => standsFor[key]?.includes(name));
   if (reason === undefined || present[reason] === undefined) return found;
   return { ...found, steps: [...found.steps, { field: [...field, reason], value: undefined }] };
 }

@@ -33,11 +33,11 @@ export function planUngraded(row: Row, { councils, frameworks }: World): Plan<Pl
   const reader = new RowReader(row);
   const head = headOf(reader, councils);
   const found = head.days && ungradedFramework(reader, frameworks, head.days.started);
-  const topic = topicOf(reader);
+  const topicToRewrite = topicOf(reader);
   const priorityAction = yesOrNo(reader, 'priority_action');
   return planned(reader, head, found?.framework, found?.kind, {
     report: {},
-    outcome: { type: 'ungraded', topic, priorityAction },
+    outcome: { type: 'ungraded', topicToRewrite, priorityAction },
   });
 }
 

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readContent } from '../../src/intake/read/content.ts';
+import { readSource } from '../../src/intake/read/entry.ts';
+
+const published = join(import.meta.dirname, '../../content');
+const { content } = readContent(published);
+
+/** What inspectors found, body and strengths; what must improve is no finding of how things were. */
+const summaries = [...content.inspections, ...content.youngPeople].flatMap(({ file, data }) => {
+  const source = readSource(join(published, file), file, '.md');
+  if (!('body' in source) || source.body.trim() === '') return [];
+  const body = source.body.replaceAll(
+    /## (?:What must get|What happens|What is this|Do you)[^]*?(?=\n## |$)/g,
+    '',
+  );
+  const strengths = 'strengths' in data ? data.strengths.map(({ text }) => text) : [];
+  return [{ file, text: [body, ...strengths].join('\n') }];
+});
+
+function count(text: string, words: RegExp): number {
+  return [...text.matchAll(words)].length;
+}
+
+test('there are summaries to look at, those for young people too', () => {
+  expect(summaries.length).toBeGreaterThanOrEqual(14);
+});
+
+test.each(summaries)(
+  'findings are told in the past tense, as they may not hold today: $file',
+  ({ text }) => {
+    const present = count(text, /\b(?:is|are|has|have|does|do|get|gets|trust|listen|live|know)\b/g);
+    const past = count(text, /\b(?:was|were|had|did|got|trusted|listened|lived|knew)\b/g);
+    expect({ present, past, isPast: past > present * 2 }).toMatchObject({ isPast: true });
+  },
+);
