@@ -1,6 +1,12 @@
 import type { Change, Comparison } from '../domain/change.ts';
 import { monthInWords, spanInWords } from '../domain/dates.ts';
-import { isGraded, judgedAreas, overallId, overallOf, type GradedInspection } from '../domain/outcome.ts';
+import {
+  isGraded,
+  judgedAreas,
+  overallId,
+  overallOf,
+  type GradedInspection,
+} from '../domain/outcome.ts';
 import { once } from '../domain/once.ts';
 import type { Inspection } from '../domain/site.ts';
 import { absent } from './absent.ts';
