@@ -1,5 +1,6 @@
 import { inWords } from './dates.ts';
 import type { Authority, Inspection, Site } from './site.ts';
+import { pagesInWords } from '../wording/counts.ts';
 import { languageInEnglish } from '../wording/versions.ts';
 import { inspectors, kindAbout, onSiteInWords } from '../wording/results.ts';
 
@@ -33,7 +34,7 @@ export function inspectionFacts(inspection: Inspection, authority: Authority): F
 export function reportInWords({ report }: Inspection): string {
   const about = [
     report.format,
-    report.pages === undefined ? '' : `${String(report.pages)} pages`,
+    pagesInWords(report.pages),
     report.bytes === undefined ? '' : `${String(Math.ceil(report.bytes / 1024))} kB`,
     `in ${languageInEnglish(report.language)}`,
   ];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareInspections, type Comparison } from '../../src/domain/change.ts';
 import { isGraded, type GradedInspection } from '../../src/domain/outcome.ts';
-import { changeInWords } from '../../src/wording/results.ts';
+import { changeInWords } from '../../src/wording/counts.ts';
 import { baseWorld, inspectionOf, siteOf } from '../world.ts';
 
 const site = siteOf(baseWorld);
