@@ -1,5 +1,6 @@
 import { inWords } from './dates.ts';
 import type { Authority, Inspection, Site } from './site.ts';
+import { capitalised } from '../wording/words.ts';
 import { pagesInWords } from '../wording/counts.ts';
 import { languageInEnglish } from '../wording/versions.ts';
 import { inspectors, kindAbout, onSiteInWords } from '../wording/results.ts';
@@ -46,7 +47,7 @@ export function councilFacts(authority: Authority, { settings }: Pick<Site, 'set
   const trusts = authority.deliveredBy.filter(({ until }) => until === undefined);
   return [
     { name: 'Full name', value: authority.officialName },
-    { name: 'Kind of council', value: authority.type },
+    { name: 'Kind of council', value: capitalised(authority.type) },
     { name: 'Region', value: settings.regions.find(({ id }) => id === authority.region)?.name },
     {
       name: 'Who runs the service',

@@ -49,8 +49,8 @@ export function planNarrative(row: Row, { councils, frameworks }: World): Plan<P
   const kind = framework?.kinds[0]?.id;
   const result = framework ? resultOf(reader, framework) : {};
   const previous = reader.value('previous_inspection', isoDate);
-  // The framework’s file says what follows an outcome; then a number of years alone says less.
-  const isTold = framework?.results.some(({ id, next }) => id === result.result && next.length > 0);
+  // Where the framework’s file says what follows each outcome, a number of years alone says less.
+  const isTold = framework?.results.some((one) => one.next.length > 0) === true;
   const next = reader.text('next_inspection');
   const wait = next === '' || isTold ? undefined : `about ${next}`;
   const report = { url: reader.neededValue('report_url', webAddress) };
