@@ -30,7 +30,9 @@ function hasJudgement(
 ): boolean {
   return areasAndOverall(inspection).some(
     ({ id, standing }) =>
-      (area === undefined || area === id) && standing.kind === 'graded' && standing.grade.id === grade,
+      (area === undefined || area === id) &&
+      standing.kind === 'graded' &&
+      standing.grade.id === grade,
   );
 }
 

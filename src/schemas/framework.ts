@@ -64,7 +64,9 @@ const returns = z
     ),
     about: text.describe('Whose estimate it is, in a sentence for residents.'),
   })
-  .describe('Where the time to the next inspection can be estimated. It is worked out from the data.');
+  .describe(
+    'Where the time to the next inspection can be estimated. It is worked out from the data.',
+  );
 
 /** What the inspectorate does between two inspections, as a rule. */
 const between = z.strictObject({

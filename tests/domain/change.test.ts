@@ -39,7 +39,9 @@ test('Bradford 2022 to 2026: one combined grade is never compared with two', () 
     'care-leavers': why,
     overall: 'better',
   });
-  expect(changeInWords(comparison)).toBe('Better in two areas, two can’t be compared.');
+  expect(changeInWords(comparison)).toBe(
+    'Better in two areas. Two can’t be compared. Overall, it is better: from Inadequate to Requires improvement to be good.',
+  );
 });
 
 test('Bath and North East Somerset 2017 to 2022: no area crosses the change of 2018', () => {

@@ -76,8 +76,7 @@ function noSummary(inspection: Inspection): SafeHtml {
     <h2>What inspectors found</h2>
     <p>
       We have not written a summary of this ${visitName(inspection)} yet.
-      ${pointsInReport(inspection)} The full text is
-      linked below.
+      ${pointsInReport(inspection)} The full text is linked below.
     </p>
   `;
 }

@@ -19,11 +19,11 @@ export type Count = {
 export function countInWords({ words, found, shown, filters, newestOnly }: Count): string {
   const among = newestOnly ? ' among the newest reports' : '';
   const about = (words === '' ? '' : ` for “${words}”`) + among;
-  const narrowed =
-    filters === 0 ? '' : `, narrowed by ${countedInDigits(filters, 'choice')}`;
+  const narrowed = filters === 0 ? '' : `, narrowed by ${countedInDigits(filters, 'choice')}`;
   if (found === 0) return `No results${about}${narrowed}.`;
   const count = countedInDigits(found, 'result');
-  const part = shown < found ? ` The first ${shown === 1 ? 'one is' : `${String(shown)} are`} shown.` : '';
+  const part =
+    shown < found ? ` The first ${shown === 1 ? 'one is' : `${String(shown)} are`} shown.` : '';
   return `${count}${about}${narrowed}.${part}`;
 }
 
