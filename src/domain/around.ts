@@ -16,10 +16,10 @@ export type Around = {
 
 /** Puts a council’s latest result into its time and its place. */
 export function aroundCouncil(authority: Authority, results: CouncilResults, site: Site): Around {
-  const { settings, holidays, frameworks } = site;
+  const { settings, frameworks } = site;
   const graded = results.latest ? [results.latest, ...results.earlier] : [];
   return {
-    dates: nextDates(results, { asOf: settings.asOf, holidays }),
+    dates: nextDates(results, { ...site, asOf: settings.asOf }),
     timeline: timelineOf(graded, frameworks),
     others: othersOf(authority, site),
     asOf: inWords(settings.asOf),

@@ -11,7 +11,13 @@ import {
 export type Change = {
   area: JudgedArea;
 } & (
-  | { verdict: 'better' | 'worse' | 'same'; before: Grade; after: Grade }
+  | {
+      verdict: 'better' | 'worse' | 'same';
+      before: Grade;
+      after: Grade;
+      /** Why both can be compared although the framework changed in other ways, where that is said. */
+      whySame: string | undefined;
+    }
   | { verdict: 'not-comparable'; why: string }
 );
 
@@ -21,7 +27,7 @@ export type Dropped = { label: string; plain: string; why: string };
 export type Comparison = { changes: Change[]; dropped: Dropped[] };
 
 type Frameworks = ReadonlyMap<string, Framework>;
-type Origin = { area: string } | { why: string };
+type Origin = { area: string; whySame: string | undefined } | { why: string };
 
 /**
  * What changed since the inspection before, area by area.
@@ -39,7 +45,7 @@ export function compareInspections(
   const changes = areasAndOverall(current).map((area): Change => {
     const origin = originOf(area.id, current.framework, previous.framework, frameworks);
     if ('why' in origin) return { area, verdict: 'not-comparable', why: origin.why };
-    return compareArea(area, before.get(origin.area), current.framework);
+    return compareArea(area, before.get(origin.area), current.framework, origin.whySame);
   });
   return { changes, dropped: droppedAreas(current, previous, frameworks) };
 }
@@ -48,6 +54,7 @@ function compareArea(
   area: JudgedArea,
   before: JudgedArea | undefined,
   framework: GradedFramework,
+  whySame: string | undefined,
 ): Change {
   const missing = [area, before].find((one) => one?.standing.kind !== 'graded');
   if (missing?.standing.kind === 'missing') {
@@ -62,6 +69,7 @@ function compareArea(
     area,
     before: then,
     after: now,
+    whySame,
     verdict: step > 0 ? 'better' : step < 0 ? 'worse' : 'same',
   };
 }
@@ -73,15 +81,24 @@ function originOf(
   to: GradedFramework,
   frameworks: Frameworks,
 ): Origin {
+  let whySame: string | undefined;
   for (let framework = from; framework.id !== to.id;) {
     const before = beforeOf(framework, area);
     if (before === undefined) return { why: 'Inspectors did not judge this area before.' };
     if (before !== 'same') return { why: before.why };
     const older = frameworks.get(framework.follows ?? '');
     if (older?.outcome !== 'graded') return { why: 'The inspection before was of another kind.' };
+    whySame ??= whySameOf(framework, area);
     framework = older;
   }
-  return { area };
+  return { area, whySame };
+}
+
+/** Why a framework says that grades mean the same as before, where it says so. */
+export function whySameOf(framework: GradedFramework, area: string): string | undefined {
+  if (area !== overallId) return framework.areas.find((one) => one.id === area)?.whySame;
+  const { overall } = framework;
+  return overall && 'label' in overall ? overall.whySame : undefined;
 }
 
 /** What a framework says of an area's past. Where there is no overall grade, that reason is the answer. */

@@ -12,6 +12,7 @@ import {
 } from './figures.ts';
 import { drawHexmap, type HexDrawing } from './hexmap.ts';
 import type { Authority, Site } from './site.ts';
+import { inRegion } from './regions.ts';
 import { standingIn, type Strand } from './strands.ts';
 import { regionUrl, strandUrl } from './urls.ts';
 import { standingInWords } from '../wording/figures.ts';
@@ -27,7 +28,7 @@ export type CountRow = {
 
 /** How the councils around one did. */
 export type Others = {
-  region: { name: string; href: string; rows: CountRow[] };
+  region: { name: string; inSentence: string; href: string; rows: CountRow[] };
   /** The councils most like it, by name. */
   neighbours: { councils: Authority[]; rows: CountRow[] };
 };
@@ -99,6 +100,7 @@ export function othersOf(authority: Authority, site: Site): Others {
   return {
     region: {
       name: region.name,
+      inSentence: inRegion(region),
       href: regionUrl(region),
       rows: ownRows(authority, strands, councilsIn(site, region.id), site),
     },

@@ -1,5 +1,7 @@
 import { inWords } from './dates.ts';
 import type { Authority, Inspection, Site } from './site.ts';
+import { capitalised } from '../wording/words.ts';
+import { pagesInWords } from '../wording/counts.ts';
 import { languageInEnglish } from '../wording/versions.ts';
 import { inspectors, kindAbout, onSiteInWords } from '../wording/results.ts';
 
@@ -33,7 +35,7 @@ export function inspectionFacts(inspection: Inspection, authority: Authority): F
 export function reportInWords({ report }: Inspection): string {
   const about = [
     report.format,
-    report.pages === undefined ? '' : `${String(report.pages)} pages`,
+    pagesInWords(report.pages),
     report.bytes === undefined ? '' : `${String(Math.ceil(report.bytes / 1024))} kB`,
     `in ${languageInEnglish(report.language)}`,
   ];
@@ -45,7 +47,7 @@ export function councilFacts(authority: Authority, { settings }: Pick<Site, 'set
   const trusts = authority.deliveredBy.filter(({ until }) => until === undefined);
   return [
     { name: 'Full name', value: authority.officialName },
-    { name: 'Kind of council', value: authority.type },
+    { name: 'Kind of council', value: capitalised(authority.type) },
     { name: 'Region', value: settings.regions.find(({ id }) => id === authority.region)?.name },
     {
       name: 'Who runs the service',

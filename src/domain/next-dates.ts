@@ -1,10 +1,12 @@
-import type { Holidays } from '../schemas/site.ts';
 import type { CouncilResults } from './council.ts';
 import { addMonths, inWords, monthInWords } from './dates.ts';
 import type { GradedInspection } from './outcome.ts';
 import { statementDeadline, statementDue, type Due } from './responses.ts';
-import type { Inspection } from './site.ts';
+import { returnTime } from './return-time.ts';
+import type { Inspection, Site } from './site.ts';
+import { visitsAfter } from './visits-between.ts';
 import { kindName, monthOf } from '../wording/results.ts';
+import { returnInWords, workingDaysAfter } from '../wording/counts.ts';
 
 /** How sure a date is: given by its owner, worked out from the law, told in public, or our estimate. */
 export type Certainty = 'official' | 'worked-out' | 'told' | 'estimate';
@@ -26,25 +28,27 @@ export type NextDate = {
   until?: string;
 };
 
-type Today = { asOf: string; holidays: Holidays };
+/** The site’s own day (ISO), the holidays, and all councils, whose past the next date is estimated from. */
+type Today = { asOf: string } & Pick<Site, 'holidays' | 'frameworks' | 'authorities'>;
 
 /**
  * What comes next for a council: its written statement, a visit in between, the next full
  * inspection. A statement that was due before today is no next date and is left out; a window for
  * the next inspection that has passed stays, and is said to have passed.
  *
- * @param today the site’s own day (ISO) and the holidays. Nothing here asks a clock.
+ * @param today what the dates are worked out from. Nothing here asks a clock.
  */
 export function nextDates(
   { latest, visits }: Pick<CouncilResults, 'latest' | 'visits'>,
-  { asOf, holidays }: Today,
+  today: Today,
 ): NextDate[] {
   if (!latest) return [];
+  const { asOf, holidays, frameworks } = today;
   const due = statementDue(latest, latest.response, holidays);
   return [
     ...(due && due.date >= asOf ? [statement(due)] : []),
-    visitBetween(latest, visits),
-    ...nextInspection(latest, asOf),
+    ...visitBetween(latest, visits, frameworks),
+    ...nextInspection(latest, today),
   ];
 }
 
@@ -65,41 +69,57 @@ function whyDue(due: Due): string {
   if (due.kind === 'official') return `The date is from: ${due.source.title}.`;
   const { workingDays, since, received, law } = due;
   const start = received ? 'the council received the report' : 'the report came out';
-  return `We worked this out: ${workingDays} working days after ${start} on ${inWords(since)} (${law}).`;
+  return `We worked this out: ${workingDaysAfter(workingDays, start)} on ${inWords(since)} (${law}).`;
 }
 
-/** The visit that usually lies between two inspections: what has been, or what was said of it. */
-function visitBetween(latest: GradedInspection, visits: readonly Inspection[]): NextDate {
-  const usual = 'Inspectors usually look at one part of the service between two inspections.';
-  const since = visits.find(({ published }) => published > latest.published);
-  const common = { id: 'visit', what: 'A visit in between', certainty: 'told' } as const;
-  if (since) {
-    return { ...common, when: `There was a ${kindName(since)} in ${monthOf(since)}`, why: usual };
-  }
+/** The visits that usually lie between two inspections: what has been, or what was said of them. */
+function visitBetween(
+  latest: GradedInspection,
+  visits: readonly Inspection[],
+  frameworks: Site['frameworks'],
+): NextDate[] {
+  const between = visitsAfter(latest, frameworks.values());
   const { nextVisit } = latest;
-  if (!nextVisit) return { ...common, when: 'We have not added a date', why: usual };
-  return { ...common, when: nextVisit.when, why: nextVisit.source, href: nextVisit.url };
+  if (!between) return [];
+  const { what, usual, notHeld, when = 'We have not added a date' } = between;
+  const common = { id: 'visit', what, certainty: 'told' } as const;
+  const why = notHeld === undefined ? usual : `${usual} ${notHeld}`;
+  const since = visits.find(({ published }) => published > latest.published);
+  if (since) {
+    return [{ ...common, when: `There was a ${kindName(since)} in ${monthOf(since)}`, why }];
+  }
+  return [
+    nextVisit
+      ? { ...common, when: nextVisit.when, why: nextVisit.source, href: nextVisit.url }
+      : { ...common, when, why },
+  ];
 }
 
-/** The next full inspection as a window of months, where the framework’s file says how long it takes. */
-function nextInspection({ framework, ended }: GradedInspection, asOf: string): NextDate[] {
+/** The next full inspection as a window of months, where the past of other councils gives one. */
+function nextInspection(latest: GradedInspection, { asOf, authorities }: Today): NextDate[] {
+  const { framework, ended } = latest;
   const { returns } = framework;
   if (!returns || ended === undefined) return [];
-  const from = addMonths(ended, returns.fromMonths);
-  const until = addMonths(ended, returns.toMonths);
-  const months = `between ${monthInWords(from)} and ${monthInWords(until)}`;
+  const usual = returnTime(latest, authorities, returns.since);
+  if (!usual) return [];
+  const from = addMonths(ended, usual.fromMonths);
+  const until = addMonths(ended, usual.toMonths);
   return [
     {
       id: 'inspection',
       what: 'The next full inspection',
-      when:
-        until < asOf
-          ? `Expected ${months}. That time has passed, and we have not added a newer result`
-          : `Likely ${months}`,
-      why: returns.basis,
+      when: windowInWords(from, until, asOf),
+      why: `${returns.about} ${returnInWords(usual, returns.since)}`,
       certainty: 'estimate',
       from,
       until,
     },
   ];
+}
+
+function windowInWords(from: string, until: string, asOf: string): string {
+  const months = `between ${monthInWords(from)} and ${monthInWords(until)}`;
+  if (until < asOf)
+    return `Expected ${months}. That time has passed, and we have not added a newer result`;
+  return from <= asOf ? `Likely at any time until ${monthInWords(until)}` : `Likely ${months}`;
 }

@@ -32,6 +32,14 @@ export type GradedInspection = Inspection & {
   outcome: Extract<Inspection['outcome'], { type: 'graded' }>;
 };
 
+/** All that follows from an outcome in words, as the framework’s file says, else as the report does. */
+export function followsFrom({ framework, outcome }: Inspection): { what: string; when: string }[] {
+  if (framework.outcome !== 'narrative' || outcome.type !== 'narrative') return [];
+  const found = framework.results.find(({ id }) => id === outcome.result);
+  if (found && found.next.length > 0) return found.next;
+  return outcome.next === undefined ? [] : [{ what: 'Next inspection', when: outcome.next }];
+}
+
 /** Whether inspectors gave grades. */
 export function isGraded(inspection: Inspection): inspection is GradedInspection {
   return inspection.framework.outcome === 'graded' && inspection.outcome.type === 'graded';

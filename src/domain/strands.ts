@@ -1,5 +1,5 @@
 import type { Framework, Grade, GradedFramework } from '../schemas/framework.ts';
-import { beforeOf } from './change.ts';
+import { beforeOf, whySameOf } from './change.ts';
 import { noResult, resultAbsent } from '../wording/absent.ts';
 import { areasAndOverall, overallId, type GradedInspection, type Standing } from './outcome.ts';
 
@@ -24,6 +24,8 @@ export type Strand = {
   past: boolean;
   /** Why grades from before cannot be counted with these. */
   whyNew: string | undefined;
+  /** Why its grades were counted together through a change of the rules, where that is said. */
+  whySame: string | undefined;
 };
 
 /**
@@ -78,17 +80,19 @@ export function standingIn(
   return { kind: 'missing', words: 'judged under newer rules', why };
 }
 
-type Origin = { id: string; framework: GradedFramework };
+type Origin = { id: string; framework: GradedFramework; whySame: string | undefined };
 
 /** Follows an area back to where its grades began to mean what they mean. */
 function originOf(from: GradedFramework, area: string, frameworks: Frameworks): Origin {
   let framework = from;
+  let whySame: string | undefined;
   while (beforeOf(framework, area) === 'same') {
     const older = frameworks.get(framework.follows ?? '');
     if (older?.outcome !== 'graded') break;
+    whySame ??= whySameOf(framework, area);
     framework = older;
   }
-  return { id: `${framework.id}/${area}`, framework };
+  return { id: `${framework.id}/${area}`, framework, whySame };
 }
 
 function strandFrom(
@@ -105,6 +109,7 @@ function strandFrom(
     about,
     grades: framework.grades,
     began: firstDay(origin.framework),
+    whySame: origin.whySame,
     whyNew: typeof before === 'object' ? before.why : undefined,
   };
 }

@@ -1,5 +1,6 @@
 import type { Framework } from '../schemas/framework.ts';
 import { beforeOf, compareInspections, type Change, type Comparison } from './change.ts';
+import { visitsAfter } from './visits-between.ts';
 import { areasAndOverall, overallId, type GradedInspection, type JudgedArea } from './outcome.ts';
 
 /** One area in one inspection, as a point on its lane. */
@@ -23,6 +24,10 @@ export type Step = {
   comparison: Comparison;
   /** Why grades cannot be compared across it, each reason once. Empty where all can. */
   breaks: Break[];
+  /** Why grades can be compared across it although the framework changed, each reason once. */
+  whySame: string[];
+  /** Which visits were usual in between, and that we hold none of them, where that is so. */
+  missed: string | undefined;
 };
 
 export type Timeline = {
@@ -60,7 +65,27 @@ export function timelineOf(
 
 function stepBetween(from: GradedInspection, to: GradedInspection, frameworks: Frameworks): Step {
   const comparison = compareInspections(to, from, frameworks);
-  return { from, to, comparison, breaks: breaksIn(comparison) };
+  return {
+    from,
+    to,
+    comparison,
+    breaks: breaksIn(comparison),
+    whySame: whySameIn(comparison),
+    missed: missedAfter(from, frameworks),
+  };
+}
+
+/** What may have been between two inspections and is not here. A gap of ours is no gap in fact. */
+function missedAfter(from: GradedInspection, frameworks: Frameworks): string | undefined {
+  const between = visitsAfter(from, frameworks.values());
+  return between?.notHeld && `${between.usual} ${between.notHeld}`;
+}
+
+function whySameIn({ changes }: Comparison): string[] {
+  const reasons = changes.flatMap((one) =>
+    one.verdict === 'not-comparable' ? [] : (one.whySame ?? []),
+  );
+  return [...new Set(reasons)];
 }
 
 function breaksIn({ changes, dropped }: Comparison): Break[] {

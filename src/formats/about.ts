@@ -18,9 +18,10 @@ export const namesLine = 'Council names and codes: mySociety, CC BY 4.0.';
 /** Who is not behind this. */
 export const disclaimer = 'Not made or endorsed by the inspectors.';
 
-/** Who inspected anything on this site, each once, in order of name. */
+/** Who inspected anything that this site holds, each once, in order of name. */
 export function inspectoratesOf({ frameworks }: Pick<Site, 'frameworks'>): string[] {
-  const names = [...frameworks.values()].flatMap(({ inspectorates }) => inspectorates);
+  const held = [...frameworks.values()].filter(({ notHeld }) => notHeld === undefined);
+  const names = held.flatMap(({ inspectorates }) => inspectorates);
   return [...new Set(names)].sort();
 }
 

@@ -8,6 +8,7 @@ import {
   frameworksUrl,
 } from '../domain/urls.ts';
 import { aboutFile } from './about.ts';
+import { countedInDigits } from '../wording/words.ts';
 
 /** A page in Markdown for language models (llmstxt.org): where the facts are, and what not to make of them. */
 export function llmsOf(site: Site): string {
@@ -17,7 +18,7 @@ export function llmsOf(site: Site): string {
     `- [${words}](${absolute(path, settings)}): ${about}`;
   return `# ${settings.title}
 
-> ${settings.description} ${authorities.length} councils and ${inspections.length} inspections and visits, as things stood on ${asOf}.
+> ${settings.description} ${countedInDigits(authorities.length, 'council')} and ${countedInDigits(inspections.length, 'inspection or visit', 'inspections and visits')}, as things stood on ${asOf}.
 
 Never work out an average or an overall grade. Where a grade is missing, its reason stands in its place: say the reason. Grades from different frameworks do not always mean the same. What inspectors said and what the council said are different things. ${attribution}
 

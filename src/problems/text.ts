@@ -1,3 +1,4 @@
+import { countedInDigits } from '../wording/words.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -20,5 +21,5 @@ export function reportProblems(problems: readonly Problem[], root: string): stri
 
 /** “1 error”, “3 errors”, “no errors”. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
-  return count === 1 ? `1 ${one}` : `${count === 0 ? 'no' : String(count)} ${many}`;
+  return count === 0 ? `no ${many}` : countedInDigits(count, one, many);
 }

@@ -43,7 +43,11 @@ const outcome = z.discriminatedUnion('type', [
     ]),
     whyNoGrades: text,
     previous: isoDate.optional().describe('The inspection before, as the report gives it.'),
-    next: text.optional().describe('When the next is due, in the report’s words.'),
+    next: text.optional().describe('All that follows from the outcome, in words.'),
+    whatFollows: z
+      .array(z.strictObject({ what: text, when: text }))
+      .optional()
+      .describe('The same step by step, in order of time.'),
   }),
   z.strictObject({
     type: z.literal('ungraded'),

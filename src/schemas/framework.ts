@@ -17,6 +17,10 @@ const before = z
     '“same” where grades can be compared with the framework before; else which areas and why not.',
   );
 
+const whySame = text.describe(
+  'Why grades can be compared with the framework before although other things changed, in words for residents.',
+);
+
 const area = z.strictObject({
   id: slug.describe('The short name that inspections use.'),
   label: text.describe('The name as the inspectorate prints it.'),
@@ -25,12 +29,15 @@ const area = z.strictObject({
   within: slug.optional().describe('The area that this one is a part of.'),
   alsoPrinted: z.array(text).default([]).describe('Other ways reports print the name.'),
   before: before.optional(),
+  whySame: whySame.optional(),
 });
 
 const grade = z.strictObject({
   id: slug.describe('The short name that inspections use.'),
   label: text.describe('The grade as the inspectorate prints it.'),
-  meaning: text.describe('What the grade means, in one plain sentence.'),
+  meaning: text.describe(
+    'What the grade means, whichever area has it, in plain words: the grade itself, never what inspectors found.',
+  ),
   mark: oneOf(gradeMarks).describe('The shape shown beside the word.'),
   alsoPrinted: z.array(text).default([]).describe('Other ways reports print the grade.'),
 });
@@ -52,11 +59,42 @@ const deadline = z.strictObject({
 
 const returns = z
   .strictObject({
-    fromMonths: wholeNumber(1).describe('The fewest months from one inspection to the next.'),
-    toMonths: wholeNumber(1).describe('The most months.'),
-    basis: text.describe('Where the months are from, in words for residents.'),
+    since: isoDate.describe(
+      'Count inspections whose reports came out on this day or later, and that were followed by another.',
+    ),
+    about: text.describe('Whose estimate it is, in a sentence for residents.'),
   })
-  .describe('When the next inspection usually comes, counted from the last day on site.');
+  .describe(
+    'Where the time to the next inspection can be estimated. It is worked out from the data.',
+  );
+
+/** What the inspectorate does between two inspections, as a rule. */
+const between = z.strictObject({
+  after: z
+    .strictObject({
+      area: slug.optional().describe('The area, or “overall”. Without one, any area.'),
+      grade: slug,
+    })
+    .optional()
+    .describe('The judgement after which this is so. Without one, it is so after every other.'),
+  kind: slug.describe('The kind of visit, as the file of its own framework calls it.'),
+  what: text.describe('What to call it among next dates, such as “A visit in between”.'),
+  when: text.optional().describe('When, in words, where that is the same for all.'),
+  usual: text.describe('What inspectors do as a rule, in words for residents.'),
+});
+
+/** An outcome in words, with what follows from it. */
+const result = grade.extend({
+  next: z
+    .array(
+      z.strictObject({
+        what: text.describe('What comes next, such as “Full inspection”.'),
+        when: text.describe('When, or what has to happen, in a sentence for residents.'),
+      }),
+    )
+    .default([])
+    .describe('All that follows from this outcome, in order of time.'),
+});
 
 const overall = z.union([
   z.strictObject({
@@ -65,6 +103,7 @@ const overall = z.union([
     about: text,
     alsoPrinted: z.array(text).default([]),
     before: before.optional(),
+    whySame: whySame.optional(),
   }),
   z.strictObject({
     none: text.describe('Why there is no overall grade, in words for residents.'),
@@ -84,6 +123,15 @@ const common = {
   kinds: z.array(kind).min(1),
   deadlines: z.array(deadline).default([]),
   returns: returns.optional(),
+  between: z
+    .array(between)
+    .default([])
+    .describe('Visits between two inspections. The first that fits counts.'),
+  notHeld: text
+    .optional()
+    .describe(
+      'Where we hold no such visits at all: that, in a sentence. It stands where they could be missed.',
+    ),
 };
 
 /**
@@ -107,7 +155,7 @@ export const framework = z.discriminatedUnion(
     z.strictObject({
       ...common,
       outcome: z.literal('narrative'),
-      results: z.array(grade).min(2).describe('The outcomes in words, best first.'),
+      results: z.array(result).min(2).describe('The outcomes in words, best first.'),
       why: text.describe('Why there are no grades, in a sentence for residents.'),
     }),
     z.strictObject({
@@ -125,5 +173,6 @@ export const framework = z.discriminatedUnion(
 export type Framework = z.infer<typeof framework>;
 export type GradedFramework = Extract<Framework, { outcome: 'graded' }>;
 export type Area = z.infer<typeof area>;
+export type VisitBetween = z.infer<typeof between>;
 export type Grade = z.infer<typeof grade>;
 export type GradeMark = (typeof gradeMarks)[number];

@@ -34,7 +34,11 @@ const narrative = z.strictObject({
   result: slug.optional().describe('One of the framework’s outcomes in words.'),
   resultNotKnown: text.optional().describe('Why the outcome is not here, where it is not.'),
   previous: isoDate.optional().describe('The inspection before, as the report gives it.'),
-  next: text.optional().describe('When the next is due, such as “about 3 years”.'),
+  next: text
+    .optional()
+    .describe(
+      'When the next is due, such as “about 3 years”. Leave it out where the framework’s file says what follows the outcome.',
+    ),
 });
 
 const ungraded = z.strictObject({
@@ -99,7 +103,14 @@ export const inspection = z.strictObject({
     ),
   improvementCount: wholeNumber(0)
     .optional()
-    .describe('How many areas for improvement the report lists.'),
+    .describe(
+      'How many areas for improvement the report lists. 0 only where somebody read that it lists none; left out where nobody counted.',
+    ),
+  improvementsInProse: text
+    .optional()
+    .describe(
+      'Where the report lists no points: what it says of improvement instead, in our own words.',
+    ),
   strengths: z.array(z.strictObject(point)).default([]).describe('What works well.'),
   improvements: z
     .array(z.strictObject(point))

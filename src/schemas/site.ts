@@ -39,7 +39,17 @@ export const site = z.strictObject({
     )
     .min(1)
     .describe('What is inspected. The first one leads; the others are kept apart.'),
-  regions: z.array(z.strictObject({ id: slug, name: text })).min(1),
+  regions: z
+    .array(
+      z.strictObject({
+        id: slug,
+        name: text,
+        inSentence: text
+          .optional()
+          .describe('The name inside a sentence, such as “the South West”, where that differs.'),
+      }),
+    )
+    .min(1),
 });
 
 /** Days that are not working days, besides Saturdays and Sundays. */

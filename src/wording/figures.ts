@@ -1,26 +1,21 @@
 import type { Figures } from '../domain/figures.ts';
 import type { Standing } from '../domain/outcome.ts';
-import { capitalised, listInWords } from './words.ts';
+import { councilsByGrade, councilsWithout } from './counts.ts';
+import { capitalised } from './words.ts';
 
 /** Sentences made from counts. Numbers stay in digits, so that they are easy to compare. */
 
-/** “Of 153 councils, 28 were judged Outstanding and 71 Good. 8 have no such grade: …” */
+/** “Of 153 councils, 28 were judged Outstanding and 71 Good. 8 councils have no such grade. …” */
 export function figuresInWords({ councils, counts, without }: Figures): string {
-  const said = counts
+  const given = counts
     .filter(({ count }) => count > 0)
-    .map(
-      ({ grade, count }, index) => `${count} ${index === 0 ? 'were judged ' : ''}${grade.label}`,
-    );
-  const first =
-    said.length > 0
-      ? `Of ${councils} councils, ${listInWords(said)}.`
-      : `None of ${councils} councils has such a grade.`;
-  return [first, ...without.map(missingInWords)].join(' ');
+    .map(({ grade, count }) => ({ label: grade.label, count }));
+  return [councilsByGrade(councils, given), ...without.map(missingInWords)].join(' ');
 }
 
-/** “8 have no grade here. Until January 2023 …” */
+/** “8 councils have no such grade. Until January 2023 …” */
 function missingInWords({ count, why }: Figures['without'][number]): string {
-  return `${count} ${count === 1 ? 'has' : 'have'} no grade here. ${why}`;
+  return `${councilsWithout(count)} ${why}`;
 }
 
 /** Why some councils in a table have no grade, each reason once. */

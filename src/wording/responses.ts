@@ -6,7 +6,8 @@ import type { Looked } from '../domain/looked.ts';
 import type { Action, AnsweredPoint, CouncilSays, Due, WorkedOut } from '../domain/responses.ts';
 import type { Meeting } from '../domain/site.ts';
 import { absent, absentPart } from './absent.ts';
-import { capitalised, counted, listInWords, numberInWords } from './words.ts';
+import { pagesInWords, workingDaysAfter } from './counts.ts';
+import { allOf, capitalised, counted, formFor, listInWords, numberInWords } from './words.ts';
 
 /** Sentences about what a council says. Each says whose words they are and where they are from. */
 
@@ -54,7 +55,7 @@ function sumInWords({ workingDays, since, received, law }: WorkedOut): string {
   const start = received
     ? `the council received the report on ${inWords(since)}`
     : `the report was published on ${inWords(since)}; we have not added the day the council received it`;
-  return `That is ${String(workingDays)} working days after ${start}. The rule is in ${law}.`;
+  return `That is ${workingDaysAfter(workingDays, start)}. The rule is in ${law}.`;
 }
 
 /** “Minutes of the panel, 13 October 2025”. */
@@ -64,8 +65,8 @@ export function sourceInWords({ title, on }: Pick<Source, 'title' | 'on'>): stri
 
 /** Which points an action answers: “all three points”, “point 2”, “points 1 and 3”. */
 export function numbersInWords(numbers: readonly number[], total: number): string {
-  if (total > 1 && numbers.length === total) return `all ${counted(total, 'point')}`;
-  return `${numbers.length === 1 ? 'point' : 'points'} ${listInWords(numbers.map(String))}`;
+  if (total > 1 && numbers.length === total) return allOf(total, 'point');
+  return `${formFor(numbers.length, 'point', 'points')} ${listInWords(numbers.map(String))}`;
 }
 
 /** How many of the inspectors’ points have an answer here, and for how many we have added none. */
@@ -115,7 +116,7 @@ export function documentInWords(
 ): string {
   const about = [
     format,
-    pages === undefined ? '' : `${String(pages)} pages`,
+    pagesInWords(pages),
     kilobytes === undefined ? '' : `${String(kilobytes)} kB`,
     published === undefined ? '' : `published ${inWords(published)}`,
     note,

@@ -1,4 +1,3 @@
-import type { Change, Comparison } from '../domain/change.ts';
 import { monthInWords, spanInWords } from '../domain/dates.ts';
 import {
   isGraded,
@@ -10,6 +9,7 @@ import {
 import { once } from '../domain/once.ts';
 import type { Inspection } from '../domain/site.ts';
 import { absent } from './absent.ts';
+import { allAreas, areasByGrade } from './counts.ts';
 import { capitalised, counted, inSentence, listInWords, numberInWords } from './words.ts';
 
 /**
@@ -106,7 +106,8 @@ function areasInWords(inspection: GradedInspection): string {
   });
   const [first] = groups;
   if (first?.those.length === areas.length) {
-    return `all ${counted(areas.length, 'area')} ${first.grade.label}`;
+    const which = areas.length === 1 ? ` (${inSentence(areas[0]?.plain ?? '')})` : '';
+    return `${allAreas(areas.length)} ${first.grade.label}${which}`;
   }
   return listInWords(
     groups.map(({ grade, those }, index) => {
@@ -173,42 +174,16 @@ export function ungradedInWords({
     : topic;
 }
 
-/** “Better in one area, the same in three, one can’t be compared.” */
-export function changeInWords({ changes }: Pick<Comparison, 'changes'>): string {
-  const of = (verdict: Change['verdict']) =>
-    changes.filter((change) => change.verdict === verdict && !isOverall(change)).length;
-  const parts = [
-    [of('better'), 'better in'],
-    [of('worse'), 'worse in'],
-    [of('same'), 'the same in'],
-  ] as const;
-  const said = parts
-    .filter(([count]) => count > 0)
-    .map(([count, words], index) =>
-      index === 0 ? `${words} ${counted(count, 'area')}` : `${words} ${numberInWords(count)}`,
-    );
-  const unlike = of('not-comparable');
-  if (unlike > 0) {
-    said.push(
-      `${said.length > 0 ? numberInWords(unlike) : counted(unlike, 'area')} can’t be compared`,
-    );
-  }
-  return `${capitalised(said.join(', '))}.`;
-}
-
-function isOverall({ area }: Change): boolean {
-  return area.id === overallId;
-}
-
 /** How many areas have which grade, for a line in a list: “Good in three areas, …”. */
 export function inBrief(inspection: GradedInspection): string {
-  const { grades } = inspection.framework;
   const areas = judgedAreas(inspection);
-  const said = grades.flatMap((grade) => {
-    const count = areas.filter(
-      ({ standing }) => standing.kind === 'graded' && standing.grade.id === grade.id,
-    ).length;
-    return count > 0 ? [`${grade.label} in ${numberInWords(count)}`] : [];
-  });
-  return `${listInWords(said)} of ${counted(areas.length, 'area')}`;
+  const groups = inspection.framework.grades.map(({ id, label }) => ({
+    label,
+    count: areas.filter(({ standing }) => standing.kind === 'graded' && standing.grade.id === id)
+      .length,
+  }));
+  return areasByGrade(
+    groups.filter(({ count }) => count > 0),
+    areas.length,
+  );
 }

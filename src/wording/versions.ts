@@ -1,6 +1,7 @@
 import type { InspectionFile } from '../schemas/inspection.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import type { Fact } from '../domain/facts.ts';
+import { withinWorkingDays } from './counts.ts';
 import { documentInWords } from './responses.ts';
 
 /** Words for the other forms of a page: languages, easy read, and whom to ask for more. */
@@ -41,6 +42,6 @@ export function formatFacts({ otherFormats, publisher, accessibility }: SiteSett
     { name: 'Email', value: email, href: `mailto:${email}` },
     ...(phone === undefined ? [] : [{ name: 'Phone', value: phone }]),
     { name: 'Post', value: post },
-    { name: 'When you get an answer', value: `Within ${String(days)} working days` },
+    { name: 'When you get an answer', value: withinWorkingDays(days) },
   ];
 }

@@ -8,9 +8,27 @@ export function numberInWords(count: number): string {
   return numbers[count] ?? digits.format(count);
 }
 
-/** “one area”, “three areas”. */
+const plurals = new Intl.PluralRules('en-GB');
+
+/** The form of a word or of a sentence that goes with a number: “point” or “points”, “is” or “are”. */
+export function formFor(count: number, one: string, many: string): string {
+  return plurals.select(count) === 'one' ? one : many;
+}
+
+/** “no areas”, “one area”, “three areas”. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${numberInWords(count)} ${count === 1 ? one : many}`;
+  return `${numberInWords(count)} ${formFor(count, one, many)}`;
+}
+
+/** The same in digits, where numbers stand beside numbers: “1 page”, “153 councils”. */
+export function countedInDigits(count: number, one: string, many = `${one}s`): string {
+  return `${digits.format(count)} ${formFor(count, one, many)}`;
+}
+
+/** All of a group: “the only area”, “both areas”, “all three areas”. */
+export function allOf(count: number, one: string, many = `${one}s`): string {
+  if (count === 1) return `the only ${one}`;
+  return count === 2 ? `both ${many}` : `all ${counted(count, one, many)}`;
 }
 
 /**

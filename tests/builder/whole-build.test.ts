@@ -2,6 +2,7 @@ import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { brokenSentences } from '../broken-sentences.ts';
 import { judgeAbsence } from '../claims/judge.ts';
 import { emptyPromises } from '../claims/links.ts';
 import { layCouncilSide } from '../council-side.ts';
@@ -104,6 +105,12 @@ test('a translation tells its changes in its own language', () => {
 test('a word of the glossary links to its explanation, once', () => {
   const page = read('councils/brent/2026-05-ilacs/index.html');
   expect(page.match(/href="\/glossary\/#care-leaver"/g)).toHaveLength(1);
+});
+
+test('no page has a sentence that was put together wrongly', () => {
+  const pages = globSync('**/*.html', { cwd: dist });
+  expect(pages.length).toBeGreaterThan(20);
+  for (const page of pages) expect(brokenSentences(read(page)), page).toEqual([]);
 });
 
 test('the same content builds the same bytes', async () => {

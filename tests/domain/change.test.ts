@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareInspections, type Comparison } from '../../src/domain/change.ts';
 import { isGraded, type GradedInspection } from '../../src/domain/outcome.ts';
-import { changeInWords } from '../../src/wording/results.ts';
+import { changeInWords } from '../../src/wording/counts.ts';
 import { baseWorld, inspectionOf, siteOf } from '../world.ts';
 
 const site = siteOf(baseWorld);
@@ -39,7 +39,9 @@ test('Bradford 2022 to 2026: one combined grade is never compared with two', () 
     'care-leavers': why,
     overall: 'better',
   });
-  expect(changeInWords(comparison)).toBe('Better in two areas, two can’t be compared.');
+  expect(changeInWords(comparison)).toBe(
+    'Better in two areas. Two can’t be compared. Overall, it is better: from Inadequate to Requires improvement to be good.',
+  );
 });
 
 test('Bath and North East Somerset 2017 to 2022: no area crosses the change of 2018', () => {

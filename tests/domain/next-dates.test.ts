@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { resultsOf } from '../../src/domain/council.ts';
 import { addMonths } from '../../src/domain/dates.ts';
 import { nextDates, type NextDate } from '../../src/domain/next-dates.ts';
+import type { Authority } from '../../src/domain/site.ts';
 import { realSite } from '../formats/sites.ts';
 import { councilOf } from '../world.ts';
 
@@ -9,12 +10,16 @@ const subject = 'childrens-services';
 const real = realSite();
 
 function datesOf(slug: string, asOf: string): NextDate[] {
-  const { holidays } = real;
-  return nextDates(resultsOf(councilOf(real, slug), subject), { asOf, holidays });
+  return nextDates(resultsOf(councilOf(real, slug), subject), { ...real, asOf });
 }
 
 function dateOf(slug: string, id: string, asOf: string): NextDate | undefined {
   return datesOf(slug, asOf).find((one) => one.id === id);
+}
+
+function latestJudgements(authority: Authority): { area: string; grade?: string }[] {
+  const outcome = resultsOf(authority, subject).latest?.outcome;
+  return outcome?.type === 'graded' ? outcome.judgements : [];
 }
 
 describe('the written statement', () => {
@@ -32,6 +37,19 @@ describe('the written statement', () => {
   });
 });
 
+/** Each time one inspection followed another, counted without the code under test. */
+function pairsSince2022(): { from: string; to: string }[] {
+  return real.authorities.flatMap((authority) => {
+    const { latest, earlier } = resultsOf(authority, subject);
+    const graded = latest ? [latest, ...earlier] : [];
+    return graded.slice(1).flatMap((before, index) => {
+      const ends = [before.ended, graded[index]?.ended];
+      const [from, to] = ends.filter((day) => day !== undefined);
+      return from && to && before.published >= '2022-01-01' ? [{ from, to }] : [];
+    });
+  });
+}
+
 describe('the next full inspection', () => {
   test('is a window of months and an estimate', () => {
     expect(dateOf('brent', 'inspection', '2026-06-30')).toMatchObject({
@@ -48,17 +66,22 @@ describe('the next full inspection', () => {
     );
   });
 
+  test('can come at any time once the window has begun', () => {
+    expect(dateOf('brent', 'inspection', '2029-01-15')?.when).toBe(
+      'Likely at any time until March 2030',
+    );
+  });
+
+  test('names how many cases the window is from, and no page has that number by hand', () => {
+    const why = dateOf('brent', 'inspection', '2026-06-30')?.why ?? '';
+    expect(why).toBe(
+      `This is our estimate, not an official date. In ${String(pairsSince2022().length)} cases since January 2022, the next full inspection came 31 to 46 months after the one before.`,
+    );
+  });
+
   test('lay within the window in all the real cases: the inspection before published since 2022', () => {
-    const pairs = real.authorities.flatMap((authority) => {
-      const { latest, earlier } = resultsOf(authority, subject);
-      const graded = latest ? [latest, ...earlier] : [];
-      return graded.slice(1).flatMap((before, index) => {
-        const ends = [before.ended, graded[index]?.ended];
-        const [from, to] = ends.filter((day) => day !== undefined);
-        return from && to && before.published >= '2022-01-01' ? [{ from, to }] : [];
-      });
-    });
-    expect(pairs).toHaveLength(50);
+    const pairs = pairsSince2022();
+    expect(pairs.length).toBeGreaterThanOrEqual(50);
     expect(
       pairs.filter(({ from, to }) => to < addMonths(from, 31) || to > addMonths(from, 46)),
     ).toEqual([]);
@@ -66,6 +89,23 @@ describe('the next full inspection', () => {
 });
 
 describe('the visit in between', () => {
+  test('is a row of monitoring visits for each council judged inadequate, and for no other', () => {
+    const { asOf } = real.settings;
+    const inadequate = real.authorities.filter((authority) => {
+      const judgements = latestJudgements(authority);
+      return judgements.some(({ area, grade }) => area === 'overall' && grade === 'inadequate');
+    });
+    const told = real.authorities.filter(
+      ({ slug }) => dateOf(slug, 'visit', asOf)?.what === 'Monitoring visits',
+    );
+    expect(told.length).toBeGreaterThan(5);
+    expect(told.map(({ slug }) => slug)).toEqual(inadequate.map(({ slug }) => slug));
+    expect(dateOf('devon', 'visit', asOf)).toMatchObject({
+      when: 'Until the next full inspection',
+      why: 'A council judged inadequate gets monitoring visits until the next full inspection. We hold no letters about monitoring visits.',
+    });
+  });
+
   test('has no date where none is known', () => {
     expect(dateOf('bradford', 'visit', '2026-06-30')?.when).toBe('We have not added a date');
   });
@@ -80,8 +120,5 @@ describe('the visit in between', () => {
 });
 
 test('a council that was never inspected has no next dates', () => {
-  const { holidays } = real;
-  expect(nextDates({ latest: undefined, visits: [] }, { asOf: '2026-06-30', holidays })).toEqual(
-    [],
-  );
+  expect(nextDates({ latest: undefined, visits: [] }, { ...real, asOf: '2026-06-30' })).toEqual([]);
 });

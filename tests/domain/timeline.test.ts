@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { resultsOf } from '../../src/domain/council.ts';
 import type { Authority, Site } from '../../src/domain/site.ts';
 import { timelineOf, type Timeline } from '../../src/domain/timeline.ts';
-import { changeInWords } from '../../src/wording/results.ts';
+import { changeInWords } from '../../src/wording/counts.ts';
 import { realSite } from '../formats/sites.ts';
 import { councilOf } from '../world.ts';
 

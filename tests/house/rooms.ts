@@ -61,7 +61,12 @@ export const rooms: readonly Room[] = [
     uses: [],
     packages: /^astro(?::static-paths|\/app\/entrypoint)$/,
   },
-  { place: 'src/html/client/', uses: ['src/html/client/'], packages: anyButAstroAndNode },
+  {
+    place: 'src/html/client/',
+    // Numbers are put into words in one place.
+    uses: ['src/html/client/', 'src/wording/words.ts'],
+    packages: anyButAstroAndNode,
+  },
   {
     place: 'src/html/parts/',
     uses: ['src/html/parts/', 'src/html/parts/', 'src/domain/', 'src/html/styles/'],

@@ -1,4 +1,9 @@
-import { chromedriver, chromium, findProgram, howToInstall } from '../../../scripts/setup/browser.mjs';
+import {
+  chromedriver,
+  chromium,
+  findProgram,
+  howToInstall,
+} from '../../../scripts/setup/browser.mjs';
 
 /**
  * Where the browser is: `CHROME_PATH`, else Chromium or Chrome as the system has it.

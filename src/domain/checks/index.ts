@@ -6,6 +6,7 @@ import type { Facts, Rule } from './facts.ts';
 import { wrongFileNames } from './file-names.ts';
 import { frameworkFiles } from './framework-files.ts';
 import { wrongFrameworks } from './framework-in-use.ts';
+import { frameworkVisits } from './framework-visits.ts';
 import { glossaryClashes } from './glossary-clashes.ts';
 import { badHexes } from './hexmap.ts';
 import { badJudgements } from './judgements.ts';
@@ -25,6 +26,7 @@ const rules: Rule[] = [
   wrongFileNames,
   unknownReferences,
   frameworkFiles,
+  frameworkVisits,
   wrongFrameworks,
   badJudgements,
   badPoints,

@@ -1,6 +1,7 @@
 import type { Entry } from '../../schemas/collections.ts';
 import type { Framework } from '../../schemas/framework.ts';
 import type { Finding } from '../../problems/problem.ts';
+import { countedInDigits } from '../../wording/words.ts';
 import { errorAt, type Rule } from './facts.ts';
 
 /** Points (what works well, what must improve) have names of their own and belong to real areas. */
@@ -44,7 +45,7 @@ function wrongCount({ file, data }: Entry<'inspections'>): Finding[] {
       file,
       ['improvements'],
       'wrong-count',
-      `The report lists ${String(improvementCount)} points to improve; there are ${String(improvements.length)} here.`,
+      `The report lists ${countedInDigits(improvementCount, 'point')} to improve; this file has ${String(improvements.length)}.`,
       'Write the inspectors’ own list, point by point, or correct improvementCount.',
     ),
   ];

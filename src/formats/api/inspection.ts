@@ -1,4 +1,4 @@
-import { areasAndOverall, isGraded, type JudgedArea } from '../../domain/outcome.ts';
+import { areasAndOverall, followsFrom, isGraded, type JudgedArea } from '../../domain/outcome.ts';
 import { changesOfInspection } from '../../domain/page-changes.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
 import { absolute, apiUrl, inspectionUrl } from '../../domain/urls.ts';
@@ -100,6 +100,7 @@ function outcomeOf(inspection: Inspection): ApiOutcome {
 
 function narrativeOf(inspection: Inspection): ApiOutcome {
   const { framework, outcome } = inspection;
+  const next = followsFrom(inspection);
   const narrative = outcome.type === 'narrative' ? outcome : undefined;
   const results = framework.outcome === 'narrative' ? framework.results : [];
   const found = results.find(({ id }) => id === narrative?.result);
@@ -110,8 +111,13 @@ function narrativeOf(inspection: Inspection): ApiOutcome {
       : { missing: 'not-known', why: narrativeInWords(inspection) },
     whyNoGrades: whyNoGrades(framework),
     ...(narrative?.previous !== undefined && { previous: narrative.previous }),
-    ...(narrative?.next !== undefined && { next: narrative.next }),
+    ...(next.length > 0 && { next: nextInWords(next), whatFollows: next }),
   };
+}
+
+/** “Monitoring inspection: After about 18 months. Full inspection: After about 3 years.” */
+function nextInWords(next: readonly { what: string; when: string }[]): string {
+  return next.map(({ what, when }) => `${what}: ${when.replace(/\.$/, '')}.`).join(' ');
 }
 
 function ungradedOf({ framework, outcome, looked }: Inspection): ApiOutcome {

@@ -5,6 +5,7 @@ import type { GradedInspection } from '../../domain/outcome.ts';
 import { statementDue, type Due } from '../../domain/responses.ts';
 import type { Authority, Site } from '../../domain/site.ts';
 import { absolute, councilUrl, inspectionUrl } from '../../domain/urls.ts';
+import { workingDaysAfter } from '../../wording/counts.ts';
 import { aboutFile } from '../about.ts';
 import { icalOf, type CalendarEntry } from './ical.ts';
 
@@ -53,7 +54,7 @@ function sourceInWords(due: Due): string {
   if (due.kind === 'official') return `The date is from: ${due.source.title}.`;
   const { workingDays, since, received, law } = due;
   const start = received ? 'the council received the report' : 'the report came out';
-  return `Worked out, not official: ${workingDays} working days after ${start} on ${inWords(since)} (${law}).`;
+  return `Worked out, not official: ${workingDaysAfter(workingDays, start)} on ${inWords(since)} (${law}).`;
 }
 
 /** What comes next and has a span of days: today that is the window for the next full inspection. */
@@ -63,8 +64,8 @@ function nextEntries(
   site: Site,
 ): CalendarEntry[] {
   const deadlines = new Set(results.latest?.framework.deadlines.map(({ id }) => id));
-  const { holidays, settings } = site;
-  return nextDates(results, { asOf: settings.asOf, holidays }).flatMap(
+  const { settings } = site;
+  return nextDates(results, { ...site, asOf: settings.asOf }).flatMap(
     ({ id, what, when, why, certainty, from, until }) => {
       if (deadlines.has(id) || from === undefined || until === undefined) return [];
       const mark = certainty === 'estimate' ? ' (estimate)' : '';

@@ -1,5 +1,5 @@
 import type { Change, Comparison } from '../../domain/change.ts';
-import { changeInWords } from '../../wording/results.ts';
+import { changeInWords } from '../../wording/counts.ts';
 import { html, type SafeHtml } from './html.ts';
 
 type Props = {
@@ -46,10 +46,12 @@ function verdict(change: Change): SafeHtml {
   if (change.verdict === 'not-comparable') {
     return html`Can’t be compared <span class="hint">${change.why}</span>`;
   }
-  const { before, after } = change;
+  const { before, after, whySame } = change;
   const steps =
     change.verdict === 'same'
       ? `${after.label} both times`
       : `From ${before.label} to ${after.label}`;
-  return html`<strong>${verdicts[change.verdict]}</strong> <span class="hint">${steps}</span>`;
+  return html`<strong>${verdicts[change.verdict]}</strong> <span class="hint">${steps}</span> ${
+      whySame && html`<span class="hint">${whySame}</span>`
+    }`;
 }

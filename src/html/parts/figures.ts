@@ -1,4 +1,5 @@
 import { figureFrom } from '../../wording/responses.ts';
+import { capitalised } from '../../wording/words.ts';
 import type { Figure, Source } from '../../schemas/papers.ts';
 import { html, type SafeHtml } from './html.ts';
 
@@ -25,9 +26,10 @@ export function figures({ figures: all, sources }: Props): SafeHtml {
           (figure) =>
             html`<tr>
               <th scope="row">
-                ${figure.counts} <span class="hint">${figureFrom(figure, sources)}</span>
+                ${capitalised(figure.counts)}
+                <span class="hint">${figureFrom(figure, sources)}</span>
               </th>
-              <td>${figure.value}</td>
+              <td>${capitalised(figure.value)}</td>
             </tr>`,
         )}
       </tbody>

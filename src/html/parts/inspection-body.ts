@@ -4,7 +4,7 @@ import { inspectionFacts } from '../../domain/facts.ts';
 import { isGraded, type GradedInspection } from '../../domain/outcome.ts';
 import type { Authority, Common, Inspection, Prose, Renderers } from '../../domain/site.ts';
 import { councilUrl } from '../../domain/urls.ts';
-import { counted } from '../../wording/words.ts';
+import { pointsInReport, pointsToldHere } from '../../wording/counts.ts';
 import { whereTheReportIs } from '../../wording/links.ts';
 import { monthOf, readingTime, whyNoGrade } from '../../wording/results.ts';
 import { changes } from './changes.ts';
@@ -73,14 +73,11 @@ function inShort(result: string, why: string): SafeHtml {
 }
 
 function noSummary(inspection: Inspection, { inspectorPage }: Authority): SafeHtml {
-  const { improvementCount: count } = inspection;
   return html`
     <h2>Summary</h2>
     <p>
       We have not written a summary of this ${visitName(inspection)} yet.
-      ${count ? `The report names ${String(count)} things to improve.` : undefined}
-      ${count === 0 ? 'The report names nothing that must improve.' : undefined}
-      ${whereTheReportIs(inspection, inspectorPage !== undefined)}
+      ${pointsInReport(inspection)} ${whereTheReportIs(inspection, inspectorPage !== undefined)}
     </p>
   `;
 }
@@ -103,7 +100,7 @@ function whatMustImprove({ inspection, render }: Props): SafeHtml | undefined {
   if (improvements.length === 0) return undefined;
   return html`
     <h2>What must improve</h2>
-    <p>Inspectors listed ${counted(improvements.length, 'point')}, told here in our words.</p>
+    <p>${pointsToldHere(improvements.length)}</p>
     ${points({ lines: linesOf(improvements, prose, render), prefix: 'improve', numbered: true })}
   `;
 }

@@ -1,16 +1,19 @@
 import {
+  areasAndOverall,
   judgedAreas,
   overallOf,
   type GradedInspection,
   type JudgedArea,
 } from '../../domain/outcome.ts';
+import { formFor } from '../../wording/words.ts';
+import { facts } from './facts.ts';
 import { html, type SafeHtml } from './html.ts';
 import { standing } from './standing.ts';
 
 type Props = {
   inspection: GradedInspection;
   caption: string;
-  /** Whether each area and each grade is explained in a sentence. */
+  /** Whether each area is explained in a sentence, and below the table each grade. */
   explain?: boolean;
 };
 
@@ -46,6 +49,22 @@ export function judgements({ inspection, caption, explain = false }: Props): Saf
         }
       </tbody>
     </table>
+    ${explain ? meanings(inspection) : undefined}
+  `;
+}
+
+/** What each grade in the table means, best first and each once. */
+function meanings(inspection: GradedInspection): SafeHtml | undefined {
+  const given = new Set(
+    areasAndOverall(inspection).flatMap(({ standing: found }) =>
+      found.kind === 'graded' ? [found.grade.id] : [],
+    ),
+  );
+  const grades = inspection.framework.grades.filter(({ id }) => given.has(id));
+  if (grades.length === 0) return undefined;
+  return html`
+    <h3>${formFor(grades.length, 'What this grade means', 'What these grades mean')}</h3>
+    ${facts({ facts: grades.map(({ label, meaning }) => ({ name: label, value: meaning })) })}
   `;
 }
 

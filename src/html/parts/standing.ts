@@ -1,11 +1,12 @@
 import { once } from '../../domain/once.ts';
 import type { Standing } from '../../domain/outcome.ts';
+import { capitalised } from '../../wording/words.ts';
 import { grade } from './grade.ts';
 import { html, type SafeHtml } from './html.ts';
 
 type Props = {
   standing: Standing;
-  /** Whether a sentence says what the grade means, or why it is not there. */
+  /** Whether a sentence says why there is no grade. */
   explain?: boolean;
 };
 
@@ -18,10 +19,10 @@ export function standing({ standing: found, explain = false }: Props): SafeHtml 
 const named = once((found: Standing): SafeHtml =>
   found.kind === 'graded'
     ? grade({ words: found.printed, mark: found.grade.mark })
-    : grade({ words: found.words }),
+    : grade({ words: capitalised(found.words) }),
 );
 
 const explained = once((found: Standing): SafeHtml => {
-  const why = found.kind === 'graded' ? found.grade.meaning : found.why;
-  return html`${named(found)}<span class="hint">${why}</span>`;
+  if (found.kind === 'graded') return named(found);
+  return html`${named(found)}<span class="hint">${found.why}</span>`;
 });

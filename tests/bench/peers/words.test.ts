@@ -14,7 +14,8 @@ import { frameworkOf, services } from '../services.ts';
 import { compareInspections } from '../../../src/domain/change.ts';
 import { isGraded, type GradedInspection } from '../../../src/domain/outcome.ts';
 import { buildSite, type Site } from '../../../src/domain/site.ts';
-import { changeInWords, gradesInWords } from '../../../src/wording/results.ts';
+import { gradesInWords } from '../../../src/wording/results.ts';
+import { changeInWords } from '../../../src/wording/counts.ts';
 import { readContent } from '../../../src/intake/read/content.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'words-'));

@@ -42,9 +42,9 @@ describe('a grade', () => {
 
   test('that is missing is explained where it is asked for', () => {
     const missing = { kind: 'missing', words: 'not judged', why: 'Too few cases.' } as const;
-    expect(wordsOf(parsed(standing({ standing: missing })))).toBe('not judged');
+    expect(wordsOf(parsed(standing({ standing: missing })))).toBe('Not judged');
     expect(wordsOf(parsed(standing({ standing: missing, explain: true })))).toBe(
-      'not judged Too few cases.',
+      'Not judged Too few cases.',
     );
   });
 });
@@ -61,6 +61,29 @@ describe('the result', () => {
       'Overall',
     ]);
     expect(elements(parsed(table), 'tr').at(-1)?.properties.className).toEqual(['overall']);
+  });
+
+  test('explains each grade once and for itself, whichever areas have it', () => {
+    const inspection = gradedOf('bradford/2026-01-ilacs');
+    const table = judgements({ inspection, caption: 'Result', explain: true });
+    expect(wordsIn(table, 'dd')).toEqual([
+      'The second of four grades. It is for work of the standard that inspectors look for.',
+      'The third of four grades. It is for work that is not yet good.',
+    ]);
+    expect(wordsIn(table, 'td').join(' ')).not.toContain('grades');
+    expect(wordsIn(judgements({ inspection, caption: 'Result' }), 'dd')).toEqual([]);
+  });
+
+  test('with serious failings is followed by a plan, a monitoring inspection and a full one', () => {
+    const send = inspectionOf(world(), 'brent/2025-02-area-send');
+    const followsFrom = (result: string) =>
+      wordsIn(narrative({ inspection: { ...send, outcome: { type: 'narrative', result } } }), 'dt');
+    expect(followsFrom('systemic-failings')).toEqual([
+      'Priority action plan',
+      'Monitoring inspection',
+      'Full inspection',
+    ]);
+    expect(followsFrom('inconsistent')).toEqual(['Full inspection']);
   });
 
   test('in words stands where there are no grades, and nowhere else', () => {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { brentSend, contentWithCouncils, importInto, sheet, tally } from './desk.ts';
+import { brent2023, brentSend, contentWithCouncils, importInto, sheet, tally } from './desk.ts';
 
 /** A full inspection under the older framework whose list gives no grade for the board. */
 const withoutBoard = {
@@ -58,6 +58,25 @@ describe('what is not known', () => {
     writeFileSync(path, text);
     expect(tally(importInto(folder, [worse]))).toEqual({ updated: 1 });
     expect(readFileSync(path, 'utf8')).toContain('- area: lscb\n      grade: inadequate\n');
+  });
+
+  test('is how many points a report lists where the list says 0: that may be unread', () => {
+    const folder = contentWithCouncils();
+    const unread = sheet('inspections', [{ ...brent2023, areas_for_improvement: '0' }]);
+    importInto(folder, [unread]);
+    const path = join(folder, 'inspections/brent/2023-02-ilacs.md');
+    const text = readFileSync(path, 'utf8');
+    expect(text).not.toContain('improvementCount');
+    writeFileSync(path, text.replace(/---\n$/, 'improvementCount: 0\n---\n'));
+    expect(tally(importInto(folder, [unread]))).toEqual({ unchanged: 1 });
+  });
+
+  test('is the next inspection where the framework’s file says what follows each outcome', () => {
+    const folder = contentWithCouncils();
+    importInto(folder, [sheet('area-send', [{ ...brentSend, next_inspection: '18 months' }])]);
+    const text = readFileSync(join(folder, 'inspections/brent/2025-02-area-send.md'), 'utf8');
+    expect(text).toContain('result: inconsistent\n');
+    expect(text).not.toContain('18 months');
   });
 
   test('gives way to a fact when a spreadsheet has it', () => {

@@ -44,6 +44,13 @@ describe('a new inspection', () => {
     expect(readCollection(folder, 'inspections').problems).toEqual([]);
   });
 
+  test('can be a monitoring visit', () => {
+    const folder = worldWith({});
+    expect(command(folder, 'inspection', 'bradford', '2024-05', 'monitoring-visit').code).toBe(0);
+    const path = join(folder, 'inspections/bradford/2024-05-monitoring-visit.md');
+    expect(readFileSync(path, 'utf8')).toContain('kind: monitoring-visit');
+  });
+
   test('explains every field of the schema', () => {
     const schema = z.toJSONSchema(collections.inspections.schema, { io: 'input' });
     const lines = formLines(schema).join('\n');
@@ -60,7 +67,7 @@ describe('a new inspection', () => {
       'No framework was in use in 1999-05. Correct the month, or add the framework first.',
     );
     expect(newInspection('brent', '2025-05', 'sif', frameworks)).toBe(
-      'No such framework was in use in 2025-05. Write one of these after the month: area-send, focused-visit, ilacs.',
+      'No such framework was in use in 2025-05. Write one of these after the month: area-send, focused-visit, ilacs, jtai, monitoring-visit.',
     );
   });
 

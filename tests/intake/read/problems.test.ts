@@ -120,7 +120,7 @@ const cases: [sentence: string, edits: Edits, told: string][] = [
   [
     'a list that lost a point of the report is an error',
     { [brent]: (text) => text.replace('improvements:', 'improvementCount: 4\nimprovements:') },
-    `${brent}:27:1 The report lists 4 points to improve; there are 1 here. → Write the inspectors’ own list, point by point, or correct improvementCount.`,
+    `${brent}:27:1 The report lists 4 points to improve; this file has 1. → Write the inspectors’ own list, point by point, or correct improvementCount.`,
   ],
 ];
 

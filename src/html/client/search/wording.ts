@@ -1,3 +1,5 @@
+import { countedInDigits } from '../../../wording/words.ts';
+
 /** “ (2 chosen)”, after the words that open the choices. Empty where there is none. */
 export function chosenInWords(filters: number): string {
   return filters === 0 ? '' : ` (${String(filters)} chosen)`;
@@ -17,11 +19,11 @@ export type Count = {
 export function countInWords({ words, found, shown, filters, newestOnly }: Count): string {
   const among = newestOnly ? ' among the newest reports' : '';
   const about = (words === '' ? '' : ` for “${words}”`) + among;
-  const narrowed =
-    filters === 0 ? '' : `, narrowed by ${String(filters)} ${filters === 1 ? 'choice' : 'choices'}`;
+  const narrowed = filters === 0 ? '' : `, narrowed by ${countedInDigits(filters, 'choice')}`;
   if (found === 0) return `No results${about}${narrowed}.`;
-  const count = `${found.toLocaleString('en-GB')} ${found === 1 ? 'result' : 'results'}`;
-  const part = shown < found ? ` The first ${String(shown)} are shown.` : '';
+  const count = countedInDigits(found, 'result');
+  const part =
+    shown < found ? ` The first ${shown === 1 ? 'one is' : `${String(shown)} are`} shown.` : '';
   return `${count}${about}${narrowed}.${part}`;
 }
 

@@ -20,7 +20,7 @@ export function planGraded(row: Row, { councils, frameworks }: World): Plan<Plan
   const facts = {
     report: { url: reader.neededValue('report_url', webAddress) },
     outcome: { type: 'graded' as const, judgements },
-    improvementCount: reader.wholeNumber('areas_for_improvement'),
+    improvementCount: countOf(reader),
   };
   if (head.days && framework && kind) {
     checkInUse(reader, framework, kind, head.days.started, frameworks);
@@ -49,8 +49,10 @@ export function planNarrative(row: Row, { councils, frameworks }: World): Plan<P
   const kind = framework?.kinds[0]?.id;
   const result = framework ? resultOf(reader, framework) : {};
   const previous = reader.value('previous_inspection', isoDate);
+  // Where the framework’s file says what follows each outcome, a number of years alone says less.
+  const isTold = framework?.results.some((one) => one.next.length > 0) === true;
   const next = reader.text('next_inspection');
-  const wait = next === '' ? undefined : `about ${next}`;
+  const wait = next === '' || isTold ? undefined : `about ${next}`;
   const report = { url: reader.neededValue('report_url', webAddress) };
   if (head.days && framework && kind) {
     checkInUse(reader, framework, kind, head.days.started, frameworks);
@@ -79,6 +81,12 @@ function planned(
   const data = { authority, framework: framework.id, kind, ...days.fields, ...facts };
   const file = `inspections/${authority}/${days.month}-${framework.family}.md`;
   return { items: [{ collection: 'inspections', file, row, data }], problems };
+}
+
+/** How many points a report lists. A 0 in a spreadsheet may be a number that nobody could read. */
+function countOf(reader: RowReader): number | undefined {
+  const count = reader.wholeNumber('areas_for_improvement');
+  return count === 0 ? undefined : count;
 }
 
 function yesOrNo(reader: RowReader, column: string): boolean | undefined {

@@ -4,6 +4,7 @@ import {
   changeOf,
   dayOf,
   isoOf,
+  gradesIn,
   judgementsOf,
   monthOf,
   numbers,
@@ -35,7 +36,17 @@ const inspections = 'content/councils/*/!(index).md';
 
 /** Gives the templates the words that they cannot find themselves. */
 export default function configure(eleventy: Eleventy): object {
-  const filters = { dayOf, isoOf, monthOf, onSiteOf, sentenceOf, judgementsOf, changeOf, jsonLdOf };
+  const filters = {
+    dayOf,
+    isoOf,
+    monthOf,
+    onSiteOf,
+    sentenceOf,
+    judgementsOf,
+    gradesIn,
+    changeOf,
+    jsonLdOf,
+  };
   for (const [name, filter] of Object.entries(filters)) eleventy.addFilter(name, filter);
   eleventy.addFilter('numberOf', (count: number) => numbers[count]);
   eleventy.addFilter('minutesOf', (html: string) =>

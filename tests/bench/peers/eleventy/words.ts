@@ -65,9 +65,16 @@ export function sentenceOf(inspection: Inspection, framework: Framework): string
       names.some((name) => name.includes(' and ')),
     );
     const all = areas.length === framework.areas.length;
-    parts.push(all ? `all ${count} areas ${label}` : `${count} ${noun}${label} (${list})`);
+    const every = areas.length === 2 ? 'both' : `all ${count}`;
+    parts.push(all ? `${every} areas ${label}` : `${count} ${noun}${label} (${list})`);
   }
   return `Inspectors judged ${listOf(parts)}. The overall grade is ${overall}.`;
+}
+
+/** The grades of an inspection, best first and each once. */
+export function gradesIn(inspection: Inspection, framework: Framework): Framework['grades'] {
+  const given = new Set(judgementsOf(inspection, framework).map(({ grade }) => grade.id));
+  return framework.grades.filter(({ id }) => given.has(id));
 }
 
 /** How each grade stands to the one before. */
@@ -86,7 +93,16 @@ export function changeOf(now: Inspection, before: Inspection, framework: Framewo
     const word = parts.length > 0 ? verdict.toLowerCase() : verdict;
     parts.push(`${word} in ${numbers[length] ?? ''}${noun}`);
   }
-  return { steps, summary: `${parts.join(', ')}.` };
+  return { steps, summary: [`${parts.join(', ')}.`, ...steps.flatMap(overallOf)].join(' ') };
+}
+
+type Step = { id: string; verdict: string; from: string; to: string };
+
+function overallOf({ id, verdict, from, to }: Step): string[] {
+  if (id !== 'overall') return [];
+  return verdict === 'The same'
+    ? [`Overall, the grade was ${to} both times.`]
+    : [`Overall, it is ${verdict.toLowerCase()}: from ${from} to ${to}.`];
 }
 
 function listOf(items: readonly string[], comma = false): string {
