@@ -15,6 +15,7 @@ import { badPoints } from './points.ts';
 import { unknownReferences } from './references.ts';
 import { staleStatement } from './statement.ts';
 import { badResponses } from './responses.ts';
+import { badSummaries } from './summaries.ts';
 import { badVersions } from './versions.ts';
 
 /** Every rule that needs more than one file. A new rule is a file beside this one and a line here. */
@@ -26,6 +27,7 @@ const rules: Rule[] = [
   wrongFrameworks,
   badJudgements,
   badPoints,
+  badSummaries,
   badDates,
   duplicates,
   badResponses,

@@ -19,8 +19,9 @@ export function linesIn({ inspections, responses, meetings }: Content): LinesOfF
   ];
 }
 
-function ofInspection({ strengths, improvements, changes }: InspectionFile): Line[] {
+function ofInspection({ inShort, strengths, improvements, changes }: InspectionFile): Line[] {
   return [
+    ...(inShort === undefined ? [] : [{ field: ['inShort'], text: inShort }]),
     ...each(['strengths'], strengths, 'text'),
     ...each(['improvements'], improvements, 'text'),
     ...each(['changes'], changes, 'what'),
