@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { exceptions, isoDate, oneOf, say, slug, text, webAddress, wholeNumber } from './fields.ts';
-import { document, pageChanges } from './papers.ts';
+import { document, pageChanges, summary } from './papers.ts';
 
 const judgement = z.union(
   [
@@ -72,14 +72,6 @@ const improvement = z.strictObject({
 const section = z.strictObject({
   heading: text.describe('A heading of the summary below, letter by letter.'),
   pages: z.array(wholeNumber(1)).min(1).describe('The pages of the report, such as [3, 4].'),
-});
-
-/** How a summary came to be. Whoever compared it with the report had not written it. */
-const summary = z.strictObject({
-  written: isoDate.describe('The day the summary was written.'),
-  compared: isoDate
-    .optional()
-    .describe('The day a second reader compared each sentence with the report.'),
 });
 
 /** One time on site. Most inspections have one, a few have two. */
