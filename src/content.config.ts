@@ -18,6 +18,7 @@ export const collections = {
   meetings: collection('meetings'),
   hexmap: collection('hexmap'),
   glossary: collection('glossary'),
+  themes: collection('themes'),
   pages: collection('pages'),
 };
 

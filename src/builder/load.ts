@@ -69,6 +69,7 @@ async function readSite(): Promise<Site> {
     meetings: await entriesOf('meetings'),
     hexmap: await entriesOf('hexmap'),
     glossary: await entriesOf('glossary'),
+    themes: await entriesOf('themes'),
     pages: await entriesOf('pages'),
   };
   return buildSite(content);

@@ -9,6 +9,7 @@ import { meeting } from './meeting.ts';
 import { page } from './page.ts';
 import { response } from './response.ts';
 import { holidays, site } from './site.ts';
+import { theme } from './theme.ts';
 import { words } from './words.ts';
 import { translation, youngPeople } from './version.ts';
 
@@ -108,6 +109,7 @@ export const collections = {
     schema: glossaryTerm,
     optional: true,
   },
+  themes: { place: 'themes', form: '.md', called: 'a theme', schema: theme, optional: true },
   pages: { place: 'pages', form: '.md', called: 'a page', schema: page, optional: true },
 } as const satisfies Record<string, Collection>;
 

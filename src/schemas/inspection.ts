@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { exceptions, isoDate, oneOf, say, slug, text, webAddress, wholeNumber } from './fields.ts';
-import { document, lookedFor, pageChanges } from './papers.ts';
+import { document, lookedFor, pageChanges, summary } from './papers.ts';
 
 const judgement = z.union(
   [
@@ -60,11 +60,33 @@ const ungraded = z.strictObject({
     .describe('true where the letter asks the council for priority action.'),
 });
 
+const pages = z
+  .array(wholeNumber(1))
+  .min(1, say('This list of pages is empty.', 'Write pages: [4] (say), or take the line out.'))
+  .optional()
+  .describe('The pages of the report that it stands on, such as [3, 4].');
+
 const point = {
   id: slug.describe('A short name that never changes: others point to it.'),
   area: slug.optional().describe('The area of the framework that it belongs to.'),
   text: text.describe('In our own words, in plain language.'),
+  pages,
 };
+
+const improvement = z.strictObject({
+  ...point,
+  themes: z
+    .array(slug)
+    .max(3, say('A point has at most three themes.', 'Keep those that it is most about.'))
+    .default([])
+    .describe('What it is about, as the files in themes/ are called: one or two.'),
+});
+
+/** The pages of the report that one part of the summary stands on. */
+const section = z.strictObject({
+  heading: text.describe('A heading of the summary below, letter by letter.'),
+  pages: z.array(wholeNumber(1)).min(1).describe('The pages of the report, such as [3, 4].'),
+});
 
 /** One time on site. Most inspections have one, a few have two. */
 const visit = z.strictObject({ from: isoDate, to: isoDate });
@@ -101,6 +123,14 @@ export const inspection = z.strictObject({
     .describe(
       'What is known of the visit before the next inspection. Leave out what is only usual.',
     ),
+  inShort: text
+    .optional()
+    .describe('The one thing to know beyond the grades, in one sentence of at most 30 words.'),
+  summary: summary.optional().describe('When the summary was written, and compared.'),
+  sections: z
+    .array(section)
+    .default([])
+    .describe('Which pages of the report each part of the summary stands on.'),
   improvementCount: wholeNumber(0)
     .optional()
     .describe(
@@ -113,7 +143,7 @@ export const inspection = z.strictObject({
     ),
   strengths: z.array(z.strictObject(point)).default([]).describe('What works well.'),
   improvements: z
-    .array(z.strictObject(point))
+    .array(improvement)
     .default([])
     .describe('What must improve: the inspectors’ own list, in the report’s order.'),
   easyRead: document
@@ -131,4 +161,4 @@ export const inspection = z.strictObject({
 export type InspectionFile = z.infer<typeof inspection>;
 export type Outcome = InspectionFile['outcome'];
 export type Judgement = z.infer<typeof judgement>;
-export type Point = InspectionFile['improvements'][number];
+export type Point = InspectionFile['strengths'][number];

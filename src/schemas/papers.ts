@@ -85,6 +85,14 @@ export function lookedFor(what: string) {
     );
 }
 
+/** How a summary came to be. Whoever compared it with the report had not written it. */
+export const summary = z.strictObject({
+  written: isoDate.describe('The day the summary was written.'),
+  compared: isoDate
+    .optional()
+    .describe('The day a second reader compared each sentence with the report.'),
+});
+
 export type Document = z.infer<typeof document>;
 export type Source = z.infer<typeof source>;
 export type Figure = z.infer<typeof figure>;

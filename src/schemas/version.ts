@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { exceptions, isoDate, text } from './fields.ts';
-import { pageChanges } from './papers.ts';
+import { pageChanges, summary } from './papers.ts';
 
 /**
  * One inspection told for other readers. Its file lies beside the inspection’s:
@@ -11,6 +11,7 @@ import { pageChanges } from './papers.ts';
 export const youngPeople = z.strictObject({
   title: text.describe('The heading of the page, as a young person would say it.'),
   description: text.describe('What the page is, in one sentence.'),
+  summary: summary.optional().describe('When the page was written, and compared.'),
   changes: pageChanges,
   exceptions,
 });

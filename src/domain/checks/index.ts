@@ -17,6 +17,7 @@ import { badPoints } from './points.ts';
 import { unknownReferences } from './references.ts';
 import { staleStatement } from './statement.ts';
 import { badResponses } from './responses.ts';
+import { badSummaries } from './summaries.ts';
 import { badTopics } from './topics.ts';
 import { badVersions } from './versions.ts';
 
@@ -31,6 +32,7 @@ const rules: Rule[] = [
   badJudgements,
   badPoints,
   badTopics,
+  badSummaries,
   badDates,
   duplicates,
   badResponses,

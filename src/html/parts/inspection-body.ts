@@ -105,7 +105,7 @@ function whatMustImprove({ inspection, render }: Props): SafeHtml | undefined {
   `;
 }
 
-function linesOf(points: Inspection['improvements'], prose: Prose, render: Renderers) {
+function linesOf(points: Inspection['strengths'], prose: Prose, render: Renderers) {
   return points.map(({ id, text }) => ({ id, line: fromPipeline(render.line(text, prose)) }));
 }
 

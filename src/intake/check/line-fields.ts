@@ -21,8 +21,15 @@ export function linesIn({ inspections, responses, meetings }: Content): LinesOfF
   ];
 }
 
-function ofInspection({ outcome, strengths, improvements, changes }: InspectionFile): Line[] {
+function ofInspection({
+  inShort,
+  outcome,
+  strengths,
+  improvements,
+  changes,
+}: InspectionFile): Line[] {
   return [
+    ...(inShort === undefined ? [] : [{ field: ['inShort'], text: inShort }]),
     ...(outcome.type === 'ungraded' ? ofTopic(outcome) : []),
     ...each(['strengths'], strengths, 'text'),
     ...each(['improvements'], improvements, 'text'),

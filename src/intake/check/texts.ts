@@ -6,6 +6,7 @@ import type { SourceFile } from '../read/front-matter.ts';
 import type { Content } from '../../schemas/collections.ts';
 import type { Exception } from './exceptions.ts';
 import { linesIn, type Line } from './line-fields.ts';
+import { missingHeadings } from './headings.ts';
 import { lineProblems } from './lines.ts';
 import { checkProse, forYoungPeople, type ProseRules, type Readability } from './prose.ts';
 
@@ -17,6 +18,8 @@ export type Text = {
   readers: 'everyone' | 'young people' | 'readers of another language';
   exceptions: readonly Exception[];
   lines: readonly Line[];
+  /** Headings that the front matter says the body has, each with its field. */
+  headings: readonly Line[];
 };
 
 /** What is wrong in one file’s words, and how hard its body is to read. */
@@ -26,12 +29,12 @@ type TextEntry = {
   file: string;
   digest: string;
   proseDigest: string;
-  data: { exceptions?: Exception[] };
+  data: { exceptions?: Exception[]; sections?: { heading: string }[] };
 };
 
 /** Every file whose words are published. */
 export function textsIn(content: Content): Text[] {
-  const { authorities, inspections, responses, meetings, glossary, pages } = content;
+  const { authorities, inspections, responses, meetings, glossary, themes, pages } = content;
   const linesOf = new Map(linesIn(content).map(({ file, lines }) => [file, lines]));
   const asText =
     (readers: Text['readers']) =>
@@ -39,8 +42,12 @@ export function textsIn(content: Content): Text[] {
       ...{ file, digest: `${digest} ${proseDigest}`, readers },
       exceptions: data.exceptions ?? [],
       lines: linesOf.get(file) ?? [],
+      headings: (data.sections ?? []).map(({ heading }, index) => ({
+        field: ['sections', index, 'heading'],
+        text: heading,
+      })),
     });
-  const forEveryone = [authorities, inspections, responses, meetings, glossary, pages];
+  const forEveryone = [authorities, inspections, responses, meetings, glossary, themes, pages];
   const translations = [content.translations, content.councilTranslations];
   return [
     ...forEveryone.flatMap((entries: TextEntry[]) => entries.map(asText('everyone'))),
@@ -57,7 +64,8 @@ export function checkText(folder: string, text: Text, rules: ProseRules): TextRe
   if (!('yaml' in source)) return { problems: [source] };
   const inBody = checkBody(source, text, rules);
   const inLines = lineProblems(source, text.lines, rules.vocabulary);
-  return { ...inBody, problems: [...inBody.problems, ...inLines] };
+  const missing = missingHeadings(source, text.headings);
+  return { ...inBody, problems: [...inBody.problems, ...inLines, ...missing] };
 }
 
 function checkBody(source: SourceFile, text: Text, rules: ProseRules): TextReport {

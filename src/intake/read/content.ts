@@ -58,6 +58,7 @@ export function readContent(folder: string, kept: Kept<unknown> = nothingKept())
     meetings: take('meetings'),
     hexmap: take('hexmap'),
     glossary: take('glossary'),
+    themes: take('themes'),
     pages: take('pages'),
   };
   kept.settle();
