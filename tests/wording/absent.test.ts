@@ -55,7 +55,7 @@ describe('a link', () => {
     expect(pageInWords({ ...graded, strengths: [], improvements: [] })).toBe(
       'grades and facts of the inspection of children’s services in May 2026',
     );
-    const told = [{ id: 'one', text: 'Homes.' }];
+    const told = [{ id: 'one', text: 'Homes.', themes: [] }];
     expect(pageInWords({ ...graded, strengths: [], improvements: told })).toBe(
       'what inspectors found in May 2026',
     );
