@@ -104,7 +104,7 @@ describe('a built site is served whatever is asked', () => {
     new Promise((resolve, reject) => {
       const socket = connect(Number(new URL(origin).port), '127.0.0.1');
       const parts: Buffer[] = [];
-      socket.on('data', (part) => parts.push(part));
+      socket.on('data', (part: Buffer) => parts.push(part));
       socket.on('error', reject).on('close', () => resolve(Buffer.concat(parts).toString()));
       socket.write([line, 'Host: x', 'Connection: close', ...headers, '', ''].join('\r\n'));
     });
