@@ -25,8 +25,9 @@ export function readSource(name: string, content: string): string | undefined {
 /** Opens without waiting, so that a pipe that took the file's place keeps nobody. */
 function readAtOnce(path: string): string | undefined {
   try {
-    // Windows has neither of the two.
-    const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants;
+    // Windows has neither of the last two.
+    const flags: Partial<typeof constants> = constants;
+    const { O_RDONLY = 0, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = flags;
     const handle = openSync(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
     try {
       return fstatSync(handle).isFile() ? readFileSync(handle, 'utf8') : undefined;

@@ -48,7 +48,7 @@ function forward(
   response: ServerResponse,
 ): void {
   const url = URL.parse(request.url ?? '');
-  if (url === null || url.protocol !== 'http:' || url.origin !== site.origin) {
+  if (url?.protocol !== 'http:' || url.origin !== site.origin) {
     request.resume();
     response.writeHead(403).end();
     return;
@@ -81,7 +81,7 @@ function tunnel(site: Origin, request: IncomingMessage, socket: Duplex, head: Bu
   socket.on('error', () => socket.destroy());
   const home = new URL(site.origin);
   const asked = URL.parse(`http://${request.url ?? ''}`);
-  if (asked === null || asked.hostname !== home.hostname || portOf(asked) !== portOf(home)) {
+  if (asked?.hostname !== home.hostname || portOf(asked) !== portOf(home)) {
     socket.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n');
     return;
   }

@@ -28,23 +28,23 @@ const most = {
 export async function crawl(site: Crawled, start: string, limit: number): Promise<Found> {
   const clicks = new Map([[start, 0]]);
   const twins = new Map<string, number>();
+  const gone = new Set<string>();
   const why = new Set<string>();
   let waits = 0;
   for (const [page, far] of clicks) {
-    const html = await htmlAt(site, page);
-    if (html === undefined) clicks.delete(page);
-    if (html === 'late' && ++waits >= most.waits)
-      return { pages: [...clicks.keys()], cutShort: `${most.waits} addresses did not answer.` };
-    if (html === undefined || html === 'late') continue;
-    const links = linksIn(html, `${site.origin}${page}`).filter((link) => !clicks.has(link));
-    const trap = links.length === 0 ? '' : trapAt(page, far, html, twins);
-    if (trap !== '') why.add(trap);
-    for (const link of trap === '' ? links : []) {
-      if (clicks.size < limit) clicks.set(link, far + 1);
-      else why.add(tooMany(limit));
+    const answer = await htmlAt(site, page);
+    if (answer.kind === 'elsewhere') gone.add(page);
+    if (answer.kind === 'late' && ++waits >= most.waits) {
+      why.add(`${most.waits} addresses did not answer.`);
+      break;
     }
+    if (answer.kind !== 'page') continue;
+    const links = linksIn(answer.html, `${site.origin}${page}`).filter((to) => !clicks.has(to));
+    const trap = links.length === 0 ? '' : trapAt(page, far, answer.html, twins);
+    if (trap !== '') why.add(trap);
+    else if (!add(clicks, links, far + 1, limit)) why.add(tooMany(limit));
   }
-  const pages = [...clicks.keys()];
+  const pages = [...clicks.keys()].filter((page) => !gone.has(page));
   const [first] = why;
   return first === undefined ? { pages } : { pages, cutShort: first };
 }
@@ -57,13 +57,31 @@ export function tooMany(limit: number): string {
   return `It names more than ${limit} pages, and the others are left out. Ask for more with --max-pages.`;
 }
 
-/** The HTML of a page of this site; empty where it is named later as one that cannot be read. */
-async function htmlAt({ read }: Crawled, page: string): Promise<string | 'late' | undefined> {
+/** Takes links in, as long as there is room; says whether there was. */
+function add(
+  clicks: Map<string, number>,
+  links: readonly string[],
+  far: number,
+  limit: number,
+): boolean {
+  for (const link of new Set(links)) {
+    if (clicks.size >= limit) return false;
+    clicks.set(link, far);
+  }
+  return true;
+}
+
+/** What an address gives: HTML, nothing of this site, or nothing yet. */
+type Answer = { kind: 'page'; html: string } | { kind: 'elsewhere' | 'late' };
+
+/** A page that cannot be read counts as an empty one here, and is named later. */
+async function htmlAt({ read }: Crawled, page: string): Promise<Answer> {
   try {
-    return (await read(page))?.toString('utf8');
+    const html = (await read(page))?.toString('utf8');
+    return html === undefined ? { kind: 'elsewhere' } : { kind: 'page', html };
   } catch (error) {
-    if (error instanceof NoAnswer) return 'late';
-    return error instanceof LeadsAway ? undefined : '';
+    if (error instanceof NoAnswer) return { kind: 'late' };
+    return error instanceof LeadsAway ? { kind: 'elsewhere' } : { kind: 'page', html: '' };
   }
 }
 

@@ -43,7 +43,7 @@ export async function findOrigin(text: string): Promise<Origin> {
     throw new Error(`${text} is not a web address. Write one such as https://example.org/.`);
   const { origin } = url;
   const host = hostOf(url);
-  const all = await lookup(host, { all: true, verbatim: true }).catch(() => []);
+  const all = await lookup(host, { all: true, order: 'verbatim' }).catch(() => []);
   const found = all.map(({ address }) => address);
   if (found.some(isMetadata))
     throw new Error(

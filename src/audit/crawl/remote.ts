@@ -32,7 +32,10 @@ export async function openRemote(address: string, limit = usualLimit): Promise<S
       files: [],
       has: () => undefined,
       fileOf: (path) => `${home.origin}${path}`,
-      close: () => Promise.resolve(close()),
+      close: () => {
+        close();
+        return Promise.resolve();
+      },
     };
   } catch (error) {
     close();

@@ -24,7 +24,7 @@ describe('an embed', () => {
     const fetched = answerWith(block);
     expect(await fetchBlock(script, 'brent')).toEqual(JSON.parse(JSON.stringify(block)));
     const [url, options] = fetched.mock.calls[0] ?? [];
-    expect(String(url)).toBe('https://findings.example/embed/v1/councils/brent.json');
+    expect(url).toEqual(new URL('https://findings.example/embed/v1/councils/brent.json'));
     expect(options).toMatchObject({ credentials: 'omit', redirect: 'error' });
   });
 
