@@ -35,7 +35,7 @@ function ask(worker: Worker, html: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const settle = (end: () => void): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      worker.off('message', onAnswer).off('error', onError);
       end();
     };
     const drop = (why: string): void => {
@@ -48,8 +48,10 @@ function ask(worker: Worker, html: string): Promise<Answer> {
         drop(`Its HTML took more than ${patience / 1000} seconds to validate, and was given up.`),
       patience,
     );
-    worker.on('message', (answer: Answer) => settle(() => resolve(answer)));
-    worker.on('error', (error) => drop(error instanceof Error ? error.message : String(error)));
+    const onAnswer = (answer: Answer): void => settle(() => resolve(answer));
+    const onError = (error: unknown): void =>
+      drop(error instanceof Error ? error.message : String(error));
+    worker.on('message', onAnswer).on('error', onError);
     worker.postMessage(html);
   });
 }
