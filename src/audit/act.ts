@@ -71,6 +71,7 @@ async function auditCases(folder: string, pages: readonly string[]): ReturnType<
       browsers: 2,
       timeout: 60_000,
       pageLimit: 3_000_000,
+      content: 'content',
       progress: progress.step,
     });
   } finally {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isoDate } from '../schemas/fields.ts';
 import { chromiumPath } from './browser/find.ts';
 import { launchBrowser } from './browser/launch.ts';
 import { runPool } from './browser/pool.ts';
@@ -36,6 +37,8 @@ export type Plan = {
   timeout: number;
   /** Pages with more bytes of HTML than this are named, not opened. */
   pageLimit: number;
+  /** The folder of the authors' files, which pages may name with `data-source`. */
+  content: string;
   launch?: typeof launchBrowser;
   progress: (done: number, all: number) => void;
 };
@@ -124,10 +127,9 @@ async function visitAll(
   if (open.length === 0) return;
   chromiumPath();
   const keys = new Map(open.map(({ page, key }) => [page, key]));
-  const { hostname } = new URL(plan.site.origin);
   await runPool<PageRecord>({
     pages: open.map(({ page }) => page),
-    launch: () => (plan.launch ?? launchBrowser)(hostname),
+    launch: () => (plan.launch ?? launchBrowser)(plan.site),
     browsers: plan.browsers,
     timeout: plan.timeout,
     look: async (tab, page) => {
@@ -138,7 +140,7 @@ async function visitAll(
         return { page, faults: [], facts: { ...noFacts, links: moved.links }, toReview: 0 };
       const texts = await lookAtText(found.text, plan.wanted);
       const seen = await visit(tab, `${plan.site.origin}${page}`, plan.wanted);
-      const faults = toFaults(found.text, [...texts, ...seen.sightings]);
+      const faults = toFaults(found.text, [...texts, ...seen.sightings], plan.content);
       return { page, faults, facts: seen.facts, toReview: seen.toReview };
     },
     done: async (page, record) => {
@@ -164,9 +166,13 @@ async function gather(plan: Plan, records: Records, looked: Looked): Promise<Aud
   for await (const record of records.each()) {
     all.faults.push(...(await settled(plan.site, record.faults)));
     all.toReview += record.toReview;
-    if (record.facts.asOf > all.asOf) all.asOf = record.facts.asOf;
+    const { asOf } = record.facts;
+    if (isoDate.safeParse(asOf).success && asOf > all.asOf) all.asOf = asOf;
   }
-  if (plan.whole) all.faults.push(...(await checkSite(plan.site, plan.wanted, records.each())));
+  if (plan.whole) all.faults.push(...(await checkSite(plan, records.each())));
+  const { cutShort } = plan.site;
+  if (plan.whole && cutShort !== undefined)
+    looked.failures.push({ page: '/', reason: `Not all pages were looked at. ${cutShort}` });
   return { ...all, ...looked, pages: plan.pages.length };
 }
 

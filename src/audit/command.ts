@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { inertLines } from '../problems/inert.ts';
 import { audit, type Audit, type Plan } from './audit.ts';
 import { findShares } from './cache/records.ts';
 import { readOptions, usage, type Options } from './options.ts';
@@ -19,7 +20,7 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     options = readOptions(args);
   } catch (error) {
-    console.error(`${messageOf(error)}\n\n${usage}`);
+    console.error(`${inertLines(messageOf(error))}\n\n${usage}`);
     return 2;
   }
   if (options.help) {
@@ -29,7 +30,7 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     return await auditAndReport(options);
   } catch (error) {
-    console.error(messageOf(error));
+    console.error(inertLines(messageOf(error)));
     return 1;
   }
 }
@@ -37,7 +38,7 @@ export async function run(args: readonly string[]): Promise<number> {
 async function auditAndReport(options: Options): Promise<number> {
   const site = await ('dir' in options.target
     ? openFolder(options.target.dir)
-    : openRemote(options.target.url));
+    : openRemote(options.target.url, options.maxPages));
   const progress = createProgress(process.stderr);
   try {
     const result = await audit(await planFor(options, site, progress.step));
@@ -64,6 +65,7 @@ async function planFor(options: Options, site: Site, progress: Plan['progress'])
     browsers: options.browsers,
     timeout: options.timeout,
     pageLimit: options.pageLimit,
+    content: options.content,
     progress,
   };
 }

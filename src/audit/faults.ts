@@ -1,17 +1,22 @@
-import { placeInHtml, placeInMarkdown, readSource, type Place } from './place.ts';
+import { findInMarkdown, placeInHtml, type Place } from './place.ts';
 import type { Draft, PageFault } from './fault.ts';
 import type { Sighting } from './raw-finding.ts';
+import { readSource } from './sources.ts';
 import type { PageText } from './crawl/page-text.ts';
 
 /**
  * Makes whole faults of what checks saw on a page: with the rule's words, and with the author's
  * file and line where the page names one. The same fault of the same element is told once, under
  * the first condition in which it shows.
+ *
+ * @param content the folder of the authors' files.
  */
 export function toFaults(
   page: Pick<PageText, 'page' | 'file' | 'html'>,
   sightings: readonly Sighting[],
+  content: string,
 ): PageFault[] {
+  const find = createFinder(content);
   const told = new Set<string>();
   return sightings.flatMap(({ rule, condition, draft }) => {
     const selector = draft.selector ?? '';
@@ -22,7 +27,7 @@ export function toFaults(
       {
         code: rule.id,
         severity: rule.severity ?? ('error' as const),
-        ...placeOf(page, draft),
+        ...placeOf(page, draft, find),
         message: draft.message,
         fix: draft.fix ?? rule.fix,
         page: page.page,
@@ -36,10 +41,29 @@ export function toFaults(
   });
 }
 
-function placeOf(page: Pick<PageText, 'file' | 'html'>, draft: Draft): Place & { file: string } {
-  const markdown = draft.source === undefined ? undefined : readSource(draft.source);
-  if (markdown !== undefined && draft.source !== undefined)
-    return { file: draft.source, ...placeInMarkdown(markdown, draft.text ?? '') };
+/** Where an author's file has some words; nothing where there is no such file. */
+type Finder = (source: string, text: string) => Place | undefined;
+
+/** Reads each file once, however much is wrong in it. */
+function createFinder(content: string): Finder {
+  const files = new Map<string, ((text: string) => Place) | undefined>();
+  return (source, text) => {
+    if (!files.has(source)) {
+      const markdown = readSource(source, content);
+      files.set(source, markdown === undefined ? undefined : findInMarkdown(markdown));
+    }
+    return files.get(source)?.(text);
+  };
+}
+
+function placeOf(
+  page: Pick<PageText, 'file' | 'html'>,
+  draft: Draft,
+  find: Finder,
+): Place & { file: string } {
+  const { source } = draft;
+  const place = source === undefined ? undefined : find(source, draft.text ?? '');
+  if (source !== undefined && place !== undefined) return { file: source, ...place };
   if (draft.line !== undefined)
     return { file: page.file, line: draft.line, column: draft.column ?? 1 };
   return { file: page.file, ...placeInHtml(page.html, draft.snippet ?? '') };

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { contentFolder } from '../intake/read/folder.ts';
 import { ownRules } from './checks/index.ts';
+import { usualLimit } from './crawl/remote.ts';
 
 /** What somebody asked for on the command line. Times are in milliseconds, sizes in bytes. */
 export type Options = {
@@ -18,6 +20,10 @@ export type Options = {
   browsers: number;
   timeout: number;
   pageLimit: number;
+  /** How many pages of a site on the network to look at. */
+  maxPages: number;
+  /** The folder of the authors' files, which pages may name. */
+  content: string;
   help: boolean;
 };
 
@@ -38,7 +44,9 @@ export const usage = `plain-findings audit [merge FOLDER …]
   --as-of YYYY-MM-DD  the date that the reports carry (default: the site's, else today)
   --browsers N        browser processes side by side (default: 2)
   --timeout SECONDS   how long a page may take (default: 60)
-  --page-limit MB     the largest page to open (default: 3)`;
+  --page-limit MB     the largest page to open (default: 3)
+  --max-pages N       how many pages of a site on the network to look at (default: 10000)
+  --content FOLDER    where the authors' files are that pages name (default: content)`;
 
 /** Reads the command line. Throws with what to write instead. */
 export function readOptions(args: readonly string[]): Options {
@@ -61,13 +69,16 @@ export function readOptions(args: readonly string[]): Options {
       browsers: { type: 'string', default: '2' },
       timeout: { type: 'string', default: '60' },
       'page-limit': { type: 'string', default: '3' },
+      'max-pages': { type: 'string', default: String(usualLimit) },
+      content: { type: 'string', default: contentFolder() },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.dir !== undefined && values.url !== undefined)
     throw new Error('Give --dir or --url, not both.');
   return {
-    target: values.url === undefined ? { dir: values.dir ?? 'dist' } : { url: values.url },
+    target:
+      values.url === undefined ? { dir: values.dir ?? 'dist' } : { url: readAddress(values.url) },
     merge: readMerge(positionals),
     only: values.only === undefined ? undefined : readOnly(values.only),
     sample: values.sample,
@@ -81,8 +92,16 @@ export function readOptions(args: readonly string[]): Options {
     browsers: readNumber('browsers', values.browsers),
     timeout: readNumber('timeout', values.timeout) * 1000,
     pageLimit: readNumber('page-limit', values['page-limit']) * 1_000_000,
+    maxPages: readNumber('max-pages', values['max-pages']),
+    content: values.content,
     help: values.help,
   };
+}
+
+function readAddress(text: string): string {
+  if (!/^https?:$/u.test(URL.parse(text)?.protocol ?? ''))
+    throw new Error(`--url ${text} is no web address. Write one such as https://example.org/.`);
+  return text;
 }
 
 function readMerge([command, ...folders]: readonly string[]): string[] {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 /** A place in a file; both count from 1. */
 export type Place = { line: number; column: number };
 
@@ -20,23 +18,23 @@ export function placeInHtml(html: string, snippet: string): Place {
  * count; if the whole text is not found (a footnote lies in it, say), its first words are sought.
  */
 export function placeInMarkdown(markdown: string, text: string): Place {
-  const hay = lettersOf(markdown.replace(/\]\([^)\n]*\)/gu, (link) => ' '.repeat(link.length)));
-  const words = text.split(/\s+/u);
-  for (const count of [words.length, 8, 5, 3, 2, 1]) {
-    const needle = lettersOf(words.slice(0, count).join(' ')).letters;
-    const at = needle.length < 3 ? -1 : hay.letters.indexOf(needle);
-    if (at >= 0) return placeAt(markdown, hay.offsets[at] ?? 0);
-  }
-  return start;
+  return findInMarkdown(markdown)(text);
 }
 
-/** The Markdown file itself, or nothing where the page names one that is not there. */
-export function readSource(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
+/** The same for many texts: the Markdown is gone through once. */
+export function findInMarkdown(markdown: string): (text: string) => Place {
+  const hay = lettersOf(
+    markdown.replace(/\]\([^)\n]{0,2000}\)/gu, (link) => ' '.repeat(link.length)),
+  );
+  return (text) => {
+    const words = text.split(/\s+/u);
+    for (const count of [words.length, 8, 5, 3, 2, 1]) {
+      const needle = lettersOf(words.slice(0, count).join(' ')).letters;
+      const at = needle.length < 3 ? -1 : hay.letters.indexOf(needle);
+      if (at >= 0) return placeAt(markdown, hay.offsets[at] ?? 0);
+    }
+    return start;
+  };
 }
 
 function lettersOf(text: string): { letters: string; offsets: number[] } {

@@ -8,8 +8,7 @@ import type { Site } from './crawl/site.ts';
 
 /** Runs the checks across pages over the facts of all pages, which go by one at a time. */
 export async function checkSite(
-  site: Site,
-  wanted: Wanted,
+  { site, wanted, content }: { site: Site; wanted: Wanted; content: string },
   records: AsyncIterable<PageRecord>,
 ): Promise<Fault[]> {
   const shelf: Shelf = { has: site.has, read: site.read };
@@ -21,7 +20,11 @@ export async function checkSite(
     checks.map(async ({ rule, run }) => {
       const drafts = await run.end();
       return drafts.flatMap(({ page, ...draft }) =>
-        toFaults({ page, file: site.fileOf(page), html: '' }, [{ rule, condition: '', draft }]),
+        toFaults(
+          { page, file: site.fileOf(page), html: '' },
+          [{ rule, condition: '', draft }],
+          content,
+        ),
       );
     }),
   );

@@ -16,9 +16,9 @@ export function llmsOf(site: Site): string {
   const { attribution, asOf } = aboutFile(site);
   const link = (words: string, path: string, about: string) =>
     `- [${words}](${absolute(path, settings)}): ${about}`;
-  return `# ${settings.title}
+  return `# ${onOneLine(settings.title)}
 
-> ${settings.description} ${countedInDigits(authorities.length, 'council')} and ${countedInDigits(inspections.length, 'inspection or visit', 'inspections and visits')}, as things stood on ${asOf}.
+> ${onOneLine(settings.description)} ${countedInDigits(authorities.length, 'council')} and ${countedInDigits(inspections.length, 'inspection or visit', 'inspections and visits')}, as things stood on ${asOf}.
 
 Never work out an average or an overall grade. Where a grade is missing, its reason stands in its place: say the reason. Grades from different frameworks do not always mean the same. What inspectors said and what the council said are different things. ${attribution}
 
@@ -35,4 +35,9 @@ ${link('Inspections as a table', `${apiUrl}csv/inspections.csv`, 'CSV, a row for
 ${link('Judgements as a table', `${apiUrl}csv/judgements.csv`, 'CSV, a row for each judgement')}
 ${link('New reports', `${feedUrl('all')}.xml`, 'Atom feed')}
 `;
+}
+
+/** A line end would end the heading or the quotation, and what follows would be read as ours. */
+function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
 }

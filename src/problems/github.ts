@@ -1,3 +1,4 @@
+import { inert, inertIn } from './inert.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -6,10 +7,10 @@ import type { Problem } from './problem.ts';
  * @param more what else to say, after the fix.
  */
 export function toAnnotation(problem: Problem, more = ''): string {
-  const { severity, file, line, column, code, message, fix } = problem;
+  const { severity, file, line, column, code, message, fix } = inertIn(problem);
   const command = severity === 'error' ? 'error' : 'notice';
   const place = `file=${property(file)},line=${String(line)},col=${String(column)},title=${property(code)}`;
-  return `::${command} ${place}::${data(`${message} ${fix}${more}`)}`;
+  return `::${command} ${place}::${data(`${message} ${fix}${inert(more)}`)}`;
 }
 
 /** The escapes of workflow commands: data may hold colons and commas, properties may not. */

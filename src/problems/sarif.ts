@@ -1,3 +1,4 @@
+import { inertIn } from './inert.ts';
 import type { Problem } from './problem.ts';
 
 /** One rule as SARIF lists it. */
@@ -20,7 +21,8 @@ export function toSarifLog(
 }
 
 /** One problem as a result. `more` adds to its location, such as the element on a page. */
-export function toSarifResult(problem: Problem, more: object = {}): SarifResult {
+export function toSarifResult(found: Problem, more: object = {}): SarifResult {
+  const problem = inertIn(found);
   const region = { startLine: problem.line, startColumn: problem.column };
   const artifactLocation = { uri: encodeURI(problem.file) };
   return {

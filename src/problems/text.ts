@@ -1,4 +1,5 @@
 import { countedInDigits } from '../wording/words.ts';
+import { inertIn } from './inert.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Problem } from './problem.ts';
  * @param root what the files' names are put behind, such as the content folder.
  */
 export function reportProblems(problems: readonly Problem[], root: string): string {
-  const byFile = Map.groupBy(problems, (problem) => problem.file);
+  const byFile = Map.groupBy(inertIn(problems), (problem) => problem.file);
   const files = [...byFile].map(([file, ofFile]) => {
     const lines = ofFile.map(
       ({ line, column, code, message, fix }) =>

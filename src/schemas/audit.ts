@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { webAddress } from './fields.ts';
 
 /** A known fault that may stay for a while. Everybody who reads the report also reads why. */
 export const waiver = z.strictObject({
@@ -12,7 +13,7 @@ export const waiver = z.strictObject({
     .optional()
     .describe('The element, as the report names it; all elements where it is left out'),
   reason: z.string().min(10).describe('Why the fault may stay'),
-  link: z.url().describe('Where the repair is followed up'),
+  link: webAddress.describe('Where the repair is followed up'),
   until: z.iso.date().describe('The last day (YYYY-MM-DD) on which it may'),
 });
 export type Waiver = z.infer<typeof waiver>;

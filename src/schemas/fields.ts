@@ -33,12 +33,19 @@ export const isoDate = z.iso.date({
         ),
 });
 
-/** One paragraph of plain text. Invisible tricks are refused where the file is read. */
+/**
+ * One paragraph of plain text: where YAML breaks its line, a space stands. Invisible tricks are
+ * refused where the file is read.
+ */
 export const text = z
   .string()
   .trim()
+  .overwrite((value) => value.replaceAll(/\s*[\n\r\u0085\u2028\u2029]\s*/gu, ' '))
   .min(1, say('This field is empty.', 'Write some words here, or take the line out.'))
   .max(2000, say('This text is too long.', 'Write at most 2,000 characters.'));
+
+/** A letter of a host's name that is none of the plain ones; what belongs in no address is apart. */
+const unusualHost = /^https?:\/\/[^/?#]*[^\w.:[\]@/?#\s\\<>"'`-]/iu;
 
 /** A full web address. Only https and http: anything else could run code in a reader's browser. */
 export const webAddress = z
@@ -52,6 +59,13 @@ export const webAddress = z
             `${quoted(issue.input)} is not a web address.`,
             'Write it whole, such as https://www.example.gov.uk/report.pdf.',
           ),
+  })
+  .refine((value) => !unusualHost.test(value), {
+    error: say(
+      'The site name in this web address has unusual letters.',
+      'Type the address with plain letters; some letters only look alike.',
+    ),
+    abort: true,
   })
   .refine((value) => !/[\s\\<>"'`]|\/\/[^/]*@/u.test(value), {
     error: say(

@@ -33,6 +33,7 @@ export async function auditFolder(folder: string, change: Partial<Plan> = {}): P
       browsers: 2,
       timeout: 60_000,
       pageLimit: 3_000_000,
+      content: 'content',
       progress: () => undefined,
       ...change,
     });

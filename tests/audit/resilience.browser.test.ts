@@ -9,14 +9,14 @@ import { run } from '../../src/audit/command.ts';
 import type { Failure } from '../../src/audit/fault.ts';
 import { openRemote } from '../../src/audit/crawl/remote.ts';
 import { auditFolder, freshFolder } from './plan.ts';
-import { fault, page, siteOf, wanted } from './small-site.ts';
+import { fault, nowhere, page, siteOf, wanted } from './small-site.ts';
 
 describe('an audit ends, with a clear word, when', () => {
   test('the browser is killed in mid-run: it is started again and its pages are retried', async () => {
     const folder = siteOf({ 'a.html': fault, 'b.html': fault, 'c.html': fault });
     const browsers: Browser[] = [];
-    const launch = async (host: string): Promise<Browser> => {
-      const browser = await launchBrowser(host);
+    const launch: typeof launchBrowser = async (site) => {
+      const browser = await launchBrowser(site);
       browsers.push(browser);
       return browser;
     };
@@ -49,7 +49,7 @@ describe('an audit ends, with a clear word, when', () => {
     const failed: Failure[] = [];
     await runPool<string>({
       pages: ['hangs', 'answers'],
-      launch: () => launchBrowser('127.0.0.1'),
+      launch: () => launchBrowser(nowhere),
       browsers: 1,
       timeout: 1000,
       look: async ({ page: tab }, name) => {
@@ -127,6 +127,6 @@ test('a fault in an author’s words names their file and line', async () => {
   writeFileSync(source, '---\nkind: short\n---\n\nRead the report: [click\nhere](#main).\n');
   const body = `<div data-source="${source}"><p>Read the report: <a href="#main">click here</a>.</p></div>`;
   writeFileSync(join(folder, 'a.html'), page(body));
-  const { faults } = await auditFolder(folder, { wanted });
+  const { faults } = await auditFolder(folder, { wanted, content: folder });
   expect(faults[0]).toMatchObject({ code: 'link-text', file: source, line: 5, column: 19 });
 });

@@ -19,3 +19,6 @@ export function siteOf(pages: Record<string, string>): string {
   for (const [name, html] of Object.entries(pages)) writeFileSync(join(folder, name), html);
   return folder;
 }
+
+/** An origin at which nothing answers, for tests that bring their pages without a server. */
+export const nowhere = { origin: 'http://127.0.0.1:9', address: '127.0.0.1' };

@@ -5,11 +5,12 @@ import { openTab } from '../../src/audit/browser/tab.ts';
 import { walk, type Walk } from '../../src/audit/browser/walk.ts';
 import { keyboardReach } from '../../src/audit/checks/keyboard-reach.ts';
 import { keyboardTrap } from '../../src/audit/checks/keyboard-trap.ts';
+import { nowhere } from './small-site.ts';
 
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser('127.0.0.1');
+  browser = await launchBrowser(nowhere);
 });
 
 afterAll(() => browser.close());

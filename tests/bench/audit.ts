@@ -39,6 +39,7 @@ function planFor(site: Site, records: string, change: Partial<Plan>): Plan {
     browsers: 2,
     timeout: 60_000,
     pageLimit: 3_000_000,
+    content: 'content',
     progress: () => undefined,
     ...change,
   };

@@ -36,6 +36,22 @@ describe('the calendar of a council', () => {
     }
   });
 
+  test('has a line end of no kind inside a text', () => {
+    const entry = { uid: 'a', from: '2026-01-01', to: '2026-01-01', url: 'https://a.example/' };
+    const description = 'one\rATTACH:https://evil.example/\r\ntwo\nthree';
+    const text = icalOf(
+      {
+        name: 'A',
+        description: 'B',
+        asOf: '2026-01-01',
+        entries: [{ ...entry, summary: 'C', description }],
+      },
+      (day) => addDays(day, 1),
+    );
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(read(text)[0]?.description).toBe('one\nATTACH:https://evil.example/\ntwo\nthree');
+  });
+
   test('brings a hostile name through unharmed', () => {
     const hostile = hostileSite();
     const [event] = read(calendarOf(councilOf(hostile, 'brent'), hostile));

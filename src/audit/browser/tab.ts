@@ -22,7 +22,13 @@ export const sizes = { wide: { width: 1280, height: 800 }, narrow: { width: 320,
  * measured and shows what moves all the same.
  */
 export async function openTab(browser: Browser): Promise<Tab> {
-  const context = await browser.newContext({ viewport: sizes.wide, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: sizes.wide,
+    reducedMotion: 'reduce',
+    // No page may fill the disk, or change what the next one is.
+    acceptDownloads: false,
+    serviceWorkers: 'block',
+  });
   await context.addInitScript(watchClicks);
   await context.addInitScript({ content: timersScript });
   await context.addInitScript({ content: `${axeSource()}\n${quickRules}` });
@@ -48,6 +54,7 @@ function listen(context: BrowserContext, tab: Tab): void {
     if (other !== tab.page) void other.close();
   });
   tab.page.on('request', (request) => tab.asked.push(request.url()));
+  tab.page.on('websocket', (socket) => tab.asked.push(socket.url()));
   tab.page.on('response', (response) => {
     const { status, address } = { status: response.status(), address: response.url() };
     if (status >= 400) tab.refused.push({ address, reason: `status ${status}` });

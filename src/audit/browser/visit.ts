@@ -1,11 +1,11 @@
 import { conditions, type PageCheck, type Stage } from '../check.ts';
 import { pageChecks, walkChecks } from '../checks/index.ts';
 import { noFacts, type Facts } from '../facts.ts';
-import type { Draft } from '../fault.ts';
 import { wants, type Sighting, type Wanted } from '../raw-finding.ts';
-import { askAxe, type AxeAnswer, type AxeQuestion } from './axe.ts';
+import { askAxe, type AxeQuestion } from './axe.ts';
 import { axeQuestion, sightingsOf } from './axe-stages.ts';
 import { collectFacts } from './collect-facts.ts';
+import { readFacts, readSeen, type Seen } from './from-page.ts';
 import { kitScript } from '../page/kit.ts';
 import { sameLook } from './look.ts';
 import { changeStage, sittings, within } from './stage.ts';
@@ -27,7 +27,8 @@ type Look = Omit<Visit, 'facts'>;
 export async function visit(tab: Tab, address: string, wanted: Wanted): Promise<Visit> {
   await load(tab, address);
   const looks = await lookAtAll(tab, wanted);
-  const facts = await tab.page.evaluate(collectFacts).catch(() => noFacts);
+  const told = await tab.page.evaluate(collectFacts).catch(() => noFacts);
+  const facts = readFacts(told);
   const asked = traffic(tab, address, wanted);
   const walked = await walkAround(tab, wanted);
   return {
@@ -79,10 +80,8 @@ function isNeeded({ stage, checks, question }: Task): boolean {
   return stage === 'wide' || checks.length > 0 || question !== undefined;
 }
 
-type Seen = AxeAnswer & { drafts: { index: number; draft: Draft }[] };
-
 async function sit(tab: Tab, tasks: readonly Task[]): Promise<Look[]> {
-  const seen = await tab.page.evaluate<Seen[]>(script(tasks));
+  const seen = readSeen(await tab.page.evaluate(script(tasks)));
   return tasks.flatMap(({ stage, checks }, at) => {
     const { drafts, found, toReview } = seen[at] ?? nothingSeen;
     const own = drafts.flatMap(({ index, draft }) => {

@@ -2,6 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import type { Draft } from '../fault.ts';
 import { shiftTab, tab, waysOut } from './chords.ts';
 import { press, progressOf, type Keyboard } from './press.ts';
+import { readWalked } from './from-page.ts';
 import { beginScript, type Progress, type Recorder } from './walk-recorder.ts';
 
 /** What had the focus, and whether it could be seen. */
@@ -58,8 +59,8 @@ export async function walk(page: Page, keys: CDPSession, most = 3000): Promise<W
   const escaped = !gone && givenUpAfter === 0 && (await escape(board));
   const left = gone || escaped;
   if (left) await goBack(board);
-  const met = await page.evaluate(() => window.plainWalk?.end());
-  return { ...(met ?? nothingMet), left, escaped, givenUpAfter };
+  const met = readWalked((await page.evaluate(() => window.plainWalk?.end())) ?? nothingMet);
+  return { ...met, left, escaped, givenUpAfter };
 }
 
 const nothingMet: ReturnType<Recorder['end']> = { stops: [], back: [], missed: [], movedTo: '' };

@@ -1,3 +1,4 @@
+import { LeadsAway, TooLarge } from '../crawl/request.ts';
 import { pathOf } from '../crawl/resolve.ts';
 import type { Shelf, SiteCheck, SiteDraft } from '../check.ts';
 
@@ -36,9 +37,14 @@ export const brokenLink: SiteCheck = {
   },
 };
 
+/** What sends its reader on to another site, or is too large to read, is there. */
+function answers(error: unknown): boolean {
+  return error instanceof LeadsAway || error instanceof TooLarge;
+}
+
 async function isThere(shelf: Shelf, path: string): Promise<boolean> {
   const known = shelf.has(path);
-  return known ?? (await shelf.read(path).catch(() => undefined)) !== undefined;
+  return known ?? shelf.read(path).then((bytes) => bytes !== undefined, answers);
 }
 
 function told({ page, to, name, selector, source }: Sought): SiteDraft {

@@ -32,7 +32,7 @@ async function look(shelf: Shelf, path: string, page: string): Promise<SiteDraft
 
 function faultOf(text: string): string {
   if (text.startsWith('{')) return isJson(text) ? '' : 'is not valid JSON';
-  if (!/^(<\?xml[^>]*>\s*)?(<\?[^>]*>\s*|<!--.*?-->\s*)*<(feed|rss|rdf:RDF)\b/su.test(text))
+  if (!/^<(?:feed|rss|rdf:RDF)\b/u.test(afterProlog(text)))
     return 'is neither Atom, RSS nor JSON Feed';
   return /<\/(feed|rss|rdf:RDF)>$/u.test(text) ? '' : 'ends too early';
 }
@@ -43,5 +43,17 @@ function isJson(text: string): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** XML without the instructions and comments before its root. */
+function afterProlog(text: string): string {
+  let at = 0;
+  for (;;) {
+    at += /^\s*/u.exec(text.slice(at, at + 1000))?.[0].length ?? 0;
+    const mark = text.startsWith('<!--', at) ? '-->' : text.startsWith('<?', at) ? '>' : '';
+    const end = mark === '' ? -1 : text.indexOf(mark, at + 2);
+    if (end < 0) return text.slice(at);
+    at = end + mark.length;
   }
 }

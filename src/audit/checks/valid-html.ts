@@ -1,54 +1,63 @@
-import { HtmlValidate } from 'html-validate';
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { TextCheck } from '../check.ts';
 import type { Draft } from '../fault.ts';
 import type { PageText } from '../crawl/page-text.ts';
+import type { Answer } from './valid-html-worker.ts';
 
-/** What the standard says; matters of taste and of length are left to others. */
-const validator = new HtmlValidate({
-  root: true,
-  extends: ['html-validate:standard', 'html-validate:a11y'],
-  rules: {
-    'no-raw-characters': 'off',
-    'long-title': 'off',
-    'no-inline-style': 'off',
-    'require-sri': 'off',
-    // axe looks at the same in the browser, where names and roles are known.
-    'wcag/h30': 'off',
-    'wcag/h37': 'off',
-    'wcag/h71': 'off',
-    'text-content': 'off',
-    'unique-landmark': 'off',
-    'empty-heading': 'off',
-    'empty-title': 'off',
-    'input-missing-label': 'off',
-    'area-alt': 'off',
-    'aria-label-misuse': 'off',
-    'hidden-focusable': 'off',
-    'no-autoplay': 'off',
-    'no-redundant-for': 'off',
-    'no-redundant-role': 'off',
-    'prefer-native-element': 'off',
-    'svg-focusable': 'off',
-    'meta-refresh': 'off',
-    'multiple-labeled-controls': 'off',
-    'tel-non-breaking': 'off',
-    'no-implicit-button-type': 'off',
-    'valid-autocomplete': 'error',
-  },
-});
+/** It lies beside this file, and is compiled as this file is. */
+const workerFile = new URL(`valid-html-worker${extname(import.meta.url)}`, import.meta.url);
 
-async function find({ html, file }: PageText): Promise<Draft[]> {
-  const report = await validator.validateString(html, file);
-  return report.results.flatMap(({ messages }) =>
-    messages
-      .filter(({ severity }) => severity === 2)
-      .map(({ ruleId, message, line, column, selector }) => ({
-        message: `${message} (html-validate ${ruleId}).`,
-        line,
-        column,
-        ...(selector === null ? {} : { selector }),
-      })),
-  );
+/** In milliseconds. Honest pages take a few; html-validate’s time grows with the square of some. */
+const patience = 20_000;
+
+/** The thread that validates, and all that was asked before: it does one page at a time. */
+let thread: Worker | undefined;
+let queue: Promise<unknown> = Promise.resolve();
+
+function find({ html }: PageText): Promise<Draft[]> {
+  const turn = queue.then(() => validate(html));
+  queue = turn.catch(() => undefined);
+  return turn;
+}
+
+/** Throws, in words for an officer, where nothing can be said of the page. */
+async function validate(html: string): Promise<Draft[]> {
+  const worker = (thread ??= new Worker(workerFile));
+  try {
+    const answer = await ask(worker, html);
+    if ('failed' in answer) throw new Error(answer.failed);
+    return answer.mistakes;
+  } finally {
+    // A thread that waits keeps nobody from ending.
+    worker.unref();
+  }
+}
+
+function ask(worker: Worker, html: string): Promise<Answer> {
+  worker.ref();
+  return new Promise((resolve, reject) => {
+    const settle = (end: () => void): void => {
+      clearTimeout(timer);
+      worker.off('message', onAnswer).off('error', onError);
+      end();
+    };
+    const drop = (why: string): void => {
+      thread = undefined;
+      settle(() => reject(new Error(why)));
+      void worker.terminate();
+    };
+    const timer = setTimeout(
+      () =>
+        drop(`Its HTML took more than ${patience / 1000} seconds to validate, and was given up.`),
+      patience,
+    );
+    const onAnswer = (answer: Answer): void => settle(() => resolve(answer));
+    const onError = (error: unknown): void =>
+      drop(error instanceof Error ? error.message : String(error));
+    worker.on('message', onAnswer).on('error', onError);
+    worker.postMessage(html);
+  });
 }
 
 /** Browsers guess what broken HTML means, and assistive technology guesses differently (WCAG 2.0's 4.1.1). */

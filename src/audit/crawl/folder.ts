@@ -1,5 +1,7 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { regularFile } from '../../builder/preview/regular-file.ts';
+import { bodyLimit, TooLarge } from './request.ts';
 import { serve } from './serve.ts';
 import type { Site } from './site.ts';
 import { filesFor } from './resolve.ts';
@@ -14,10 +16,11 @@ export async function openFolder(folder: string): Promise<Site> {
   const known = new Set(files);
   return {
     origin: server.origin,
+    address: '127.0.0.1',
     pages: files.filter((file) => file.endsWith('.html')).map(addressOf),
     files,
     has: (path) => filesFor('', path).some((file) => known.has(file.split(sep).join('/'))),
-    read: (path) => readFirst(filesFor(folder, path)),
+    read: (path) => readFirst(folder, path),
     fileOf: (path) => join(folder, path.endsWith('/') ? `${path}index.html` : path),
     close: server.close,
   };
@@ -41,10 +44,11 @@ async function listFiles(folder: string): Promise<string[]> {
 }
 
 /** The bytes of the first file that is there. */
-export async function readFirst(files: readonly string[]): Promise<Buffer | undefined> {
-  for (const file of files) {
-    const found = await stat(file).catch(() => undefined);
-    if (found?.isFile() === true) return readFile(file);
+async function readFirst(folder: string, path: string): Promise<Buffer | undefined> {
+  for (const name of filesFor(folder, path)) {
+    const found = regularFile(folder, name);
+    if (found !== undefined && found.size > bodyLimit) throw new TooLarge();
+    if (found !== undefined) return readFile(found.path);
   }
   return undefined;
 }

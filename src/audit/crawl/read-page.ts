@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { tagsIn, type Tag } from './html.ts';
 import type { PageText } from './page-text.ts';
 import type { Site } from './site.ts';
 
@@ -45,9 +46,10 @@ export function createReader(site: Site): PageReader {
     const bytes = await site.read(page);
     if (bytes === undefined) return undefined;
     const html = bytes.toString('utf8');
-    const named = namedIn(html, page);
+    const tags = tagsIn(html);
+    const named = namedIn(tags, html, page);
     const direct = await closure(named);
-    const scripted = /<script\b(?![^>]*type="?application\/(ld\+)?json)/iu.test(html);
+    const scripted = tags.some(isScript);
     const all = scripted ? await closure([...named, ...scripts]) : direct;
     const hash = createHash('sha256').update(bytes);
     for (const [address, { digest }] of [...all].sort()) hash.update(`${address} ${digest}\n`);
@@ -71,34 +73,35 @@ async function readAsset(site: Site, address: string): Promise<Asset | undefined
   const digest = createHash('sha256').update(bytes).digest('hex');
   const text =
     kind === 'other' && !/\.(html?|svg)$|\/$/u.test(address) ? '' : bytes.toString('utf8');
-  const leansOn = kind === 'other' ? namedIn(text, address) : quotedIn(text, address);
+  const leansOn = kind === 'other' ? namedIn(tagsIn(text), text, address) : quotedIn(text, address);
   return { digest, leansOn, content: kind === 'other' ? Buffer.alloc(0) : bytes, kind };
 }
 
+const loading =
+  /^(?:link|script|img|source|iframe|frame|embed|object|video|audio|input|use|image)$/u;
+const naming = ['src', 'href', 'data', 'poster', 'xlink:href'];
+
 /** Addresses that HTML loads by itself: not links, which only lead to other pages. */
-function namedIn(html: string, base: string): string[] {
-  const tags =
-    html.match(
-      /<(link|script|img|source|iframe|frame|embed|object|video|audio|input|use|image)\b[^>]*>/giu,
-    ) ?? [];
-  const loading = tags.filter(
-    (tag) => !/^<link\b/iu.test(tag) || /rel=["']?[^"'>]*(stylesheet|preload|icon)/iu.test(tag),
-  );
-  const named = loading.flatMap((tag) =>
-    [
-      ...tag.matchAll(
-        /\s(?:src|href|data|poster|xlink:href)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/giu,
-      ),
-    ].map(([, a, b, c]) => a ?? b ?? c ?? ''),
-  );
+function namedIn(tags: readonly Tag[], html: string, base: string): string[] {
+  const named = tags
+    .filter(({ name, attributes }) => {
+      if (name !== 'link') return loading.test(name);
+      return /stylesheet|preload|icon/iu.test(attributes.get('rel') ?? '');
+    })
+    .flatMap(({ attributes }) => naming.map((name) => attributes.get(name) ?? ''));
   const inStyles = [...html.matchAll(/url\(\s*["']?([^"')]+)/giu)].map(([, name]) => name ?? '');
   return inside([...named, ...inStyles], base);
+}
+
+/** Data is no script, though it stands in the same element. */
+function isScript({ name, attributes }: Tag): boolean {
+  return name === 'script' && !/^application\/(?:ld\+)?json/iu.test(attributes.get('type') ?? '');
 }
 
 /** Addresses in a style sheet or script: `url(…)`, `@import "…"`, `import "…"`, `import("…")`. */
 function quotedIn(code: string, base: string): string[] {
   const named = [
-    ...code.matchAll(/url\(\s*["']?([^"')]+)|(?:from|import)\s*\(?\s*["']([^"']+)["']/giu),
+    ...code.matchAll(/url\(\s*["']?([^"')]+)|(?:from|import)\s*(?:\(\s*)?["']([^"']+)["']/giu),
   ];
   return inside(
     named.map(([, url, module]) => url ?? module ?? ''),

@@ -1,8 +1,8 @@
 import type { LinkFact } from '../facts.ts';
+import { tagsIn, type Tag } from './html.ts';
 import type { Site } from './site.ts';
 
-const refresh =
-  /<meta\b[^>]*http-equiv=["']?refresh["']?[^>]*content=["']?\s*0?\s*;\s*url=["']?([^"'>\s]+)/iu;
+const atOnce = /^\s*(?:0\s*)?;\s*url=["']?([^"'\s]+)/iu;
 
 /** No honest chain is longer. */
 const longest = 10;
@@ -30,8 +30,16 @@ export async function redirectTarget(
 async function next(site: Site, page: string): Promise<string | undefined> {
   if (!page.startsWith('/')) return undefined;
   const html = (await site.read(page))?.subarray(0, 4000).toString('utf8') ?? '';
-  const to = refresh.exec(html)?.[1];
-  if (to === undefined) return undefined;
-  const whole = new URL(to, `${site.origin}${page}`);
+  const to = tagsIn(html)
+    .map(refresh)
+    .find((found) => found !== undefined);
+  const whole = to === undefined ? null : URL.parse(to, `${site.origin}${page}`);
+  if (whole === null) return undefined;
   return whole.origin === site.origin ? whole.pathname : whole.href;
+}
+
+function refresh({ name, attributes }: Tag): string | undefined {
+  if (name !== 'meta' || attributes.get('http-equiv')?.toLowerCase() !== 'refresh')
+    return undefined;
+  return atOnce.exec(attributes.get('content') ?? '')?.[1];
 }

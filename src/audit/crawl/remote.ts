@@ -1,82 +1,71 @@
-import { pathOf } from './resolve.ts';
+import { crawl, tooMany, type Crawled, type Found } from './crawl.ts';
+import { findOrigin } from './origin.ts';
+import { createRequester, LeadsAway } from './request.ts';
 import type { Site } from './site.ts';
 
-/** A crawl that finds more pages than this is named as cut short. */
-const most = 50_000;
+/** A site with more pages than this is named as cut short, unless somebody asks for more. */
+export const usualLimit = 10_000;
+/** The protocol lets an index name 50,000 sitemaps; no honest one has come near. */
+const mostMaps = 1000;
 
 /**
  * Opens a site on the network. A sitemap names the pages; from any other address the links inside
- * the same site are followed. Throws when the address cannot be read.
+ * the same site are followed. Nothing of another origin is asked for, whatever the site says.
+ * Throws when the address cannot be read.
+ *
+ * @param limit how many pages to give at most.
  */
-export async function openRemote(address: string): Promise<Site> {
-  const { origin, pathname, search } = new URL(address);
-  const read = createFetcher(origin);
-  const first = await read(`${pathname}${search}`);
-  if (first === undefined) throw new Error(`There is no page at ${address}.`);
-  const isMap = /<(urlset|sitemapindex)\b/u.test(first.toString('utf8', 0, 2000));
-  const pages = isMap ? await fromSitemap(read, pathname) : await crawl(read, origin, pathname);
-  return {
-    origin,
-    pages: [...new Set(pages)].sort(),
-    files: [],
-    has: () => undefined,
-    read,
-    fileOf: (path) => `${origin}${path}`,
-    close: () => Promise.resolve(),
-  };
+export async function openRemote(address: string, limit = usualLimit): Promise<Site> {
+  const home = await findOrigin(address);
+  const { pathname, search } = new URL(address);
+  const { read, close } = createRequester(home);
+  const site = { ...home, read };
+  try {
+    const first = await read(`${pathname}${search}`);
+    if (first === undefined) throw new Error(`There is no page at ${address}.`);
+    const isMap = /<(?:urlset|sitemapindex)\b/u.test(first.toString('utf8', 0, 2000));
+    const found = await (isMap ? fromSitemap(site, pathname, limit) : crawl(site, pathname, limit));
+    return {
+      ...site,
+      ...found,
+      pages: [...new Set(found.pages)].sort(),
+      files: [],
+      has: () => undefined,
+      fileOf: (path) => `${home.origin}${path}`,
+      close: () => {
+        close();
+        return Promise.resolve();
+      },
+    };
+  } catch (error) {
+    close();
+    throw error instanceof LeadsAway ? new Error(adviceOn(address, error.to)) : error;
+  }
 }
 
-type Read = Site['read'];
-
-/** Reads addresses of one site; what does not answer with success is not there. */
-function createFetcher(origin: string): Read {
-  return async (path) => {
-    const signal = AbortSignal.timeout(30_000);
-    const answer = await fetch(`${origin}${path}`, { signal }).catch(explain);
-    if (answer?.ok !== true) return undefined;
-    return Buffer.from(await answer.arrayBuffer());
-  };
-}
-
-/** A server that does not answer has nothing; one that sends its reader in a circle is named. */
-function explain(error: unknown): undefined {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : '';
-  if (cause.includes('redirect')) throw new Error('It redirects in a circle.');
+function adviceOn(address: string, to: string): string {
+  return `${address} redirects to another site, ${to}, where nothing is read. If that is the site to audit, give its address.`;
 }
 
 /** Addresses in a sitemap; the host it names may be the public one, so only the paths count. */
-async function fromSitemap(read: Read, path: string): Promise<string[]> {
-  const xml = (await read(path))?.toString('utf8') ?? '';
-  const named = [...xml.matchAll(/<loc>\s*([^<\s]+)\s*<\/loc>/gu)].map(
-    ([, at]) => new URL(at ?? '').pathname,
-  );
-  if (!xml.includes('<sitemapindex')) return named;
-  return (await Promise.all(named.map((one) => fromSitemap(read, one)))).flat();
-}
-
-async function crawl(read: Read, origin: string, start: string): Promise<string[]> {
-  const found = new Set([start]);
-  for (const page of found) {
-    const html = await read(page).then(
-      (bytes) => bytes?.toString('utf8'),
-      () => '',
-    );
-    if (html === undefined) found.delete(page);
-    else
-      for (const link of linksIn(html, `${origin}${page}`)) if (found.size < most) found.add(link);
+async function fromSitemap({ read }: Crawled, path: string, limit: number): Promise<Found> {
+  const maps = new Set([path]);
+  const pages = new Set<string>();
+  for (const map of maps) {
+    const xml = (await read(map))?.toString('utf8') ?? '';
+    const paths = [...xml.matchAll(/<loc>\s*([^<\s]+)\s*<\/loc>/gu)].flatMap(([, at = '']) => {
+      const url = URL.parse(at);
+      return url === null ? [] : [url.pathname];
+    });
+    const isIndex = xml.includes('<sitemapindex');
+    const kind = isIndex ? maps : pages;
+    for (const one of paths) if (kind.size <= (isIndex ? mostMaps : limit)) kind.add(one);
+    if (maps.size > mostMaps)
+      return {
+        pages: [...pages].slice(0, limit),
+        cutShort: `It has more than ${mostMaps} sitemaps. Name one of them.`,
+      };
+    if (pages.size > limit) return { pages: [...pages].slice(0, limit), cutShort: tooMany(limit) };
   }
-  return [...found];
-}
-
-function linksIn(html: string, base: string): string[] {
-  const named = [...html.matchAll(/<a\b[^>]*\shref\s*=\s*["']?([^"'\s>]+)/giu)].map(
-    ([, to]) => to ?? '',
-  );
-  return named
-    .filter((to) => URL.canParse(to, base))
-    .map((to) => new URL(to, base))
-    .filter(
-      (to) => to.origin === new URL(base).origin && /(\/|\.html?|\/[^./]+)$/u.test(to.pathname),
-    )
-    .map((to) => pathOf(to.pathname));
+  return { pages: [...pages] };
 }

@@ -1,3 +1,4 @@
+import { wordsIn } from './html.ts';
 import { redirectTarget } from './redirects.ts';
 import { pathOf } from './resolve.ts';
 import type { Site } from './site.ts';
@@ -19,11 +20,5 @@ export async function saySame(
 async function wordsAt(site: Site, address: string): Promise<string | undefined> {
   const moved = await redirectTarget(site, pathOf(address));
   const bytes = await site.read(moved?.links[0]?.to ?? pathOf(address));
-  const html = bytes?.toString('utf8');
-  const main = html === undefined ? undefined : /<main\b.*<\/main>/su.exec(html)?.[0];
-  return (main ?? html)
-    ?.replaceAll('&nbsp;', ' ')
-    .replace(/<(script|style)\b.*?<\/\1>|<[^>]*>/gsu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return bytes === undefined ? undefined : wordsIn(bytes.toString('utf8'));
 }

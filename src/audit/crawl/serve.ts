@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
-import { stat } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
 import { extname, join } from 'node:path';
+import { regularFile } from '../../builder/preview/regular-file.ts';
 import { filesFor, pathOf } from './resolve.ts';
 
 const types: Record<string, string> = {
@@ -27,7 +27,7 @@ export type Server = { origin: string; close: () => Promise<void> };
 /** Serves a folder on a free loopback port, as a static host would; 404 where there is no file. */
 export async function serve(folder: string): Promise<Server> {
   const server = createServer((request, response) => {
-    void answer(folder, request.url ?? '/', response);
+    answer(folder, request.url ?? '/', response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -35,18 +35,18 @@ export async function serve(folder: string): Promise<Server> {
   return { origin: `http://127.0.0.1:${address.port}`, close: () => shut(server) };
 }
 
-async function answer(folder: string, url: string, response: ServerResponse): Promise<void> {
+function answer(folder: string, url: string, response: ServerResponse): void {
   const path = pathOf(url);
   for (const file of filesFor(folder, path)) {
-    const found = await stat(file).catch(() => undefined);
-    if (found?.isFile() !== true) continue;
+    const found = regularFile(folder, file);
+    if (found === undefined) continue;
     if (file === join(folder, path, 'index.html') && !path.endsWith('/')) {
       move(response, `${path}/`);
       return;
     }
     const type = types[extname(file)] ?? 'application/octet-stream';
     response.writeHead(200, { 'content-type': type, 'cache-control': cacheFor(file) });
-    createReadStream(file)
+    createReadStream(found.path)
       .on('error', () => response.destroy())
       .pipe(response);
     return;

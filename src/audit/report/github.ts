@@ -1,3 +1,4 @@
+import { inertIn } from '../../problems/inert.ts';
 import { data, property, toAnnotation } from '../../problems/github.ts';
 import type { Judged } from '../waivers.ts';
 
@@ -5,7 +6,8 @@ import type { Judged } from '../waivers.ts';
 const most = 10;
 
 /** The audit as workflow commands, which GitHub shows beside the lines they speak of. */
-export function toGithub(judged: Judged): string {
+export function toGithub(found: Judged): string {
+  const judged = inertIn(found);
   const failures = judged.failures.map(
     ({ page, reason }) => `::error title=${property('not checked')}::${data(`${page}: ${reason}`)}`,
   );

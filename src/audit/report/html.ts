@@ -1,3 +1,4 @@
+import { inertIn } from '../../problems/inert.ts';
 import type { Fault } from '../fault.ts';
 import type { Judged } from '../waivers.ts';
 import { escape } from './escape.ts';
@@ -15,7 +16,8 @@ li { margin-bottom: 0.75rem } .back { display: inline-block; padding: 0.5rem 0 }
 const shown = 100;
 
 /** The audit as a page for people. It is made to pass the audit itself. */
-export function toHtml(judged: Judged, summary: AuditSummary): string {
+export function toHtml(found: Judged, summary: AuditSummary): string {
+  const judged = inertIn(found);
   const byRule = [...Map.groupBy(judged.faults, ({ code }) => code)].sort(([a], [b]) =>
     a < b ? -1 : 1,
   );
@@ -31,7 +33,7 @@ export function toHtml(judged: Judged, summary: AuditSummary): string {
       'Known faults that may stay',
       summary.waivers.map(
         (one) =>
-          `<li><code>${escape(one.rule)}</code> on <code>${escape(one.page)}</code> until ${one.until}: ${escape(one.reason)} <a href="${escape(one.link)}">How the repair of ${escape(one.rule)} on ${escape(one.page)} goes on</a></li>`,
+          `<li><code>${escape(one.rule)}</code> on <code>${escape(one.page)}</code> until ${escape(one.until)}: ${escape(one.reason)} <a href="${escape(one.link)}">How the repair of ${escape(one.rule)} on ${escape(one.page)} goes on</a></li>`,
       ),
     ),
     checksTable(summary),
@@ -45,14 +47,14 @@ export function toHtml(judged: Judged, summary: AuditSummary): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Accessibility audit of ${summary.asOf}</title>
+<title>Accessibility audit of ${escape(summary.asOf)}</title>
 <style>
 ${style}
 </style>
 </head>
 <body>
 <main>
-<h1>Accessibility audit of ${summary.asOf}</h1>
+<h1>Accessibility audit of ${escape(summary.asOf)}</h1>
 <p>${escape(summaryLine(judged))}</p>
 ${parts.filter(Boolean).join('\n')}
 </main>
@@ -68,7 +70,7 @@ function section(title: string, items: readonly string[]): string {
 function rulePart(code: string, faults: readonly Fault[], summary: AuditSummary): string {
   const title = summary.checks.find(({ id }) => id === code)?.title ?? code;
   const criteria = faults[0]?.criteria ?? [];
-  const served = criteria.length === 0 ? '' : ` It serves WCAG ${criteria.join(', ')}.`;
+  const served = criteria.length === 0 ? '' : ` It serves WCAG ${escape(criteria.join(', '))}.`;
   const rest =
     faults.length > shown
       ? `\n<p>There are ${faults.length - shown} more in <code>audit.json</code>.</p>`
@@ -89,7 +91,7 @@ function item({ page, file, line, message, snippet, condition }: Fault): string 
 function checksTable({ checks }: AuditSummary): string {
   const rows = checks.map(
     ({ id, title, criteria, faults, waived }) =>
-      `<tr><th scope="row">${escape(title)}</th><td><code>${escape(id)}</code></td><td>${criteria.join(', ') || 'none'}</td><td>${faults}</td><td>${waived}</td></tr>`,
+      `<tr><th scope="row">${escape(title)}</th><td><code>${escape(id)}</code></td><td>${escape(criteria.join(', ')) || 'none'}</td><td>${faults}</td><td>${waived}</td></tr>`,
   );
   return `<h2>What was checked</h2>
 <table>

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { inertIn } from '../../problems/inert.ts';
 import type { Judged } from '../waivers.ts';
 import {
   audit as summarySchema,
@@ -32,7 +33,8 @@ const schema = z.object({
 export type JsonReport = z.infer<typeof schema>;
 
 /** The audit as data, in the form that `reportSchema` publishes. Throws if it is not of that form. */
-export function toJson({ faults, waived }: Judged, summary: AuditSummary): JsonReport {
+export function toJson(found: Judged, summary: AuditSummary): JsonReport {
+  const { faults, waived } = inertIn(found);
   return schema.parse({ $schema: './audit.schema.json', summary, faults, waived });
 }
 

@@ -1,3 +1,4 @@
+import { inertIn } from '../../problems/inert.ts';
 import type { AuditSummary } from '../../schemas/audit.ts';
 import { axeRules } from '../axe-rules.ts';
 import type { Rule } from '../check.ts';
@@ -18,9 +19,10 @@ export const unseen = [
 
 /** Sums an audit up: every check by name, also those that found nothing. */
 export function summarise(
-  judged: Judged,
+  found: Judged,
   { asOf, part }: { asOf: string; part: boolean },
 ): AuditSummary {
+  const judged = inertIn(found);
   const rules = [...ownRules, ...axeRules()];
   return {
     asOf,

@@ -1,3 +1,4 @@
+import { inertIn } from '../../problems/inert.ts';
 import type { Fault } from '../fault.ts';
 import type { Judged } from '../waivers.ts';
 
@@ -5,7 +6,8 @@ import type { Judged } from '../waivers.ts';
 const shown = 10;
 
 /** The audit for a person at a terminal: by rule, with page, element and how to put it right. */
-export function toTerminal(judged: Judged): string {
+export function toTerminal(found: Judged): string {
+  const judged = inertIn(found);
   const byRule = Map.groupBy(judged.faults, ({ code }) => code);
   const groups = [...byRule]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,23 +1,34 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import sirv from 'sirv';
 import { headersFor, readHeaderRules } from './header-rules.ts';
+import { regularFile } from './regular-file.ts';
 
 /**
  * Serves a built site as a static host does: addresses end in a slash, compressed files go to those
  * who take them, `_headers` holds, and what is not there is answered with 404.html. Files are looked
- * up anew for each request, so that a new build shows at once.
+ * up anew for each request, so that a new build shows at once. Nothing outside the folder is there,
+ * whatever an address or a link says.
  */
 export function siteServer(folder: string): Server {
   const serve = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true });
   return createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    // A file that goes while it is on its way ends its own answer and no other.
+    response.on('pipe', (file: Readable) => file.on('error', () => response.destroy()));
+    const { pathname, search } = addressOf(request);
     response.setHeaders(headersFor(pathname, rulesOf(folder)));
-    if (isFolder(folder, pathname)) {
+    const path = decoded(pathname);
+    const file = filesAt(path).find((name) => isThere(folder, name));
+    if (file === `${path}/index.html`) {
       response.writeHead(301, { location: `${pathname}/${search}` }).end();
-    } else {
+    } else if (file !== undefined) {
+      request.url = file.replaceAll('%', '%25');
+      keepInside(folder, file, request);
       serve(request, response, () => notFound(folder, response));
+    } else {
+      notFound(folder, response);
     }
   });
 }
@@ -53,13 +64,14 @@ function takes(server: Server, port: number): Promise<boolean> {
 }
 
 function rulesOf(folder: string) {
-  const file = join(folder, '_headers');
-  return existsSync(file) ? readHeaderRules(readFileSync(file, 'utf8')) : [];
+  const file = regularFile(folder, join(folder, '_headers'));
+  return file ? readHeaderRules(readFileSync(file.path, 'utf8')) : [];
 }
 
-/** Whether an address without a slash at its end means the page of a folder. */
-function isFolder(folder: string, pathname: string): boolean {
-  return !pathname.endsWith('/') && existsSync(join(folder, decoded(pathname), 'index.html'));
+/** A path that begins with two slashes is one too, though it could be read as the name of a host. */
+function addressOf({ url = '/' }: IncomingMessage): { pathname: string; search: string } {
+  const whole = URL.parse(url.startsWith('/') ? `http://localhost${url}` : url);
+  return { pathname: whole?.pathname ?? '/', search: whole?.search ?? '' };
 }
 
 function decoded(pathname: string): string {
@@ -70,8 +82,29 @@ function decoded(pathname: string): string {
   }
 }
 
+/** The files that an address may mean, best first, from the folder’s root. */
+function filesAt(path: string): string[] {
+  if (/[\0\\]|\/\/|\/\.\.(?:\/|$)/u.test(path)) return [];
+  return path.endsWith('/') ? [`${path}index.html`] : [path, `${path}.html`, `${path}/index.html`];
+}
+
+function isThere(folder: string, name: string): boolean {
+  return regularFile(folder, join(folder, name)) !== undefined;
+}
+
+/**
+ * Takes out of a request what its file cannot answer: a range that ends before it begins, which counts
+ * as not asked for (RFC 9110, section 14.2), and compressed files that lead out of the folder.
+ */
+function keepInside(folder: string, name: string, { headers }: IncomingMessage): void {
+  const [, from, to] = /^bytes=(\d{1,15})-(\d{0,15})$/u.exec(headers.range ?? '') ?? [];
+  if (from === undefined || (to !== '' && Number(to) < Number(from))) delete headers.range;
+  const packed = [`${name}.br`, `${name}.gz`].filter((one) => existsSync(join(folder, one)));
+  if (!packed.every((one) => isThere(folder, one))) delete headers['accept-encoding'];
+}
+
 function notFound(folder: string, response: ServerResponse): void {
-  const page = join(folder, '404.html');
+  const page = regularFile(folder, join(folder, '404.html'));
   response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
-  response.end(existsSync(page) ? readFileSync(page) : 'There is no such page.');
+  response.end(page ? readFileSync(page.path) : 'There is no such page.');
 }

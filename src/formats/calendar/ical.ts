@@ -71,7 +71,7 @@ function compact(day: string): string {
 
 /** Section 3.3.11: backslash, semicolon, comma and line ends have a way of their own. */
 function textValue(text: string): string {
-  return text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r?\n/g, String.raw`\n`);
+  return text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r\n?|\n/g, String.raw`\n`);
 }
 
 /** Section 3.1: long lines go on in the next, after a space. No character is cut in two. */

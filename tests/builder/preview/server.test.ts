@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compressFiles } from '../../../src/builder/compress.ts';
 import { listen, siteServer } from '../../../src/builder/preview/server.ts';
@@ -94,6 +96,71 @@ describe('a built site is served', () => {
       expect((await get(path)).status).toBe(404);
     },
   );
+});
+
+describe('a built site is served whatever is asked', () => {
+  /** Sends a request line as it is, which `fetch` would tidy up first. */
+  const raw = (line: string, ...headers: string[]): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const socket = connect(Number(new URL(origin).port), '127.0.0.1');
+      const parts: Buffer[] = [];
+      socket.on('data', (part: Buffer) => parts.push(part));
+      socket.on('error', reject).on('close', () => resolve(Buffer.concat(parts).toString()));
+      socket.write([line, 'Host: x', 'Connection: close', ...headers, '', ''].join('\r\n'));
+    });
+
+  test.each(['//', '//about', '///', '/\\about', 'http://', '*', '/about//', '//..//..'])(
+    'and GET %s ends in no other site and no fall',
+    async (path) => {
+      const answer = await raw(`GET ${path} HTTP/1.1`);
+      expect(answer).toMatch(/^HTTP\/1\.1 (?:404|400|200)/);
+      expect(answer).not.toContain('ocation:');
+      expect((await get('/')).status).toBe(200);
+    },
+  );
+
+  test.each(['bytes=10-5', 'bytes=-', 'bytes=a-b', 'bytes=0-1,3-4', 'bytes=-5', 'lines=1-2'])(
+    'and the whole page comes where the range is “%s”',
+    async (range) => {
+      const response = await get('/', { range });
+      expect(response.status).toBe(200);
+      expect(await response.text()).toBe('<h1>Home</h1>');
+    },
+  );
+
+  test('and a part of it where the range is right', async () => {
+    const response = await get('/', { range: 'bytes=4-7', 'accept-encoding': 'identity' });
+    expect(response.status).toBe(206);
+    expect(await response.text()).toBe('Home');
+    expect((await get('/', { range: 'bytes=900-' })).status).toBe(416);
+  });
+
+  test('and an address tells of no folder outside', async () => {
+    const outside = mkdtempSync(join(folder, '..', 'outside-'));
+    writeFileSync(join(outside, 'index.html'), 'secret');
+    for (const path of [`/..%2f${basename(outside)}`, `/about%2f..%2f..%2f${basename(outside)}`])
+      expect((await raw(`GET ${path} HTTP/1.1`)).slice(9, 12)).toBe('404');
+    rmSync(outside, { recursive: true });
+  });
+
+  test('and links that lead outside, pipes and folders of that kind are not there', async () => {
+    const outside = mkdtempSync(join(folder, '..', 'outside-'));
+    writeFileSync(join(outside, 'index.html'), 'secret');
+    symlinkSync(join(outside, 'index.html'), join(folder, 'leak.html'));
+    symlinkSync(outside, join(folder, 'leak'));
+    mkdirSync(join(folder, 'packed'));
+    writeFileSync(join(folder, 'packed/index.html'), 'packed');
+    symlinkSync(join(outside, 'index.html'), join(folder, 'packed/index.html.br'));
+    execFileSync('mkfifo', [join(folder, 'pipe.html')]);
+    for (const path of ['/leak.html', '/leak', '/leak/', '/leak/index.html', '/pipe.html'])
+      expect((await get(path)).status, path).toBe(404);
+    expect(await (await get('/packed/')).text()).toBe('packed');
+    rmSync(outside, { recursive: true });
+  });
+});
+
+test('the server listens on this machine alone', () => {
+  expect(server.address()).toMatchObject({ address: '127.0.0.1' });
 });
 
 test('the next port is taken where the first is in use', async () => {

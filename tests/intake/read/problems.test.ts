@@ -34,6 +34,16 @@ const cases: [sentence: string, edits: Edits, told: string][] = [
     `${brent}:10:3 url: “javascript:alert(1)” is not a web address. → Write it whole, such as https://www.example.gov.uk/report.pdf.`,
   ],
   [
+    'a site name with a letter that only looks like another is refused',
+    { [brent]: (text) => text.replace(/url: .*/, 'url: https://www.br\u0435nt.gov.uk/report.pdf') },
+    `${brent}:10:3 url: The site name in this web address has unusual letters. → Type the address with plain letters; some letters only look alike.`,
+  ],
+  [
+    'a site name in full-width letters is refused',
+    { [brent]: (text) => text.replace(/url: .*/, 'url: https://www.\uFF42rent.gov.uk/@a') },
+    `${brent}:10:3 url: The site name in this web address has unusual letters. → Type the address with plain letters; some letters only look alike.`,
+  ],
+  [
     'an unknown council is answered with the nearest names',
     { [brent]: (text) => text.replace('authority: brent', 'authority: bren') },
     `${brent}:2:1 There is no council “bren”. → Write the short name of a council in content/authorities, such as brent.`,

@@ -1,0 +1,90 @@
+import { z } from 'astro/zod';
+import type { Facts } from '../facts.ts';
+import type { Draft } from '../fault.ts';
+import type { AxeAnswer } from './axe.ts';
+import type { Walk } from './walk.ts';
+
+/**
+ * What comes back from inside a page. Its own scripts run there too and can change every function
+ * that a check calls, so nothing is believed to have the form that it should.
+ */
+const text = z.string();
+const list = z.array(text);
+const count = z.int().min(0);
+
+const draft = z.object({
+  message: text,
+  fix: text.exactOptional(),
+  selector: text.exactOptional(),
+  snippet: text.exactOptional(),
+  text: text.exactOptional(),
+  source: text.exactOptional(),
+  unlessSame: z.tuple([text, text]).exactOptional(),
+});
+
+const node = z.object({
+  selector: text,
+  snippet: text,
+  text,
+  source: text.exactOptional(),
+  why: text,
+});
+
+const seen = z.array(
+  z.object({
+    drafts: z.array(z.object({ index: count, draft })),
+    found: z.array(z.object({ id: text, help: text, tags: list, nodes: z.array(node) })),
+    toReview: count,
+  }),
+);
+
+const facts = z.object({
+  title: text,
+  asOf: text,
+  ids: list,
+  links: z.array(
+    z.object({
+      to: text,
+      name: text,
+      kind: z.enum(['link', 'file', 'feed']),
+      region: z.enum(['header', 'footer', 'main']),
+      selector: text,
+      source: text.exactOptional(),
+    }),
+  ),
+  navs: z.array(z.object({ label: text, items: list })),
+  help: list,
+});
+
+const met = draft.extend({ seen: z.boolean(), coveredBy: text });
+const stop = met.extend({
+  index: z.int(),
+  tabindex: z.int(),
+  marked: z.boolean(),
+  lowContrast: z.object({ ratio: z.number(), needed: z.number() }).exactOptional(),
+  backwards: z.boolean(),
+});
+const walked = z.object({
+  stops: z.array(stop),
+  back: z.array(met),
+  missed: z.array(draft),
+  movedTo: text,
+});
+
+/** What the checks and axe saw in one sitting, for each stage of it. */
+export type Seen = AxeAnswer & { drafts: { index: number; draft: Draft }[] };
+
+export const readSeen = (data: unknown): Seen[] => read(seen, data);
+export const readFacts = (data: unknown): Facts => read(facts, data);
+export const readWalked = (data: unknown): Pick<Walk, 'stops' | 'back' | 'missed' | 'movedTo'> =>
+  read(walked, data);
+
+/** Throws, in words for an officer, where the data has another form. */
+function read<Data>(schema: z.ZodType<Data>, data: unknown): Data {
+  // What is not there comes as `undefined`; JSON leaves it out.
+  const found = schema.safeParse(JSON.parse(JSON.stringify(data ?? null)));
+  if (found.success) return found.data;
+  throw new Error(
+    'Its own scripts change what the audit asks of it, so nothing can be said of it.',
+  );
+}

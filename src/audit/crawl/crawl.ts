@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { tagsIn, wordsIn } from './html.ts';
+import { LeadsAway, NoAnswer } from './request.ts';
+import type { Site } from './site.ts';
+
+/** Pages that were found, and why there may be more, in words for an officer. */
+export type Found = { pages: string[]; cutShort?: string };
+
+/** Pages that make new pages up without end show themselves by one of these. */
+const most = {
+  /** From the first page; people do not click so often. */
+  clicks: 100,
+  /** Pages that say the same but for their numbers, as days of an endless calendar do. */
+  alike: 50,
+  /** How often one step comes in a path: a link that is one folder wrong makes /a/a/a/a/. */
+  repeats: 4,
+  /** Of an address; no browser and no server is bound to take more (RFC 9110, section 4.1). */
+  letters: 2000,
+  /** Addresses that keep the audit waiting for nothing. */
+  waits: 10,
+};
+
+/**
+ * Follows the links inside the site from `start`. It comes to an end on any site.
+ *
+ * @param limit how many pages it gives at most.
+ */
+export async function crawl(site: Crawled, start: string, limit: number): Promise<Found> {
+  const clicks = new Map([[start, 0]]);
+  const twins = new Map<string, number>();
+  const gone = new Set<string>();
+  const why = new Set<string>();
+  let waits = 0;
+  for (const [page, far] of clicks) {
+    const answer = await htmlAt(site, page);
+    if (answer.kind === 'elsewhere') gone.add(page);
+    if (answer.kind === 'late' && ++waits >= most.waits) {
+      why.add(`${most.waits} addresses did not answer.`);
+      break;
+    }
+    if (answer.kind !== 'page') continue;
+    const links = linksIn(answer.html, `${site.origin}${page}`).filter((to) => !clicks.has(to));
+    const trap = links.length === 0 ? '' : trapAt(page, far, answer.html, twins);
+    if (trap !== '') why.add(trap);
+    else if (!add(clicks, links, far + 1, limit)) why.add(tooMany(limit));
+  }
+  const pages = [...clicks.keys()].filter((page) => !gone.has(page));
+  const [first] = why;
+  return first === undefined ? { pages } : { pages, cutShort: first };
+}
+
+/** What a crawl needs of a site. */
+export type Crawled = Pick<Site, 'origin' | 'read'>;
+
+/** What to say of a site that has more pages than were asked for. */
+export function tooMany(limit: number): string {
+  return `It names more than ${limit} pages, and the others are left out. Ask for more with --max-pages.`;
+}
+
+/** Takes links in, as long as there is room; says whether there was. */
+function add(
+  clicks: Map<string, number>,
+  links: readonly string[],
+  far: number,
+  limit: number,
+): boolean {
+  for (const link of new Set(links)) {
+    if (clicks.size >= limit) return false;
+    clicks.set(link, far);
+  }
+  return true;
+}
+
+/** What an address gives: HTML, nothing of this site, or nothing yet. */
+type Answer = { kind: 'page'; html: string } | { kind: 'elsewhere' | 'late' };
+
+/** A page that cannot be read counts as an empty one here, and is named later. */
+async function htmlAt({ read }: Crawled, page: string): Promise<Answer> {
+  try {
+    const html = (await read(page))?.toString('utf8');
+    return html === undefined ? { kind: 'elsewhere' } : { kind: 'page', html };
+  } catch (error) {
+    if (error instanceof NoAnswer) return { kind: 'late' };
+    return error instanceof LeadsAway ? { kind: 'elsewhere' } : { kind: 'page', html: '' };
+  }
+}
+
+/** Why no link of a page is followed, or nothing. */
+function trapAt(page: string, far: number, html: string, twins: Map<string, number>): string {
+  if (far >= most.clicks)
+    return `Links are followed for ${most.clicks} clicks from the first page; those of ${page} are not.`;
+  const words = wordsIn(html).replace(/\d+/gu, '');
+  const key = createHash('sha256').update(words).digest('base64');
+  const count = (twins.get(key) ?? 0) + 1;
+  twins.set(key, count);
+  if (count <= most.alike) return '';
+  return `More than ${most.alike} pages say the same but for their numbers, such as ${page}. Links from further ones are not followed.`;
+}
+
+function linksIn(html: string, base: string): string[] {
+  const named = tagsIn(html).flatMap(({ name, attributes }) =>
+    name === 'a' ? [attributes.get('href')] : [],
+  );
+  const { origin } = new URL(base);
+  return named
+    .map((to) => (to === undefined ? null : URL.parse(to, base)))
+    .filter((to) => to?.origin === origin)
+    .map((to) => to?.pathname ?? '')
+    .filter((path) => /(?:\/|\.html?|\/[^./]+)$/u.test(path) && isLikely(path));
+}
+
+function isLikely(path: string): boolean {
+  const steps = Map.groupBy(path.split('/').filter(Boolean), (step) => step);
+  const repeats = Math.max(0, ...[...steps.values()].map(({ length }) => length));
+  return path.length <= most.letters && repeats <= most.repeats;
+}

@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { toFaults } from '../../src/audit/faults.ts';
+import { readSource } from '../../src/audit/sources.ts';
+import { linkText } from '../../src/audit/checks/link-text.ts';
+import { freshFolder } from './plan.ts';
+
+const root = freshFolder();
+const content = join(root, 'content');
+mkdirSync(join(content, 'folder'), { recursive: true });
+writeFileSync(join(root, 'secret.md'), 'secret');
+writeFileSync(join(content, 'a.md'), 'Our words');
+writeFileSync(join(content, 'large.md'), 'a'.repeat(1_000_001));
+symlinkSync(join(root, 'secret.md'), join(content, 'link.md'));
+symlinkSync('/', join(content, 'everything'));
+execFileSync('mkfifo', [join(content, 'pipe.md'), join(root, 'pipe')]);
+
+test.each(['content/a.md', join(content, 'a.md'), 'content/folder/../a.md'])(
+  'a page may say that its words are from %s, a file of the content folder',
+  (name) => {
+    expect(readSource(name, content)).toBe('Our words');
+  },
+);
+
+test.each([
+  ['any file of the machine', '/etc/passwd'],
+  ['a file beside the content folder', 'content/../secret.md'],
+  ['what a link in it leads to', 'content/link.md'],
+  ['what a linked folder leads to', 'content/everything/etc/passwd'],
+  ['a pipe in it, which keeps its reader waiting', 'content/pipe.md'],
+  ['a pipe elsewhere', join(root, 'pipe')],
+  ['a device that has no end', '/dev/zero'],
+  ['a folder', 'content/folder'],
+  ['the content folder itself', content],
+  ['a file too long for a text', 'content/large.md'],
+  ['a file that is not there', 'content/none.md'],
+  ['a name with a null character', 'content/a.md\0'],
+  ['nothing', ''],
+])('a page cannot make the audit read %s', (_what, name) => {
+  expect(readSource(name, content)).toBeUndefined();
+});
+
+test('a fault is told of the page’s own file where the page names one that it may not', () => {
+  const draft = { message: 'It says nothing.', source: '/etc/passwd', text: 'root' };
+  const page = { page: '/a.html', file: 'dist/a.html', html: '' };
+  const [fault] = toFaults(page, [{ rule: linkText, condition: '', draft }], content);
+  expect(fault).toMatchObject({ file: 'dist/a.html', line: 1, column: 1 });
+});
