@@ -1,6 +1,7 @@
 import type { Content } from '../../schemas/collections.ts';
 import type { Finding } from '../../problems/problem.ts';
 import { badDates } from './dates.ts';
+import { wrongDeliverers } from './delivered-by.ts';
 import { duplicates } from './duplicates.ts';
 import type { Facts, Rule } from './facts.ts';
 import { wrongFileNames } from './file-names.ts';
@@ -27,6 +28,7 @@ const rules: Rule[] = [
   badJudgements,
   badPoints,
   badDates,
+  wrongDeliverers,
   duplicates,
   badResponses,
   badMeetings,

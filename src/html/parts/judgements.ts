@@ -4,6 +4,7 @@ import {
   type GradedInspection,
   type JudgedArea,
 } from '../../domain/outcome.ts';
+import { areaAsPrinted } from '../../wording/results.ts';
 import { html, type SafeHtml } from './html.ts';
 import { standing } from './standing.ts';
 
@@ -49,9 +50,19 @@ export function judgements({ inspection, caption, explain = false }: Props): Saf
   `;
 }
 
-function cells({ plain, about, standing: found }: JudgedArea, explain: boolean): SafeHtml {
+function cells(
+  { plain, about, printedArea, standing: found }: JudgedArea,
+  explain: boolean,
+): SafeHtml {
   return html`
-    <th scope="row">${plain} ${explain ? html`<span class="hint">${about}</span>` : undefined}</th>
+    <th scope="row">
+      ${plain} ${explain ? html`<span class="hint">${about}</span>` : undefined}
+      ${
+        explain && printedArea !== undefined
+          ? html`<span class="hint">${areaAsPrinted(printedArea)}</span>`
+          : undefined
+      }
+    </th>
     <td>${standing({ standing: found, explain })}</td>
   `;
 }
