@@ -76,11 +76,24 @@ function inspectionsIn(folder: string): Map<string, InspectionFile> {
   return new Map(entries.map(({ id, data }) => [id, data]));
 }
 
-/** What a spreadsheet can say; the rest of a file is the editors’ own. */
+/**
+ * What a spreadsheet can say; the rest of a file is the editors’ own. The list mends some misprints
+ * of areas that reports have, so an editor may keep a name as printed that the list does not know.
+ */
 function factsOf(inspection: InspectionFile | undefined) {
   if (inspection === undefined) return undefined;
-  const { authority, framework, kind, onSite, published, outcome, report } = inspection;
+  const { authority, framework, kind, onSite, published, report } = inspection;
+  const outcome = withoutNames(inspection.outcome);
   return { authority, framework, kind, onSite, published, outcome, url: report.url };
+}
+
+function withoutNames(outcome: InspectionFile['outcome']): unknown {
+  if (outcome.type !== 'graded') return outcome;
+  return { ...outcome, judgements: outcome.judgements.map((one) => omit(one, 'printedArea')) };
+}
+
+function omit(item: object, name: string): object {
+  return Object.fromEntries(Object.entries(item).filter(([key]) => key !== name));
 }
 
 /** How often each framework gives each grade. */
