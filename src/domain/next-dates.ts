@@ -26,25 +26,35 @@ export type NextDate = {
   until?: string;
 };
 
-type Today = { asOf: string; holidays: Holidays };
+type Today = {
+  asOf: string;
+  /** The day up to which results are in; the site’s own day where it is left out. */
+  upTo?: string;
+  holidays: Holidays;
+};
 
 /**
  * What comes next for a council: its written statement, a visit in between, the next full
  * inspection. A statement that was due before today is no next date and is left out; a window for
- * the next inspection that has passed stays, and is said to have passed.
+ * the next inspection that has passed stays, and is said to have passed. What fell due between the
+ * day up to which results are in and today is said to be unknown.
  *
- * @param today the site’s own day (ISO) and the holidays. Nothing here asks a clock.
+ * @param today the site’s own day, the day up to which results are in (both ISO) and the holidays.
+ *   Nothing here asks a clock.
  */
 export function nextDates(
   { latest, visits }: Pick<CouncilResults, 'latest' | 'visits'>,
-  { asOf, holidays }: Today,
+  { asOf, upTo = asOf, holidays }: Today,
 ): NextDate[] {
   if (!latest) return [];
   const due = statementDue(latest, latest.response, holidays);
   return [
     ...(due && due.date >= asOf ? [statement(due)] : []),
+    ...(due && due.date < asOf && due.date > upTo && !latest.response
+      ? [unknownStatement(due, upTo)]
+      : []),
     visitBetween(latest, visits),
-    ...nextInspection(latest, asOf),
+    ...nextInspection(latest, asOf, upTo),
   ];
 }
 
@@ -59,6 +69,17 @@ function statement(due: Due): NextDate {
     from: due.date,
     until: due.date,
   };
+}
+
+/** A statement that fell due after anybody looked: nobody here knows whether it came. */
+function unknownStatement(due: Due, upTo: string): NextDate {
+  const known = statement(due);
+  const when = `Was due by ${inWords(due.date)}. We do not know if it is published`;
+  return { ...known, when, why: `${notLookedSince(upTo)} ${known.why}` };
+}
+
+function notLookedSince(upTo: string): string {
+  return `We have results up to ${inWords(upTo)} and have not looked since.`;
 }
 
 function whyDue(due: Due): string {
@@ -82,7 +103,11 @@ function visitBetween(latest: GradedInspection, visits: readonly Inspection[]): 
 }
 
 /** The next full inspection as a window of months, where the framework’s file says how long it takes. */
-function nextInspection({ framework, ended }: GradedInspection, asOf: string): NextDate[] {
+function nextInspection(
+  { framework, ended }: GradedInspection,
+  asOf: string,
+  upTo: string,
+): NextDate[] {
   const { returns } = framework;
   if (!returns || ended === undefined) return [];
   const from = addMonths(ended, returns.fromMonths);
@@ -92,14 +117,18 @@ function nextInspection({ framework, ended }: GradedInspection, asOf: string): N
     {
       id: 'inspection',
       what: 'The next full inspection',
-      when:
-        until < asOf
-          ? `Expected ${months}. That time has passed, and no newer result is out`
-          : `Likely ${months}`,
+      when: until < asOf ? `Expected ${months}. ${passedInWords(until, upTo)}` : `Likely ${months}`,
       why: returns.basis,
       certainty: 'estimate',
       from,
       until,
     },
   ];
+}
+
+/** A window that has passed, said no more strongly than the results that are in allow. */
+function passedInWords(until: string, upTo: string): string {
+  return until < upTo
+    ? `That time has passed, and no newer result was out by ${inWords(upTo)}`
+    : `That time has passed. We do not know of a newer result, but have looked only up to ${inWords(upTo)}`;
 }

@@ -14,6 +14,7 @@ import { badMeetings } from './meetings.ts';
 import { badPageChanges } from './page-changes.ts';
 import { badPoints } from './points.ts';
 import { unknownReferences } from './references.ts';
+import { wrongResultsDays } from './results-up-to.ts';
 import { staleStatement } from './statement.ts';
 import { badResponses } from './responses.ts';
 import { badVersions } from './versions.ts';
@@ -21,6 +22,7 @@ import { badVersions } from './versions.ts';
 /** Every rule that needs more than one file. A new rule is a file beside this one and a line here. */
 const rules: Rule[] = [
   staleStatement,
+  wrongResultsDays,
   wrongFileNames,
   unknownReferences,
   frameworkFiles,

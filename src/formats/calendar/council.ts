@@ -3,6 +3,7 @@ import { addDays, inWords } from '../../domain/dates.ts';
 import { nextDates } from '../../domain/next-dates.ts';
 import type { GradedInspection } from '../../domain/outcome.ts';
 import { statementDue, type Due } from '../../domain/responses.ts';
+import { leadingResultsDay } from '../../domain/results-up-to.ts';
 import type { Authority, Site } from '../../domain/site.ts';
 import { absolute, councilUrl, inspectionUrl } from '../../domain/urls.ts';
 import { aboutFile } from '../about.ts';
@@ -64,7 +65,8 @@ function nextEntries(
 ): CalendarEntry[] {
   const deadlines = new Set(results.latest?.framework.deadlines.map(({ id }) => id));
   const { holidays, settings } = site;
-  return nextDates(results, { asOf: settings.asOf, holidays }).flatMap(
+  const upTo = leadingResultsDay(site);
+  return nextDates(results, { asOf: settings.asOf, upTo, holidays }).flatMap(
     ({ id, what, when, why, certainty, from, until }) => {
       if (deadlines.has(id) || from === undefined || until === undefined) return [];
       const mark = certainty === 'estimate' ? ' (estimate)' : '';

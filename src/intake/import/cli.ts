@@ -1,12 +1,15 @@
 import { parseArgs } from 'node:util';
 import { reportLines } from './report.ts';
+import { isoDate } from '../../schemas/fields.ts';
 import { runImport } from './run.ts';
 
 const usage = `Usage: npm run import -- FILE.csv [FILE.csv …] [--dry-run] [--accept]
 
 Takes facts from spreadsheets into the content folder (CONTENT_DIR, or “content”).
   --dry-run  show what would change and write nothing
-  --accept   take changed grades and outcomes; without it they are only shown`;
+  --accept   take changed grades and outcomes; without it they are only shown
+  --up-to YYYY-MM-DD
+             the day that the spreadsheets go up to; without it, that of their newest report`;
 
 process.exitCode = main(process.argv.slice(2));
 
@@ -17,10 +20,10 @@ function main(args: string[]): number {
     console.error(`${options}\n\n${usage}`);
     return 1;
   }
-  const { spreadsheets, accept, dryRun } = options;
+  const { spreadsheets, accept, dryRun, upTo } = options;
   const folder = process.env['CONTENT_DIR'] ?? 'content';
   try {
-    const imported = runImport({ spreadsheets, folder, accept, dryRun, onProgress });
+    const imported = runImport({ spreadsheets, folder, accept, dryRun, upTo, onProgress });
     for (const line of reportLines(imported, dryRun)) console.log(line);
     return imported.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   } catch (error) {
@@ -37,10 +40,15 @@ function parsed(args: string[]) {
       options: {
         accept: { type: 'boolean', default: false },
         'dry-run': { type: 'boolean', default: false },
+        'up-to': { type: 'string' },
       },
     });
     if (positionals.length === 0) return 'No spreadsheet is named.';
-    return { spreadsheets: positionals, accept: values.accept, dryRun: values['dry-run'] };
+    const upTo = values['up-to'];
+    if (upTo !== undefined && !isoDate.safeParse(upTo).success) {
+      return `“${upTo}” is not a day. Write the year, the month and the day, such as 2026-08-20.`;
+    }
+    return { spreadsheets: positionals, accept: values.accept, dryRun: values['dry-run'], upTo };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
