@@ -9,6 +9,7 @@ import { brentSend, brent2023, contentWithCouncils, importInto, sheet, tally } f
 /** A graded inspection that came out after all that the small world knows. */
 const later = {
   ...brent2023,
+  gss: '',
   inspection_id: 'brent-2026-08',
   framework: 'ILACS-2026',
   start: '2026-08-03',
@@ -43,14 +44,22 @@ describe('the day up to which results are in', () => {
 
   test('leaves content that builds: good rows stop nothing', () => {
     const folder = worldWith({});
-    importInto(folder, [sheet('inspections', [later])]);
+    expect(importInto(folder, [sheet('inspections', [later])]).written).toBe(true);
     expect(readContent(folder).problems).toEqual([]);
   });
 
   test('never moves back, and stays for rows that were there', () => {
     const folder = worldWith({});
     const before = settingsIn(folder);
-    const imported = importInto(folder, [sheet('inspections', [brent2023])], { dryRun: true });
+    const imported = importInto(
+      folder,
+      [
+        sheet('inspections', [
+          { ...later, published: '2026-06-29', end: '2026-06-05', start: '2026-06-01' },
+        ]),
+      ],
+      { dryRun: true },
+    );
     expect(imported.movedDays).toEqual([]);
     expect(settingsIn(folder)).toBe(before);
   });
