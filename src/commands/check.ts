@@ -3,7 +3,9 @@ import { workshopFor } from '../builder/site-folders.ts';
 import { relative } from 'node:path';
 import { checkContent } from '../intake/check/content.ts';
 import { formats, isFormat } from '../intake/check/formats.ts';
+import { countStale, freshLine, withStale } from '../intake/check/fresh.ts';
 import { contentFolder } from '../intake/read/folder.ts';
+import { isoDate } from '../schemas/fields.ts';
 import { command, noMore, UsageError } from './command.ts';
 import { content } from './shared-options.ts';
 
@@ -12,7 +14,7 @@ import { content } from './shared-options.ts';
  * for mistakes again, not by the next build either.
  */
 export default command({
-  usage: ['check [--format sarif]'],
+  usage: ['check [--format sarif]', 'check --fresh [--on 2026-11-30]'],
   about: 'Reads the content and names every problem by file and line, with what to write instead.',
   options: {
     content,
@@ -22,18 +24,35 @@ export default command({
       value: 'FORMAT',
       about: `how to tell it: ${Object.keys(formats).join(', ')}`,
     },
+    fresh: {
+      type: 'boolean',
+      default: false,
+      about: 'say what has gone stale too: results, reviews, holidays, windows',
+    },
+    on: { type: 'string', value: 'DAY', about: 'the day for --fresh (default: today)' },
   },
   run: ({ values, positionals }) => {
     noMore(positionals);
-    const { format } = values;
+    const { format, fresh } = values;
     if (!isFormat(format))
       throw new UsageError(
         `There is no format “${format}”. Write one of: ${Object.keys(formats).join(', ')}.`,
       );
+    const on = fresh ? (values.on ?? today()) : undefined;
+    if (values.on !== undefined && !(fresh && isoDate.safeParse(on).success))
+      throw new UsageError('Write the day as in: check --fresh --on 2026-11-30');
     const folder = contentFolder(values.content);
     const workshop = workshopFor(folder, process.env['OUT_DIR'] ?? 'dist');
-    const checked = checkContent(folder, { workshop, code: codeDigest() });
+    const content = checkContent(folder, { workshop, code: codeDigest() });
+    const checked = on === undefined ? content : withStale(folder, content, on);
     console.log(formats[format](checked, relative(process.cwd(), folder) || '.'));
-    return checked.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+    if (on !== undefined && format === 'text') console.log(freshLine(checked, on));
+    const isBad = checked.problems.some(({ severity }) => severity === 'error');
+    return isBad || countStale(checked) > 0 ? 1 : 0;
   },
 });
+
+/** The ISO day of the clock. Nothing but the look for what has gone stale asks for it. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

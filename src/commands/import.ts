@@ -1,6 +1,7 @@
 import { reportLines } from '../intake/import/report.ts';
 import { runImport } from '../intake/import/run.ts';
 import { contentFolder } from '../intake/read/folder.ts';
+import { isoDate } from '../schemas/fields.ts';
 import { command, UsageError } from './command.ts';
 import { content } from './shared-options.ts';
 
@@ -19,12 +20,21 @@ export default command({
       default: false,
       about: 'take changed grades and outcomes; without it they are only shown',
     },
+    'up-to': {
+      type: 'string',
+      value: 'DAY',
+      about: 'the day that the spreadsheets go up to (default: that of their newest report)',
+    },
   },
   run: ({ values, positionals: spreadsheets }) => {
     if (spreadsheets.length === 0) throw new UsageError('No spreadsheet is named.');
     const folder = contentFolder(values.content);
-    const { accept, 'dry-run': dryRun } = values;
-    const imported = runImport({ spreadsheets, folder, accept, dryRun, onProgress });
+    const { accept, 'dry-run': dryRun, 'up-to': upTo } = values;
+    if (upTo !== undefined && !isoDate.safeParse(upTo).success)
+      throw new UsageError(
+        `“${upTo}” is not a day. Write the year, the month and the day, such as 2026-08-20.`,
+      );
+    const imported = runImport({ spreadsheets, folder, accept, dryRun, upTo, onProgress });
     for (const line of reportLines(imported, dryRun)) console.log(line);
     return imported.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   },

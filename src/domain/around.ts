@@ -2,6 +2,7 @@ import type { CouncilResults } from './council.ts';
 import { inWords } from './dates.ts';
 import { othersOf, type Others } from './england.ts';
 import { nextDates, type NextDate } from './next-dates.ts';
+import { leadingResultsDay } from './results-up-to.ts';
 import type { Authority, Site } from './site.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
 
@@ -10,18 +11,21 @@ export type Around = {
   dates: NextDate[];
   timeline: Timeline;
   others: Others;
-  /** The site’s own day in words. */
+  /** The site’s own day, and the day up to which results are in, in words. */
   asOf: string;
+  upTo: string;
 };
 
 /** Puts a council’s latest result into its time and its place. */
 export function aroundCouncil(authority: Authority, results: CouncilResults, site: Site): Around {
   const { settings, frameworks } = site;
   const graded = results.latest ? [results.latest, ...results.earlier] : [];
+  const upTo = leadingResultsDay(site);
   return {
-    dates: nextDates(results, { ...site, asOf: settings.asOf }),
+    dates: nextDates(results, { ...site, asOf: settings.asOf, upTo }),
     timeline: timelineOf(graded, frameworks),
     others: othersOf(authority, site),
     asOf: inWords(settings.asOf),
+    upTo: inWords(upTo),
   };
 }

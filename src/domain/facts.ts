@@ -10,10 +10,11 @@ export type Fact = { name: string; value?: string | undefined; href?: string | u
 
 /** What there is to know of an inspection itself: who, when, under which rules, and the report. */
 export function inspectionFacts(inspection: Inspection, authority: Authority): Fact[] {
-  const { framework, published, publishedInReport, report } = inspection;
+  const { framework, published, publishedInReport, report, deliveredBy } = inspection;
   return [
     { name: 'Inspectors', value: inspectors(inspection) },
     { name: 'On site', value: onSiteInWords(inspection) },
+    { name: 'Who ran the service', value: deliveredBy },
     { name: 'Kind of visit', value: kindAbout(inspection) },
     { name: 'Framework', value: framework.name },
     { name: 'Report published', value: inWords(published) },

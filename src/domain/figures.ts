@@ -1,11 +1,14 @@
 import type { Framework, Grade, GradeMark } from '../schemas/framework.ts';
 import { isGraded, type GradedInspection, type Standing } from './outcome.ts';
+import { leadingResultsDay } from './results-up-to.ts';
 import type { Authority, Inspection, Site } from './site.ts';
 import { standingIn, strandsOf, type Strand } from './strands.ts';
 
 /** What is counted, and on which day (ISO). */
 export type AsOf = {
   day: string;
+  /** The day up to which results are in: what is counted today bears its name. */
+  upTo: string;
   subject: string;
   frameworks: ReadonlyMap<string, Framework>;
 };
@@ -24,7 +27,12 @@ export type Figures = {
 
 /** The site’s own day and its leading subject. */
 export function today({ settings, frameworks }: Pick<Site, 'settings' | 'frameworks'>): AsOf {
-  return { day: settings.asOf, subject: settings.subjects[0]?.id ?? '', frameworks };
+  return {
+    day: settings.asOf,
+    upTo: leadingResultsDay({ settings, frameworks }),
+    subject: settings.subjects[0]?.id ?? '',
+    frameworks,
+  };
 }
 
 /**
@@ -122,8 +130,8 @@ export function gradedIn({ counts }: Pick<Figures, 'counts'>): number {
 }
 
 /**
- * The figures on each 31 March, the day on which Ofsted counts, and on the site’s own day. A year is
- * there once more than half of the councils had such a grade.
+ * The figures on each 31 March, the day on which Ofsted counts, and today, called by the day up to
+ * which results are in. A 31 March after that day is left out. A year is there once more than half of the councils had such a grade.
  */
 export function figuresByYear(
   strand: Strand,
@@ -132,8 +140,12 @@ export function figuresByYear(
 ): { day: string; figures: Figures }[] {
   const [first, last] = [Number(strand.began.slice(0, 4)), Number(asOf.day.slice(0, 4))];
   const days = Array.from({ length: last - first + 1 }, (_, index) => `${first + index}-03-31`);
-  return [...days.filter((day) => day < asOf.day), asOf.day]
-    .map((day) => ({ day, figures: figuresOf(strand, authorities, { ...asOf, day }) }))
+  const past = days.filter((day) => day < asOf.upTo).map((day) => ({ name: day, day }));
+  return [...past, { name: asOf.upTo, day: asOf.day }]
+    .map(({ name, day }) => ({
+      day: name,
+      figures: figuresOf(strand, authorities, { ...asOf, day }),
+    }))
     .filter(({ figures }) => gradedIn(figures) * 2 > figures.councils);
 }
 

@@ -28,27 +28,36 @@ export type NextDate = {
   until?: string;
 };
 
-/** The site’s own day (ISO), the holidays, and all councils, whose past the next date is estimated from. */
-type Today = { asOf: string } & Pick<Site, 'holidays' | 'frameworks' | 'authorities'>;
+type Today = {
+  /** The site’s own day (ISO). */
+  asOf: string;
+  /** The day (ISO) up to which results are in; the site’s own day where it is left out. */
+  upTo?: string;
+} & Pick<Site, 'holidays' | 'frameworks' | 'authorities'>;
 
 /**
  * What comes next for a council: its written statement, a visit in between, the next full
  * inspection. A statement that was due before today is no next date and is left out; a window for
- * the next inspection that has passed stays, and is said to have passed.
+ * the next inspection that has passed stays, and is said to have passed. What fell due between the
+ * day up to which results are in and today is said to be unknown.
  *
- * @param today what the dates are worked out from. Nothing here asks a clock.
+ * @param today what the dates are worked out from: both days, the holidays, and all councils, whose
+ *   past the next date is estimated from. Nothing here asks a clock.
  */
 export function nextDates(
   { latest, visits }: Pick<CouncilResults, 'latest' | 'visits'>,
   today: Today,
 ): NextDate[] {
   if (!latest) return [];
-  const { asOf, holidays, frameworks } = today;
+  const { asOf, upTo = asOf, holidays, frameworks } = today;
   const due = statementDue(latest, latest.response, holidays);
   return [
     ...(due && due.date >= asOf ? [statement(due)] : []),
+    ...(due && due.date < asOf && due.date > upTo && !latest.response
+      ? [unknownStatement(due, upTo)]
+      : []),
     ...visitBetween(latest, visits, frameworks),
-    ...nextInspection(latest, today),
+    ...nextInspection(latest, { ...today, upTo }),
   ];
 }
 
@@ -63,6 +72,17 @@ function statement(due: Due): NextDate {
     from: due.date,
     until: due.date,
   };
+}
+
+/** A statement that fell due after anybody looked: nobody here knows whether it came. */
+function unknownStatement(due: Due, upTo: string): NextDate {
+  const known = statement(due);
+  const when = `Was due by ${inWords(due.date)}. We do not know if it is published`;
+  return { ...known, when, why: `${notLookedSince(upTo)} ${known.why}` };
+}
+
+function notLookedSince(upTo: string): string {
+  return `We have results up to ${inWords(upTo)} and have not looked since.`;
 }
 
 function whyDue(due: Due): string {
@@ -96,7 +116,10 @@ function visitBetween(
 }
 
 /** The next full inspection as a window of months, where the past of other councils gives one. */
-function nextInspection(latest: GradedInspection, { asOf, authorities }: Today): NextDate[] {
+function nextInspection(
+  latest: GradedInspection,
+  { asOf, upTo, authorities }: Required<Today>,
+): NextDate[] {
   const { framework, ended } = latest;
   const { returns } = framework;
   if (!returns || ended === undefined) return [];
@@ -108,7 +131,7 @@ function nextInspection(latest: GradedInspection, { asOf, authorities }: Today):
     {
       id: 'inspection',
       what: 'The next full inspection',
-      when: windowInWords(from, until, asOf),
+      when: windowInWords(from, until, { asOf, upTo }),
       why: `${returns.about} ${returnInWords(usual, returns.since)}`,
       certainty: 'estimate',
       from,
@@ -117,9 +140,18 @@ function nextInspection(latest: GradedInspection, { asOf, authorities }: Today):
   ];
 }
 
-function windowInWords(from: string, until: string, asOf: string): string {
+/** A window, said no more strongly than the results that are in allow. */
+function windowInWords(
+  from: string,
+  until: string,
+  { asOf, upTo }: { asOf: string; upTo: string },
+): string {
   const months = `between ${monthInWords(from)} and ${monthInWords(until)}`;
-  if (until < asOf)
-    return `Expected ${months}. That time has passed, and we have not added a newer result`;
-  return from <= asOf ? `Likely at any time until ${monthInWords(until)}` : `Likely ${months}`;
+  if (until >= asOf)
+    return from <= asOf ? `Likely at any time until ${monthInWords(until)}` : `Likely ${months}`;
+  const since =
+    until < upTo
+      ? 'That time has passed, and we have not added a newer result'
+      : `That time has passed. We do not know of a newer result, but have looked only up to ${inWords(upTo)}`;
+  return `Expected ${months}. ${since}`;
 }

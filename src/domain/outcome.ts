@@ -23,6 +23,8 @@ export type JudgedArea = {
   plain: string;
   about: string;
   within: string | undefined;
+  /** The name as this one report prints it, where that differs from the label. */
+  printedArea: string | undefined;
   standing: Standing;
 };
 
@@ -53,6 +55,7 @@ export const judgedAreas = once((inspection: GradedInspection): readonly JudgedA
     plain: area.plain,
     about: area.about,
     within: area.within,
+    printedArea: judgementOf(inspection, area.id)?.printedArea,
     standing: standingOf(inspection, area.id),
   })),
 );
@@ -73,6 +76,7 @@ export const overallOf = once((inspection: GradedInspection): JudgedArea | undef
       plain: 'Overall',
       about: 'All areas together.',
       within: undefined,
+      printedArea: undefined,
       standing: {
         kind: 'missing',
         words: `not part of this framework since ${inWords(overall.since)}`,
@@ -86,6 +90,7 @@ export const overallOf = once((inspection: GradedInspection): JudgedArea | undef
     plain: overall.plain,
     about: overall.about,
     within: undefined,
+    printedArea: judgementOf(inspection, overallId)?.printedArea,
     standing: standingOf(inspection, overallId),
   };
 });
@@ -96,8 +101,12 @@ export function areasAndOverall(inspection: GradedInspection): readonly JudgedAr
   return overall ? [...judgedAreas(inspection), overall] : judgedAreas(inspection);
 }
 
+function judgementOf({ outcome }: GradedInspection, area: string) {
+  return outcome.judgements.find((one) => one.area === area);
+}
+
 function standingOf(inspection: GradedInspection, area: string): Standing {
-  const judgement = inspection.outcome.judgements.find((one) => one.area === area);
+  const judgement = judgementOf(inspection, area);
   if (!judgement) throw new Error(`${inspection.id}: “${area}” was not checked`);
   if ('missing' in judgement) {
     const words = judgement.missing === 'not-judged' ? 'not judged' : 'not known';

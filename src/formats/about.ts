@@ -32,6 +32,7 @@ export function aboutFile(site: Pick<Site, 'settings' | 'frameworks'>) {
     title: settings.title,
     publisher: settings.publisher.name,
     asOf: settings.asOf,
+    resultsUpTo: settings.resultsUpTo,
     sources: [...inspectoratesOf(site), 'mySociety'],
     licence,
     attribution: `${licenceLine} ${namesLine}`,

@@ -1,3 +1,4 @@
+import { resultsUpToInWords } from '../domain/results-up-to.ts';
 import type { Site } from '../domain/site.ts';
 import {
   absolute,
@@ -13,12 +14,12 @@ import { countedInDigits } from '../wording/words.ts';
 /** A page in Markdown for language models (llmstxt.org): where the facts are, and what not to make of them. */
 export function llmsOf(site: Site): string {
   const { settings, authorities, inspections } = site;
-  const { attribution, asOf } = aboutFile(site);
+  const { attribution } = aboutFile(site);
   const link = (words: string, path: string, about: string) =>
     `- [${words}](${absolute(path, settings)}): ${about}`;
   return `# ${onOneLine(settings.title)}
 
-> ${onOneLine(settings.description)} ${countedInDigits(authorities.length, 'council')} and ${countedInDigits(inspections.length, 'inspection or visit', 'inspections and visits')}, as things stood on ${asOf}.
+> ${onOneLine(settings.description)} ${countedInDigits(authorities.length, 'council')} and ${countedInDigits(inspections.length, 'inspection or visit', 'inspections and visits')}. ${resultsUpToInWords(site)}
 
 Never work out an average or an overall grade. Where a grade is missing, its reason stands in its place: say the reason. Grades from different frameworks do not always mean the same. What inspectors said and what the council said are different things. ${attribution}
 

@@ -14,6 +14,7 @@ export const inspectionId = z
 const areaNames = {
   area: slug.describe('The area of the framework, or “overall”.'),
   label: text.describe('The area as the inspectorate prints it.'),
+  printedArea: text.optional().describe('The area as this report prints it, where that differs.'),
   plain: text.describe('The area in plain words.'),
   within: slug.optional().describe('The area that this one is a part of.'),
 };
@@ -68,6 +69,7 @@ export const apiInspection = z.strictObject({
   subject: slug,
   kind: z.strictObject({ id: slug, name: text }),
   inspectors: z.array(text),
+  deliveredBy: inspection.shape.deliveredBy,
   onSite: inspection.shape.onSite.unwrap().describe('When inspectors were there.'),
   onSiteNotKnown: text.optional(),
   published: isoDate,

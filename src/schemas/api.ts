@@ -15,7 +15,12 @@ const about = z
   .strictObject({
     title: text,
     publisher: text,
-    asOf: isoDate.describe('The day whose state the facts show.'),
+    asOf: isoDate.describe(
+      'The day whose state the facts show: days to come and days past are told apart by it.',
+    ),
+    resultsUpTo: z
+      .array(z.strictObject({ family: slug, day: isoDate }))
+      .describe('Up to which day published results are in, by family of frameworks.'),
     sources: z.array(text).describe('Whose facts these are.'),
     licence: z.strictObject({ id: text, name: text, url: webAddress }),
     attribution: text.describe('Say this where you use the facts.'),

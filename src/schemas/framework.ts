@@ -28,6 +28,11 @@ const area = z.strictObject({
   about: text.describe('What inspectors look at, in one sentence.'),
   within: slug.optional().describe('The area that this one is a part of.'),
   alsoPrinted: z.array(text).default([]).describe('Other ways reports print the name.'),
+  blankMeans: text
+    .optional()
+    .describe(
+      'What to say where a published list leaves the grade blank. Without it a blank cell is a mistake of the list.',
+    ),
   before: before.optional(),
   whySame: whySame.optional(),
 });

@@ -2,15 +2,21 @@ import { z } from 'astro/zod';
 import { exceptions, isoDate, oneOf, say, slug, text, webAddress, wholeNumber } from './fields.ts';
 import { document, lookedFor, pageChanges, summary } from './papers.ts';
 
+const printedArea = text
+  .optional()
+  .describe('How the report prints the name of the area, where that differs.');
+
 const judgement = z.union(
   [
     z.strictObject({
       area: slug.describe('An area of the framework, or “overall”.'),
       grade: slug.describe('A grade of the framework.'),
       printed: text.optional().describe('How the report prints it, where that differs.'),
+      printedArea,
     }),
     z.strictObject({
       area: slug,
+      printedArea,
       missing: oneOf(['not-judged', 'not-known']),
       why: text.describe('Why there is no grade, in a sentence for residents.'),
     }),
@@ -19,7 +25,7 @@ const judgement = z.union(
     error: () =>
       say(
         'This judgement has neither a grade nor a reason why there is none.',
-        'Write grade: good (say), or missing: not-judged and why: with a sentence. Nothing else goes here but area and printed.',
+        'Write grade: good (say), or missing: not-judged and why: with a sentence. Nothing else goes here but area, printed and printedArea.',
       ),
   },
 );
@@ -96,6 +102,11 @@ export const inspection = z.strictObject({
   authority: slug.describe('The council’s short name.'),
   framework: slug.describe('The framework in use when the inspection started.'),
   kind: slug.describe('A kind of visit that the framework has.'),
+  deliveredBy: text
+    .optional()
+    .describe(
+      'Who ran the service when inspectors were there, where that was not the council itself: a name from deliveredBy in the council’s file.',
+    ),
   onSite: z.array(visit).default([]).describe('When inspectors were there.'),
   onSiteNotKnown: text.optional().describe('Why the dates on site are not here.'),
   published: isoDate.describe('When the report was published.'),

@@ -7,7 +7,20 @@ export const site = z.strictObject({
   tagline: text.describe('What the site is, in one short sentence.'),
   description: text.describe('What search engines show.'),
   address: webAddress.describe('Where the site is published.'),
-  asOf: isoDate.describe('The day that counts as today. It is shown, and nothing else is “now”.'),
+  asOf: isoDate.describe(
+    'The day that counts as today: by it days to come and days past are told apart. It is shown, and nothing else is “now”.',
+  ),
+  resultsUpTo: z
+    .array(
+      z.strictObject({
+        family: slug.describe('A family of frameworks, as their files name it, such as ilacs.'),
+        day: isoDate.describe('The day up to which all of its published results are here.'),
+      }),
+    )
+    .default([])
+    .describe(
+      'Up to which day results are in. An import moves it. What came out later is not known here.',
+    ),
   publisher: z.strictObject({
     name: text,
     email: emailAddress,

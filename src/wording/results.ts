@@ -56,6 +56,11 @@ export const resultInWords = once((inspection: Inspection): string => {
     : ungradedInWords(inspection);
 });
 
+/** That a report calls an area otherwise than the framework does, mistakes of print included. */
+export function areaAsPrinted(printed: string): string {
+  return `The report calls it “${printed}”.`;
+}
+
 /** The grades of a graded inspection in sentences, areas first, the overall grade after them. */
 export function gradesInWords(inspection: GradedInspection): string {
   const who = capitalised(inspectors(inspection));

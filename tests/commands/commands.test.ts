@@ -56,6 +56,8 @@ describe.each(names)('the command %s', (name) => {
 test.each([
   ['--format', 'xml', 'There is no format “xml”. Write one of: text, json, github, sarif.'],
   ['content/inspections', '', '“content/inspections” means nothing here.'],
+  ['--on', '2026-11-30', 'Write the day as in: check --fresh --on 2026-11-30'],
+  ['--fresh', '--on=yesterday', 'Write the day as in: check --fresh --on 2026-11-30'],
 ])('the check says back what means nothing: %s %s', async (first, second, message) => {
   expect(await main(['check', first, second].filter(Boolean))).toBe(2);
   expect(said(refused)).toBe(`${message}\nSee: plain-findings check --help`);

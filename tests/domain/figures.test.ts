@@ -71,13 +71,13 @@ describe('no council is dropped or guessed', () => {
     }
   });
 
-  test('Brent and Somerset have no overall grade, and are counted as such', () => {
+  test('councils inspected under the newest framework have no overall grade, and are counted as such', () => {
     const { without } = overallOn('2026-06-30');
     expect(without).toEqual([
       {
         words: 'not part of this framework since 27 April 2026',
         why: 'Ofsted stopped giving an overall grade on 27 April 2026. Each area has a grade of its own.',
-        count: 2,
+        count: 10,
       },
     ]);
   });

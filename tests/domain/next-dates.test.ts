@@ -88,6 +88,29 @@ describe('the next full inspection', () => {
   });
 });
 
+describe('a day between the one up to which results are in and today', () => {
+  const between = { ...real, asOf: '2026-11-30', upTo: '2026-08-20' };
+  const datesThen = (slug: string, then = between) =>
+    nextDates(resultsOf(councilOf(real, slug), subject), then);
+
+  test('leaves unknown whether a statement was published: nobody here has looked', () => {
+    expect(datesThen('brent')[0]).toMatchObject({
+      id: 'written-statement',
+      when: 'Was due by 24 September 2026. We do not know if it is published',
+      why: 'We have results up to 20 August 2026 and have not looked since. We worked this out: 70 working days after the report came out on 17 June 2026 (section 137 of the Education and Inspections Act 2006 and SI 2007/462).',
+    });
+    const looked = { ...between, upTo: '2026-09-24' };
+    expect(datesThen('brent', looked).map(({ id }) => id)).toEqual(['visit', 'inspection']);
+  });
+
+  test('leaves unknown whether the next inspection has a result', () => {
+    const window = datesThen('dudley').find(({ id }) => id === 'inspection');
+    expect(window?.when).toMatch(
+      /^Expected between .*\. That time has passed\. We do not know of a newer result, but have looked only up to 20 August 2026$/,
+    );
+  });
+});
+
 describe('the visit in between', () => {
   test('is a row of monitoring visits for each council judged inadequate, and for no other', () => {
     const { asOf } = real.settings;

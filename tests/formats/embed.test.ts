@@ -81,7 +81,7 @@ describe('HTML to paste', () => {
       </tbody>
       </table>
       <p><a href="https://small-world.example/councils/brent/">Brent: the whole result in plain words</a></p>
-      <p>Made from Small World as things stood on 30 June 2026. Not made or endorsed by the inspectors.</p>
+      <p>Made from Small World with results published up to 30 June 2026. Not made or endorsed by the inspectors.</p>
       <p>Contains public sector information licensed under the <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">Open Government Licence v3.0</a>.</p>
       "
     `);

@@ -1,6 +1,7 @@
 import type { Content } from '../../schemas/collections.ts';
 import type { Finding } from '../../problems/problem.ts';
 import { badDates } from './dates.ts';
+import { wrongDeliverers } from './delivered-by.ts';
 import { duplicates } from './duplicates.ts';
 import type { Facts, Rule } from './facts.ts';
 import { wrongFileNames } from './file-names.ts';
@@ -15,6 +16,7 @@ import { badMeetings } from './meetings.ts';
 import { badPageChanges } from './page-changes.ts';
 import { badPoints } from './points.ts';
 import { unknownReferences } from './references.ts';
+import { wrongResultsDays } from './results-up-to.ts';
 import { staleStatement } from './statement.ts';
 import { badResponses } from './responses.ts';
 import { badSummaries } from './summaries.ts';
@@ -24,6 +26,7 @@ import { badVersions } from './versions.ts';
 /** Every rule that needs more than one file. A new rule is a file beside this one and a line here. */
 const rules: Rule[] = [
   staleStatement,
+  wrongResultsDays,
   wrongFileNames,
   unknownReferences,
   frameworkFiles,
@@ -34,6 +37,7 @@ const rules: Rule[] = [
   badTopics,
   badSummaries,
   badDates,
+  wrongDeliverers,
   duplicates,
   badResponses,
   badMeetings,

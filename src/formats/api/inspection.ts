@@ -28,7 +28,8 @@ export function inspectionRecord(
 ): ApiInspection {
   const { settings } = site;
   const response = responseRecord(inspection, site);
-  const { framework, received, publishedInReport, improvementCount, looked } = inspection;
+  const { framework, received, publishedInReport, improvementCount, deliveredBy, looked } =
+    inspection;
   return {
     id: inspection.id,
     authority: authority.slug,
@@ -38,6 +39,7 @@ export function inspectionRecord(
     subject: framework.subject,
     kind: { id: inspection.kind, name: kindName(inspection) },
     inspectors: framework.inspectorates,
+    ...(deliveredBy !== undefined && { deliveredBy }),
     onSite: inspection.onSite,
     ...(inspection.onSite.length === 0 && {
       onSiteNotKnown: onSiteInWords(inspection),
@@ -74,8 +76,14 @@ export function inspectionBrief(inspection: Inspection, { settings }: Settings):
 
 /** One judgement: the grade that inspectors gave, or the reason why there is none. */
 export function judgementRecord(area: JudgedArea, inspection: Inspection): ApiJudgement {
-  const { id, label, plain, within, standing } = area;
-  const names = { area: id, label, plain, ...(within !== undefined && { within }) };
+  const { id, label, plain, within, printedArea, standing } = area;
+  const names = {
+    area: id,
+    label,
+    ...(printedArea !== undefined && { printedArea }),
+    plain,
+    ...(within !== undefined && { within }),
+  };
   if (standing.kind === 'graded') {
     const { grade, printed } = standing;
     return { ...names, grade: grade.id, gradeLabel: grade.label, printed };

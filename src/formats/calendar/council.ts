@@ -3,6 +3,7 @@ import { addDays, inWords } from '../../domain/dates.ts';
 import { nextDates } from '../../domain/next-dates.ts';
 import type { GradedInspection } from '../../domain/outcome.ts';
 import { statementDue, type Due } from '../../domain/responses.ts';
+import { leadingResultsDay } from '../../domain/results-up-to.ts';
 import type { Authority, Site } from '../../domain/site.ts';
 import { absolute, councilUrl, inspectionUrl } from '../../domain/urls.ts';
 import { workingDaysAfter } from '../../wording/counts.ts';
@@ -65,7 +66,8 @@ function nextEntries(
 ): CalendarEntry[] {
   const deadlines = new Set(results.latest?.framework.deadlines.map(({ id }) => id));
   const { settings } = site;
-  return nextDates(results, { ...site, asOf: settings.asOf }).flatMap(
+  const upTo = leadingResultsDay(site);
+  return nextDates(results, { ...site, asOf: settings.asOf, upTo }).flatMap(
     ({ id, what, when, why, certainty, from, until }) => {
       if (deadlines.has(id) || from === undefined || until === undefined) return [];
       const mark = certainty === 'estimate' ? ' (estimate)' : '';

@@ -48,6 +48,13 @@ const columns: readonly Column<JudgementRow>[] = [
     type: 'string',
     value: ({ judgement }) => ('missing' in judgement ? judgement.why : undefined),
   },
+  {
+    name: 'area_printed',
+    about: 'What was judged, as this report prints it, mistakes of print included.',
+    type: 'string',
+    required: true,
+    value: ({ judgement }) => judgement.printedArea ?? judgement.label,
+  },
 ];
 
 /** The table with a row for each judgement of a graded inspection. */

@@ -2,6 +2,7 @@ import { resultsOf } from '../../domain/council.ts';
 import { inWords } from '../../domain/dates.ts';
 import type { Block } from '../../domain/embed.ts';
 import { areasAndOverall, isGraded } from '../../domain/outcome.ts';
+import { leadingResultsDay } from '../../domain/results-up-to.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
 import { absolute, councilUrl, inspectionUrl } from '../../domain/urls.ts';
 import {
@@ -27,14 +28,18 @@ export function inspectionBlock(
   site: Settings,
 ): Block {
   const month = monthOf(inspection);
+  const foot = footOf(site, `as things stood on ${inWords(site.settings.asOf)}`);
   const heading = `${authority.name}: ${kindName(inspection)}, ${month}`;
   const words = `${authority.name}: ${pageInWords(inspection)}`;
   const href = absolute(inspectionUrl(inspection), site.settings);
-  return { ...bodyOf(inspection), heading, more: { words, href }, ...footOf(site) };
+  return { ...bodyOf(inspection), heading, more: { words, href }, ...foot };
 }
 
 /** The embed of a council’s latest result. It changes when the result does. */
-export function councilBlock(authority: Authority, site: Settings): Block {
+export function councilBlock(
+  authority: Authority,
+  site: Pick<Site, 'settings' | 'frameworks'>,
+): Block {
   const { name } = authority;
   const latest = resultsOf(authority, site.settings.subjects[0]?.id ?? '').latest;
   const subject = site.settings.subjects[0]?.name.toLowerCase() ?? 'services';
@@ -42,8 +47,10 @@ export function councilBlock(authority: Authority, site: Settings): Block {
     words: `${name}: the whole result in plain words`,
     href: absolute(councilUrl(authority), site.settings),
   };
+  const upTo = inWords(leadingResultsDay(site));
+  const foot = footOf(site, `with results published up to ${upTo}`);
   const body = latest ? bodyOf(latest) : { sentences: [resultAbsent(authority)] };
-  return { ...body, heading: `How inspectors judged ${subject} in ${name}`, more, ...footOf(site) };
+  return { ...body, heading: `How inspectors judged ${subject} in ${name}`, more, ...foot };
 }
 
 function bodyOf(inspection: Inspection): Pick<Block, 'sentences' | 'table'> {
@@ -80,10 +87,10 @@ function missingInWords({ words, why }: { words: string; why: string }): string 
   return `${capitalised(words)}. ${why}`;
 }
 
-function footOf({ settings }: Settings): Pick<Block, 'source' | 'licence'> {
+function footOf({ settings }: Settings, when: string): Pick<Block, 'source' | 'licence'> {
   const [before = '', after = ''] = licenceLine.split(licence.name);
   return {
-    source: `Made from ${settings.title} as things stood on ${inWords(settings.asOf)}. ${disclaimer}`,
+    source: `Made from ${settings.title} ${when}. ${disclaimer}`,
     licence: { before, words: licence.name, href: licence.url, after },
   };
 }

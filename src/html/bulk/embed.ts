@@ -18,7 +18,10 @@ export function inspectionFrame(
 }
 
 /** The embed of a council’s latest result. It changes when the result does. */
-export function councilFrame(authority: Authority, site: Settings): PlainFrame {
+export function councilFrame(
+  authority: Authority,
+  site: Pick<Site, 'settings' | 'frameworks'>,
+): PlainFrame {
   return frameOf(councilBlock(authority, site), `${councilEmbedUrl(authority)}/`);
 }
 

@@ -5,6 +5,7 @@ import {
   type GradedInspection,
   type JudgedArea,
 } from '../../domain/outcome.ts';
+import { areaAsPrinted } from '../../wording/results.ts';
 import { formFor } from '../../wording/words.ts';
 import { facts } from './facts.ts';
 import { html, type SafeHtml } from './html.ts';
@@ -68,9 +69,19 @@ function meanings(inspection: GradedInspection): SafeHtml | undefined {
   `;
 }
 
-function cells({ plain, about, standing: found }: JudgedArea, explain: boolean): SafeHtml {
+function cells(
+  { plain, about, printedArea, standing: found }: JudgedArea,
+  explain: boolean,
+): SafeHtml {
   return html`
-    <th scope="row">${plain} ${explain ? html`<span class="hint">${about}</span>` : undefined}</th>
+    <th scope="row">
+      ${plain} ${explain ? html`<span class="hint">${about}</span>` : undefined}
+      ${
+        explain && printedArea !== undefined
+          ? html`<span class="hint">${areaAsPrinted(printedArea)}</span>`
+          : undefined
+      }
+    </th>
     <td>${standing({ standing: found, explain })}</td>
   `;
 }

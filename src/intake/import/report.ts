@@ -4,12 +4,16 @@ import type { Change } from './files/differences.ts';
 import type { Imported } from './run.ts';
 
 /** Everything an import has to say, line by line, the summary last. */
-export function reportLines({ outcomes, problems, written }: Imported, dryRun: boolean): string[] {
+export function reportLines(
+  { outcomes, problems, written, movedDays = [] }: Imported,
+  dryRun: boolean,
+): string[] {
   const changed = outcomes.flatMap((one) => changeLines(one, dryRun));
   const isBad = problems.some(({ severity }) => severity === 'error') && !written && !dryRun;
   return [
     ...problems.flatMap(problemLines),
     ...changed,
+    ...movedDays,
     ...(isBad ? ['Nothing was written.'] : []),
     ...(dryRun ? ['This was a dry run: nothing was written.'] : []),
     summary(outcomes),

@@ -3,6 +3,7 @@ import { readCollection } from '../read/content.ts';
 import type { Framework } from '../../schemas/framework.ts';
 import { changedResult, compareFile, type Outcome } from './files/compare.ts';
 import { newTopics } from './files/new-topics.ts';
+import { moveResultsDays } from './files/results-day.ts';
 import { sameVisits } from './files/same-visit.ts';
 import { writeAll } from './files/write.ts';
 import { councilOf } from './plan/councils.ts';
@@ -20,12 +21,20 @@ export type Import = {
   accept: boolean;
   /** Say what would change and write nothing. */
   dryRun: boolean;
+  /** The ISO day that the spreadsheets go up to, where it is later than their newest report. */
+  upTo?: string | undefined;
   /** Told now and then how far the work is. */
   onProgress: (stage: string, done: number, total: number) => void;
 };
 
 /** What became of each file, and every problem. */
-export type Imported = { outcomes: Outcome[]; problems: Problem[]; written: boolean };
+export type Imported = {
+  outcomes: Outcome[];
+  problems: Problem[];
+  written: boolean;
+  /** What became of the days up to which results are in, sentence by sentence. */
+  movedDays?: string[];
+};
 
 /**
  * Imports spreadsheets into a content folder. Every row is checked before anything is written, and
@@ -34,7 +43,14 @@ export type Imported = { outcomes: Outcome[]; problems: Problem[]; written: bool
  *
  * @throws where the disk refuses; the content is then as it was.
  */
-export function runImport({ spreadsheets, folder, accept, dryRun, onProgress }: Import): Imported {
+export function runImport({
+  spreadsheets,
+  folder,
+  accept,
+  dryRun,
+  upTo,
+  onProgress,
+}: Import): Imported {
   const { world, problems } = worldOf(folder);
   const read = readAll(spreadsheets, world.frameworks, onProgress);
   const plan = planImport(read.spreadsheets, world);
@@ -50,9 +66,11 @@ export function runImport({ spreadsheets, folder, accept, dryRun, onProgress }: 
   if (problems.some((one) => isError(one) && one.code !== changedResult)) {
     return { outcomes: [], problems, written: false };
   }
+  const moved = moveResultsDays(folder, plan.items, world.frameworks, upTo);
+  if (moved) outcomes.push(moved.outcome);
   const texts = outcomes.flatMap(({ file, text }) => (text === undefined ? [] : [{ file, text }]));
   if (!dryRun) writeAll(folder, texts);
-  return { outcomes, problems, written: !dryRun };
+  return { outcomes, problems, written: !dryRun, movedDays: moved?.sentences ?? [] };
 }
 
 /** The councils and frameworks that are there. A content folder may have no councils yet. */

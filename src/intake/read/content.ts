@@ -93,7 +93,7 @@ export function readCollection<Name extends CollectionName>(
 }
 
 /** Looks up the lines of what was found across files. Only files with a finding are read again. */
-function located(folder: string, findings: readonly Finding[]): Problem[] {
+export function located(folder: string, findings: readonly Finding[]): Problem[] {
   const byFile = Map.groupBy(findings, (finding) => finding.file);
   return [...byFile].flatMap(([file, ofFile]) => {
     const form = file.endsWith('.md') ? '.md' : '.yaml';

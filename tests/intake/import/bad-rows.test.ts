@@ -30,7 +30,7 @@ const cases: [sentence: string, like: string, row: Cells, told: string[]][] = [
     'inspections',
     { ...brent2023, care_leavers: '' },
     [
-      'inspections.csv:2:16 Row 2, care_leavers: “ilacs-2023” judges this area, but the cell is blank. → Write the grade, or “not judged”.',
+      'inspections.csv:2:16 Row 2, care_leavers: “ilacs-2023” judges this area, but the cell is blank. → Look the grade up in the report and write it. Write “not judged” only where the report says so, and “not known” where you cannot find out.',
     ],
   ],
   [

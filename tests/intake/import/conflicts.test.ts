@@ -40,14 +40,14 @@ describe('a changed grade', () => {
     importInto(folder, [sheetOf({ ...brent2023, help_and_protection: 'good' })()], {
       accept: true,
     });
-    expect(textIn(folder)).not.toContain('printed:');
+    expect(textIn(folder)).not.toContain('printed');
   });
 
   test('can be a grade that is not given any more, with its reason', () => {
     const folder = editedContent();
     importInto(folder, [sheetOf({ ...brent2023, care_leavers: 'Not judged' })()], { accept: true });
     expect(textIn(folder)).toContain(
-      '- area: care-leavers\n      missing: not-judged\n      why: Inspectors gave no grade here. The report says “not judged”.\n',
+      '- area: care-leavers\n      missing: not-judged\n      why: Inspectors gave no grade here. The published list says “not judged”.\n',
     );
   });
 

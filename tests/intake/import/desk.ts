@@ -131,10 +131,10 @@ export function contentWithCouncils(): string {
 export function importInto(
   folder: string,
   spreadsheets: readonly string[],
-  options: { accept?: boolean; dryRun?: boolean } = {},
+  options: { accept?: boolean; dryRun?: boolean; upTo?: string } = {},
 ): Imported {
-  const { accept = false, dryRun = false } = options;
-  return runImport({ spreadsheets, folder, accept, dryRun, onProgress: () => undefined });
+  const { accept = false, dryRun = false, upTo } = options;
+  return runImport({ spreadsheets, folder, accept, dryRun, upTo, onProgress: () => undefined });
 }
 
 /** How many files came to what. */

@@ -27,14 +27,23 @@ export function newFile(data: object): string {
  */
 export function editYaml(yaml: string, steps: readonly Step[], collection: Collection): string {
   const document = parseDocument(yaml);
-  const indented = document.toString({ ...form, indentSeq: true });
-  const flush = document.toString({ ...form, indentSeq: false });
+  const written = formOf(document, yaml);
   for (const { field, value } of steps) {
     if (value === undefined) document.deleteIn(field);
     else if (!changeScalar(document, field, value)) place(document, field, value, collection);
   }
-  // An editor who writes lists flush with their names goes on finding them so.
-  return document.toString({ ...form, indentSeq: flush !== yaml || indented === yaml });
+  return document.toString(written);
+}
+
+/**
+ * The form that leaves a file as it is: an editor who writes lists flush with their names, or spaces
+ * inside braces, goes on finding them so.
+ */
+function formOf(document: Document, yaml: string): ToStringOptions {
+  const forms = [true, false].flatMap((indentSeq) =>
+    [false, true].map((flowCollectionPadding) => ({ ...form, indentSeq, flowCollectionPadding })),
+  );
+  return forms.find((one) => document.toString(one) === yaml) ?? { ...form, indentSeq: true };
 }
 
 /** A value in the place of another keeps the comment beside it. */

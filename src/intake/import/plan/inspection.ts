@@ -16,7 +16,7 @@ export function planGraded(row: Row, { councils, frameworks }: World): Plan<Plan
   const head = headOf(reader, councils);
   const framework = namedFramework(reader, frameworks, 'graded');
   const kind = framework && namedKind(reader, framework);
-  const judgements = framework && kind ? judgementsOf(reader, framework, kind) : [];
+  const judgements = framework ? judgementsOf(reader, framework) : [];
   const facts = {
     report: { url: reader.neededValue('report_url', webAddress) },
     outcome: { type: 'graded' as const, judgements },

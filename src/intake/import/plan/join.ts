@@ -38,10 +38,7 @@ function printedAlone(ofFile: PrintedJudgement[]): PlannedFile[] {
 }
 
 function asPrinted(judgement: JudgementFacts, ofFile: PrintedJudgement[]): JudgementFacts {
-  const found = ofFile.find((one) => one.judgement.area === judgement.area)?.judgement;
-  return found && 'printed' in found && 'grade' in judgement
-    ? { ...judgement, printed: found.printed }
-    : judgement;
+  return ofFile.find((one) => one.judgement.area === judgement.area)?.judgement ?? judgement;
 }
 
 function otherGrade(

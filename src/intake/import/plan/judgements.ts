@@ -3,38 +3,40 @@ import type { GradedFramework } from '../../../schemas/framework.ts';
 import { columnOf } from '../spreadsheet/columns.ts';
 import { spreadsheets } from '../spreadsheet/kinds.ts';
 import type { RowReader } from '../spreadsheet/row-reader.ts';
-import { areaOf, blankGrades, notJudged } from '../spreadsheet/words.ts';
+import { areaOf, notJudged, notKnown } from '../spreadsheet/words.ts';
 import { findPrinted, isSameWording } from '../wording.ts';
 import type { JudgementFacts } from './planned.ts';
 
 /** What a row says of each area of the framework, in the framework's order, the overall grade last. */
-export function judgementsOf(
-  reader: RowReader,
-  framework: GradedFramework,
-  kind: string,
-): JudgementFacts[] {
+export function judgementsOf(reader: RowReader, framework: GradedFramework): JudgementFacts[] {
   refuseOtherAreas(reader, framework);
   return areaIds(framework).flatMap((area) => {
     const column = columnOf(area);
     const wording = reader.text(column);
     const judgement =
       wording === ''
-        ? blankJudgement(reader, framework, kind, area)
+        ? blankJudgement(reader, framework, area)
         : judgementIn(reader, column, framework, area, wording);
     return judgement ? [judgement] : [];
   });
 }
 
-/** What one wording says of an area: a grade, or that there is none. */
+/**
+ * What one wording says of an area: a grade, that there is none, or that the list does not know it.
+ *
+ * @param why the sentence for “not judged”: it names whose words those are.
+ */
 export function judgementIn(
   reader: RowReader,
   column: string,
   framework: GradedFramework,
   area: string,
   wording: string,
+  why: string = notJudged.listSays,
 ): JudgementFacts | undefined {
-  if (isSameWording(wording, notJudged.printed)) {
-    return { area, missing: 'not-judged', why: notJudged.why };
+  if (isSameWording(wording, notJudged.printed)) return { area, missing: 'not-judged', why };
+  if (isSameWording(wording, notKnown.printed)) {
+    return { area, missing: 'not-known', why: notKnown.why };
   }
   const grade = findPrinted(framework.grades, wording);
   if (grade) return { area, grade: grade.id };
@@ -51,24 +53,25 @@ export function areaIds({ areas, overall }: GradedFramework): string[] {
   return overall && 'label' in overall ? [...ids, overallId] : ids;
 }
 
+/**
+ * A blank cell says nothing of the report. Where the framework’s file knows that lists leave this
+ * area out, the grade is not known; anywhere else somebody has to look it up.
+ */
 function blankJudgement(
   reader: RowReader,
   framework: GradedFramework,
-  kind: string,
   area: string,
 ): JudgementFacts | undefined {
-  const known = blankGrades.find(
-    (one) => one.framework === framework.id && one.kind === kind && one.area === area,
-  );
   const column = columnOf(area);
-  if (known) {
-    const { missing, why } = known;
-    if (missing === 'not-known') reader.doubt(column, why, 'Look the grade up in the report.');
-    return { area, missing, why };
+  const why = framework.areas.find(({ id }) => id === area)?.blankMeans;
+  if (why !== undefined) {
+    reader.doubt(column, why, 'Look the grade up in the report.');
+    return { area, missing: 'not-known', why };
   }
   if (reader.row.columns.includes(column)) {
     const message = `“${framework.id}” judges this area, but the cell is blank.`;
-    reader.fault(column, message, `Write the grade, or “${notJudged.printed}”.`);
+    const fix = `Look the grade up in the report and write it. Write “${notJudged.printed}” only where the report says so, and “${notKnown.printed}” where you cannot find out.`;
+    reader.fault(column, message, fix);
   } else {
     reader.noColumn(column, `“${framework.id}” judges an area that has no column here.`);
   }

@@ -2,8 +2,8 @@ import type { GradedFramework } from '../../../schemas/framework.ts';
 import { overallId } from '../../../domain/outcome.ts';
 import { RowReader } from '../spreadsheet/row-reader.ts';
 import type { Row } from '../spreadsheet/row.ts';
-import { areaOf } from '../spreadsheet/words.ts';
-import { findPrinted, isSameWording, otherPrint } from '../wording.ts';
+import { areaOf, notJudged } from '../spreadsheet/words.ts';
+import { findPrinted, otherPrint, type Printed } from '../wording.ts';
 import { namedCouncil } from './councils.ts';
 import { namedFramework } from './framework.ts';
 import { areaIds, judgementIn } from './judgements.ts';
@@ -43,7 +43,8 @@ function printedJudgement(
   const area = areaIn(reader, framework);
   const wording = reader.needed('grade_verbatim');
   if (area === undefined || wording === undefined) return undefined;
-  const judgement = judgementIn(reader, 'grade_verbatim', framework, area, wording);
+  const { reportSays } = notJudged;
+  const judgement = judgementIn(reader, 'grade_verbatim', framework, area, wording, reportSays);
   const code = reader.text('grade');
   const same = code === '' ? judgement : judgementIn(reader, 'grade', framework, area, code);
   if (!judgement || !same) return undefined;
@@ -54,7 +55,12 @@ function printedJudgement(
   }
   const grade = framework.grades.find(({ id }) => id === gradeIn(judgement));
   const printed = grade && otherPrint(grade, wording);
-  return printed === undefined ? judgement : { ...judgement, printed };
+  const printedArea = otherPrint(namesOf(framework, area), reader.text('area_label'));
+  return {
+    ...judgement,
+    ...(printed !== undefined && { printed }),
+    ...(printedArea !== undefined && { printedArea }),
+  };
 }
 
 /** The area that a row names by column and by label: both have to be the same one. */
@@ -68,17 +74,17 @@ function areaIn(reader: RowReader, framework: GradedFramework): string | undefin
     return undefined;
   }
   const label = reader.text('area_label');
-  if (label === '' || isLabelOf(framework, area, label)) return area;
+  if (label === '' || findPrinted([namesOf(framework, area)], label)) return area;
   const fix = `Correct the label, or add it to alsoPrinted in frameworks/${framework.id}.yaml.`;
   reader.fault('area_label', `“${label}” is not a name of the area “${area}”.`, fix);
   return undefined;
 }
 
-function isLabelOf(framework: GradedFramework, area: string, label: string): boolean {
-  const { overall } = framework;
-  if (area !== overallId) return findPrinted(framework.areas, label)?.id === area;
-  if (!overall || 'none' in overall) return false;
-  return [overall.label, ...overall.alsoPrinted].some((one) => isSameWording(one, label));
+/** The ways in which reports print the name of an area, or of the overall grade. */
+function namesOf({ areas, overall }: GradedFramework, area: string): Printed {
+  const names = area === overallId ? overall : areas.find(({ id }) => id === area);
+  if (!names || 'none' in names) return { id: area, label: '', alsoPrinted: [] };
+  return { id: area, label: names.label, alsoPrinted: names.alsoPrinted };
 }
 
 /** The grade, or the kind of reason why there is none. */

@@ -7,28 +7,19 @@ export const areaColumns: Readonly<Record<string, string>> = {
   leadership_management_governance: 'leadership',
 };
 
-/** Where a blank cell stands for a reason why there is no grade. Any other blank is a mistake. */
-export const blankGrades = [
-  {
-    framework: 'sif-2013',
-    kind: 'reinspection',
-    area: 'lscb',
-    missing: 'not-judged',
-    why: 'This re-inspection did not give the board a grade.',
-  },
-  {
-    framework: 'sif-2013',
-    kind: 'full',
-    area: 'lscb',
-    missing: 'not-known',
-    why: 'The published list does not give the board’s grade.',
-  },
-] as const;
-
-/** What reports print in the place of a grade that inspectors did not give. */
+/**
+ * What stands in the place of a grade. A blank cell is neither: nobody knows whether inspectors gave
+ * no grade, or the list left it out.
+ */
 export const notJudged = {
   printed: 'not judged',
-  why: 'Inspectors gave no grade here. The report says “not judged”.',
+  listSays: 'Inspectors gave no grade here. The published list says “not judged”.',
+  reportSays: 'Inspectors gave no grade here. The report says “not judged”.',
+} as const;
+
+export const notKnown = {
+  printed: 'not known',
+  why: 'The published list does not give this grade.',
 } as const;
 
 /** The area that a column is about: `care_leavers` is `care-leavers`. */

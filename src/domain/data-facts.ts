@@ -1,0 +1,101 @@
+import { inWords } from './dates.ts';
+import { isGraded } from './outcome.ts';
+import { familyName, isLive, leadingResultsDay, resultsDay } from './results-up-to.ts';
+import type { Inspection, Site } from './site.ts';
+import { kindName, monthOf } from '../wording/results.ts';
+import { counted } from '../wording/words.ts';
+
+/** One list of results: what it holds, from when to when, and up to which day it is in. */
+export type ListFacts = { name: string; count: string; reports: string; upTo: string };
+
+/** What the data page says in numbers. All of it is counted here, so no page has a count by hand. */
+export type DataFacts = {
+  lists: ListFacts[];
+  /** What all lists hold together. */
+  sum: string;
+  /** What they leave out, a sentence each. Nothing is said where nothing is missing. */
+  missing: string[];
+  /** How to cite a page, by the example of the newest graded inspection. Empty where there is none. */
+  cite: string;
+};
+
+/** Counts what is here and what is missing. */
+export function dataFacts(site: Site): DataFacts {
+  const { authorities, inspections } = site;
+  const judgements = inspections.filter(isGraded).flatMap(({ outcome }) => outcome.judgements);
+  return {
+    lists: listsOf(site),
+    sum: `Together these are ${counted(inspections.length, 'inspection or visit', 'inspections and visits')} in ${counted(authorities.length, 'council')}, with ${counted(judgements.filter((one) => 'grade' in one).length, 'grade')}.`,
+    missing: missingFrom(site),
+    cite: citation(site),
+  };
+}
+
+/** The lists by family of frameworks, the newest first. Inspections stand newest first already. */
+function listsOf(site: Site): ListFacts[] {
+  const all = [...site.frameworks.values()];
+  const byFamily = Map.groupBy(site.inspections, ({ framework }) => framework.family);
+  return [...byFamily].map(([family, those]) => {
+    const isOpen = all.some((one) => one.family === family && isLive(one, site.settings.asOf));
+    const days = [those.at(-1), those[0]].flatMap((one) => (one ? [inWords(one.published)] : []));
+    return {
+      name: familyName(family, all),
+      count: those.length.toLocaleString('en-GB'),
+      reports: [...new Set(days)].join(' to '),
+      upTo: isOpen ? inWords(resultsDay(family, site)) : 'No new ones come',
+    };
+  });
+}
+
+function missingFrom({ inspections, authorities }: Site): string[] {
+  const count = (test: (one: Inspection) => boolean) => inspections.filter(test).length;
+  const judgements = inspections.filter(isGraded).flatMap(({ outcome }) => outcome.judgements);
+  const without = (reason: string): number =>
+    judgements.filter((one) => 'missing' in one && one.missing === reason).length;
+  const sentences: [count: number, one: string, many: string, says: string][] = [
+    [
+      count(({ report }) => report.url === undefined),
+      'inspection or visit',
+      'inspections and visits',
+      'they have no address of the letter or report, so the page leads to the council’s page at the inspectors',
+    ],
+    [
+      count(({ outcome }) => outcome.type === 'ungraded' && outcome.topic === undefined),
+      'visit',
+      'visits',
+      'they do not say what inspectors looked at',
+    ],
+    [
+      count(({ onSite }) => onSite.length === 0),
+      'visit',
+      'visits',
+      'the days on site are not known',
+    ],
+    [
+      count(({ outcome }) => outcome.type === 'narrative' && outcome.result === undefined),
+      'inspection',
+      'inspections',
+      'the outcome in words is not known',
+    ],
+    [without('not-known'), 'judgement', 'judgements', 'they do not give the grade'],
+    [without('not-judged'), 'judgement', 'judgements', 'inspectors gave no grade'],
+    [
+      authorities.filter((one) => !one.inspections.some(isGraded)).length,
+      'council',
+      'councils',
+      'no graded inspection is here',
+    ],
+  ];
+  return sentences
+    .filter(([number]) => number > 0)
+    .map(([number, one, many, says]) => `For ${counted(number, one, many)} ${says}.`);
+}
+
+function citation(site: Site): string {
+  const { settings, inspections, authorities } = site;
+  const newest = inspections.find(isGraded);
+  const council = authorities.find(({ slug }) => slug === newest?.authority);
+  if (!newest || !council) return '';
+  const page = `${council.name}: ${kindName(newest)}, ${monthOf(newest)}`;
+  return `${settings.title}, “${page}”, with results published up to ${inWords(leadingResultsDay(site))}.`;
+}
