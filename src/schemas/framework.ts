@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { isoDate, oneOf, say, slug, text, wholeNumber } from './fields.ts';
+import {
+  isoDate,
+  mostMonths,
+  mostWorkingDays,
+  oneOf,
+  say,
+  slug,
+  text,
+  wholeNumber,
+} from './fields.ts';
 
 /** The marks a grade can wear. Each is a shape with a colour of its own; the word is always beside it. */
 export const gradeMarks = ['star', 'tick', 'bar', 'arrow', 'cross'] as const;
@@ -46,14 +55,18 @@ const kind = z.strictObject({
 const deadline = z.strictObject({
   id: slug,
   name: text.describe('What has to happen.'),
-  workingDays: wholeNumber(1).describe('Working days after the council receives the report.'),
+  workingDays: wholeNumber(1, mostWorkingDays).describe(
+    'Working days after the council receives the report.',
+  ),
   law: text.describe('The law that says so.'),
 });
 
 const returns = z
   .strictObject({
-    fromMonths: wholeNumber(1).describe('The fewest months from one inspection to the next.'),
-    toMonths: wholeNumber(1).describe('The most months.'),
+    fromMonths: wholeNumber(1, mostMonths).describe(
+      'The fewest months from one inspection to the next.',
+    ),
+    toMonths: wholeNumber(1, mostMonths).describe('The most months.'),
     basis: text.describe('Where the months are from, in words for residents.'),
   })
   .describe('When the next inspection usually comes, counted from the last day on site.');
