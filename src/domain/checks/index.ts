@@ -4,6 +4,7 @@ import { badDates } from './dates.ts';
 import { duplicates } from './duplicates.ts';
 import { factsOf, type Rule } from './facts.ts';
 import { wrongFileNames } from './file-names.ts';
+import { formerCouncils } from './former-councils.ts';
 import { frameworkFiles } from './framework-files.ts';
 import { wrongFrameworks } from './framework-in-use.ts';
 import { glossaryClashes } from './glossary-clashes.ts';
@@ -22,6 +23,7 @@ const rules: Rule[] = [
   staleStatement,
   wrongFileNames,
   unknownReferences,
+  formerCouncils,
   frameworkFiles,
   wrongFrameworks,
   badJudgements,
