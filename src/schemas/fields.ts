@@ -133,7 +133,7 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
 
 /** The short name that somebody may have meant. */
 function likelySlug(input: unknown): string {
-  const near = String(typeof input === 'string' ? input : '')
+  const near = (typeof input === 'string' ? input : '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '')

@@ -113,7 +113,7 @@ function inQuotes({ head, value }: Line, message: string): Omit<Diagnosis, 'inde
 /** Words with one quotation mark too few keep none; those that have two keep both. */
 function unquoted(value: string): string {
   const [mark = ''] = value;
-  return value.indexOf(mark, 1) === -1 ? value.slice(1) : value;
+  return !value.includes(mark, 1) ? value.slice(1) : value;
 }
 
 function twice(line: string) {

@@ -43,7 +43,9 @@ export function salvage(raw: unknown, { schema }: Collection): Salvaged | undefi
     const field = issue.path.filter((key) => typeof key !== 'symbol');
     const better = withoutIssue(data, issue, field, schema);
     if (better === undefined) return undefined;
-    replaced.push(field);
+    const keys =
+      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...field, key]) : [field];
+    replaced.push(...keys);
     data = better;
   }
   return undefined;

@@ -30,7 +30,7 @@ export function readText(path: string, file: string): string | Problem {
  * to write into it.
  */
 function bytesIn(path: string, file: string): Buffer | Problem {
-  const open = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const open = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const stat = fstatSync(open);
     if (!stat.isFile()) return unreadable(file, new Error('it is no ordinary file'));

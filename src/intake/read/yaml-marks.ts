@@ -5,7 +5,8 @@ export type Mark = { offset: number; mark: string };
 
 /** What the lexer puts before a plain or quoted value: what follows is text. */
 const SCALAR = '\u001F';
-const CONTROL = /^[\u0002\u0018\u001F\uFEFF]$/;
+/** All that the lexer puts between the pieces of the source: they have no letters there. */
+const CONTROLS: ReadonlySet<string> = new Set(['\u0002', '\u0018', SCALAR, '\uFEFF']);
 
 /**
  * The beginnings of anchors, aliases and tags (`&`, `*`, `!`). Content has no use for them, and with
@@ -28,7 +29,7 @@ function tokens(yaml: string): Mark[] {
   let offset = 0;
   let before = '';
   for (const mark of new Lexer().lex(yaml)) {
-    if (CONTROL.test(mark)) {
+    if (CONTROLS.has(mark)) {
       before = mark;
       continue;
     }

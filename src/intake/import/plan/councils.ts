@@ -52,21 +52,19 @@ export function namedCouncil(reader: RowReader, councils: readonly Council[]): C
   const code = reader.code('gss');
   const name = reader.text('la_name');
   if (hasEnded(reader, councils)) return undefined;
-  const byCode = councils.find((council) => code !== '' && hasCode(council, code));
-  const byName = name === '' ? undefined : calledSo(name, councils);
   if (name === '' && code === '') {
     reader.fault('la_name', 'No council is named.', 'Write its name, its code, or both.');
-  } else if (name !== '' && byName === undefined) {
-    unknownName(reader, name, byCode);
-  } else if (code !== '' && byCode === undefined) {
-    unknownCode(reader, code, byName);
-  } else if (byName !== undefined && byCode !== undefined && byName !== byCode) {
+    return undefined;
+  }
+  const byCode = code === '' ? undefined : councils.find((council) => hasCode(council, code));
+  const byName = name === '' ? undefined : calledSo(name, councils);
+  const council = byName ?? byCode;
+  if (name !== '' && byName === undefined) unknownName(reader, name, byCode);
+  else if (code !== '' && byCode === undefined) unknownCode(reader, code, byName);
+  else if (byName && byCode && byName !== byCode) {
     const message = `“${code}” is the code of ${nameOf(byCode)}, not of ${name}.`;
     reader.fault('gss', message, 'Correct the code or the name.');
-  } else {
-    const council = byName ?? byCode;
-    return council && hasNumber(reader, council, councils) ? council : undefined;
-  }
+  } else if (council && hasNumber(reader, council, councils)) return council;
   return undefined;
 }
 
@@ -81,26 +79,32 @@ function calledSo(name: string, councils: readonly Council[]): Council | undefin
 
 /** Whether a row is about a council that has ended, by any of what names it. */
 function hasEnded(reader: RowReader, councils: readonly Council[]): boolean {
+  const former = councils.flatMap((council) => council.former);
+  const isNamed = namesFormer(reader, councils);
+  const found = former.flatMap((one) => {
+    const column = isNamed(one);
+    return column === undefined ? [] : [{ ...one, column }];
+  })[0];
+  if (!found) return false;
+  const { name, ended, column } = found;
+  const today = councils.filter((council) => council.former.some((one) => one.name === name));
+  const message = `“${reader.text(column)}” is ${name}, which ended on ${inWords(ended)}.`;
+  reader.fault(column, message, leaveOut(today.map(nameOf).join(' or ')));
+  return true;
+}
+
+/** Tells by which column a row names a council that has ended. A name of today is that of today. */
+function namesFormer(reader: RowReader, councils: readonly Council[]) {
   const name = reader.text('la_name');
-  const [gss, provider] = [reader.code('gss'), reader.code('ofsted_provider_id')];
   const isToday = councils.some(({ names }) =>
     names.slice(0, 2).some((one) => isSameWording(one, name)),
   );
-  for (const council of councils) {
-    for (const { name: formerly, ended, codes } of council.former) {
-      const column =
-        (!isToday && name !== '' && councilKey(formerly) === councilKey(name) && 'la_name') ||
-        (gss !== '' && codes.includes(gss) && 'gss') ||
-        (provider !== '' && codes.includes(provider) && 'ofsted_provider_id');
-      if (!column) continue;
-      const today = councils.filter(({ former }) => former.some((one) => one.name === formerly));
-      const names = today.map(nameOf).join(' or ');
-      const message = `“${reader.text(column)}” is ${formerly}, which ended on ${inWords(ended)}.`;
-      reader.fault(column, message, leaveOut(names));
-      return true;
-    }
-  }
-  return false;
+  const key = name === '' || isToday ? undefined : councilKey(name);
+  const columns = ['gss', 'ofsted_provider_id'].filter((column) => reader.code(column) !== '');
+  return ({ name: formerly, codes }: FormerCouncil): string | undefined =>
+    key === councilKey(formerly)
+      ? 'la_name'
+      : columns.find((column) => codes.includes(reader.code(column)));
 }
 
 /** What to do with a row about a time when another council answered for a place. */
