@@ -58,13 +58,24 @@ export function namedCouncil(reader: RowReader, councils: readonly Council[]): C
   }
   const byCode = code === '' ? undefined : councils.find((council) => hasCode(council, code));
   const byName = name === '' ? undefined : calledSo(name, councils);
-  const council = byName ?? byCode;
-  if (name !== '' && byName === undefined) unknownName(reader, name, byCode);
-  else if (code !== '' && byCode === undefined) unknownCode(reader, code, byName);
-  else if (byName && byCode && byName !== byCode) {
-    const message = `“${code}” is the code of ${nameOf(byCode)}, not of ${name}.`;
-    reader.fault('gss', message, 'Correct the code or the name.');
-  } else if (council && hasNumber(reader, council, councils)) return council;
+  if (name !== '' && !byName) unknownName(reader, name, byCode);
+  else if (code !== '' && !byCode) unknownCode(reader, code, byName);
+  else return sameCouncil(reader, byName ?? byCode, byCode ?? byName, councils);
+  return undefined;
+}
+
+/** The council that the name and the code give, where it is one and its number is right. */
+function sameCouncil(
+  reader: RowReader,
+  byName: Council | undefined,
+  byCode: Council | undefined,
+  councils: readonly Council[],
+): Council | undefined {
+  if (!byName || !byCode) return undefined;
+  if (byName === byCode) return hasNumber(reader, byName, councils) ? byName : undefined;
+  const [code, name] = [reader.code('gss'), reader.text('la_name')];
+  const message = `“${code}” is the code of ${nameOf(byCode)}, not of ${name}.`;
+  reader.fault('gss', message, 'Correct the code or the name.');
   return undefined;
 }
 
