@@ -6,7 +6,7 @@ const REWRITERS =
 
 /** Places that ask for a name and a password, or that only a network inside knows. */
 const INSIDE =
-  /(?:^|\.)(?:sharepoint\.com|onedrive\.live\.com|1drv\.ms|teams\.microsoft\.com|outlook\.office(?:365)?\.com|outlook\.live\.com|officeapps\.live\.com)$|^(?:localhost|intranet\b.*|[^.]+|.*\.(?:local|internal|intranet|lan|corp)|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|172\.(?:1[6-9]|2\d|3[01])\.[\d.]+|169\.254\.[\d.]+)$/i;
+  /(?:^|\.)(?:sharepoint\.com|onedrive\.live\.com|1drv\.ms|teams\.microsoft\.com|outlook\.office(?:365)?\.com|outlook\.live\.com|officeapps\.live\.com)$|^(?:localhost|intranet\b.*|[^.[]+|.*\.(?:local|internal|intranet|lan|corp)|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|172\.(?:1[6-9]|2\d|3[01])\.[\d.]+|169\.254\.[\d.]+)$/i;
 
 /**
  * Why an address is of no use to residents: a mail program rewrote it, with the address of the officer

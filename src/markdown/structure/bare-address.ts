@@ -11,14 +11,17 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S*$|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/
 export const bareAddress: Rule = (page) =>
   page.links
     .filter(({ words }) => ADDRESS.test(words))
-    .map(({ node }) => at(node, { severity: 'error', ...verdictOn(page, node) }));
+    .map(({ node }) =>
+      at(node, { code: 'bare-address', severity: 'error', ...verdictOn(page, node) }),
+    );
 
 /** A link that an author meant to write with words says which mark is in the wrong place. */
-function verdictOn({ source }: Page, { position }: PageLink['node']): Omit<Verdict, 'severity'> {
+function verdictOn(
+  { source }: Page,
+  { position }: PageLink['node'],
+): Pick<Verdict, 'message' | 'fix'> {
   const before = source.slice(0, position?.start.offset).slice(-200);
-  const code = 'bare-address';
   const meant = {
-    code,
     fix: 'Write “[what it leads to](address)” with nothing between “]” and “(”.',
   };
   if (/\][ \t]+\($/.test(before)) {
@@ -31,5 +34,5 @@ function verdictOn({ source }: Page, { position }: PageLink['node']): Omit<Verdi
     return { ...meant, message: 'The brackets of this link are the wrong way round.' };
   }
   const fix = 'Write “[what it leads to](address)”.';
-  return { code, message: 'This link shows its address instead of words.', fix };
+  return { message: 'This link shows its address instead of words.', fix };
 }
