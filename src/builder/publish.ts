@@ -1,19 +1,55 @@
+import { writeSync } from 'node:fs';
+import { exitCodeOf, exitCodes, publishedAfter, type BuildExitCode } from './build-fault.ts';
 import type { Plan } from './plan.ts';
 
 /**
- * Does what puts a site in its place, and says where it lies. Where that fails, says why and that
- * nothing was published.
+ * Does what puts a site in its place, and says where it lies. Where that fails, says why and what is
+ * published now.
  *
- * @returns the exit code.
+ * @returns the exit code, one of `exitCodes`.
  */
-export async function publish(plan: Plan, task: () => Promise<void>): Promise<0 | 1> {
+export async function publish(plan: Plan, task: () => Promise<void>): Promise<BuildExitCode> {
+  const done = sayIfCutOff();
   try {
     await task();
     console.log(`Done. The site is in ${plan.outDir}/`);
     return 0;
   } catch (error) {
     console.error(`\n${error instanceof Error ? error.message : String(error)}`);
-    console.error('\nNothing was published; the last site is as it was.');
-    return 1;
+    console.error(`\n${publishedNow(error)}`);
+    return exitCodeOf(error);
+  } finally {
+    done();
   }
+}
+
+function publishedNow(error: unknown): string {
+  const words = {
+    'the last site': 'Nothing was published; the last site is as it was.',
+    'the new site':
+      'The new site is published. The next build makes all of it anew, and so takes longer.',
+    nothing: 'No site is published now.',
+  };
+  return words[publishedAfter(error)];
+}
+
+/**
+ * A program that a build waits for can die without an answer, as on a full disk. Node then ends with
+ * nothing left to do: with a code of its own and no word.
+ *
+ * @returns what to call when the build has come to an end of its own.
+ */
+function sayIfCutOff(): () => void {
+  const say = (): void => {
+    process.exitCode = exitCodes.disk;
+    const words =
+      '\nThe build was cut off: something it waited for never answered. Is the disk full?\n\nNothing was published; the last site is as it was.\n';
+    try {
+      writeSync(process.stderr.fd, words);
+    } catch {
+      // Nobody can be told: the exit code has to do.
+    }
+  };
+  process.once('exit', say);
+  return () => process.off('exit', say);
 }

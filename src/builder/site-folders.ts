@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { BuildFault } from './build-fault.ts';
 import { openDraft, type Draft } from './draft.ts';
 import { readKnown, writeKnown } from './seals.ts';
 
@@ -33,6 +34,7 @@ export function workshopFor(content: string, site: string): string {
  * @param target the published site.
  * @param workshop what earlier builds left. What other code made is not used again.
  * @param make fills the draft. Where it throws, the published site is as it was.
+ * @throws BuildFault where something fails when the published site is no longer what it was.
  */
 export async function replaceSite(
   target: string,
@@ -43,6 +45,7 @@ export async function replaceSite(
   const folder = join(workshop, `draft-${process.pid}`);
   const notes = { last: join(workshop, 'last.json'), spare: join(workshop, 'spare.json') };
   leaveLost(dirname(workshop));
+  putBack(resolve(target));
   for (const place of [workshop, dirname(resolve(target))]) mkdirSync(place, { recursive: true });
   writeFileSync(join(workshop, owner), resolve(target));
   const before = readKnown(notes.spare, code);
@@ -54,11 +57,27 @@ export async function replaceSite(
     const draft = openDraft({ folder, ...before }, last);
     await make(draft);
     draft.clear();
-    swap(folder, last.folder, spare);
-    writeKnown(notes.last, code, draft.known);
-    writeKnown(notes.spare, code, last);
+    // What is known of the last site must not be taken for what is known of this one.
+    rmSync(notes.last, { force: true });
+    swap(folder, last.folder);
+    remember(() => {
+      keepAsSpare(last.folder, spare);
+      writeKnown(notes.last, code, draft.known);
+      writeKnown(notes.spare, code, last);
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Does what is only for the next build. The new site is in its place, whatever happens here. */
+function remember(task: () => void): void {
+  try {
+    task();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `What the next build would have used could not be written: ${reason}`;
+    throw new BuildFault(message, 'the new site', error);
   }
 }
 
@@ -78,17 +97,57 @@ function leaveLost(workshops: string): void {
   }
 }
 
+/** Where the last site waits while the new one takes its place: beside it, so that a rename is enough. */
+function asideOf(target: string): string {
+  return `${target}.last`;
+}
+
 /** Puts a finished folder in the place of another, which is whole until the new one is there. */
-function swap(folder: string, target: string, spare: string): void {
+function swap(folder: string, target: string): void {
   const beside = `${target}.new-${process.pid}`;
-  rmSync(spare, { recursive: true, force: true });
-  move(folder, beside);
-  if (existsSync(target)) move(target, spare);
+  const aside = asideOf(target);
+  try {
+    move(folder, beside);
+    if (existsSync(target)) renameSync(target, aside);
+  } catch (error) {
+    rmSync(beside, { recursive: true, force: true });
+    throw error;
+  }
   try {
     renameSync(beside, target);
   } catch (error) {
-    if (existsSync(spare)) move(spare, target);
+    if (existsSync(aside)) takeBack(aside, target, error);
+    rmSync(beside, { recursive: true, force: true });
     throw error;
+  }
+}
+
+function takeBack(aside: string, target: string, cause: unknown): void {
+  try {
+    renameSync(aside, target);
+  } catch {
+    const message = `The new site could not take its place. The last one lies in ${aside}: rename it to ${target}.`;
+    throw new BuildFault(message, 'nothing', cause);
+  }
+}
+
+/** Puts the last site back where a build was killed between the two renames. */
+function putBack(target: string): void {
+  const aside = asideOf(target);
+  if (!existsSync(aside)) return;
+  if (existsSync(target)) rmSync(aside, { recursive: true, force: true });
+  else renameSync(aside, target);
+}
+
+/** The last site is made into the next one. Where it cannot be kept, the next is made from nothing. */
+function keepAsSpare(target: string, spare: string): void {
+  const aside = asideOf(target);
+  rmSync(spare, { recursive: true, force: true });
+  if (!existsSync(aside)) return;
+  try {
+    move(aside, spare);
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
   }
 }
 

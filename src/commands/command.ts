@@ -1,7 +1,11 @@
 import { parseArgs, type ParseArgsOptionDescriptor } from 'node:util';
+import type { BuildExitCode } from '../builder/build-fault.ts';
 
-/** What a command ends with: 0 all is well, 1 something is wrong with what it was given, 2 the command was asked wrongly. */
-export type ExitCode = 0 | 1 | 2;
+/**
+ * What a command ends with: 0 all is well, 1 something is wrong with what it was given, 2 it was asked
+ * wrongly. A build has more, which say what is published after a failure.
+ */
+export type ExitCode = 2 | BuildExitCode;
 
 /** One option of a command, as `parseArgs` reads it and as `--help` tells it. */
 export type Option = ParseArgsOptionDescriptor & {

@@ -1,5 +1,6 @@
 import { reportLines } from '../intake/import/report.ts';
 import { runImport } from '../intake/import/run.ts';
+import type { DateOrder } from '../intake/import/spreadsheet/days.ts';
 import { contentFolder } from '../intake/read/folder.ts';
 import { isoDate } from '../schemas/fields.ts';
 import { command, UsageError } from './command.ts';
@@ -20,6 +21,11 @@ export default command({
       default: false,
       about: 'take changed grades and outcomes; without it they are only shown',
     },
+    dates: {
+      type: 'string',
+      value: 'ORDER',
+      about: 'what dates such as 12/09/2025 mean: day-first or month-first',
+    },
     'up-to': {
       type: 'string',
       value: 'DAY',
@@ -34,11 +40,18 @@ export default command({
       throw new UsageError(
         `“${upTo}” is not a day. Write the year, the month and the day, such as 2026-08-20.`,
       );
-    const imported = runImport({ spreadsheets, folder, accept, dryRun, upTo, onProgress });
+    const { dates } = values;
+    if (dates !== undefined && !isOrder(dates))
+      throw new UsageError(`“${dates}” says nothing of dates. Write day-first or month-first.`);
+    const imported = runImport({ spreadsheets, folder, accept, dryRun, dates, upTo, onProgress });
     for (const line of reportLines(imported, dryRun)) console.log(line);
     return imported.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 });
+
+function isOrder(text: string): text is DateOrder {
+  return text === 'day-first' || text === 'month-first';
+}
 
 /** One line every few hundred steps: enough to see that the work goes on. */
 function onProgress(stage: string, done: number, total: number): void {

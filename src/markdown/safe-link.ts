@@ -1,3 +1,5 @@
+import { staffOnlyProblem } from './office-links.ts';
+
 /** Why an address is refused, and what to write instead. */
 export type LinkProblem = { message: string; fix: string };
 
@@ -47,7 +49,7 @@ function webProblem(href: string): LinkProblem | undefined {
     const fix = 'Type the address with plain letters; some letters only look alike.';
     return problem(`The site name in “${short(href)}” has unusual letters.`, fix);
   }
-  return undefined;
+  return staffOnlyProblem(href);
 }
 
 function otherProblem(href: string): LinkProblem | undefined {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDate, oneOf, slug, text, webAddress, wholeNumber } from './fields.ts';
+import { isoDate, mostWorkingDays, oneOf, slug, text, webAddress, wholeNumber } from './fields.ts';
 import { meeting } from './meeting.ts';
 import { dayOrMonth, inspectionId, source } from './papers.ts';
 import { actionStatuses, response } from './response.ts';
@@ -12,7 +12,7 @@ const workedOut = {
   date: isoDate,
   since: isoDate.describe('The day the clock starts.'),
   sinceIs: oneOf(['received', 'published']).describe('What happened to the report on that day.'),
-  workingDays: wholeNumber(1),
+  workingDays: wholeNumber(1, mostWorkingDays),
   law: text,
 };
 

@@ -2,6 +2,21 @@ import { z } from 'astro/zod';
 import { exceptions, isoDate, slug, text, webAddress, wholeNumber } from './fields.ts';
 import { lookedFor, pageChanges } from './papers.ts';
 
+const codes = z.strictObject({
+  gss: text.optional().describe('ONS nine-character code.'),
+  gssFormer: text.optional().describe('The code before the boundary changed.'),
+  dfe: text.optional().describe('Department for Education number.'),
+  ofsted: text.optional().describe('Ofsted provider number.'),
+  register: text.optional().describe('Code in the local authority register.'),
+});
+
+/** A council that has ended and has no file of its own. */
+const formerCouncil = z.strictObject({
+  name: text.describe('Its name in full, such as Cumbria County Council.'),
+  ended: isoDate.describe('Its last day.'),
+  codes: codes.default({}),
+});
+
 /** A council that is inspected. The file's name is its short name and never changes. */
 export const authority = z.strictObject({
   name: text.describe('The name that people use, such as Bath and North East Somerset.'),
@@ -12,15 +27,7 @@ export const authority = z.strictObject({
   website: webAddress.optional(),
   committeeSite: webAddress.optional().describe('Where meetings and papers are published.'),
   inspectorPage: webAddress.optional().describe('The council’s page on the inspectorate’s site.'),
-  codes: z
-    .strictObject({
-      gss: text.optional().describe('ONS nine-character code.'),
-      gssFormer: text.optional().describe('The code before the boundary changed.'),
-      dfe: text.optional().describe('Department for Education number.'),
-      ofsted: text.optional().describe('Ofsted provider number.'),
-      register: text.optional().describe('Code in the local authority register.'),
-    })
-    .default({}),
+  codes: codes.default({}),
   started: isoDate.optional().describe('The day the council began.'),
   ended: isoDate.optional().describe('The day the council ended. Its results stay.'),
   populationUnder25: wholeNumber(0).optional().describe('People aged 0 to 25.'),
@@ -28,6 +35,12 @@ export const authority = z.strictObject({
     .array(slug)
     .default([])
     .describe('The ten councils that are most alike, by their short names.'),
+  formerCouncils: z
+    .array(formerCouncil)
+    .default([])
+    .describe(
+      'Councils that this one took the place of and that have no file here. What was found there is not filed under this one.',
+    ),
   predecessors: z.array(slug).default([]).describe('Councils that this one took the place of.'),
   successors: z.array(slug).default([]).describe('Councils that took the place of this one.'),
   exceptions,

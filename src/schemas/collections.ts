@@ -26,6 +26,8 @@ export type Collection = {
   names?: RegExp;
   /** A missing folder is fine where a site can do without. */
   optional?: true;
+  /** A program writes it, so its words are not those of an author. */
+  byProgram?: true;
 };
 
 /** A language code (BCP 47) before the ending: `bradford.ur.md`. */
@@ -53,6 +55,7 @@ export const collections = {
     called: 'the result of the last audit',
     schema: audit,
     optional: true,
+    byProgram: true,
   },
   frameworks: { place: 'frameworks', form: '.yaml', called: 'a framework', schema: framework },
   authorities: { place: 'authorities', form: '.md', called: 'an authority', schema: authority },

@@ -10,28 +10,41 @@ export function say(message: string, fix: string): string {
   return `${message}\n${fix}`;
 }
 
-/** A short name for files and addresses: small letters, digits and single hyphens. */
+/**
+ * A short name for files and addresses: small letters, digits and single hyphens. Capitals and spaces
+ * around it say nothing else, so they are read over.
+ */
 export const slug = z
   .string()
+  .trim()
+  .toLowerCase()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
     error: (issue) =>
       say(
         `${quoted(issue.input)} is not a short name.`,
-        'Write small letters, digits and hyphens only, such as bath-and-north-east-somerset.',
+        `Write small letters, digits and hyphens only, such as ${likelySlug(issue.input)}.`,
       ),
   })
   .max(100);
 
 /** A day as ISO 8601 writes it, YYYY-MM-DD. It has no time and no zone. */
-export const isoDate = z.iso.date({
-  error: (issue) =>
-    issue.input === undefined
-      ? undefined
-      : say(
-          `${quoted(issue.input)} is not a date.`,
-          'Write the year, the month and the day, such as 2026-06-17.',
-        ),
-});
+export const isoDate = z.iso
+  .date({
+    error: (issue) =>
+      issue.input === undefined
+        ? undefined
+        : say(
+            `${quoted(issue.input)} is not a date.`,
+            'Write the year, the month and the day, such as 2026-06-17.',
+          ),
+  })
+  .refine((day) => !/^\d{4}-\d\d-\d\d$/.test(day) || (day >= '1800' && day < '2200'), {
+    error: (issue) =>
+      say(
+        `${quoted(issue.input)} is not in a year that inspections know.`,
+        'Write a year from 1800 to 2199.',
+      ),
+  });
 
 /**
  * One paragraph of plain text: where YAML breaks its line, a space stands. Invisible tricks are
@@ -99,8 +112,14 @@ export const exceptions = z
   )
   .default([]);
 
-/** A whole number from `least` up. */
-export function wholeNumber(least: number) {
+/** Counts, sizes and lengths of time: none is larger in this field, and nobody has to count so far. */
+const mostOfAnything = 1_000_000_000;
+
+/** The longest time that somebody has to count in working days: four years. */
+export const mostWorkingDays = 1000;
+
+/** A whole number from `least` to `most`. */
+export function wholeNumber(least: number, most = mostOfAnything) {
   return z
     .int({
       error: (issue) =>
@@ -108,7 +127,8 @@ export function wholeNumber(least: number) {
           ? undefined
           : say(`${quoted(issue.input)} is not a whole number.`, 'Write digits only, such as 12.'),
     })
-    .min(least, say(`This number is too small.`, `Write ${String(least)} or more.`));
+    .min(least, say(`This number is too small.`, `Write ${String(least)} or more.`))
+    .max(most, say(`This number is too large.`, `Write ${most.toLocaleString('en-GB')} or less.`));
 }
 
 /** One of a few fixed words. */
@@ -122,6 +142,16 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
             `Write ${listed(words)}.`,
           ),
   });
+}
+
+/** The short name that somebody may have meant. */
+function likelySlug(input: unknown): string {
+  const near = (typeof input === 'string' ? input : '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 60);
+  return near === '' ? 'bath-and-north-east-somerset' : near;
 }
 
 /** A value as a message shows it. Lists and fields have no short form. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDate, oneOf, say, slug, text, wholeNumber } from './fields.ts';
+import { isoDate, mostWorkingDays, oneOf, say, slug, text, wholeNumber } from './fields.ts';
 
 /** The marks a grade can wear. Each is a shape with a colour of its own; the word is always beside it. */
 export const gradeMarks = ['star', 'tick', 'bar', 'arrow', 'cross'] as const;
@@ -58,7 +58,9 @@ const kind = z.strictObject({
 const deadline = z.strictObject({
   id: slug,
   name: text.describe('What has to happen.'),
-  workingDays: wholeNumber(1).describe('Working days after the council receives the report.'),
+  workingDays: wholeNumber(1, mostWorkingDays).describe(
+    'Working days after the council receives the report.',
+  ),
   law: text.describe('The law that says so.'),
 });
 

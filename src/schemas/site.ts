@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { emailAddress, isoDate, slug, text, webAddress } from './fields.ts';
+import {
+  emailAddress,
+  isoDate,
+  mostWorkingDays,
+  slug,
+  text,
+  webAddress,
+  wholeNumber,
+} from './fields.ts';
 
 /** The publisher's settings: who publishes, where, as of which day. */
 export const site = z.strictObject({
@@ -33,14 +41,16 @@ export const site = z.strictObject({
       email: emailAddress.optional(),
       phone: text.optional(),
       post: text.optional().describe('A postal address on one line.'),
-      replyWorkingDays: z.int().min(1).describe('How soon people get an answer.'),
+      replyWorkingDays: wholeNumber(1, mostWorkingDays).describe('How soon people get an answer.'),
     })
     .optional()
     .describe('Whom to ask for large print, audio, braille or a translation. Else the publisher.'),
   accessibility: z.strictObject({
     prepared: isoDate.describe('When the accessibility statement was first prepared.'),
     reviewed: isoDate.describe('When it was last reviewed. The law asks for once a year.'),
-    replyWorkingDays: z.int().min(1).describe('How soon a complaint is answered, in working days.'),
+    replyWorkingDays: wholeNumber(1, mostWorkingDays).describe(
+      'How soon a complaint is answered, in working days.',
+    ),
   }),
   subjects: z
     .array(

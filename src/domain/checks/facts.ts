@@ -13,6 +13,24 @@ export type Facts = {
 /** One rule: looks at all files together and gives what it finds. */
 export type Rule = (facts: Facts) => Finding[];
 
+/**
+ * Makes ready what rules look at.
+ *
+ * @param content every file that is valid by itself.
+ * @param broken the others, as `collection/id`.
+ */
+export function factsOf(content: Content, broken: ReadonlySet<string>): Facts {
+  const ids = new Set(broken);
+  for (const [collection, entries] of Object.entries(content)) {
+    for (const { id } of entries) ids.add(`${collection}/${id}`);
+  }
+  return {
+    content,
+    frameworks: new Map(content.frameworks.map(({ data }) => [data.id, data])),
+    has: (collection, id) => ids.has(`${collection}/${id}`),
+  };
+}
+
 /** Makes an error at a field. */
 export function errorAt(
   file: string,

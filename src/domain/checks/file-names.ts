@@ -2,6 +2,15 @@ import type { Entry } from '../../schemas/collections.ts';
 import { errorAt, type Facts, type Rule } from './facts.ts';
 import type { Finding } from '../../problems/problem.ts';
 
+/** Addresses at the top of the site that are taken: a page of that name would lie in their place. */
+export const takenByPages: ReadonlySet<string> = new Set([
+  ...['404', 'api', 'assets', 'compare', 'councils', 'embed', 'england', 'feeds', 'frameworks'],
+  ...['glossary', 'index', 'llms', 'pagefind', 'robots', 'search', 'shell', 'sitemap'],
+]);
+
+/** The same among the councils. */
+const takenAmongCouncils: ReadonlySet<string> = new Set(['404', 'index', 'regions']);
+
 /** A file's name becomes its address, so it has to say what the file holds. */
 export const wrongFileNames: Rule = (facts) => [
   ...facts.content.inspections.flatMap((entry) => wrongInspectionName(entry, facts)),
@@ -17,7 +26,19 @@ export const wrongFileNames: Rule = (facts) => [
         'Rename the file: small letters, digits and hyphens only, and no folder inside the folder.',
       ),
     ),
+  ...facts.content.pages.filter(({ id }) => takenByPages.has(id)).map(takenName),
+  ...facts.content.authorities.filter(({ id }) => takenAmongCouncils.has(id)).map(takenName),
 ];
+
+function takenName({ id, file }: { id: string; file: string }): Finding {
+  return errorAt(
+    file,
+    [],
+    'taken-name',
+    `The site has something else at the address “${id}” already.`,
+    `Give the file another name, such as ${id}-page.md.`,
+  );
+}
 
 function wrongInspectionName({ id, file, data }: Entry<'inspections'>, facts: Facts): Finding[] {
   const framework = facts.frameworks.get(data.framework);

@@ -3,8 +3,9 @@ import type { Finding } from '../../problems/problem.ts';
 import { badDates } from './dates.ts';
 import { wrongDeliverers } from './delivered-by.ts';
 import { duplicates } from './duplicates.ts';
-import type { Facts, Rule } from './facts.ts';
+import { factsOf, type Rule } from './facts.ts';
 import { wrongFileNames } from './file-names.ts';
+import { formerCouncils } from './former-councils.ts';
 import { frameworkFiles } from './framework-files.ts';
 import { wrongFrameworks } from './framework-in-use.ts';
 import { frameworkVisits } from './framework-visits.ts';
@@ -29,6 +30,7 @@ const rules: Rule[] = [
   wrongResultsDays,
   wrongFileNames,
   unknownReferences,
+  formerCouncils,
   frameworkFiles,
   frameworkVisits,
   wrongFrameworks,
@@ -55,14 +57,6 @@ const rules: Rule[] = [
  * @param broken the others, as `collection/id`: pointing at one of them is no second mistake.
  */
 export function crossFileFindings(content: Content, broken: ReadonlySet<string>): Finding[] {
-  const ids = new Set(broken);
-  for (const [collection, entries] of Object.entries(content)) {
-    for (const { id } of entries) ids.add(`${collection}/${id}`);
-  }
-  const facts: Facts = {
-    content,
-    frameworks: new Map(content.frameworks.map(({ data }) => [data.id, data])),
-    has: (collection, id) => ids.has(`${collection}/${id}`),
-  };
+  const facts = factsOf(content, broken);
   return rules.flatMap((rule) => rule(facts));
 }

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { byPlace } from '../../problems/problem.ts';
+import { withRests } from '../../domain/checks/broken-files.ts';
+import { byPlace, type Problem } from '../../problems/problem.ts';
 import { readContent, type ReadContent } from '../read/content.ts';
+import { inertProblem } from '../read/inert.ts';
 import { nothingKept, openKept, type Kept } from '../read/kept.ts';
 import type { Workshop } from '../../builder/site-folders.ts';
 import { proseRules, type Readability } from './prose.ts';
-import { checkText, textsIn, type TextReport } from './texts.ts';
+import { checkText, textsIn, textsOfBroken, type TextReport } from './texts.ts';
 
 /** A content folder with all that is wrong in it: files alone, files together, and prose. */
 export type Checked = ReadContent & { readability: Readability[] };
@@ -20,10 +22,10 @@ export type Checked = ReadContent & { readability: Readability[] };
  *   the problems stops a build; advice stops nothing.
  */
 export function checkContent(folder: string, workshop?: Workshop): Checked {
-  const { content, bodies, problems } = readContent(folder, keptIn(workshop, 'read'));
+  const { content, bodies, problems, broken } = readContent(folder, keptIn(workshop, 'read'));
   const rules = proseRules(content);
   const kept = keptIn<TextReport>(workshop, 'checked', rules.words);
-  const reports = textsIn(content).map((text) => {
+  const readable = textsIn(withRests(content, broken)).map((text) => {
     const before = kept.find(text.file, text.digest);
     if (before) return before;
     const report = checkText(folder, text, rules);
@@ -31,12 +33,26 @@ export function checkContent(folder: string, workshop?: Workshop): Checked {
     return report;
   });
   kept.settle();
+  const reports = [
+    ...readable,
+    ...textsOfBroken(broken).map((text) => checkText(folder, text, rules)),
+  ];
+  const inTexts = reports.flatMap((report) => report.problems).map(inertProblem);
   return {
     content,
     bodies,
-    problems: [...problems, ...reports.flatMap((report) => report.problems)].sort(byPlace),
+    problems: [...problems, ...notTold(inTexts, problems)].sort(byPlace),
+    broken,
     readability: reports.flatMap(({ readability }) => readability ?? []),
   };
+}
+
+/** What is told of a field already is not told of the line in it. */
+function notTold(found: readonly Problem[], told: readonly Problem[]): Problem[] {
+  const keyOf = ({ file, line, column, code }: Problem): string =>
+    JSON.stringify([file, line, column, code]);
+  const keys = new Set(told.map(keyOf));
+  return found.filter((problem) => !keys.has(keyOf(problem)));
 }
 
 /** What was kept in a part of the workshop by the same code, held against the same words. */

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
+import type { BrokenFile } from '../../domain/checks/broken-files.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { checkMarkdown } from '../../markdown/render.ts';
 import { readSource } from '../read/entry.ts';
 import type { SourceFile } from '../read/front-matter.ts';
-import type { Content } from '../../schemas/collections.ts';
+import type { CollectionName, Content } from '../../schemas/collections.ts';
 import type { Exception } from './exceptions.ts';
 import { linesIn, type Line } from './line-fields.ts';
 import { missingHeadings } from './headings.ts';
@@ -34,7 +35,6 @@ type TextEntry = {
 
 /** Every file whose words are published. */
 export function textsIn(content: Content): Text[] {
-  const { authorities, inspections, responses, meetings, glossary, themes, pages } = content;
   const linesOf = new Map(linesIn(content).map(({ file, lines }) => [file, lines]));
   const asText =
     (readers: Text['readers']) =>
@@ -47,21 +47,40 @@ export function textsIn(content: Content): Text[] {
         text: heading,
       })),
     });
-  const forEveryone = [authorities, inspections, responses, meetings, glossary, themes, pages];
-  const translations = [content.translations, content.councilTranslations];
-  return [
-    ...forEveryone.flatMap((entries: TextEntry[]) => entries.map(asText('everyone'))),
-    ...content.youngPeople.map(asText('young people')),
-    ...translations.flatMap((entries: TextEntry[]) =>
-      entries.map(asText('readers of another language')),
-    ),
-  ];
+  const entries = { ...content } as Partial<Record<CollectionName, TextEntry[]>>;
+  return Object.entries(readersOf).flatMap(([name, readers]) =>
+    (entries[name as CollectionName] ?? []).map(asText(readers)),
+  );
 }
+
+/** The bodies of files whose fields cannot be read: what is wrong with them is told as well. */
+export function textsOfBroken(broken: readonly BrokenFile[]): Text[] {
+  return broken.flatMap(({ name, file, rest }): Text[] => {
+    const readers = readersOf[name];
+    if (rest || readers === undefined) return [];
+    return [{ file, digest: '', readers, exceptions: [], lines: [], headings: [] }];
+  });
+}
+
+/** Whom the bodies of a collection are for. Those that are not here have none. */
+const readersOf: Partial<Record<CollectionName, Text['readers']>> = {
+  authorities: 'everyone',
+  inspections: 'everyone',
+  responses: 'everyone',
+  meetings: 'everyone',
+  glossary: 'everyone',
+  themes: 'everyone',
+  pages: 'everyone',
+  youngPeople: 'young people',
+  translations: 'readers of another language',
+  councilTranslations: 'readers of another language',
+};
 
 /** Reads a file again and checks its words. A body in another language can only do harm. */
 export function checkText(folder: string, text: Text, rules: ProseRules): TextReport {
   const source = readSource(join(folder, text.file), text.file, '.md');
-  if (!('yaml' in source)) return { problems: [source] };
+  // Whoever read the file before has told why it cannot be taken apart.
+  if (!('yaml' in source)) return { problems: [] };
   const inBody = checkBody(source, text, rules);
   const inLines = lineProblems(source, text.lines, rules.vocabulary);
   const missing = missingHeadings(source, text.headings);

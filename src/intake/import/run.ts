@@ -9,6 +9,7 @@ import { writeAll } from './files/write.ts';
 import { councilOf } from './plan/councils.ts';
 import { planImport } from './plan/plan.ts';
 import type { World } from './plan/planned.ts';
+import type { DateOrder } from './spreadsheet/days.ts';
 import { areaColumnsOf } from './spreadsheet/columns.ts';
 import { readSpreadsheet, type Spreadsheet } from './spreadsheet/read.ts';
 
@@ -19,6 +20,8 @@ export type Import = {
   folder: string;
   /** Take changed grades and outcomes. */
   accept: boolean;
+  /** Which number of a date is the day, where the spreadsheet does not say. */
+  dates?: DateOrder | undefined;
   /** Say what would change and write nothing. */
   dryRun: boolean;
   /** The ISO day that the spreadsheets go up to, where it is later than their newest report. */
@@ -43,17 +46,11 @@ export type Imported = {
  *
  * @throws where the disk refuses; the content is then as it was.
  */
-export function runImport({
-  spreadsheets,
-  folder,
-  accept,
-  dryRun,
-  upTo,
-  onProgress,
-}: Import): Imported {
+export function runImport(job: Import): Imported {
+  const { spreadsheets, folder, accept, dryRun, upTo, onProgress, dates } = job;
   const { world, problems } = worldOf(folder);
   const read = readAll(spreadsheets, world.frameworks, onProgress);
-  const plan = planImport(read.spreadsheets, world);
+  const plan = planImport(read.spreadsheets, { ...world, dates });
   problems.push(...read.problems, ...plan.problems);
   if (problems.some(isError)) return { outcomes: [], problems, written: false };
   const outcomes = plan.items.map((item, index) => {
@@ -100,7 +97,7 @@ function readAll(
   });
   return {
     spreadsheets: read.flatMap((one) => ('rows' in one ? [one] : [])),
-    problems: read.flatMap((one) => ('problems' in one ? one.problems : [])),
+    problems: read.flatMap((one) => one.problems),
   };
 }
 

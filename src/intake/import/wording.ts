@@ -14,6 +14,30 @@ export function isSameWording(one: string, other: string): boolean {
   return plainWording(one) === plainWording(other);
 }
 
+/** What stands before or after the name of a place in the name of its council. */
+const BEFORE =
+  /^(?:the )?(?:(?:royal |london |metropolitan )*borough|city(?: and county)?|county|council) of (?:the )?/;
+const AFTER =
+  / (?:(?:city|county|borough|district|metropolitan|mbc|unitary)(?: and)? )*(?:council|mbc|borough|corporation)$/;
+
+/**
+ * The name of a council without what lists write otherwise: “City of Bristol”, “Bristol, City of” and
+ * “Bristol City Council” are one. Names of two councils may come to the same; ask for both.
+ */
+export function councilKey(name: string): string {
+  const [, place, kind] = /^(.+), ((?:city|county|borough) of)$/.exec(plainWording(name)) ?? [];
+  const whole = place === undefined ? plainWording(name) : `${String(kind)} ${place}`;
+  const words = whole
+    .replaceAll('&', ' and ')
+    .replaceAll(/\b(?:saint|st)\b\.?/g, 'st')
+    .replaceAll(/[-,.']+/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  let key = words.replace(BEFORE, '');
+  while (AFTER.test(key)) key = key.replace(AFTER, '');
+  return key;
+}
+
 /** Something that reports print by a name: a grade, an area, an outcome in words. */
 export type Printed = { id: string; label: string; alsoPrinted: string[] };
 

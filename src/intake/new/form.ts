@@ -10,8 +10,9 @@ export type Known = Record<string, unknown>;
 export type Notes = Record<string, string>;
 
 /**
- * Every field of a schema as lines of YAML, each with its explanation beside it. Fields that a file
- * needs wait to be filled in; the others are commented out.
+ * Every field of a schema as lines of YAML, each with its explanation above it: beside a value a
+ * comment could be taken for a part of it. Fields that a file needs wait to be filled in; the others
+ * are commented out.
  */
 export function formLines(schema: Schema, known: Known = {}, notes: Notes = {}): string[] {
   const chosen = alternative(schema, known);
@@ -20,36 +21,41 @@ export function formLines(schema: Schema, known: Known = {}, notes: Notes = {}):
   const isWanted = (name: string): boolean => required.includes(name) || known[name] !== undefined;
   const needsOne = !fields.some(([name]) => isWanted(name));
   return fields.flatMap(([name, field], index) => {
-    const lines = fieldLines(name, whole(field), known[name], notes);
+    const schemaOfField = whole(field);
+    const lines = fieldLines(name, schemaOfField, known[name], notes);
+    const about = explanation(schemaOfField, notes[name]);
     const isShown = isWanted(name) || (needsOne && index === 0);
-    return isShown ? lines : lines.map((line) => `# ${line}`);
+    return [
+      ...(about === '' ? [] : [`# ${about}`]),
+      ...(isShown ? lines : lines.map((line) => `# ${line}`)),
+    ];
   });
 }
 
 function fieldLines(name: string, schema: Schema, known: unknown, notes: Notes): string[] {
-  const about = explanation(schema, notes[name]);
-  const comment = about === '' ? '' : ` # ${about}`;
   if (isFields(known) || (known === undefined && holdsFields(schema))) {
     const lines = formLines(schema, isFields(known) ? known : {}, notes);
-    return [`${name}:${comment}`, ...indented(lines)];
+    return [`${name}:`, ...indented(lines)];
   }
   if (known === undefined && schema.type === 'array') {
-    return [`${name}:${comment}`, ...indented(itemLines(schema.items))];
+    return [`${name}:`, ...indented(itemLines(schema.items))];
   }
   const value = known ?? schema.const;
-  if (value === undefined) return [`${name}:${comment}`];
+  if (value === undefined) return [`${name}:`];
   const [first = '', ...rest] = stringify({ [name]: value }, { nullStr: '', lineWidth: 0 })
     .trimEnd()
     .split('\n');
-  return [`${first}${comment}`, ...rest];
+  return [first, ...rest];
 }
 
 /** One item, as a pattern for the others. */
 function itemLines(items: Schema['items']): string[] {
   const schema = typeof items === 'object' && !Array.isArray(items) ? items : {};
   if (!holdsFields(schema)) return ['-'];
-  const [first = '', ...rest] = formLines(schema);
-  return [`- ${first}`, ...indented(rest)];
+  const lines = formLines(schema);
+  const start = lines.findIndex((line) => !line.startsWith('#'));
+  const [first = '', ...rest] = lines.slice(start);
+  return [...lines.slice(0, start), `- ${first}`, ...indented(rest)];
 }
 
 /** Where there is a choice, the one that fits what is known, else the first. */

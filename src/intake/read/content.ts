@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { brokenFileFindings, type BrokenFile } from '../../domain/checks/broken-files.ts';
 import { crossFileFindings } from '../../domain/checks/index.ts';
 import { byPlace, type Finding, type Problem } from '../../problems/problem.ts';
 import {
@@ -11,18 +12,27 @@ import {
 import type { Bodies } from './bodies.ts';
 import { readEntry, readSource } from './entry.ts';
 import { filesOf, idOf } from './files.ts';
+import { inertProblem } from './inert.ts';
 import { nothingKept, type Kept } from './kept.ts';
 import { placed } from './positions.ts';
+import { unreadFile } from './unread.ts';
+import { walkContent } from './walk.ts';
 
 type Read<Name extends CollectionName> = {
   entries: Entry<Name>[];
   bodies: [file: string, body: string][];
-  broken: string[];
+  broken: BrokenFile[];
   problems: Problem[];
 };
 
 /** A content folder as it was read: its valid entries, sorted by name, and their bodies. */
-export type ReadContent = { content: Content; bodies: Bodies; problems: Problem[] };
+export type ReadContent = {
+  content: Content;
+  bodies: Bodies;
+  problems: Problem[];
+  /** The files that are not among the entries. Their bodies are to be checked all the same. */
+  broken: readonly BrokenFile[];
+};
 
 /**
  * Reads a content folder whole: each file alone, then all files together.
@@ -34,12 +44,12 @@ export type ReadContent = { content: Content; bodies: Bodies; problems: Problem[
  */
 export function readContent(folder: string, kept: Kept<unknown> = nothingKept()): ReadContent {
   const bodies = new Map<string, string>();
-  const problems: Problem[] = [];
-  const broken: string[] = [];
+  const { files, problems } = walkContent(folder);
+  const broken: BrokenFile[] = [];
   const take = <Name extends CollectionName>(name: Name): Entry<Name>[] => {
-    const read = readCollection(folder, name, kept);
+    const read = readCollection(folder, name, kept, files);
     problems.push(...read.problems);
-    broken.push(...read.broken.map((id) => `${name}/${id}`));
+    broken.push(...read.broken);
     for (const [file, body] of read.bodies) bodies.set(file, body);
     return read.entries;
   };
@@ -62,18 +72,43 @@ export function readContent(folder: string, kept: Kept<unknown> = nothingKept())
     pages: take('pages'),
   };
   kept.settle();
-  problems.push(...located(folder, crossFileFindings(content, new Set(broken))));
-  return { content, bodies, problems: problems.sort(byPlace) };
+  problems.push(...nobodyReads(files, broken, bodies));
+  problems.push(...located(folder, together(content, broken)));
+  return { content, bodies, problems: problems.map(inertProblem).sort(byPlace), broken };
 }
 
-/** Reads the files of one collection. A folder that is missing or empty is a problem of its own. */
+/** Files that lie in the folder and that no collection has taken. */
+function nobodyReads(
+  files: readonly string[],
+  broken: readonly BrokenFile[],
+  bodies: Bodies,
+): Problem[] {
+  const taken = new Set([...bodies.keys(), ...broken.map(({ file }) => file)]);
+  return files
+    .filter((file) => !taken.has(file))
+    .map(unreadFile)
+    .filter((problem) => problem !== undefined);
+}
+
+/** What is wrong between files, and in what can be read of those with a mistake of their own. */
+function together(content: Content, broken: readonly BrokenFile[]): Finding[] {
+  const ids = new Set(broken.map(({ name, id }) => `${name}/${id}`));
+  return [...crossFileFindings(content, ids), ...brokenFileFindings(content, broken)];
+}
+
+/**
+ * Reads the files of one collection. A folder that is missing or empty is a problem of its own.
+ *
+ * @param all the files of the content folder, where somebody has looked already.
+ */
 export function readCollection<Name extends CollectionName>(
   folder: string,
   name: Name,
   kept: Kept<unknown> = nothingKept(),
+  all: readonly string[] = walkContent(folder).files,
 ): Read<Name> {
   const collection: Collection = collections[name];
-  const files = filesOf(folder, collection);
+  const files = filesOf(all, collection);
   const read: Read<Name> = { entries: [], bodies: [], broken: [], problems: [] };
   if (files.length === 0 && !collection.optional) read.problems.push(nothingThere(collection));
   for (const file of files) {
@@ -81,7 +116,7 @@ export function readCollection<Name extends CollectionName>(
     const entry = readEntry(join(folder, file), file, collection, kept);
     if ('problems' in entry) {
       read.problems.push(...entry.problems);
-      read.broken.push(id);
+      read.broken.push({ name, id, file, ...(entry.rest ? { rest: entry.rest } : {}) });
     } else {
       const { body, ...rest } = entry;
       // The schema of this very collection has checked the data.

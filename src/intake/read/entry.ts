@@ -1,15 +1,30 @@
 import { hash } from 'node:crypto';
 import type { Finding, Problem } from '../../problems/problem.ts';
-import { unsafeCharacters } from '../../markdown/unsafe-text.ts';
 import type { Collection } from '../../schemas/collections.ts';
+import { commentProblems } from './comments.ts';
 import { explain } from './explain.ts';
-import { frontMatter, splitMarkdown, splitYaml, type SourceFile } from './front-matter.ts';
+import {
+  frontMatter,
+  splitMarkdown,
+  splitYaml,
+  type FrontMatter,
+  type SourceFile,
+} from './front-matter.ts';
 import { nothingKept, type Kept } from './kept.ts';
 import { placed } from './positions.ts';
+import { quotedValues } from './quoted.ts';
+import { salvage, type Salvaged } from './salvage.ts';
+import { badStrings, mayBeBad } from './strings.ts';
 import { readText } from './text.ts';
 
 /** One valid file, before anyone has looked at the others. */
 export type ReadEntry = { data: unknown; digest: string; proseDigest: string; body: string };
+
+/** A file with a mistake, and as much of it as can be held against other rules all the same. */
+export type BrokenEntry = {
+  problems: Problem[];
+  rest?: Salvaged & { digest: string; proseDigest: string };
+};
 
 /**
  * Reads one file of a collection and holds it against its schema.
@@ -17,24 +32,27 @@ export type ReadEntry = { data: unknown; digest: string; proseDigest: string; bo
  * @param path where the file lies.
  * @param file what to call it, from the content folder.
  * @param kept front matter that was read before and found valid, by the same code.
- * @returns the valid entry, or every problem with the file.
+ * @returns the valid entry, or every problem with the file's fields and what else can be read of it.
  */
 export function readEntry(
   path: string,
   file: string,
   collection: Collection,
   kept: Kept<unknown> = nothingKept(),
-): ReadEntry | { problems: Problem[] } {
+): ReadEntry | BrokenEntry {
   const source = readSource(path, file, collection.form);
   if (!('yaml' in source)) return { problems: [source] };
   const { yaml, body } = source;
-  const rest = { digest: digestOf(yaml), proseDigest: digestOf(body), body };
-  const before = kept.find(file, rest.digest);
-  if (before !== undefined) return { data: before, ...rest };
+  const digests = { digest: digestOf(yaml), proseDigest: digestOf(body) };
+  const before = source.problems.length === 0 ? kept.find(file, digests.digest) : undefined;
+  if (before !== undefined) return { data: before, ...digests, body };
   const checked = checkedData(source, file, collection);
-  if ('problems' in checked) return checked;
-  kept.keep(file, rest.digest, checked.data);
-  return { data: checked.data, ...rest };
+  if ('problems' in checked) {
+    const { problems, rest } = checked;
+    return rest ? { problems, rest: { ...rest, ...digests } } : { problems };
+  }
+  kept.keep(file, digests.digest, checked.data);
+  return { data: checked.data, ...digests, body };
 }
 
 /** The data of one file, or every problem with it. */
@@ -42,14 +60,24 @@ function checkedData(
   source: SourceFile,
   file: string,
   collection: Collection,
-): { data: unknown } | { problems: Problem[] } {
-  const found = frontMatter(source);
-  if ('problems' in found) return found;
-  const findings = mayBeUnsafe(source.yaml) ? unsafeStrings(file, found.data) : [];
-  const parsed = collection.schema.safeParse(found.data, { reportInput: true });
+): { data: unknown } | { problems: Problem[]; rest: Salvaged | undefined } {
+  const front = frontMatter(source);
+  const problems = [...source.problems, ...front.problems];
+  const marks = [...commentProblems(source), ...quotedValues(source)];
+  const told = new Set([...front.mended, ...marks.map(({ line }) => line)]);
+  problems.push(...marks.filter(({ line }) => !front.mended.has(line)));
+  if (front.data === undefined) return { problems, rest: undefined };
+  const isLooked = mayBeBad(source.yaml);
+  const findings = isLooked ? badStrings(file, front.data, collection.byProgram !== true) : [];
+  const parsed = collection.schema.safeParse(front.data, { reportInput: true });
   if (!parsed.success) findings.push(...explain(file, collection, parsed.error.issues));
-  if (findings.length > 0) return { problems: placed(source, findings) };
-  return { data: parsed.data };
+  problems.push(...inLines(source, front, findings).filter(({ line }) => !told.has(line)));
+  if (parsed.success && problems.length === 0) return { data: parsed.data };
+  return { problems, rest: salvage(front.data, collection) };
+}
+
+function inLines(source: SourceFile, { yaml }: FrontMatter, findings: readonly Finding[]) {
+  return findings.length === 0 ? [] : placed({ ...source, yaml }, findings);
 }
 
 /** Reads a file of content and takes it apart, or says why that cannot be done. */
@@ -61,29 +89,6 @@ export function readSource(
   const text = readText(path, file);
   if (typeof text !== 'string') return text;
   return form === '.md' ? splitMarkdown(file, text) : splitYaml(file, text);
-}
-
-/** Characters are in the data that are in the YAML, or stand there as an escape. */
-function mayBeUnsafe(yaml: string): boolean {
-  return yaml.includes('\\') || unsafeCharacters(yaml).length > 0;
-}
-
-/** Text that would show otherwise than it reads, anywhere in the front matter. */
-function unsafeStrings(file: string, value: unknown, field: (string | number)[] = []): Finding[] {
-  if (typeof value === 'string') {
-    return unsafeCharacters(value).map(({ name, codePoint }) => ({
-      code: 'unsafe-character',
-      severity: 'error',
-      file,
-      field,
-      message: `There is ${name} (${codePoint}) in this text.`,
-      fix: 'Delete the text and type it again by hand: copying brings such characters along.',
-    }));
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    unsafeStrings(file, item, [...field, Array.isArray(value) ? Number(key) : key]),
-  );
 }
 
 function digestOf(text: string): string {

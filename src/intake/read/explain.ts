@@ -24,19 +24,23 @@ export function explain(file: string, collection: Collection, issues: readonly I
 type Words = { code: string; message: string; fix: string; field?: FieldPath };
 
 function inWords(issue: Issue, field: FieldPath, collection: Collection): Words[] {
-  const [message = '', fix] = issue.message.split('\n');
-  if (fix !== undefined) return [{ code: 'bad-value', message: `${named(field)}${message}`, fix }];
+  const [said = '', fix] = issue.message.split('\n');
+  if (fix !== undefined) return [{ code: 'bad-value', message: `${named(field)}${said}`, fix }];
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownField(key, field, collection));
   }
   if (isMissing(issue)) return [missingField(field, collection.called)];
-  return [
-    {
-      code: 'bad-value',
-      message: `${named(field)}This value has the wrong form.`,
-      fix: wantedForm(issue),
-    },
-  ];
+  if (issue.input === null) return [emptyField(field)];
+  if (
+    issue.code === 'invalid_type' &&
+    issue.expected === 'string' &&
+    typeof issue.input === 'number'
+  ) {
+    const message = `${named(field)}This is a number to YAML, which forgets how it was written.`;
+    return [{ code: 'bad-value', message, fix: 'Put it between double quotes.' }];
+  }
+  const wrong = `${named(field)}${shown(issue.input)} has the wrong form.`;
+  return [{ code: 'bad-value', message: wrong, fix: wantedForm(issue) }];
 }
 
 function unknownField(key: string, field: FieldPath, collection: Collection): Words {
@@ -59,6 +63,17 @@ function missingField(field: FieldPath, called: string): Words {
     message: `“${name}” is missing.`,
     fix: `Add a line “${name}: …”. The content guide shows the fields of ${called}.`,
   };
+}
+
+/** YAML reads nothing after a name, “null” and “~” as nothing. */
+function emptyField(field: FieldPath): Words {
+  const fix = 'Write what belongs there, or take the line out.';
+  return { code: 'empty-field', message: `There is nothing after “${String(field.at(-1))}”.`, fix };
+}
+
+function shown(input: unknown): string {
+  const isShort = ['string', 'number', 'boolean'].includes(typeof input);
+  return isShort ? `“${String(input).slice(0, 60)}”` : 'This value';
 }
 
 function isMissing(issue: Issue): boolean {

@@ -1,6 +1,9 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import type { Problem } from '../../problems/problem.ts';
-import { yamlProblems } from './positions.ts';
+import { noFrontMatter } from './fences.ts';
+import { mend } from './mend.ts';
+import { withoutMergeMarks } from './merge-marks.ts';
+import { references } from './yaml-marks.ts';
 
 /** A file taken apart: the YAML of its front matter, and its body with the lines both begin at. */
 export type SourceFile = {
@@ -10,6 +13,19 @@ export type SourceFile = {
   body: string;
   /** 0 where the file has no body. */
   bodyLine: number;
+  /** What is wrong with the file as a text, before its parts are looked at. */
+  problems: Problem[];
+};
+
+/** What front matter says, what is wrong in its YAML, and the lines that are told so. */
+export type FrontMatter = {
+  /** Undefined where nothing can be read. */
+  data: unknown;
+  /** The YAML that the data was read from, line by line that of the file. */
+  yaml: string;
+  problems: Problem[];
+  /** Lines of the file with a mistake that is told: what follows from it is no second one. */
+  mended: ReadonlySet<number>;
 };
 
 const opening = /^---[ \t]*\n/;
@@ -22,24 +38,27 @@ const closing = /\n---[ \t]*(?:\n|$)/;
  * @returns the parts, or the problem that there is no front matter or that it never ends.
  */
 export function splitMarkdown(file: string, source: string): SourceFile | Problem {
-  const start = opening.exec(source);
-  if (!start) return noFrontMatter(file, 'The file does not begin with front matter.');
-  const rest = source.slice(start[0].length - 1);
+  const { text, problems } = withoutMergeMarks(file, source);
+  const start = opening.exec(text);
+  if (!start) return noFrontMatter(file, text);
+  const rest = text.slice(start[0].length - 1);
   const end = closing.exec(rest);
-  if (!end) return noFrontMatter(file, 'The front matter never ends.');
+  if (!end) return noFrontMatter(file, text);
   const yaml = rest.slice(1, end.index + 1);
   return {
     file,
-    yaml,
+    yaml: plainSpaces(yaml),
     yamlLine: 2,
     body: rest.slice(end.index + end[0].length),
     bodyLine: 2 + yaml.split('\n').length,
+    problems,
   };
 }
 
 /** Takes a file of YAML alone. */
 export function splitYaml(file: string, source: string): SourceFile {
-  return { file, yaml: source, yamlLine: 1, body: '', bodyLine: 0 };
+  const { text, problems } = withoutMergeMarks(file, source);
+  return { file, yaml: plainSpaces(text), yamlLine: 1, body: '', bodyLine: 0, problems };
 }
 
 /**
@@ -48,28 +67,47 @@ export function splitYaml(file: string, source: string): SourceFile {
  * Values come from a fast reader; only a file with a mistake is read again by the slower one that
  * knows where everything stands.
  *
- * @returns the data, or every mistake in the YAML with its line.
+ * @returns the data as far as it can be read, and every mistake in the YAML with its line.
  */
-export function frontMatter(source: SourceFile): { data: unknown } | { problems: Problem[] } {
-  try {
-    // A copy, because to go through a piece of a longer text letter by letter takes half as long again.
-    const yaml = Buffer.from(source.yaml).toString();
-    const data = load(yaml, { schema: CORE_SCHEMA });
-    if (typeof data === 'object' && data !== null && !Array.isArray(data)) return { data };
-  } catch {
-    // The other reader says where and why.
-  }
-  return { problems: yamlProblems(source) };
+export function frontMatter(source: SourceFile): FrontMatter {
+  const nothing = { data: undefined, yaml: source.yaml, problems: [], mended: new Set<number>() };
+  // Of two versions of the fields nobody can say which is meant.
+  if (source.problems.some(({ line }) => line < source.bodyLine || source.bodyLine === 0))
+    return nothing;
+  const data = references(source.yaml).length === 0 ? fields(source.yaml) : undefined;
+  if (data !== undefined) return { ...nothing, data };
+  const { yaml, problems, lines } = mend(source);
+  const mended = new Set([...lines].map((index) => index + source.yamlLine));
+  const rest = yaml === undefined ? undefined : fields(yaml);
+  const told = problems.length > 0 ? problems : [noFields(source)];
+  return { data: rest, yaml: yaml ?? source.yaml, problems: told, mended };
 }
 
-function noFrontMatter(file: string, message: string): Problem {
+/** The fields of some YAML, or nothing where it is broken or holds something else. */
+function fields(yaml: string): unknown {
+  try {
+    // A copy, because to go through a piece of a longer text letter by letter takes half as long again.
+    const data = load(Buffer.from(yaml).toString(), { schema: CORE_SCHEMA });
+    return typeof data === 'object' && data !== null && !Array.isArray(data) ? data : undefined;
+  } catch {
+    // The other reader says where and why.
+    return undefined;
+  }
+}
+
+/** No-break spaces around names and values, as a word processor writes them, are spaces. */
+function plainSpaces(yaml: string): string {
+  if (!yaml.includes('\u00A0')) return yaml;
+  return yaml.replaceAll(
+    /^[ \u00A0]+|(?<=^\s*(?:- +)*)[\w-]+[ \u00A0]*:[ \u00A0]+|[ \u00A0]+$/gm,
+    (part) => part.replaceAll('\u00A0', ' '),
+  );
+}
+
+function noFields({ file, yamlLine }: SourceFile): Problem {
   return {
-    code: 'no-front-matter',
-    severity: 'error',
-    file,
-    line: 1,
-    column: 1,
-    message,
-    fix: 'Write a line of three hyphens, the fields, another line of three hyphens, then the text.',
+    ...{ code: 'broken-yaml', severity: 'error', file, line: yamlLine, column: 1 },
+    message: 'There are no fields here, such as “name: value”.',
+    fix: 'Write “name: value”, one field a line, indented with spaces.',
   };
 }

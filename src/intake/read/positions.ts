@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { FieldPath, Finding, Problem } from '../../problems/problem.ts';
 import type { SourceFile } from './front-matter.ts';
 
@@ -10,37 +10,6 @@ export function placed(source: SourceFile, findings: readonly Finding[]): Proble
     const place = lines.linePos(nearestOffset(document, field));
     return { ...finding, line: place.line + source.yamlLine - 1, column: place.col };
   });
-}
-
-/** Every mistake in the YAML itself. YAML that holds no fields at all is one. */
-export function yamlProblems(source: SourceFile): Problem[] {
-  const lines = new LineCounter();
-  const document = parseDocument(source.yaml, { lineCounter: lines });
-  const mistakes = [...document.errors, ...document.warnings].map((mistake) => ({
-    ...lines.linePos(startOf(document, mistake.pos[0])),
-    message: `The YAML is broken here: ${firstSentence(mistake.message)}`,
-  }));
-  const none = { line: 1, col: 1, message: 'There are no fields here, such as “name: value”.' };
-  return (mistakes.length > 0 ? mistakes : [none]).map(({ line, col, message }) => ({
-    code: 'broken-yaml',
-    severity: 'error',
-    file: source.file,
-    line: line + source.yamlLine - 1,
-    column: col,
-    message,
-    fix: 'Write “name: value”, one field a line, indented with spaces. Put a value that has “: ” or “#” in it between double quotes.',
-  }));
-}
-
-/** A quote that never ends is found at the end of the file, but it is its beginning that is wrong. */
-function startOf(document: Document, offset: number): number {
-  let start = offset;
-  visit(document, {
-    Scalar: (_key, { range }) => {
-      if (range && range[0] < offset && offset <= range[2]) start = range[0];
-    },
-  });
-  return start;
 }
 
 /** Where a field stands, or the nearest thing above it that is there. */
@@ -61,8 +30,4 @@ function offsetOf(document: Document, field: FieldPath): number | undefined {
   }
   const node = document.getIn(field, true);
   return isNode(node) ? node.range?.[0] : undefined;
-}
-
-function firstSentence(message: string): string {
-  return `${(message.split(/ at line |\n/)[0] ?? message).replace(/\.$/, '')}.`;
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Problem } from '../../problems/problem.ts';
 
 /** A summary for residents is a few hundred words; a file this long is a mistake, such as a pasted PDF. */
@@ -17,15 +17,41 @@ const lost = '\uFFFD';
  */
 export function readText(path: string, file: string): string | Problem {
   try {
-    const text = readFileSync(path, 'utf8');
-    const length = Buffer.byteLength(text);
-    if (length > mostBytes) return tooLong(file, length);
-    const bytes = text.includes(lost) ? readFileSync(path) : undefined;
-    if (bytes && !isUtf8(bytes)) return wrongEncoding(file, bytes);
-    return tidied(text);
+    const bytes = bytesIn(path, file);
+    return Buffer.isBuffer(bytes) ? decoded(bytes, file) : bytes;
   } catch (error) {
     return unreadable(file, error);
   }
+}
+
+/**
+ * The bytes of a file, or why it is not read. What it is and how long it is are asked before a byte
+ * is read, of the file that is open, and opening never waits: a pipe has no end, and nobody may come
+ * to write into it.
+ */
+function bytesIn(path: string, file: string): Buffer | Problem {
+  const open = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const stat = fstatSync(open);
+    if (!stat.isFile()) return unreadable(file, new Error('it is no ordinary file'));
+    return stat.size > mostBytes ? tooLong(file, stat.size) : readFileSync(open);
+  } finally {
+    closeSync(open);
+  }
+}
+
+function decoded(bytes: Buffer, file: string): string | Problem {
+  const wide = wideEncoding(bytes);
+  if (wide !== undefined) return tidied(new TextDecoder(wide).decode(bytes));
+  const text = bytes.toString('utf8');
+  if (text.includes(lost) && !isUtf8(bytes)) return wrongEncoding(file, bytes);
+  return tidied(text);
+}
+
+/** UTF-16 says that it is, by a mark at its beginning. No other encoding can be told for certain. */
+export function wideEncoding(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
 }
 
 function tidied(text: string): string {

@@ -3,12 +3,17 @@ import type { Page, Rule } from '../page.ts';
 import { abbreviations } from './abbreviations.ts';
 import { bareAddress } from './bare-address.ts';
 import { boldHeading } from './bold-heading.ts';
+import { brokenEmphasis } from './broken-emphasis.ts';
 import { capitals } from './capitals.ts';
 import { emptyHeading } from './empty-heading.ts';
 import { fakeList } from './fake-list.ts';
+import { fakeTable } from './fake-table.ts';
+import { headingMark } from './heading-mark.ts';
 import { headingOrder } from './heading-order.ts';
 import { linkWords } from './link-words.ts';
+import { noteMark } from './note-mark.ts';
 import { placeOrColour } from './place-or-colour.ts';
+import { ruleFirst } from './rule-first.ts';
 import { sameTarget } from './same-target.ts';
 import { sameWords } from './same-words.ts';
 import { tableAlignment } from './table-alignment.ts';
@@ -16,11 +21,14 @@ import { tableCells } from './table-cells.ts';
 import { tableHeader } from './table-header.ts';
 
 /** What holds for a line as much as for a page. */
-export const INLINE_RULES: readonly Rule[] = [linkWords, bareAddress, placeOrColour, capitals];
+export const INLINE_RULES: readonly Rule[] = [
+  ...[linkWords, bareAddress, placeOrColour, capitals],
+  ...[brokenEmphasis, noteMark],
+];
 
 const PAGE_RULES: readonly Rule[] = [
   ...INLINE_RULES,
-  ...[headingOrder, emptyHeading, boldHeading, fakeList],
+  ...[headingOrder, emptyHeading, boldHeading, headingMark, fakeList, fakeTable, ruleFirst],
   ...[sameWords, sameTarget, tableHeader, tableCells, tableAlignment],
 ];
 

@@ -47,7 +47,7 @@ describe('a spreadsheet', () => {
 
   test('with an open quotation is refused', () => {
     expect(problemsIn(`${header}\nBrent,,,,,,,"open,no\n`)[0]).toContain(
-      'This is not a spreadsheet in CSV form',
+      'A cell begins with a quotation mark here, and none ends it.',
     );
   });
 

@@ -82,7 +82,14 @@ describe('a topic', () => {
     ['  care\n leavers ', 'care leavers'],
     ['', undefined],
   ])('“%s” is kept as “%s”', (topic, kept) => {
-    const row = { file: 'x.csv', number: 2, line: 2, columns: ['topic'], cells: { topic } };
+    const row = {
+      file: 'x.csv',
+      number: 2,
+      line: 2,
+      columns: ['topic'],
+      cells: { topic },
+      damage: new Map(),
+    };
     expect(topicOf(new RowReader(row))).toBe(kept);
   });
 });

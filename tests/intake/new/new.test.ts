@@ -28,9 +28,11 @@ describe('a new inspection', () => {
     expect(command(folder, 'inspection', 'bradford', '2026-06').code).toBe(0);
     const path = join(folder, 'inspections/bradford/2026-06-ilacs.md');
     const text = readFileSync(path, 'utf8');
-    expect(text).toContain('framework: ilacs-2026 # The framework in use');
     expect(text).toContain(
-      'kind: # A kind of visit that the framework has. One of: standard, short.',
+      '# The framework in use when the inspection started.\nframework: ilacs-2026\n',
+    );
+    expect(text).toContain(
+      '# A kind of visit that the framework has. One of: standard, short.\nkind:\n',
     );
     expect(text).not.toContain('overall');
     const filled = text

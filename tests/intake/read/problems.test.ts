@@ -99,7 +99,7 @@ const cases: [sentence: string, edits: Edits, told: string][] = [
   [
     'broken YAML is named by its line',
     { [brent]: (text) => text.replace('kind: short', 'kind: "short') },
-    `${brent}:4:7 The YAML is broken here: Missing closing "quote. → Write “name: value”, one field a line, indented with spaces. Put a value that has “: ” or “#” in it between double quotes.`,
+    `${brent}:4:7 The quotation mark " never ends. → Put the whole value between quotation marks: kind: "short"`,
   ],
   [
     'a character that turns text around is refused',

@@ -41,7 +41,8 @@ export function compareFile(folder: string, planned: PlannedFile, accept: boolea
   if (typeof text !== 'string') return broken(file, [text]);
   if (!('yaml' in source)) return broken(file, [source]);
   const front = frontMatter(source);
-  if ('problems' in front) return broken(file, front.problems);
+  const mistakes = [...source.problems, ...front.problems];
+  if (mistakes.length > 0) return broken(file, mistakes);
   const wanted = 'data' in planned ? planned.data : planned.partial;
   const all = differences(front.data, wanted);
   const changes = all.filter(({ isContested }) => accept || !isContested);

@@ -43,8 +43,23 @@ function keysOf({ authority, kind, onSite, report }: InspectionFacts): string[] 
   ];
 }
 
-function sameVisit({ row, file: wanted }: PlannedFile, file: string): Problem {
+function sameVisit(planned: PlannedFile, file: string): Problem {
+  const { row, file: wanted } = planned;
+  if (councilIn(file) !== councilIn(wanted)) return otherCouncil(planned, file);
   const message = `This visit is in ${file} already; by this row its place is ${wanted}.`;
   const fix = `Correct the days in the row, or rename the file to ${wanted} and import again.`;
   return cellProblem(row, 'end', message, fix);
+}
+
+/** A report is about one council: a file never moves to another one. */
+function otherCouncil({ row, file: wanted }: PlannedFile, file: string): Problem {
+  const message = `This is the address of the report in ${file}, which is about another council than this row (${councilIn(wanted)}).`;
+  const fix =
+    'Open the report and see whose it is. Correct the council or the address in the row; leave the file where it is.';
+  return cellProblem(row, 'report_url', message, fix);
+}
+
+/** The council’s folder in the name of an inspection’s file. */
+function councilIn(file: string): string {
+  return file.split('/')[1] ?? '';
 }

@@ -1,9 +1,9 @@
-import { isoDate, slug, webAddress } from '../../../schemas/fields.ts';
+import { slug, webAddress } from '../../../schemas/fields.ts';
 import { RowReader } from '../spreadsheet/row-reader.ts';
 import type { Row } from '../spreadsheet/row.ts';
 import { shortName } from '../wording.ts';
 import type { Council } from './councils.ts';
-import type { Plan, PlannedFile } from './planned.ts';
+import type { Plan, PlannedFile, World } from './planned.ts';
 
 /** The council that a row of the spreadsheet of councils is about, for other rows to point to. */
 export function councilInRow(row: Row): Council {
@@ -11,15 +11,17 @@ export function councilInRow(row: Row): Council {
   return {
     slug: reader.text('slug'),
     names: [reader.text('la_name'), reader.text('official_name')],
-    gss: reader.text('gss'),
-    gssFormer: reader.text('gss_former'),
-    dfe: reader.text('dfe_la_code'),
+    gss: reader.code('gss'),
+    gssFormer: reader.code('gss_former'),
+    dfe: reader.code('dfe_la_code'),
+    provider: reader.code('ofsted_provider_id') || undefined,
+    former: [],
   };
 }
 
 /** A row of the spreadsheet of councils as the file of one council. */
-export function planAuthority(row: Row, councils: readonly Council[]): Plan<PlannedFile> {
-  const reader = new RowReader(row);
+export function planAuthority(row: Row, { councils, dates }: World): Plan<PlannedFile> {
+  const reader = new RowReader(row, dates);
   const id = reader.neededValue('slug', slug);
   const name = reader.needed('la_name');
   const officialName = reader.needed('official_name');
@@ -42,13 +44,13 @@ function optionalFacts(reader: RowReader, councils: readonly Council[]) {
     committeeSite: reader.value('committee_site', webAddress),
     inspectorPage: reader.value('ofsted_page', webAddress),
     codes: {
-      gss: reader.text('gss') || undefined,
-      gssFormer: reader.text('gss_former') || undefined,
-      dfe: reader.text('dfe_la_code') || undefined,
-      ofsted: reader.text('ofsted_provider_id') || undefined,
+      gss: reader.code('gss') || undefined,
+      gssFormer: reader.code('gss_former') || undefined,
+      dfe: reader.code('dfe_la_code') || undefined,
+      ofsted: reader.code('ofsted_provider_id') || undefined,
       register: reader.text('register_code') || undefined,
     },
-    started: reader.value('start_date', isoDate),
+    started: reader.day('start_date'),
     populationUnder25: reader.wholeNumber('population_0_25'),
     neighbours: neighbours(reader, councils),
   };
@@ -79,7 +81,7 @@ function otherCouncilWithCode(
   id: string | undefined,
   councils: readonly Council[],
 ): void {
-  const code = reader.text('gss');
+  const code = reader.code('gss');
   const other = councils.find(({ gss, slug: known }) => code && gss === code && known !== id);
   if (!other) return;
   const message = `The council with the code “${code}” has the short name “${other.slug}” already.`;

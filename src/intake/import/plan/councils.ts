@@ -1,44 +1,146 @@
+import { inWords } from '../../../domain/dates.ts';
 import type { AuthorityFile } from '../../../schemas/authority.ts';
 import type { RowReader } from '../spreadsheet/row-reader.ts';
-import { isSameWording } from '../wording.ts';
+import { councilKey, isSameWording } from '../wording.ts';
+
+/** A council that has ended: what names it, and its last day. */
+export type FormerCouncil = {
+  name: string;
+  /** ISO day. */
+  ended: string;
+  codes: (string | undefined)[];
+};
 
 /** As much of a council as rows need to name it. */
 export type Council = {
   slug: string;
+  /** Its name and its name in full come first. */
   names: string[];
   gss: string | undefined;
   gssFormer: string | undefined;
   dfe: string | undefined;
+  /** The inspectorate’s number for it. */
+  provider: string | undefined;
+  former: FormerCouncil[];
 };
 
 /** A council as the content knows it. */
-export function councilOf(
-  slug: string,
-  { name, officialName, alsoCalled, codes }: AuthorityFile,
-): Council {
-  const { gss, gssFormer, dfe } = codes;
-  return { slug, names: [name, officialName, ...alsoCalled], gss, gssFormer, dfe };
+export function councilOf(slug: string, authority: AuthorityFile): Council {
+  const { name, officialName, alsoCalled, codes, formerCouncils } = authority;
+  const { gss, gssFormer, dfe, ofsted: provider } = codes;
+  const former = formerCouncils.map((one) => ({
+    name: one.name,
+    ended: one.ended,
+    codes: [one.codes.gss, one.codes.ofsted],
+  }));
+  return {
+    slug,
+    names: [name, officialName, ...alsoCalled],
+    gss,
+    gssFormer,
+    dfe,
+    provider,
+    former,
+  };
 }
 
-/** The council that a row names by code and by name; both have to be the same council’s. */
+/**
+ * The council that a row names by code, by name and by the inspectorate’s number; all that it gives
+ * have to be the same council’s. One that has ended is told to a person.
+ */
 export function namedCouncil(reader: RowReader, councils: readonly Council[]): Council | undefined {
-  const code = reader.text('gss');
+  const code = reader.code('gss');
   const name = reader.text('la_name');
-  const byCode = councils.find((council) => code !== '' && hasCode(council, code));
-  const byName = councils.find((council) => council.names.some((one) => isSameWording(one, name)));
+  if (hasEnded(reader, councils)) return undefined;
   if (name === '' && code === '') {
     reader.fault('la_name', 'No council is named.', 'Write its name, its code, or both.');
-  } else if (name !== '' && byName === undefined) {
-    unknownName(reader, name, byCode);
-  } else if (code !== '' && byCode === undefined) {
-    unknownCode(reader, code, byName);
-  } else if (byName !== undefined && byCode !== undefined && byName !== byCode) {
-    const message = `“${code}” is the code of ${byCode.names[0] ?? byCode.slug}, not of ${name}.`;
-    reader.fault('gss', message, 'Correct the code or the name.');
-  } else {
-    return byName ?? byCode;
+    return undefined;
   }
+  const byCode = code === '' ? undefined : councils.find((council) => hasCode(council, code));
+  const byName = name === '' ? undefined : calledSo(name, councils);
+  if (name !== '' && !byName) unknownName(reader, name, byCode);
+  else if (code !== '' && !byCode) unknownCode(reader, code, byName);
+  else return sameCouncil(reader, byName ?? byCode, byCode ?? byName, councils);
   return undefined;
+}
+
+/** The council that the name and the code give, where it is one and its number is right. */
+function sameCouncil(
+  reader: RowReader,
+  byName: Council | undefined,
+  byCode: Council | undefined,
+  councils: readonly Council[],
+): Council | undefined {
+  if (!byName || !byCode) return undefined;
+  if (byName === byCode) return hasNumber(reader, byName, councils) ? byName : undefined;
+  const [code, name] = [reader.code('gss'), reader.text('la_name')];
+  const message = `“${code}” is the code of ${nameOf(byCode)}, not of ${name}.`;
+  reader.fault('gss', message, 'Correct the code or the name.');
+  return undefined;
+}
+
+/** The council of a name: as it is written, or else the only one that the name can mean. */
+function calledSo(name: string, councils: readonly Council[]): Council | undefined {
+  const exact = councils.find(({ names }) => names.some((one) => isSameWording(one, name)));
+  if (exact) return exact;
+  const key = councilKey(name);
+  const near = councils.filter(({ names }) => names.some((one) => councilKey(one) === key));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** Whether a row is about a council that has ended, by any of what names it. */
+function hasEnded(reader: RowReader, councils: readonly Council[]): boolean {
+  const former = councils.flatMap((council) => council.former);
+  const isNamed = namesFormer(reader, councils);
+  const found = former.flatMap((one) => {
+    const column = isNamed(one);
+    return column === undefined ? [] : [{ ...one, column }];
+  })[0];
+  if (!found) return false;
+  const { name, ended, column } = found;
+  const today = councils.filter((council) => council.former.some((one) => one.name === name));
+  const message = `“${reader.text(column)}” is ${name}, which ended on ${inWords(ended)}.`;
+  reader.fault(column, message, leaveOut(today.map(nameOf).join(' or ')));
+  return true;
+}
+
+/** Tells by which column a row names a council that has ended. A name of today is that of today. */
+function namesFormer(reader: RowReader, councils: readonly Council[]) {
+  const name = reader.text('la_name');
+  const isToday = councils.some(({ names }) =>
+    names.slice(0, 2).some((one) => isSameWording(one, name)),
+  );
+  const key = name === '' || isToday ? undefined : councilKey(name);
+  const columns = ['gss', 'ofsted_provider_id'].filter((column) => reader.code(column) !== '');
+  return ({ name: formerly, codes }: FormerCouncil): string | undefined =>
+    key === councilKey(formerly)
+      ? 'la_name'
+      : columns.find((column) => codes.includes(reader.code(column)));
+}
+
+/** What to do with a row about a time when another council answered for a place. */
+export function leaveOut(today: string): string {
+  return `Take the row out: what was found at a council that ended is not filed under another one. If it is about ${today}, write that name and its own codes.`;
+}
+
+/** Whether the inspectorate’s number is the council’s own, where a row gives one. */
+function hasNumber(reader: RowReader, council: Council, councils: readonly Council[]): boolean {
+  const column = 'ofsted_provider_id';
+  const number = reader.code(column);
+  if (number === '' || number === council.provider) return true;
+  const other = councils.find(({ provider }) => provider === number);
+  if (!other && council.provider === undefined) return true;
+  const message = other
+    ? `“${number}” is the provider number of ${nameOf(other)}, not of ${nameOf(council)}.`
+    : `“${number}” is not the provider number of ${nameOf(council)}.`;
+  const right = council.provider === undefined ? '' : `Write ${council.provider}, or c`;
+  reader.fault(column, message, `${right === '' ? 'C' : right}orrect the council.`);
+  return false;
+}
+
+/** The name that people use. */
+export function nameOf({ names, slug }: Council): string {
+  return names[0] ?? slug;
 }
 
 function hasCode({ gss, gssFormer }: Council, code: string): boolean {

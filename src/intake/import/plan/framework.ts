@@ -77,5 +77,7 @@ export function checkInUse(
 }
 
 function isSameKind(id: string, name: string): boolean {
-  return id.replaceAll('-', '') === shortName(name).replaceAll('-', '');
+  const plain = (one: string): string => one.replaceAll('-', '');
+  const word = shortName(name);
+  return [word, word.replace(/-(?:inspection|visit)$/, '')].some((one) => plain(id) === plain(one));
 }

@@ -1,8 +1,9 @@
-import { isoDate, webAddress } from '../../../schemas/fields.ts';
+import { inWords } from '../../../domain/dates.ts';
+import { webAddress } from '../../../schemas/fields.ts';
 import type { Framework } from '../../../schemas/framework.ts';
 import { RowReader } from '../spreadsheet/row-reader.ts';
 import type { Row } from '../spreadsheet/row.ts';
-import { namedCouncil, type Council } from './councils.ts';
+import { leaveOut, namedCouncil, nameOf, type Council } from './councils.ts';
 import { checkInUse, namedFramework, namedKind, ungradedFramework } from './framework.ts';
 import { judgementsOf } from './judgements.ts';
 import { resultOf } from './narrative.ts';
@@ -11,8 +12,8 @@ import type { InspectionFacts, Plan, PlannedFile, World } from './planned.ts';
 import { topicOf } from './topic.ts';
 
 /** A row of graded inspections as the file of one inspection. */
-export function planGraded(row: Row, { councils, frameworks }: World): Plan<PlannedFile> {
-  const reader = new RowReader(row);
+export function planGraded(row: Row, { councils, frameworks, dates }: World): Plan<PlannedFile> {
+  const reader = new RowReader(row, dates);
   const head = headOf(reader, councils);
   const framework = namedFramework(reader, frameworks, 'graded');
   const kind = framework && namedKind(reader, framework);
@@ -29,8 +30,8 @@ export function planGraded(row: Row, { councils, frameworks }: World): Plan<Plan
 }
 
 /** A row of visits without grades as the file of one visit. Their spreadsheet has no addresses. */
-export function planUngraded(row: Row, { councils, frameworks }: World): Plan<PlannedFile> {
-  const reader = new RowReader(row);
+export function planUngraded(row: Row, { councils, frameworks, dates }: World): Plan<PlannedFile> {
+  const reader = new RowReader(row, dates);
   const head = headOf(reader, councils);
   const found = head.days && ungradedFramework(reader, frameworks, head.days.started);
   const topicToRewrite = topicOf(reader);
@@ -42,13 +43,13 @@ export function planUngraded(row: Row, { councils, frameworks }: World): Plan<Pl
 }
 
 /** A row of outcomes in words as the file of one inspection. */
-export function planNarrative(row: Row, { councils, frameworks }: World): Plan<PlannedFile> {
-  const reader = new RowReader(row);
+export function planNarrative(row: Row, { councils, frameworks, dates }: World): Plan<PlannedFile> {
+  const reader = new RowReader(row, dates);
   const head = headOf(reader, councils);
   const framework = namedFramework(reader, frameworks, 'narrative');
   const kind = framework?.kinds[0]?.id;
   const result = framework ? resultOf(reader, framework) : {};
-  const previous = reader.value('previous_inspection', isoDate);
+  const previous = reader.day('previous_inspection');
   // Where the framework’s file says what follows each outcome, a number of years alone says less.
   const isTold = framework?.results.some((one) => one.next.length > 0) === true;
   const next = reader.text('next_inspection');
@@ -65,7 +66,18 @@ type Head = { council: Council | undefined; days: Days | undefined };
 
 /** What every visit has: a council, days on site, a day of publication. */
 function headOf(reader: RowReader, councils: readonly Council[]): Head {
-  return { council: namedCouncil(reader, councils), days: daysOf(reader) };
+  const council = namedCouncil(reader, councils);
+  const days = daysOf(reader);
+  if (council && days) beforeItsTime(reader, council, days.started);
+  return { council, days };
+}
+
+/** A visit on a day when another council answered for the place. */
+function beforeItsTime(reader: RowReader, council: Council, started: string): void {
+  const former = council.former.find(({ ended }) => started <= ended);
+  if (!former) return;
+  const message = `The visit started on ${inWords(started)}, when ${former.name} answered for this place. It ended on ${inWords(former.ended)}.`;
+  reader.fault('start', message, leaveOut(nameOf(council)));
 }
 
 function planned(
@@ -91,7 +103,8 @@ function countOf(reader: RowReader): number | undefined {
 
 function yesOrNo(reader: RowReader, column: string): boolean | undefined {
   const answer = reader.text(column).toLowerCase();
-  if (answer === 'yes' || answer === 'no') return answer === 'yes';
+  if (/^(?:yes|y|true)$/.test(answer)) return true;
+  if (/^(?:no|n|false)$/.test(answer)) return false;
   if (answer === '') return undefined;
   reader.fault(column, `“${answer}” is neither yes nor no.`, 'Write yes or no.');
   return undefined;

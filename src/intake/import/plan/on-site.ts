@@ -6,6 +6,9 @@ import type { InspectionFacts } from './planned.ts';
 /** No visit lasts longer without a break. The longest known is 30 days. */
 const mostDays = 60;
 
+/** Reports come after weeks or months; one that is years away is a slip of the pen. */
+const mostDaysToPublish = 730;
+
 type Visit = { from: string; to: string };
 
 /** The days of a visit, as a file says them, and what follows from them. */
@@ -24,8 +27,8 @@ export type Days = {
  * @returns undefined where the row is a bad one; the reader has the problems.
  */
 export function daysOf(reader: RowReader): Days | undefined {
-  const published = reader.neededValue('published', isoDate);
-  const printed = reader.value('published_in_report', isoDate);
+  const published = reader.neededDay('published');
+  const printed = reader.day('published_in_report');
   const visits = visitsOf(reader);
   if (published === undefined || visits === undefined) return undefined;
   const publication = { published, publishedInReport: printed === published ? undefined : printed };
@@ -39,6 +42,10 @@ export function daysOf(reader: RowReader): Days | undefined {
   }
   if (published < last.to) {
     const message = `The report is published on ${inWords(published)}, before the visit ended.`;
+    reader.fault('published', message, 'Correct one of the two dates.');
+  }
+  if (dayNumber(published) - dayNumber(last.to) > mostDaysToPublish) {
+    const message = `The report is published on ${inWords(published)}, years after the visit ended.`;
     reader.fault('published', message, 'Correct one of the two dates.');
   }
   const fields = { onSite: visits, ...publication };
@@ -57,8 +64,8 @@ function impossible(reader: RowReader, visits: readonly Visit[]): string | undef
 
 /** The visits in order: the list of visits where there is one, else the first and the last day. */
 function visitsOf(reader: RowReader): Visit[] | undefined {
-  const from = reader.value('start', isoDate);
-  const to = reader.value('end', isoDate);
+  const from = reader.day('start');
+  const to = reader.day('end');
   const blank = ['start', 'end'].filter((column) => reader.text(column) === '');
   if (blank.length === 2) return [];
   for (const column of blank) {

@@ -13,7 +13,7 @@ import { invalidFacts } from './valid.ts';
 const planners: Readonly<
   Partial<Record<SpreadsheetKind, (row: Row, world: World) => Plan<PlannedFile>>>
 > = {
-  authorities: (row, { councils }) => planAuthority(row, councils),
+  authorities: planAuthority,
   inspections: planGraded,
   focusedVisits: planUngraded,
   narratives: planNarrative,
@@ -47,8 +47,9 @@ export function planImport(spreadsheets: readonly Spreadsheet[], world: World): 
 function withRows({ councils }: World, rows: readonly Row[]): World['councils'] {
   const known = new Map(councils.map((council) => [council.slug, council]));
   for (const council of rows.map(councilInRow)) {
-    const names = [...council.names, ...(known.get(council.slug)?.names ?? [])];
-    known.set(council.slug, { ...council, names });
+    const before = known.get(council.slug);
+    const names = [...council.names, ...(before?.names ?? [])];
+    known.set(council.slug, { ...council, names, former: before?.former ?? [] });
   }
   return [...known.values()];
 }

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { Problem } from '../../../problems/problem.ts';
 import type { collections } from '../../../schemas/collections.ts';
 import type { Framework } from '../../../schemas/framework.ts';
+import type { DateOrder } from '../spreadsheet/days.ts';
 import type { Row } from '../spreadsheet/row.ts';
 import type { Council } from './councils.ts';
 
@@ -28,4 +29,9 @@ export type PlannedFile = {
 export type Plan<Item> = { items: Item[]; problems: Problem[] };
 
 /** What rows point to. */
-export type World = { councils: readonly Council[]; frameworks: readonly Framework[] };
+export type World = {
+  councils: readonly Council[];
+  frameworks: readonly Framework[];
+  /** What the person who imports says of dates in numbers. */
+  dates?: DateOrder | undefined;
+};

@@ -13,8 +13,11 @@ import type { JudgementFacts, Plan, World } from './planned.ts';
 export type PrintedJudgement = { file: string; row: Row; judgement: JudgementFacts };
 
 /** A row of judgements as printed: the grade, and how it is printed where that differs. */
-export function planPrinted(row: Row, { councils, frameworks }: World): Plan<PrintedJudgement> {
-  const reader = new RowReader(row);
+export function planPrinted(
+  row: Row,
+  { councils, frameworks, dates }: World,
+): Plan<PrintedJudgement> {
+  const reader = new RowReader(row, dates);
   const council = namedCouncil(reader, councils);
   const framework = namedFramework(reader, frameworks, 'graded');
   const month = monthIn(reader, council?.slug);

@@ -26,29 +26,35 @@ export function kindOf(
   columns: readonly string[],
   areas: ReadonlySet<string>,
   file: string,
+  line = 1,
 ): SpreadsheetKind | Problem[] {
-  const kind = nearestKind(columns);
-  if (kind === undefined) return [unknownSpreadsheet(file)];
+  const { kind, score } = nearestKind(columns);
+  if (score < 0.5) return [unknownSpreadsheet(file)];
   const { called, columns: expected } = spreadsheets[kind];
   const allowed = new Set<string>([...expected, ...(kind === 'inspections' ? areas : [])]);
   const fix = `A spreadsheet of ${called} has the columns ${[...allowed].join(', ')}.`;
   const problems = [
     ...expected
       .filter((column) => !columns.includes(column))
-      .map((column) => headerProblem(file, 1, `The column “${column}” is missing.`, fix)),
+      .map((column) => headerProblem(file, line, 1, `The column “${column}” is missing.`, fix)),
     ...columns.flatMap((column, index) => {
       const message = allowed.has(column)
         ? `The column “${column}” is there twice.`
         : `The column “${column}” is not known.`;
       const isFine = allowed.has(column) && columns.indexOf(column) === index;
-      return isFine ? [] : [headerProblem(file, index + 1, message, fix)];
+      return isFine ? [] : [headerProblem(file, line, index + 1, message, fix)];
     }),
   ];
   return problems.length > 0 ? problems : kind;
 }
 
-/** The kind that shares most of its columns with a header; none where that is less than half. */
-function nearestKind(columns: readonly string[]): SpreadsheetKind | undefined {
+/** How much a row looks like the header of a spreadsheet that can be imported, from 0 to 1. */
+export function headerScore(columns: readonly string[]): number {
+  return nearestKind(columns).score;
+}
+
+/** The kind that shares most of its columns with a header, and how many of all of them. */
+function nearestKind(columns: readonly string[]): { kind: SpreadsheetKind; score: number } {
   const scored = Object.keys(spreadsheets)
     .filter(isKind)
     .map((kind) => {
@@ -56,16 +62,21 @@ function nearestKind(columns: readonly string[]): SpreadsheetKind | undefined {
       const shared = expected.filter((column) => columns.includes(column)).length;
       return { kind, score: shared / expected.length };
     });
-  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
-  return best.score < 0.5 ? undefined : best.kind;
+  return scored.reduce((a, b) => (b.score > a.score ? b : a));
 }
 
 function isKind(name: string): name is SpreadsheetKind {
   return name in spreadsheets;
 }
 
-function headerProblem(file: string, column: number, message: string, fix: string): Problem {
-  return { code: 'wrong-columns', severity: 'error', file, line: 1, column, message, fix };
+function headerProblem(
+  file: string,
+  line: number,
+  column: number,
+  message: string,
+  fix: string,
+): Problem {
+  return { code: 'wrong-columns', severity: 'error', file, line, column, message, fix };
 }
 
 function unknownSpreadsheet(file: string): Problem {
@@ -74,5 +85,5 @@ function unknownSpreadsheet(file: string): Problem {
   );
   const message = 'The first row is not that of a spreadsheet that can be imported.';
   const fix = `Name the columns in the first row, with commas between them. There are spreadsheets of ${known.join('; ')}.`;
-  return headerProblem(file, 1, message, fix);
+  return headerProblem(file, 1, 1, message, fix);
 }

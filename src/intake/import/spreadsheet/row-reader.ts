@@ -1,20 +1,55 @@
 import type { z } from 'astro/zod';
 import type { Problem } from '../../../problems/problem.ts';
+import { isoDate } from '../../../schemas/fields.ts';
+import { dayIn, type DateOrder } from './days.ts';
 import { cellProblem, type Row } from './row.ts';
+
+/** How people and programs write that there is nothing. */
+const BLANK = /^(?:nan|none|null|nil|n\/?a|#n\/a|[-–—]+|\.)$/i;
 
 /** Reads the cells of one row and keeps every problem it meets, so that all are told at once. */
 export class RowReader {
   readonly row: Row;
-  readonly problems: Problem[] = [];
+  readonly problems: Problem[];
+  readonly #order: DateOrder | undefined;
 
-  constructor(row: Row) {
+  /** @param order which number is the day where that cannot be told. */
+  constructor(row: Row, order?: DateOrder) {
     this.row = row;
+    this.#order = order;
+    this.problems = [...row.damage.values()].flat();
   }
 
-  /** What a cell says, or nothing where it is blank. Some programs write blanks as “NaN”. */
+  /** What a cell says, or nothing where it is blank. */
   text(column: string): string {
     const cell = (this.row.cells[column] ?? '').replaceAll(/\s+/g, ' ').trim();
-    return cell === 'NaN' ? '' : cell;
+    return BLANK.test(cell) ? '' : cell;
+  }
+
+  /** A code or a number of an authority, without what spreadsheet programs put around such things. */
+  code(column: string): string {
+    const [, inner] = /^="(.*)"$/.exec(this.text(column)) ?? [undefined, this.text(column)];
+    return inner
+      .replace(/^['’]/, '')
+      .replace(/^(\d+)\.0+$/, '$1')
+      .trim()
+      .toUpperCase();
+  }
+
+  /** The day that a cell gives, as ISO 8601 has it; nothing where it is blank. */
+  day(column: string): string | undefined {
+    const cell = this.text(column);
+    if (cell === '') return undefined;
+    const found = dayIn(cell, this.#order);
+    if (found === undefined) return this.value(column, isoDate);
+    if ('day' in found) return found.day;
+    this.fault(column, found.message, found.fix);
+    return undefined;
+  }
+
+  /** The same, but a blank cell is a problem. */
+  neededDay(column: string): string | undefined {
+    return this.needed(column) === undefined ? undefined : this.day(column);
   }
 
   /** What a cell says; a blank one is a problem. */
@@ -52,6 +87,7 @@ export class RowReader {
 
   /** Keeps a problem that makes the row a bad one. */
   fault(column: string, message: string, fix: string): void {
+    if (this.row.damage.has(column)) return;
     this.problems.push(cellProblem(this.row, column, message, fix));
   }
 

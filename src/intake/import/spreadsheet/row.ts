@@ -10,7 +10,14 @@ export type Row = {
   line: number;
   columns: readonly string[];
   cells: Readonly<Record<string, string>>;
+  /** What is wrong with cells as such, by column. Nothing else is said of those. */
+  damage: ReadonlyMap<string, readonly Problem[]>;
 };
+
+/** Whether a cell is a web address and nothing else. */
+export function isAddress(cell: string): boolean {
+  return /^\s*https?:\/\/\S+\s*$/i.test(cell);
+}
 
 /** A problem with one cell, told by row and column. */
 export function cellProblem(row: Row, column: string, message: string, fix: string): Problem {

@@ -1,0 +1,61 @@
+/** What stands in the place of the site after a build that failed. */
+export type Published = 'the last site' | 'the new site' | 'nothing';
+
+const faultName = 'BuildFault';
+
+/** A failure that knows what is published now. Any other one happened before the sites changed places. */
+export class BuildFault extends Error {
+  override readonly name = faultName;
+  readonly published: Published;
+
+  constructor(message: string, published: Published, cause: unknown) {
+    super(message, { cause });
+    this.published = published;
+  }
+}
+
+/** What is published after a failure. The compiled program has this class once more, so it goes by its name. */
+export function publishedAfter(error: unknown): Published {
+  if (!(error instanceof Error) || error.name !== faultName) return 'the last site';
+  return 'published' in error ? (error.published as Published) : 'the last site';
+}
+
+/** What the system answers where a disk is full, broken, or may not be written to. */
+const DISK = /^(?:ENOSPC|EDQUOT|EFBIG|EROFS|EACCES|EPERM|EIO|EMFILE|ENFILE|ENXIO|ENODEV)$/;
+
+/** The same in the words of programs that a build calls. */
+const DISK_IN_WORDS =
+  /\b(?:ENOSPC|EDQUOT|EFBIG|EROFS)\b|no space left on device|file too large|read-only file system|quota exceeded/i;
+
+/**
+ * The exit codes of what puts a site in its place. They are in README.md, for those who run builds by
+ * machine.
+ */
+export const exitCodes = {
+  /** The site is published. */
+  published: 0,
+  /** Nothing was published: there is a mistake in the content, or in what was asked for. */
+  mistake: 1,
+  /** The new site is published; what is only for the next build could not be written. */
+  publishedWithFault: 3,
+  /** Nothing was published: the disk is full or cannot be written, or the build was cut off. */
+  disk: 4,
+  /** There is no site in the place now. The message says where the last one lies. */
+  nothingThere: 5,
+} as const;
+
+export type BuildExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** The exit code of a failure. */
+export function exitCodeOf(error: unknown): BuildExitCode {
+  const published = publishedAfter(error);
+  if (published === 'the new site') return exitCodes.publishedWithFault;
+  if (published === 'nothing') return exitCodes.nothingThere;
+  return isOfDisk(error) ? exitCodes.disk : exitCodes.mistake;
+}
+
+function isOfDisk(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('code' in error && typeof error.code === 'string' && DISK.test(error.code)) return true;
+  return DISK_IN_WORDS.test(error.message) || isOfDisk(error.cause);
+}

@@ -1,0 +1,104 @@
+import { staffOnlyProblem } from './office-links.ts';
+
+/** One way in which a text is not what its author wrote, and what to do about it. */
+export type Damage = { code: string; index: number; message: string; fix: string };
+
+/** Where a text stands: marks of HTML mean themselves in a field or a cell, not in Markdown. */
+export type Place = 'field' | 'cell' | 'body';
+
+type Sign = {
+  code: string;
+  pattern: RegExp;
+  places: readonly Place[];
+  fix: string;
+  says: (found: string) => string;
+};
+
+const ALL: readonly Place[] = ['field', 'cell', 'body'];
+const DATA: readonly Place[] = ['field', 'cell'];
+const AGAIN = 'Copy the words again from where they come from, or type them by hand.';
+
+/** Bytes of UTF-8 that were read as Windows-1252 or as Mac Roman: “’” came out as “â€™” or “‚Äô”. */
+const MOJIBAKE =
+  /[\u00C2\u00C3][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00BF˜™œ“”¦¢¹º\u009D\u009C]?|[ÅÄ][\u00A0-\u00BF]|ï»¿|ï¿½|‚Ä[ôòúùìî¶¢]|√[©®∂ß°]|¬[£†∞Ωª∫]/;
+
+const SIGNS: readonly Sign[] = [
+  {
+    code: 'broken-letters',
+    pattern: MOJIBAKE,
+    places: ALL,
+    says: (found) =>
+      `“${found}” is a letter or a mark that broke when a program read the file in the wrong encoding.`,
+    fix: AGAIN,
+  },
+  {
+    code: 'lost-letter',
+    // Web addresses have question marks inside; a sentence has a space or an end after one.
+    pattern:
+      /(?<![\w/.:=&%-]*(?:\/\/|www\.|\.[a-z]+\/)\S*)(?:\p{L}\?\p{L}|\d\?\d|(?<=\S) \? (?=\S))/u,
+    places: ALL,
+    says: (found) =>
+      `The “?” in “${found.trim()}” stands for a mark that was lost, such as an apostrophe or a dash.`,
+    fix: 'Write the mark that belongs there: “’” or “–”.',
+  },
+  {
+    code: 'number-signs',
+    pattern: /#{4,}/,
+    places: DATA,
+    says: () => 'A spreadsheet shows “####” where a column is too narrow for what is in it.',
+    fix: 'Make the column wider and save the spreadsheet again, or type what belongs here.',
+  },
+  {
+    code: 'formula',
+    pattern: /^\s*=.{0,30}|^#(?:REF|N\/A|NAME\?|VALUE|DIV\/0|NUM|NULL|SPILL|CALC)[!?]?$/,
+    places: DATA,
+    says: (found) =>
+      `A formula of a spreadsheet, or its error (“${found.trim()}”), stands here instead of words.`,
+    fix: 'Copy its result as a value.',
+  },
+  {
+    code: 'html-entity',
+    pattern: /&(?!(?:lt|gt);)(?:[a-z][a-z\d]+|#\d+|#x[\da-f]+);/i,
+    places: ['field'],
+    says: (found) => `“${found}” is how HTML writes a sign; here it would be shown as it is.`,
+    fix: 'Write the sign itself, such as & or ’.',
+  },
+  {
+    code: 'html-entity',
+    pattern: /&(?:[a-z][a-z\d]+|#\d+|#x[\da-f]+);/i,
+    places: ['cell'],
+    says: (found) => `“${found}” is how HTML writes a sign; here it would be shown as it is.`,
+    fix: 'Write the sign itself, such as & or ’.',
+  },
+  {
+    code: 'raw-html',
+    pattern: /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|<!--/i,
+    places: DATA,
+    says: (found) => `“${found.slice(0, 30)}” is HTML, which is not allowed here.`,
+    fix: 'Take it out and leave the words.',
+  },
+  {
+    code: 'placeholder',
+    pattern:
+      /\[(?:(?i:insert|add|enter|fill|type|date|name|number|link|tbc|tbd|todo|x{2,}|council|placeholder|to be)\b[^\][]*|[A-Z]{2,}(?:[ /_-][A-Z]{2,})+|\?+|…|\.{3})\](?![([:])|\b(?:TBC|TBD|TODO|FIXME)\b|\b[Xx]{3,8}\b|\b[Ll]orem ipsum\b/,
+    places: ALL,
+    says: (found) => `“${found.slice(0, 40)}” waits for somebody to fill it in.`,
+    fix: 'Write what belongs there, or take the sentence out.',
+  },
+];
+
+/**
+ * Text that a program or a hurry has damaged: broken and lost letters, what spreadsheets show in the
+ * place of words, marks of HTML, blanks that nobody filled in, addresses that only staff can open.
+ *
+ * @param text one value of the front matter, one cell, or a body.
+ */
+export function damage(text: string, place: Place): Damage[] {
+  const found = SIGNS.flatMap(({ code, pattern, places, says, fix }): Damage[] => {
+    const match = places.includes(place) ? pattern.exec(text) : null;
+    return match ? [{ code, index: match.index, message: says(match[0]), fix }] : [];
+  });
+  if (place === 'body' || !/^https?:\/\/\S+$/i.test(text)) return found;
+  const problem = staffOnlyProblem(text);
+  return problem ? [...found, { code: 'staff-only-link', index: 0, ...problem }] : found;
+}

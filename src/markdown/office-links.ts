@@ -1,0 +1,39 @@
+import type { LinkProblem } from './safe-link.ts';
+
+/** Gateways that put their own address before every link of a mail. What they write names its reader. */
+const REWRITERS =
+  /(?:^|\.)(?:safelinks\.protection\.outlook\.com|urldefense\.com|urldefense\.proofpoint\.com|linkprotect\.cudasvc\.com|protect-eu\.mimecast\.com|url\.uk\.m\.mimecastprotect\.com)$/i;
+
+/** Places that ask for a name and a password, or that only a network inside knows. */
+const INSIDE =
+  /(?:^|\.)(?:sharepoint\.com|onedrive\.live\.com|1drv\.ms|teams\.microsoft\.com|outlook\.office(?:365)?\.com|outlook\.live\.com|officeapps\.live\.com)$|^(?:localhost|intranet\b.*|[^.[]+|.*\.(?:local|internal|intranet|lan|corp)|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|172\.(?:1[6-9]|2\d|3[01])\.[\d.]+|169\.254\.[\d.]+)$/i;
+
+/**
+ * Why an address is of no use to residents: a mail program rewrote it, with the address of the officer
+ * who got the mail in it, or only staff can open it. Its words show nothing of such an address.
+ */
+export function staffOnlyProblem(href: string): LinkProblem | undefined {
+  if (!/^https?:/i.test(href) || !URL.canParse(href)) return undefined;
+  const { hostname, searchParams } = new URL(href);
+  if (REWRITERS.test(hostname)) {
+    return {
+      message:
+        'A mail program rewrote this address; it may hold the email address of the one who got it.',
+      fix:
+        behind(searchParams) ?? 'Open the link, and copy the address that the browser shows then.',
+    };
+  }
+  if (!INSIDE.test(hostname)) return undefined;
+  return {
+    message: `Only staff can open what lies at ${hostname}.`,
+    fix: 'Link to where the document is published for everybody.',
+  };
+}
+
+/** The address that was there before, where the new one holds it. */
+function behind(parameters: URLSearchParams): string | undefined {
+  const url = parameters.get('url') ?? '';
+  if (!URL.canParse(url) || !/^https?:/i.test(url)) return undefined;
+  const { origin, pathname } = new URL(url);
+  return `Write ${origin}${pathname}, if that is where it leads.`;
+}

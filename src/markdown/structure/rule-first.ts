@@ -1,0 +1,16 @@
+import { at } from '../finding.ts';
+import type { Rule } from '../page.ts';
+
+/** A body that begins with a line of hyphens. An error: the front matter was to end there. */
+export const ruleFirst: Rule = ({ tree }) => {
+  const [first] = tree.children;
+  if (first?.type !== 'thematicBreak') return [];
+  return [
+    at(first, {
+      code: 'rule-first',
+      severity: 'error',
+      message: 'The text begins with a line of hyphens; the front matter has ended already.',
+      fix: 'Take this line out.',
+    }),
+  ];
+};

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { damage, type Place } from '../../src/markdown/damaged-text.ts';
+import { linkProblem } from '../../src/markdown/safe-link.ts';
+
+const codesOf = (text: string, place: Place): string[] =>
+  damage(text, place).map(({ code }) => code);
+
+const safelink =
+  'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.example.org%2Fplan&data=05%7Cofficer%40example.gov.uk';
+
+describe('what a program or a hurry has damaged is found:', () => {
+  test.each<[text: string, place: Place, code: string]>([
+    ['childrenâ€™s', 'body', 'broken-letters'],
+    ['the children‚Äôs home', 'cell', 'broken-letters'],
+    ['Â£5', 'field', 'broken-letters'],
+    ['children?s', 'cell', 'lost-letter'],
+    ['8?12 September', 'field', 'lost-letter'],
+    ['care ? and more', 'body', 'lost-letter'],
+    ['########', 'cell', 'number-signs'],
+    ['=A1&B1', 'cell', 'formula'],
+    ['#REF!', 'field', 'formula'],
+    ['care &amp; leavers', 'cell', 'html-entity'],
+    ['care &amp; leavers', 'field', 'html-entity'],
+    ['children<br>in care', 'cell', 'raw-html'],
+    ['[INSERT DATE]', 'body', 'placeholder'],
+    ['TBC', 'field', 'placeholder'],
+    ['https://example.sharepoint.com/plan.docx', 'field', 'staff-only-link'],
+    [safelink, 'cell', 'staff-only-link'],
+  ])('%s in a %s', (text, place, code) => {
+    expect(codesOf(text, place)).toEqual([code]);
+  });
+});
+
+test.each<[text: string, place: Place]>([
+  ['Was it? “Why?” they asked.', 'body'],
+  ['https://www.example.org/list?page=2&sort=a', 'field'],
+  ['care &lt; need', 'field'],
+  ['care &amp; leavers', 'body'],
+  ['RHYL-ÉCOLE’S café', 'body'],
+])('%s in a %s is as it was meant', (text, place) => {
+  expect(codesOf(text, place)).toEqual([]);
+});
+
+test('an address that a mail program rewrote is answered without the officer in it', () => {
+  const problem = linkProblem(safelink);
+  expect(JSON.stringify(problem)).not.toContain('officer');
+  expect(problem?.fix).toBe('Write https://www.example.org/plan, if that is where it leads.');
+});
