@@ -79,8 +79,8 @@ test('a build that was killed between two renames is put right by the next one',
 });
 
 test('a build that waits for something which never answers ends with words and a code', () => {
-  const script = `import { publish } from './scripts/build/publish.ts';
-await publish(() => new Promise(() => undefined));`;
+  const script = `import { publish } from './src/builder/publish.ts';
+await publish({ outDir: 'dist' }, () => new Promise(() => undefined));`;
   const { status, stderr } = spawnSync(process.execPath, [
     '--input-type=module-typescript',
     '-e',

@@ -74,7 +74,7 @@ describe('up to which day results are in', () => {
     ).toEqual([
       'error site.yaml:7 Results cannot be in up to 1 December 2026, after the site’s own day, 30 November 2026. → Correct the day, or set asOf to today.',
       'error site.yaml:8 “ilacs” is there twice. → Take one of them out.',
-      'error site.yaml:9 No framework belongs to the family “nobody”. → Write one of: area-send, focused-visit, ilacs, lac, sif.',
+      'error site.yaml:9 No framework belongs to the family “nobody”. → Write one of: area-send, focused-visit, ilacs, jtai, lac, monitoring-visit, sif.',
     ]);
   });
 

@@ -19,7 +19,14 @@ outcome:
 ---
 `;
 const monitoring = 'frameworks/monitoring-visit.yaml';
-const added = { 'inspections/bradford/2024-05-monitoring-visit.md': visit };
+const added: Edits = {
+  'inspections/bradford/2024-05-monitoring-visit.md': visit,
+  'site.yaml': (text) =>
+    text.replace(
+      'resultsUpTo:\n',
+      'resultsUpTo:\n  - { family: monitoring-visit, day: 2026-06-30 }\n',
+    ),
+};
 
 function told(edits: Edits): string[] {
   return problemsWith(edits).map(({ file, message, fix }) => `${file} ${message} → ${fix}`);

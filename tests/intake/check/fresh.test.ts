@@ -50,20 +50,6 @@ describe('what has gone stale', () => {
     );
   });
 
-  test('is a window for the next inspection that has passed', () => {
-    const edits: Edits = {
-      'frameworks/ilacs-2026.yaml': (text) =>
-        text.replace(
-          'outcome: graded\n',
-          'returns: { fromMonths: 1, toMonths: 2, basis: Our estimate. }\noutcome: graded\n',
-        ),
-    };
-    expect(staleBy('2026-07-01', edits)).toEqual([]);
-    expect(staleBy('2026-07-02', edits)).toEqual([
-      'inspections/brent/2026-05-ilacs.md:5 The next full inspection of Brent was expected by 1 July 2026, and no newer one is here. → Look for a newer report on the inspectors’ site.',
-    ]);
-  });
-
   test('is not looked for in content with errors: they come first', () => {
     const broken: Edits = {
       'site.yaml': (text) => text.replace('day: 2026-06-30', 'day: 2027-06-30'),
