@@ -1,5 +1,5 @@
 import type { Kit } from './page/kit.ts';
-import type { Walk } from './browser/walk.ts';
+import type { Walk } from './browser/stops.ts';
 import type { Draft } from './fault.ts';
 import type { Facts } from './facts.ts';
 import type { PageText } from './crawl/page-text.ts';

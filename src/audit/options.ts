@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { contentFolder } from '../intake/read/folder.ts';
+import { contentFolder } from '../cache/content-folder.ts';
 import { ownRules } from './checks/index.ts';
 import { usualLimit } from './crawl/remote.ts';
 

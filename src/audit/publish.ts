@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { contentFolder } from '../intake/read/folder.ts';
+import { contentFolder } from '../cache/content-folder.ts';
 import { audit } from '../schemas/audit.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { regularFile } from '../builder/preview/regular-file.ts';
+import { regularFile } from '../cache/regular-file.ts';
 
 /** In bytes; no text of an author is longer. */
 const longest = 1_000_000;

@@ -1,10 +1,10 @@
 import { codeDigest } from '../cache/code.ts';
 import type { Site } from '../domain/site.ts';
 import type { Bodies } from '../intake/read/bodies.ts';
-import { contentFolder } from '../intake/read/folder.ts';
+import { contentFolder } from '../cache/content-folder.ts';
 import type { Content } from '../schemas/collections.ts';
 import { readShare, type Share } from './share.ts';
-import { workshopFor } from './site-folders.ts';
+import { workshopFor } from '../cache/workshop.ts';
 
 /** What somebody asked a build for, and what it works with. */
 export type Plan = {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -10,20 +9,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { Workshop } from '../cache/workshop.ts';
 import { BuildFault } from './build-fault.ts';
 import { openDraft, type Draft } from './draft.ts';
 import { readKnown, writeKnown } from './seals.ts';
-
-/** Where builds leave things for each other, and the digest of the code that works there. */
-export type Workshop = { workshop: string; code: string };
-
-/** The workshop for a pair of content and site. */
-export function workshopFor(content: string, site: string): string {
-  const name = createHash('sha256')
-    .update(`${resolve(content)}\0${resolve(site)}`)
-    .digest('hex');
-  return resolve('.cache/site', name.slice(0, 12));
-}
 
 /**
  * Makes a site and puts it in the place of the one before, when it is whole and not sooner.

@@ -15,14 +15,15 @@ import type { Authority, Site } from './site.ts';
 import { inRegion } from './regions.ts';
 import { standingIn, type Strand } from './strands.ts';
 import { regionUrl, strandUrl } from './urls.ts';
-import { standingInWords } from '../wording/figures.ts';
 
 /** One line of a table of counts: what is counted, and how many councils have which grade. */
 export type CountRow = {
   name: string;
   href?: string;
-  /** What else there is to say of it, such as a council’s own grade. */
+  /** What else there is to say of it. */
   hint?: string;
+  /** The grade of one council, which the others are set beside. */
+  own?: { name: string; standing: CouncilStanding['standing'] };
   figures: Figures;
 };
 
@@ -119,7 +120,7 @@ function ownRows(
     const own = standingIn(strand, latestBy(authority, asOf), asOf.frameworks);
     return {
       name: strand.plain,
-      hint: `${authority.name}: ${standingInWords(own)}`,
+      own: { name: authority.name, standing: own },
       figures: figuresOf(strand, councils, asOf),
     };
   });

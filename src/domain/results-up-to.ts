@@ -1,7 +1,5 @@
 import type { Framework } from '../schemas/framework.ts';
-import { inWords } from './dates.ts';
 import type { Site } from './site.ts';
-import { capitalised, listInWords } from '../wording/words.ts';
 
 /**
  * Up to which day results are in. It is not the site’s own day, by which days to come and days past
@@ -9,7 +7,8 @@ import { capitalised, listInWords } from '../wording/words.ts';
  * is not there.
  */
 
-type Known = Pick<Site, 'settings' | 'frameworks'>;
+/** What has to be known to say up to which day results are in. */
+export type Known = Pick<Site, 'settings' | 'frameworks'>;
 
 /** Whether visits under a framework can still start on a day (ISO), so that new results may come. */
 export function isLive({ kinds }: Pick<Framework, 'kinds'>, day: string): boolean {
@@ -34,25 +33,6 @@ export function leadingResultsDay({ settings, frameworks }: Known): string {
     .filter((framework) => isLive(framework, settings.asOf))
     .map(({ family }) => resultsDay(family, { settings }));
   return days.sort()[0] ?? settings.asOf;
-}
-
-/** “Results published up to 20 August 2026.” */
-export function resultsUpToInWords(site: Known): string {
-  return `Results published up to ${inWords(leadingResultsDay(site))}.`;
-}
-
-/** What else is in up to another day: “Focused visit: up to 27 January 2026.” Empty where none is. */
-export function otherResultsUpToInWords(site: Known): string {
-  const { settings, frameworks } = site;
-  const leading = leadingResultsDay(site);
-  const others = settings.resultsUpTo.filter(({ day }) => day !== leading);
-  const byDay = Map.groupBy(others, ({ day }) => day);
-  return [...byDay]
-    .map(([day, those]) => {
-      const names = those.map(({ family }) => familyName(family, [...frameworks.values()]));
-      return `${capitalised(listInWords(names))}: up to ${inWords(day)}.`;
-    })
-    .join(' ');
 }
 
 /** What the results of a family are called: the short name of its newest framework. */

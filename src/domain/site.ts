@@ -17,7 +17,6 @@ import {
 } from './companions.ts';
 import { compareText } from '../problems/problem.ts';
 import { proseOf, type Prose } from './prose.ts';
-import { mostSearchedAtOnce } from './replaced.ts';
 
 export type { Meeting, Response, Translation, YoungPeoplePage } from './companions.ts';
 export type { Prose, Renderers } from './prose.ts';
@@ -47,6 +46,12 @@ export type Authority = AuthorityFile & {
 
 export type GlossaryTerm = GlossaryTermFile & { id: string; prose: Prose };
 export type Page = PageFile & { slug: string; prose: Prose };
+
+/**
+ * Up to so many inspections are searched at once. Of more, a browser would have to fetch a list so
+ * long that an old phone waits for it, before the first result.
+ */
+export const mostSearchedAtOnce = 3_000;
 
 /** All there is to publish: plain, sorted, and checked. */
 export type Site = {

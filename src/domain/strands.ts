@@ -1,6 +1,6 @@
 import type { Framework, Grade, GradedFramework } from '../schemas/framework.ts';
 import { beforeOf, whySameOf } from './change.ts';
-import { noResult, resultAbsent } from '../wording/absent.ts';
+import { noResult, resultAbsent } from './absent.ts';
 import { areasAndOverall, overallId, type GradedInspection, type Standing } from './outcome.ts';
 
 type Frameworks = ReadonlyMap<string, Framework>;

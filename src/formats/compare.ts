@@ -5,7 +5,7 @@ import type { Site } from '../domain/site.ts';
 import { standingIn } from '../domain/strands.ts';
 import { councilUrl } from '../domain/urls.ts';
 import { monthOf } from '../wording/results.ts';
-import { noResult } from '../wording/absent.ts';
+import { noResult } from '../domain/absent.ts';
 import { standingInWords } from '../wording/figures.ts';
 import { capitalised } from '../wording/words.ts';
 import type { GradeMark } from '../schemas/framework.ts';

@@ -1,4 +1,4 @@
-import { resultsUpToInWords } from '../domain/results-up-to.ts';
+import { resultsUpToInWords } from '../wording/results-up-to.ts';
 import type { Site } from '../domain/site.ts';
 import {
   absolute,

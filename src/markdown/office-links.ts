@@ -1,4 +1,4 @@
-import type { LinkProblem } from './safe-link.ts';
+import type { LinkProblem } from './link-problem.ts';
 
 /** Gateways that put their own address before every link of a mail. What they write names its reader. */
 const REWRITERS =

@@ -1,7 +1,5 @@
+import type { LinkProblem } from './link-problem.ts';
 import { staffOnlyProblem } from './office-links.ts';
-
-/** Why an address is refused, and what to write instead. */
-export type LinkProblem = { message: string; fix: string };
 
 /** A link that was not refused starts like this. The sanitiser holds it as a second lock. */
 export const ALLOWED_HREF = /^(?:https?:\/\/[^/\\]|mailto:[^/\\]|tel:[+\d]|\/(?![/\\])|#[^#])/i;

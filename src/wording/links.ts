@@ -1,6 +1,6 @@
 import { isGraded } from '../domain/outcome.ts';
 import type { Inspection } from '../domain/site.ts';
-import { absent } from './absent.ts';
+import { absent } from '../domain/absent.ts';
 import { kindName, monthOf } from './results.ts';
 
 /** Words of links to pages about inspections. A link says what is at its end, and no more. */

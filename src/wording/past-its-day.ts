@@ -1,7 +1,7 @@
 import { inWords } from '../domain/dates.ts';
 import type { Looked } from '../domain/looked.ts';
 import type { Action } from '../domain/responses.ts';
-import { absentPart } from './absent.ts';
+import { absentPart } from '../domain/absent.ts';
 import { capitalised, counted } from './words.ts';
 
 /** Actions whose day is over with no later news here, and what we say of them in our own name. */

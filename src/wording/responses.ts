@@ -1,11 +1,11 @@
 import type { Document, Figure, PageChange, Source } from '../schemas/papers.ts';
 import type { ActionStatus } from '../schemas/response.ts';
 import { inWords, monthInWords } from '../domain/dates.ts';
-import type { Fact } from '../domain/facts.ts';
+import type { Fact } from './fact.ts';
 import type { Looked } from '../domain/looked.ts';
 import type { Action, AnsweredPoint, CouncilSays, Due, WorkedOut } from '../domain/responses.ts';
 import type { Meeting } from '../domain/site.ts';
-import { absent, absentPart } from './absent.ts';
+import { absent, absentPart } from '../domain/absent.ts';
 import { pagesInWords, workingDaysAfter } from './counts.ts';
 import { allOf, capitalised, counted, formFor, listInWords, numberInWords } from './words.ts';
 

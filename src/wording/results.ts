@@ -8,7 +8,7 @@ import {
 } from '../domain/outcome.ts';
 import { once } from '../domain/once.ts';
 import type { Inspection } from '../domain/site.ts';
-import { absent } from './absent.ts';
+import { absent } from '../domain/absent.ts';
 import { allAreas, areasByGrade } from './counts.ts';
 import { capitalised, counted, inSentence, listInWords, numberInWords } from './words.ts';
 

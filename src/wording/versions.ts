@@ -1,6 +1,6 @@
 import type { InspectionFile } from '../schemas/inspection.ts';
 import type { SiteSettings } from '../schemas/site.ts';
-import type { Fact } from '../domain/facts.ts';
+import type { Fact } from './fact.ts';
 import { withinWorkingDays } from './counts.ts';
 import { documentInWords } from './responses.ts';
 

@@ -2,12 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCases } from '../../src/audit/act/cases.ts';
-import {
-  byCriterion,
-  describeVerdict,
-  judge,
-  type Case,
-} from '../../src/audit/act/judge.ts';
+import { byCriterion, describeVerdict, judge, type Case } from '../../src/audit/act/judge.ts';
 import { createByRule } from '../../src/audit/act/rules.ts';
 import { fault } from './examples.ts';
 import { freshFolder } from './plan.ts';

@@ -1,5 +1,5 @@
 import { programs } from '../../src/builder/program/program.ts';
-import { workshopFor } from '../../src/builder/site-folders.ts';
+import { workshopFor } from '../../src/cache/workshop.ts';
 import { putAside } from './aside.ts';
 import type { Contender } from './contender.ts';
 

@@ -99,7 +99,11 @@ test.each<Edit>([
 );
 
 test('after a change of a layout every page is as a build from nothing makes it', async () => {
-  edit(join(project, 'src/html/layouts/Page.astro'), 'Skip to main content', 'Skip to the main part');
+  edit(
+    join(project, 'src/html/layouts/Page.astro'),
+    'Skip to main content',
+    'Skip to the main part',
+  );
   await build(project, world, dist);
   const after = bytesOf(dist);
   expect(after.get(brent)).toContain('Skip to the main part');

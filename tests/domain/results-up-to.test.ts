@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figuresByYear, strandsOn, today } from '../../src/domain/figures.ts';
-import {
-  leadingResultsDay,
-  otherResultsUpToInWords,
-  resultsUpToInWords,
-} from '../../src/domain/results-up-to.ts';
+import { leadingResultsDay } from '../../src/domain/results-up-to.ts';
+import { otherResultsUpToInWords, resultsUpToInWords } from '../../src/wording/results-up-to.ts';
 import { baseWorld, problemsWith, siteOf, worldWith, type Edits } from '../world.ts';
 
 /** Settings of the small world with other lines under `resultsUpTo`. */

@@ -1,115 +1,72 @@
 /** What one room may import. */
 export type Room = {
-  /** Where it lies: a folder with a slash at its end, or one file. */
+  /** Where it lies: a folder with a slash at its end, or one file. The longest that fits counts. */
   place: string;
-  /** The folders and files of this project that it may use. */
-  uses: readonly string[];
-  /** Those of which it may know the types, and nothing else. */
-  knows?: readonly string[];
+  /**
+   * How high it lies. A room may use those below it, and itself; of those on its own floor only such
+   * as it names.
+   */
+  floor: number;
+  /** Rooms of its own floor, or above, that it may use all the same. */
+  also?: readonly string[];
+  /** The only rooms that it may use, where that is less than all below it. */
+  only?: readonly string[];
   /** The packages and built-in modules that it may use. */
   packages: RegExp;
 };
 
 const none = /^$/;
+const any = /./;
 const anyButAstroAndNode = /^(?!astro(?:$|[/:])|node:)/;
 const markdownTools =
-  /^(?:unified|satteri|github-slugger|syllable|(?:remark|rehype|retext|mdast|hast|nlcst|unist|vfile|micromark)(?:-.*)?|hastscript)$/;
+  /^(?:unified|satteri|github-slugger|syllable|node:buffer|(?:remark|rehype|retext|mdast|hast|nlcst|unist|vfile|micromark)(?:-.*)?|hastscript)$/;
 
-/**
- * Who may import whom. A room that is not here may not be.
- *
- * Templates may call all of domain: it is pure functions over plain data, so calling one decides
- * nothing that a test of domain does not see. Of schemas they know the types alone.
- */
+/** Every room of the house, from the ground up. A file that is in none of them may not be. */
 export const rooms: readonly Room[] = [
-  { place: 'src/schemas/', uses: ['src/schemas/'], packages: /^astro\/zod$/ },
-  { place: 'src/domain/', uses: ['src/domain/', 'src/schemas/'], packages: none },
+  // Numbers and lists in sentences: a tool of the language, which knows nothing of this house.
+  { place: 'src/wording/words.ts', floor: 0, packages: none },
+  { place: 'src/schemas/', floor: 1, packages: /^(?:zod|astro\/zod)$/ },
+  { place: 'src/problems/', floor: 1, packages: none },
+  { place: 'src/cache/', floor: 1, packages: /^node:/ },
+  { place: 'src/domain/', floor: 2, packages: none },
+  { place: 'src/wording/', floor: 3, packages: none },
+  { place: 'src/markdown/', floor: 3, only: ['src/problems/'], packages: markdownTools },
+  {
+    place: 'src/intake/',
+    floor: 4,
+    packages:
+      /^(?:node:.*|yaml|js-yaml|csv-(?:parse|stringify)(?:\/sync)?|fastest-levenshtein|zod|astro\/(?:zod|loaders|errors)|@inquirer\/prompts)$/,
+  },
+  // How the parts of a page are written, without a page: formats that are HTML use it too.
+  { place: 'src/html/parts/html.ts', floor: 4, packages: /^@remix-run\/html-template$/ },
   {
     place: 'src/formats/',
-    uses: ['src/formats/', 'src/html/parts/', 'src/domain/', 'src/schemas/'],
+    floor: 5,
+    also: ['src/html/parts/', 'src/html/client/'],
     packages: anyButAstroAndNode,
   },
   {
-    place: 'src/html/parts/',
-    uses: ['src/html/parts/', 'src/domain/'],
-    knows: ['src/schemas/'],
-    packages: /^@remix-run\/html-template$/,
-  },
-  {
-    place: 'src/markdown/',
-    uses: ['src/markdown/'],
-    knows: ['src/problems/problem.ts'],
-    packages: markdownTools,
-  },
-  {
-    place: 'src/intake/read/',
-    uses: ['src/intake/read/', 'src/schemas/', 'src/domain/', 'src/markdown/'],
-    packages: /^(?:node:.*|yaml|js-yaml|fastest-levenshtein|astro\/(?:zod|loaders|errors))$/,
-  },
-  {
-    place: 'src/content.config.ts',
-    uses: ['src/intake/read/', 'src/schemas/'],
-    packages: /^astro:content$/,
-  },
-  {
-    place: 'src/builder/load.ts',
-    uses: ['src/intake/read/', 'src/schemas/', 'src/domain/', 'src/markdown/'],
-    packages: /^(?:astro:content|astro\/errors|node:.*)$/,
-  },
-  {
-    place: 'src/builder/program/render-routes.ts',
-    uses: [],
-    packages: /^astro(?::static-paths|\/app\/entrypoint)$/,
+    place: 'src/html/',
+    floor: 6,
+    packages: /^(?:@remix-run\/html-template|astro\/(?:types|components))$/,
   },
   {
     place: 'src/html/client/',
-    // Numbers are put into words in one place.
-    uses: ['src/html/client/', 'src/wording/words.ts'],
+    floor: 1,
+    only: ['src/wording/words.ts'],
     packages: anyButAstroAndNode,
   },
+  { place: 'src/content.config.ts', floor: 7, packages: /^astro:content$/ },
+  { place: 'src/builder/', floor: 7, packages: any },
+  { place: 'src/pages/', floor: 8, packages: /^astro$/ },
   {
-    place: 'src/html/parts/',
-    uses: ['src/html/parts/', 'src/html/parts/', 'src/domain/', 'src/html/styles/'],
-    knows: ['src/schemas/'],
-    packages: /^astro\/(?:types|components)$/,
+    place: 'src/audit/',
+    floor: 2,
+    only: ['src/problems/', 'src/cache/', 'src/schemas/', 'scripts/setup/'],
+    packages: /^(?:astro\/zod|(?!astro(?:$|[/:])).*)$/,
   },
-  {
-    place: 'src/html/layouts/',
-    uses: ['src/html/layouts/', 'src/html/parts/', 'src/domain/', 'src/html/styles/'],
-    knows: ['src/schemas/'],
-    packages: /^astro\/(?:types|components)$/,
-  },
-  {
-    place: 'src/pages/',
-    uses: [
-      'src/builder/load.ts',
-      'src/formats/',
-      'src/html/layouts/',
-      'src/html/parts/',
-      'src/domain/',
-      'src/html/styles/',
-    ],
-    knows: ['src/schemas/'],
-    packages: /^astro$/,
-  },
-  {
-    place: 'src/builder/program/entry.ts',
-    uses: ['src/builder/program/render-routes.ts', 'src/builder/'],
-    packages: none,
-  },
-  {
-    place: 'scripts/',
-    uses: [
-      'scripts/',
-      'src/schemas/',
-      'src/domain/',
-      'src/formats/',
-      'src/html/parts/',
-      'src/markdown/',
-      'src/intake/read/',
-      'package.json',
-    ],
-    knows: ['src/builder/program/render-routes.ts'],
-    packages: /^(?!astro:)/,
-  },
+  { place: 'src/commands/', floor: 9, packages: /^(?:node:.*|fastest-levenshtein)$/ },
+  { place: 'src/index.ts', floor: 9, packages: any },
+  { place: 'scripts/setup/', floor: 0, packages: /^node:/ },
+  { place: 'scripts/', floor: 10, packages: any },
 ];

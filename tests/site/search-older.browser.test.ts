@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeCorpus } from '../bench/folder.ts';
-import { mostSearchedAtOnce } from '../../src/domain/replaced.ts';
+import { mostSearchedAtOnce } from '../../src/domain/site.ts';
 import { violationsOfAxe } from './search-in-browser.ts';
 import { focused, searchFor, titles } from './search-page.ts';
 import { axe, onPage, openStage, type Stage } from './stage.ts';

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Facts } from '../facts.ts';
 import type { Draft } from '../fault.ts';
 import type { AxeAnswer } from './axe.ts';
-import type { Walk } from './walk.ts';
+import type { Walk } from './stops.ts';
 
 /**
  * What comes back from inside a page. Its own scripts run there too and can change every function

@@ -1,6 +1,6 @@
 import type { Draft } from '../fault.ts';
 import type { Kit } from '../page/kit.ts';
-import type { Met, Stop } from './walk.ts';
+import type { Met, Stop } from './stops.ts';
 
 /** What a walk writes down. */
 export type Notes = {

@@ -1,47 +1,9 @@
 import type { CDPSession, Page } from 'playwright-core';
-import type { Draft } from '../fault.ts';
 import { shiftTab, tab, waysOut } from './chords.ts';
+import type { Walk } from './stops.ts';
 import { press, progressOf, type Keyboard } from './press.ts';
 import { readWalked } from './from-page.ts';
 import { beginScript, type Progress, type Recorder } from './walk-recorder.ts';
-
-/** What had the focus, and whether it could be seen. */
-export type Met = Draft & {
-  /** Whether the element, or the label that stands for it, can be seen at all. */
-  seen: boolean;
-  /** What hides it entirely; empty where nothing does. */
-  coveredBy: string;
-};
-
-/** One place where the focus came to rest after a press of Tab. */
-export type Stop = Met & {
-  /** Its place among what should be reached, in the order of the page; -1 for anything else. */
-  index: number;
-  tabindex: number;
-  /** Whether anything about it looks different from when it has no focus. */
-  marked: boolean;
-  /** The contrast of its words while it has the focus, where it is too low. */
-  lowContrast?: { ratio: number; needed: number };
-  /** Whether it lies before the last stop to the eye, though a style made that so. */
-  backwards: boolean;
-};
-
-/** What happened when somebody pressed Tab from the top of the page to its end. */
-export type Walk = {
-  stops: Stop[];
-  /** What Shift and Tab met on the way back; nothing where nothing sticks to the window. */
-  back: Met[];
-  /** What can be used, but was never reached. */
-  missed: Draft[];
-  /** Whether the focus left the page at the end, as it must. */
-  left: boolean;
-  /** Whether Escape was needed to get out, or another key that the page names. */
-  escaped: boolean;
-  /** After how many presses the walk was given up with more to come; 0 where it came to its end. */
-  givenUpAfter: number;
-  /** Where the page went by itself when something got the focus; empty where it stayed. */
-  movedTo: string;
-};
 
 /** Presses in one go. */
 const batch = 250;

@@ -1,4 +1,4 @@
-import type { Met } from '../browser/walk.ts';
+import type { Met } from '../browser/stops.ts';
 import type { WalkCheck } from '../check.ts';
 
 /** WCAG 2.4.11: what has the focus is not entirely hidden behind something else. */

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { regularFile } from '../../builder/preview/regular-file.ts';
+import { regularFile } from '../../cache/regular-file.ts';
 import { bodyLimit, TooLarge } from './request.ts';
 import { serve } from './serve.ts';
 import type { Site } from './site.ts';

@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { createReadStream } from 'node:fs';
 import { extname, join } from 'node:path';
-import { regularFile } from '../../builder/preview/regular-file.ts';
+import { regularFile } from '../../cache/regular-file.ts';
 import { filesFor, pathOf } from './resolve.ts';
 
 const types: Record<string, string> = {

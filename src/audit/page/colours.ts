@@ -1,5 +1,4 @@
-import type { Kit } from './kit.ts';
-
+import type { Texts } from './texts.ts';
 /** How text stands out from what lies behind it. */
 export type Colours = {
   /** The contrast of an element's own text; nothing where a picture or a veil lies behind it. */
@@ -12,7 +11,7 @@ export type Colours = {
  * Runs inside the page, so it uses nothing from this file.
  * Relative luminance and the sizes of large text are WCAG's own (1.4.3).
  */
-export function createColours(kit: Kit): Colours {
+export function createColours(kit: Texts): Colours {
   type Colour = [number, number, number, number];
   const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   const known = new Map<string, Colour>();

@@ -1,4 +1,5 @@
-import type { Kit } from './kit.ts';
+import type { Colours } from './colours.ts';
+import type { Grounds } from './grounds.ts';
 import type { TextBox } from './texts.ts';
 
 /** Words whose contrast is beyond doubt. */
@@ -11,7 +12,7 @@ export type StandsOut = {
 };
 
 /** Runs inside the page, so it uses nothing from this file. */
-export function createStandsOut(kit: Kit): StandsOut {
+export function createStandsOut(kit: Colours & Grounds & Texts): StandsOut {
   type Box = { left: number; right: number; top: number; bottom: number };
   const inside = (box: Box, other: Box): boolean =>
     box.left >= other.left - 1 &&

@@ -1,4 +1,5 @@
-import type { Kit } from './kit.ts';
+import type { Texts } from './texts.ts';
+import type { Cut } from './cut.ts';
 
 /** Words that lie on other words. */
 export type Covered = {
@@ -7,7 +8,7 @@ export type Covered = {
 };
 
 /** Runs inside the page, so it uses nothing from this file. */
-export function createCovered(kit: Kit): Covered {
+export function createCovered(kit: Cut & Texts): Covered {
   type Line = { element: Element; left: number; right: number; top: number; bottom: number };
 
   /** What sticks to the window lies over the page by intention. */

@@ -1,4 +1,5 @@
-import type { Kit } from './kit.ts';
+import type { Texts } from './texts.ts';
+import type { Names } from './names.ts';
 
 /** Words that a box cuts off. */
 export type Cut = {
@@ -9,7 +10,7 @@ export type Cut = {
 };
 
 /** Runs inside the page, so it uses nothing from this file. */
-export function createCut(kit: Kit): Cut {
+export function createCut(kit: Names & Texts): Cut {
   /** What an element does with words that do not fit: where it cuts them, and whether it is the last to do so. */
   type Frame = { clip: DOMRect | undefined; sides: boolean; ends: boolean; last: boolean };
 

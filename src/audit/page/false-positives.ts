@@ -1,4 +1,4 @@
-import type { Kit } from './kit.ts';
+import type { LabelMatch } from './label-match.ts';
 
 /** What axe finds and a closer look settles. */
 export type SecondLook = {
@@ -9,7 +9,7 @@ export type SecondLook = {
 };
 
 /** Runs inside the page, so it uses nothing from this file. */
-export function createSecondLook(kit: Kit): SecondLook {
+export function createSecondLook(kit: LabelMatch): SecondLook {
   /** While a dialogue is open as a modal one, nothing outside it can be used or get the focus. */
   const isOutOfUse = (element: Element): boolean => {
     const modal = [...document.querySelectorAll(':modal')].at(-1);

@@ -1,4 +1,4 @@
-import type { Kit } from './kit.ts';
+import type { Colours } from './colours.ts';
 
 /** How an element and its surroundings look. */
 export type FocusLook = {
@@ -7,7 +7,7 @@ export type FocusLook = {
 };
 
 /** Runs inside the page, so it uses nothing from this file. */
-export function createFocusLook(kit: Kit): FocusLook {
+export function createFocusLook(kit: Colours): FocusLook {
   /** An outline that nobody can tell from its background is none. */
   const outlineOf = (style: CSSStyleDeclaration, element: Element): string => {
     if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) === 0) return '';

@@ -1,5 +1,10 @@
-import type { Met } from '../browser/walk.ts';
-import type { Kit } from './kit.ts';
+import type { Texts } from './texts.ts';
+import type { Met } from '../browser/stops.ts';
+import type { Colours } from './colours.ts';
+import type { FocusPlace } from './focus-place.ts';
+import type { Focusable } from './focusable.ts';
+import type { Names } from './names.ts';
+import type { Sight } from './sight.ts';
 
 /** What has the focus. */
 export type FocusMet = {
@@ -12,7 +17,9 @@ export type FocusMet = {
 };
 
 /** Runs inside the page, so it uses nothing from this file. */
-export function createFocusMet(kit: Kit): FocusMet {
+export function createFocusMet(
+  kit: Colours & FocusPlace & Focusable & Names & Sight & Texts,
+): FocusMet {
   const focused = (): Element | null => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;

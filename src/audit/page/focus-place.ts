@@ -1,4 +1,7 @@
-import type { Kit } from './kit.ts';
+import type { Texts } from './texts.ts';
+import type { Focusable } from './focusable.ts';
+import type { Names } from './names.ts';
+import type { Sight } from './sight.ts';
 
 /** Where an element lies to the eye. */
 export type FocusPlace = {
@@ -11,7 +14,7 @@ export type FocusPlace = {
 };
 
 /** Runs inside the page, so it uses nothing from this file. */
-export function createFocusPlace(kit: Kit): FocusPlace {
+export function createFocusPlace(kit: Focusable & Names & Sight & Texts): FocusPlace {
   const pointsIn = ({ left, top, width, height }: DOMRect): (readonly [number, number])[] =>
     [0.5, 0.1, 0.9]
       .flatMap((across) =>

@@ -1,4 +1,5 @@
-import type { Kit } from './kit.ts';
+import type { Texts } from './texts.ts';
+import type { Sight } from './sight.ts';
 
 /** What the Tab key should reach. */
 export type Focusable = {
@@ -11,7 +12,7 @@ export type Focusable = {
 };
 
 /** Runs inside the page, so it uses nothing from this file. */
-export function createFocusable(kit: Kit): Focusable {
+export function createFocusable(kit: Sight & Texts): Focusable {
   const usable =
     'a[href], area[href], button, input:not([type=hidden]), select, textarea, summary, iframe, [tabindex], [contenteditable=""], [contenteditable=true], audio[controls], video[controls]';
   const radioGroup = (element: Element): string =>

@@ -1,5 +1,4 @@
-import type { Kit } from './kit.ts';
-
+import type { Texts } from './texts.ts';
 /** What lies behind words. */
 export type Grounds = {
   /**
@@ -12,7 +11,7 @@ export type Grounds = {
 };
 
 /** Runs inside the page, so it uses nothing from this file. */
-export function createGrounds(kit: Kit): Grounds {
+export function createGrounds(kit: Texts): Grounds {
   const clear = 'rgba(0, 0, 0, 0)';
   const drawn =
     'img, svg, canvas, video, iframe, object, embed, input, select, textarea, meter, hr';

@@ -1,4 +1,4 @@
-import type { Kit } from './kit.ts';
+import type { Names } from './names.ts';
 
 /** How names that are heard fit words that are seen. */
 export type LabelMatch = {
@@ -11,7 +11,7 @@ export type LabelMatch = {
 };
 
 /** Runs inside the page, so it uses nothing from this file. */
-export function createLabelMatch(kit: Kit): LabelMatch {
+export function createLabelMatch(kit: Names): LabelMatch {
   const words = (text: string): string[] => text.trim().toLowerCase().split(/\s+/u);
   const letters = (word: string): string => word.replace(/[^\p{Letter}\d]/gu, '');
   const same = (seen: string, heard: string | undefined): boolean => {

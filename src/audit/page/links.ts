@@ -1,5 +1,6 @@
+import type { Texts } from './texts.ts';
 import type { LinkFact } from '../facts.ts';
-import type { Kit } from './kit.ts';
+import type { Names } from './names.ts';
 
 /** Where the page leads. */
 export type Links = {
@@ -17,7 +18,7 @@ export type Links = {
 };
 
 /** Runs inside the page, so it uses nothing from this file. */
-export function createLinks(kit: Kit): Links {
+export function createLinks(kit: Names & Texts): Links {
   const inside = (address: string): string =>
     address.startsWith(`${location.origin}/`) ? address.slice(location.origin.length) : address;
 

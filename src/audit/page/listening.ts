@@ -1,5 +1,4 @@
-import type { Kit } from './kit.ts';
-
+import type { Texts } from './texts.ts';
 /** What waits for keys and for the focus. */
 export type Listening = {
   /** Whether a script, of the page or of a frame in it, may answer a key or the focus. */
@@ -7,7 +6,7 @@ export type Listening = {
 };
 
 /** Runs inside the page, so it uses nothing from this file. */
-export function createListening(kit: Kit): Listening {
+export function createListening(kit: Texts): Listening {
   const handlers = ['onfocus', 'onblur', 'onkeydown', 'onkeypress', 'onkeyup'];
   const attributes = '[onfocusin], [onfocusout]';
 

@@ -1,5 +1,4 @@
 import type { Draft } from '../fault.ts';
-import type { Kit } from './kit.ts';
 
 /** What things on the page are called. */
 export type Names = {
@@ -14,7 +13,7 @@ export type Names = {
 };
 
 /** Runs inside the page, so it uses nothing from this file. */
-export function createNames(_kit: Kit): Names {
+export function createNames(_kit: object): Names {
   const flat = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
   const contentOf = (node: Node): string => {

@@ -1,4 +1,5 @@
-import type { Kit } from './kit.ts';
+import type { Covered } from './covered.ts';
+import type { Cut } from './cut.ts';
 
 /** What gets lost when text grows. */
 export type Shifts = {
@@ -13,7 +14,7 @@ export type Shifts = {
 };
 
 /** Runs inside the page, so it uses nothing from this file. */
-export function createShifts(kit: Kit): Shifts {
+export function createShifts(kit: Covered & Cut): Shifts {
   let cut = new Set<Element>();
   let covered = new Set<Element>();
   return {

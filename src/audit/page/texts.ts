@@ -1,4 +1,4 @@
-import type { Kit } from './kit.ts';
+import type { Sight } from './sight.ts';
 
 /** Words on the page: the element that owns them, and where they are drawn. */
 export type TextBox = { element: Element; text: string; boxes: DOMRect[] };
@@ -18,7 +18,7 @@ export type Texts = {
 };
 
 /** Runs inside the page, so it uses nothing from this file. */
-export function createTexts(kit: Kit): Texts {
+export function createTexts(kit: Sight): Texts {
   let state = 0;
   let known: { elements?: Element[]; texts?: TextBox[] } = {};
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import sirv from 'sirv';
 import { headersFor, readHeaderRules } from './header-rules.ts';
-import { regularFile } from './regular-file.ts';
+import { regularFile } from '../../cache/regular-file.ts';
 
 /**
  * Serves a built site as a static host does: addresses end in a slash, compressed files go to those

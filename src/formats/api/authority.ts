@@ -1,7 +1,7 @@
 import { resultsOf } from '../../domain/council.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
 import { absolute, apiUrl, councilUrl } from '../../domain/urls.ts';
-import { resultAbsent } from '../../wording/absent.ts';
+import { resultAbsent } from '../../domain/absent.ts';
 import type { ApiAuthority, ApiFileOf } from '../../schemas/api.ts';
 import { inspectionBrief } from './inspection.ts';
 import { meetingBrief } from './meeting.ts';

@@ -2,7 +2,7 @@ import { areasAndOverall, followsFrom, isGraded, type JudgedArea } from '../../d
 import { changesOfInspection } from '../../domain/page-changes.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
 import { absolute, apiUrl, inspectionUrl } from '../../domain/urls.ts';
-import { absent } from '../../wording/absent.ts';
+import { absent } from '../../domain/absent.ts';
 import {
   kindName,
   narrativeInWords,

@@ -1,6 +1,6 @@
 import { resultsOf } from '../../domain/council.ts';
 import { addDays, inWords } from '../../domain/dates.ts';
-import { nextDates } from '../../domain/next-dates.ts';
+import { nextDates } from '../../wording/next-dates.ts';
 import type { GradedInspection } from '../../domain/outcome.ts';
 import { statementDue, type Due } from '../../domain/responses.ts';
 import { leadingResultsDay } from '../../domain/results-up-to.ts';

@@ -1,7 +1,7 @@
 import type { Site } from '../../domain/site.ts';
 import { absolute, apiUrl, dataPageUrl } from '../../domain/urls.ts';
 import { aboutFile, licence } from '../about.ts';
-import { csvFolder, type Described, type TableFile } from './files.ts';
+import { csvFolder, type Described, type TableFile } from './table.ts';
 
 /** The tables described as CSV on the Web (W3C Recommendation “Metadata Vocabulary for Tabular Data”). */
 export function csvwOf(files: readonly TableFile[], site: Site) {

@@ -4,18 +4,7 @@ import { byteLength, jsonFile, largestFile, type PublishedFile } from '../file.t
 import { csvwOf, dataPackageOf } from './describe.ts';
 import { inspectionsTable, type InspectionRow } from './inspections.ts';
 import { judgementRows, judgementsTable } from './judgements.ts';
-import { csvHeader, csvRows, type Table } from './table.ts';
-
-/** A table in one file, with what its columns mean. */
-export type TableFile = { path: string; text: string; table: Described };
-
-/** A table as a description needs it: what its rows are made of does not matter. */
-export type Described = Omit<Table<never>, 'columns'> & {
-  columns: readonly Omit<Table<never>['columns'][number], 'value'>[];
-};
-
-/** The folder of the tables below `/api/v1/`. */
-export const csvFolder = 'csv/';
+import { csvFolder, csvHeader, csvRows, type Table, type TableFile } from './table.ts';
 
 /**
  * The facts as tables, with their descriptions as CSV on the Web (W3C) and as a Data Package

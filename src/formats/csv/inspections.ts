@@ -1,7 +1,7 @@
 import { areasAndOverall, isGraded, overallId } from '../../domain/outcome.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
 import { absolute, inspectionUrl } from '../../domain/urls.ts';
-import { absent } from '../../wording/absent.ts';
+import { absent } from '../../domain/absent.ts';
 import { inspectors, kindName, onSiteInWords, whyNoGrade } from '../../wording/results.ts';
 import type { Column, Table } from './table.ts';
 

@@ -43,3 +43,14 @@ export function csvRows<Row>({ columns }: Table<Row>, rows: readonly Row[]): str
     quoted_match: /\r/,
   });
 }
+
+/** A table in one file, with what its columns mean. */
+export type TableFile = { path: string; text: string; table: Described };
+
+/** A table as a description needs it: what its rows are made of does not matter. */
+export type Described = Omit<Table<never>, 'columns'> & {
+  columns: readonly Omit<Table<never>['columns'][number], 'value'>[];
+};
+
+/** The folder of the tables below `/api/v1/`. */
+export const csvFolder = 'csv/';

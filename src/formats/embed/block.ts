@@ -15,7 +15,7 @@ import {
   whyNoGrade,
 } from '../../wording/results.ts';
 import { pageInWords } from '../../wording/links.ts';
-import { resultAbsent } from '../../wording/absent.ts';
+import { resultAbsent } from '../../domain/absent.ts';
 import { capitalised } from '../../wording/words.ts';
 import { disclaimer, licence, licenceLine } from '../about.ts';
 

@@ -1,6 +1,6 @@
 import { compareInspections } from '../../domain/change.ts';
 import { previousOf } from '../../domain/council.ts';
-import { inspectionFacts } from '../../domain/facts.ts';
+import { inspectionFacts } from '../../wording/facts.ts';
 import { isGraded, type GradedInspection } from '../../domain/outcome.ts';
 import type { Authority, Common, Inspection, Prose, Renderers } from '../../domain/site.ts';
 import { councilUrl } from '../../domain/urls.ts';

@@ -1,7 +1,7 @@
 import { inWords } from '../../domain/dates.ts';
 import type { Looked } from '../../domain/looked.ts';
 import type { Action } from '../../domain/responses.ts';
-import { absent } from '../../wording/absent.ts';
+import { absent } from '../../domain/absent.ts';
 import {
   byInWords,
   numbersInWords,

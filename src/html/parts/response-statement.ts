@@ -1,6 +1,6 @@
 import type { Looked } from '../../domain/looked.ts';
 import type { Due } from '../../domain/responses.ts';
-import { absent } from '../../wording/absent.ts';
+import { absent } from '../../domain/absent.ts';
 import { documentInWords, dueDay, dueHow } from '../../wording/responses.ts';
 import type { Document } from '../../schemas/papers.ts';
 import { html, type SafeHtml } from './html.ts';

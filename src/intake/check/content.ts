@@ -5,7 +5,7 @@ import { byPlace, type Problem } from '../../problems/problem.ts';
 import { readContent, type ReadContent } from '../read/content.ts';
 import { inertProblem } from '../read/inert.ts';
 import { nothingKept, openKept, type Kept } from '../read/kept.ts';
-import type { Workshop } from '../../builder/site-folders.ts';
+import type { Workshop } from '../../cache/workshop.ts';
 import { proseRules, type Readability } from './prose.ts';
 import { checkText, textsIn, textsOfBroken, type TextReport } from './texts.ts';
 

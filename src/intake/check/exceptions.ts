@@ -1,6 +1,6 @@
 import type { Problem } from '../../problems/problem.ts';
 import { placed } from '../read/positions.ts';
-import type { SourceFile } from '../read/front-matter.ts';
+import type { SourceFile } from '../read/source-file.ts';
 
 /** A rule that one file may break in one place, with the reason. */
 export type Exception = { rule: string; text: string; why: string };

@@ -1,6 +1,6 @@
 import { inWords } from '../../domain/dates.ts';
 import { byPlace } from '../../problems/problem.ts';
-import { staleCode, staleFindings } from '../../domain/stale.ts';
+import { staleCode, staleFindings } from './stale.ts';
 import { located } from '../read/content.ts';
 import { countOf } from '../../problems/text.ts';
 import type { Checked } from './content.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../problems/problem.ts';
-import type { SourceFile } from '../read/front-matter.ts';
+import type { SourceFile } from '../read/source-file.ts';
 import { placed } from '../read/positions.ts';
 import type { Line } from './line-fields.ts';
 

@@ -1,7 +1,7 @@
 import type { FieldPath, Finding, Problem } from '../../problems/problem.ts';
 import { checkLanguage, type Vocabulary } from '../../markdown/language/check.ts';
 import { checkInline } from '../../markdown/render.ts';
-import type { SourceFile } from '../read/front-matter.ts';
+import type { SourceFile } from '../read/source-file.ts';
 import { placed } from '../read/positions.ts';
 import type { Line } from './line-fields.ts';
 

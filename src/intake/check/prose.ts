@@ -1,7 +1,7 @@
 import type { Problem } from '../../problems/problem.ts';
 import { checkLanguage, toVocabulary, type Vocabulary } from '../../markdown/language/check.ts';
 import { checkMarkdown } from '../../markdown/render.ts';
-import type { SourceFile } from '../read/front-matter.ts';
+import type { SourceFile } from '../read/source-file.ts';
 import type { Content } from '../../schemas/collections.ts';
 import { withoutExceptions, type Exception } from './exceptions.ts';
 

@@ -3,7 +3,7 @@ import type { BrokenFile } from '../../domain/checks/broken-files.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { checkMarkdown } from '../../markdown/render.ts';
 import { readSource } from '../read/entry.ts';
-import type { SourceFile } from '../read/front-matter.ts';
+import type { SourceFile } from '../read/source-file.ts';
 import type { CollectionName, Content } from '../../schemas/collections.ts';
 import type { Exception } from './exceptions.ts';
 import { linesIn, type Line } from './line-fields.ts';

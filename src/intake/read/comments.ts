@@ -1,5 +1,5 @@
 import type { Problem } from '../../problems/problem.ts';
-import type { SourceFile } from './front-matter.ts';
+import type { SourceFile } from './source-file.ts';
 import { comments } from './yaml-marks.ts';
 
 /**

@@ -3,13 +3,8 @@ import type { Finding, Problem } from '../../problems/problem.ts';
 import type { Collection } from '../../schemas/collections.ts';
 import { commentProblems } from './comments.ts';
 import { explain } from './explain.ts';
-import {
-  frontMatter,
-  splitMarkdown,
-  splitYaml,
-  type FrontMatter,
-  type SourceFile,
-} from './front-matter.ts';
+import { frontMatter, splitMarkdown, splitYaml, type FrontMatter } from './front-matter.ts';
+import type { SourceFile } from './source-file.ts';
 import { nothingKept, type Kept } from './kept.ts';
 import { placed } from './positions.ts';
 import { quotedValues } from './quoted.ts';

@@ -3,19 +3,8 @@ import type { Problem } from '../../problems/problem.ts';
 import { noFrontMatter } from './fences.ts';
 import { mend } from './mend.ts';
 import { withoutMergeMarks } from './merge-marks.ts';
+import type { SourceFile } from './source-file.ts';
 import { references } from './yaml-marks.ts';
-
-/** A file taken apart: the YAML of its front matter, and its body with the lines both begin at. */
-export type SourceFile = {
-  file: string;
-  yaml: string;
-  yamlLine: number;
-  body: string;
-  /** 0 where the file has no body. */
-  bodyLine: number;
-  /** What is wrong with the file as a text, before its parts are looked at. */
-  problems: Problem[];
-};
 
 /** What front matter says, what is wrong in its YAML, and the lines that are told so. */
 export type FrontMatter = {

@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../../problems/problem.ts';
 import { diagnose, reference, type Diagnosis } from './diagnose.ts';
-import type { SourceFile } from './front-matter.ts';
+import type { SourceFile } from './source-file.ts';
 import { references } from './yaml-marks.ts';
 
 /** YAML that can be read, with what was wrong in it and the lines that were put right for that. */

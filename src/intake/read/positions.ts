@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { FieldPath, Finding, Problem } from '../../problems/problem.ts';
-import type { SourceFile } from './front-matter.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** Turns findings in one file's data into problems with a line and a column. */
 export function placed(source: SourceFile, findings: readonly Finding[]): Problem[] {

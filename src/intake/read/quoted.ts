@@ -1,5 +1,5 @@
 import type { Problem } from '../../problems/problem.ts';
-import type { SourceFile } from './front-matter.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** A whole value between curly marks, with none of them inside. */
 const CURLY = /^(\s*(?:- +)*(?:[\w-]+:\s+)?)(“[^“”]*”|‘[^‘’]*’)\s*$/;

@@ -1,5 +1,5 @@
 import type { Verdict } from '../finding.ts';
-import type { Phrase } from './vocabulary.ts';
+import type { Phrase } from './phrase.ts';
 import { EXCEPTED_PHRASES, WORDS_TO_AVOID } from './words-to-avoid.ts';
 
 /**

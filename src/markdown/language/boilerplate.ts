@@ -1,5 +1,5 @@
 import type { Verdict } from '../finding.ts';
-import type { Phrase } from './vocabulary.ts';
+import type { Phrase } from './phrase.ts';
 
 /** Words that stand in every paper of a kind and tell of nobody: one entry of a publisher's list. */
 export type Boilerplate = {

@@ -1,5 +1,5 @@
 import type { Verdict } from '../finding.ts';
-import type { Phrase } from './vocabulary.ts';
+import type { Phrase } from './phrase.ts';
 
 /** What a publisher wants to be called how: one entry of its own list of terms. */
 export type Term = {

@@ -1,12 +1,10 @@
-import { atOffset, type Finding, type Verdict } from '../finding.ts';
+import { atOffset, type Finding } from '../finding.ts';
 import { avoidWords } from './avoid-words.ts';
 import { boilerplatePhrases, type Boilerplate } from './boilerplate.ts';
+import type { Phrase } from './phrase.ts';
 import { compilePhrases, findPhrases, type PhraseBook } from './phrases.ts';
 import { preferredTerms, type Term } from './preferred-terms.ts';
 import type { Prose } from './prose.ts';
-
-/** A phrase and what is said of it. Without a judge it is right, and shields the words in it. */
-export type Phrase = { phrase: string; judge?: (words: string) => Verdict };
 
 /** All phrases of a publisher in one book, so that a page is searched once for all of them. */
 export type Vocabulary = PhraseBook<Phrase>;

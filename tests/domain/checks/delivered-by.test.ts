@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inspectionFacts } from '../../../src/domain/facts.ts';
+import { inspectionFacts } from '../../../src/wording/facts.ts';
 import {
   councilOf,
   inspectionOf,

@@ -21,7 +21,7 @@ function elsewhere({ alternates, linkedData }) {
     ${linkedData && html(_templateObject || (_templateObject = _taggedTemplateLiteral(["<script type=\"application/ld+json\">\n        ", "\n      <\/script>"])), fromScriptText(linkedData))}
   `;
 }
-// src/domain/facts.ts
+// src/wording/facts.ts
 /** What there is to know of an inspection itself: who, when, under which rules, and the report. */
 function inspectionFacts(inspection, authority) {
 	const { framework, published, publishedInReport, report } = inspection;

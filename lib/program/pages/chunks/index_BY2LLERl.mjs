@@ -254,7 +254,7 @@ function laneOf(area, newer) {
 	}
 	return lane;
 }
-// src/domain/around.ts
+// src/wording/council-context.ts
 /** Puts a council’s latest result into its time and its place. */
 function aroundCouncil(authority, results, site) {
 	const { settings, holidays, frameworks } = site;

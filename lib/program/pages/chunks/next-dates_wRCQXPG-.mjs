@@ -1,7 +1,7 @@
 import { Q as inWords, X as addMonths, et as monthInWords } from "./prose_Bjw9wHVW.mjs";
 import { n as statementDeadline, r as statementDue } from "./responses_Exnq1Nia.mjs";
 import { o as kindName, s as monthOf } from "./results_DWcyj0ZX.mjs";
-// src/domain/next-dates.ts
+// src/wording/next-dates.ts
 /**
 * What comes next for a council: its written statement, a visit in between, the next full
 * inspection. A statement that was due before today is no next date and is left out; a window for

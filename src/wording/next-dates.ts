@@ -1,12 +1,12 @@
-import type { CouncilResults } from './council.ts';
-import { addMonths, inWords, monthInWords } from './dates.ts';
-import type { GradedInspection } from './outcome.ts';
-import { statementDeadline, statementDue, type Due } from './responses.ts';
-import { returnTime } from './return-time.ts';
-import type { Inspection, Site } from './site.ts';
-import { visitsAfter } from './visits-between.ts';
-import { kindName, monthOf } from '../wording/results.ts';
-import { returnInWords, workingDaysAfter } from '../wording/counts.ts';
+import type { CouncilResults } from '../domain/council.ts';
+import { addMonths, inWords, monthInWords } from '../domain/dates.ts';
+import type { GradedInspection } from '../domain/outcome.ts';
+import { statementDeadline, statementDue, type Due } from '../domain/responses.ts';
+import { returnTime } from '../domain/return-time.ts';
+import type { Inspection, Site } from '../domain/site.ts';
+import { visitsAfter } from '../domain/visits-between.ts';
+import { kindName, monthOf } from './results.ts';
+import { returnInWords, workingDaysAfter } from './counts.ts';
 
 /** How sure a date is: given by its owner, worked out from the law, told in public, or our estimate. */
 export type Certainty = 'official' | 'worked-out' | 'told' | 'estimate';

@@ -1,12 +1,10 @@
-import { inWords } from './dates.ts';
-import type { Authority, Inspection, Site } from './site.ts';
-import { capitalised } from '../wording/words.ts';
-import { pagesInWords } from '../wording/counts.ts';
-import { languageInEnglish } from '../wording/versions.ts';
-import { inspectors, kindAbout, onSiteInWords } from '../wording/results.ts';
-
-/** One name with its value, and where the value leads. */
-export type Fact = { name: string; value?: string | undefined; href?: string | undefined };
+import { inWords } from '../domain/dates.ts';
+import type { Authority, Inspection, Site } from '../domain/site.ts';
+import { capitalised } from './words.ts';
+import type { Fact } from './fact.ts';
+import { pagesInWords } from './counts.ts';
+import { languageInEnglish } from './versions.ts';
+import { inspectors, kindAbout, onSiteInWords } from './results.ts';
 
 /** What there is to know of an inspection itself: who, when, under which rules, and the report. */
 export function inspectionFacts(inspection: Inspection, authority: Authority): Fact[] {

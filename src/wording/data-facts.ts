@@ -1,9 +1,9 @@
-import { inWords } from './dates.ts';
-import { isGraded } from './outcome.ts';
-import { familyName, isLive, leadingResultsDay, resultsDay } from './results-up-to.ts';
-import type { Inspection, Site } from './site.ts';
-import { kindName, monthOf } from '../wording/results.ts';
-import { counted } from '../wording/words.ts';
+import { inWords } from '../domain/dates.ts';
+import { isGraded } from '../domain/outcome.ts';
+import { familyName, isLive, leadingResultsDay, resultsDay } from '../domain/results-up-to.ts';
+import type { Inspection, Site } from '../domain/site.ts';
+import { kindName, monthOf } from './results.ts';
+import { counted } from './words.ts';
 
 /** One list of results: what it holds, from when to when, and up to which day it is in. */
 export type ListFacts = { name: string; count: string; reports: string; upTo: string };

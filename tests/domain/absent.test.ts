@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lastLooked } from '../../src/domain/looked.ts';
 import { resultInWords } from '../../src/wording/results.ts';
-import { absent } from '../../src/wording/absent.ts';
+import { absent } from '../../src/domain/absent.ts';
 import { pageInWords, whereTheReportIs } from '../../src/wording/links.ts';
 import { baseWorld, inspectionOf, siteOf } from '../world.ts';
 

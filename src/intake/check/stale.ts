@@ -1,11 +1,11 @@
-import { fileOf, type Content, type Entry } from '../schemas/collections.ts';
-import { resultsOf } from './council.ts';
-import { addDays, inWords } from './dates.ts';
-import { addWorkingDays } from './deadlines.ts';
-import { nextDates } from './next-dates.ts';
-import type { FieldPath, Finding } from '../problems/problem.ts';
-import { buildSite } from './site.ts';
-import { isStale } from './statement.ts';
+import { fileOf, type Content, type Entry } from '../../schemas/collections.ts';
+import { resultsOf } from '../../domain/council.ts';
+import { addDays, inWords } from '../../domain/dates.ts';
+import { addWorkingDays } from '../../domain/deadlines.ts';
+import { nextDates } from '../../wording/next-dates.ts';
+import type { FieldPath, Finding } from '../../problems/problem.ts';
+import { buildSite } from '../../domain/site.ts';
+import { isStale } from '../../domain/statement.ts';
 
 /** What marks something as gone stale among all that a check finds. */
 export const staleCode = 'stale';

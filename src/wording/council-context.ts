@@ -1,10 +1,10 @@
-import type { CouncilResults } from './council.ts';
-import { inWords } from './dates.ts';
-import { othersOf, type Others } from './england.ts';
+import type { CouncilResults } from '../domain/council.ts';
+import { inWords } from '../domain/dates.ts';
+import { othersOf, type Others } from '../domain/england.ts';
 import { nextDates, type NextDate } from './next-dates.ts';
-import { leadingResultsDay } from './results-up-to.ts';
-import type { Authority, Site } from './site.ts';
-import { timelineOf, type Timeline } from './timeline.ts';
+import { leadingResultsDay } from '../domain/results-up-to.ts';
+import type { Authority, Site } from '../domain/site.ts';
+import { timelineOf, type Timeline } from '../domain/timeline.ts';
 
 /** What stands around a council’s latest result: what comes next, what came before, how others did. */
 export type Around = {

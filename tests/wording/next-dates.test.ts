@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { resultsOf } from '../../src/domain/council.ts';
 import { addMonths } from '../../src/domain/dates.ts';
-import { nextDates, type NextDate } from '../../src/domain/next-dates.ts';
+import { nextDates, type NextDate } from '../../src/wording/next-dates.ts';
 import type { Authority } from '../../src/domain/site.ts';
 import { realSite } from '../formats/sites.ts';
 import { councilOf } from '../world.ts';

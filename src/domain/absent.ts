@@ -1,5 +1,5 @@
-import { inWords } from '../domain/dates.ts';
-import type { Looked } from '../domain/looked.ts';
+import { inWords } from './dates.ts';
+import type { Looked } from './looked.ts';
 
 /**
  * Sentences about what is not here. Two are true and no third: we have not added it, or somebody
