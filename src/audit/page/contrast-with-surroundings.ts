@@ -1,6 +1,6 @@
 import type { Colours } from './colours.ts';
 import type { Grounds } from './grounds.ts';
-import type { TextBox } from './texts.ts';
+import type { TextBox, Texts } from './texts.ts';
 
 /** Words whose contrast is beyond doubt. */
 export type StandsOut = {

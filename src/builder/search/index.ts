@@ -1,5 +1,6 @@
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { countOf } from '../../problems/text.ts';
 import { pagesIn } from '../files.ts';
 import { keptFolder } from '../kept-folder.ts';
 import { digestOf, survey, type Survey } from './cache.ts';
@@ -49,5 +50,5 @@ async function indexPart(surveyed: Survey, cache: string, folder: string): Promi
 }
 
 function missingPages(marked: number, indexed: number): string {
-  return `${String(marked)} pages carry data-pagefind-body, but the search index has ${String(indexed)}. A page whose marked part has no words is left out: find it, and give it words or take the mark away.`;
+  return `${countOf(marked, 'page')} should be found, by data-pagefind-body, but the search index has ${String(indexed)}. A page whose marked part has no words is left out: find it, and give it words or take the mark away.`;
 }

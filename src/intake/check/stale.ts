@@ -5,6 +5,7 @@ import { addWorkingDays } from '../../domain/deadlines.ts';
 import { nextDates } from '../../wording/next-dates.ts';
 import type { FieldPath, Finding } from '../../problems/problem.ts';
 import { buildSite } from '../../domain/site.ts';
+import { countedInDigits } from '../../wording/words.ts';
 import { isStale } from '../../domain/statement.ts';
 
 /** What marks something as gone stale among all that a check finds. */
@@ -51,14 +52,14 @@ function staleDays({ file, data }: Entry<'site'>, on: string): Finding[] {
           stale(
             file,
             ['resultsUpTo', index, 'day'],
-            `Results of “${family}” are in up to ${inWords(day)}, more than ${String(mostDays)} days before ${inWords(on)}.`,
+            `Results of “${family}” are in up to ${inWords(day)}, more than ${countedInDigits(mostDays, 'day')} before ${inWords(on)}.`,
             'Look for newer ones and import them, then set the day up to which you looked.',
           ),
         ]
       : [],
   );
   if (!isOld(data.asOf)) return lists;
-  const message = `The site’s own day is ${inWords(data.asOf)}, more than ${String(mostDays)} days before ${inWords(on)}. Days to come and days past are told apart by it.`;
+  const message = `The site’s own day is ${inWords(data.asOf)}, more than ${countedInDigits(mostDays, 'day')} before ${inWords(on)}. Days to come and days past are told apart by it.`;
   return [stale(file, ['asOf'], message, `Write asOf: ${on}, and build the site.`), ...lists];
 }
 
@@ -86,7 +87,7 @@ function staleHolidays({ holidays, frameworks }: Content, on: string): Finding[]
   return holidays
     .filter(({ data }) => addWorkingDays(on, longest, data) === undefined)
     .map(({ file, data }) => {
-      const message = `The bank holidays are known up to ${inWords(data.until)}. A deadline of ${String(longest)} working days from ${inWords(on)} lies beyond that.`;
+      const message = `The bank holidays are known up to ${inWords(data.until)}. A deadline of ${countedInDigits(longest, 'working day')} from ${inWords(on)} lies beyond that.`;
       return stale(file, ['until'], message, 'Add the days that have been announced since.');
     });
 }

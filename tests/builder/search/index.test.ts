@@ -80,7 +80,7 @@ describe('a build fails', () => {
   test('where a marked page has no words and would be missing', async () => {
     const site = siteWith({ ...twoPages, 'empty/index.html': '<div data-pagefind-body></div>' });
     await expect(indexSite(site, join(folder(), 'kept'))).rejects.toThrow(
-      '3 pages carry data-pagefind-body, but the search index has 2.',
+      '3 pages should be found, by data-pagefind-body, but the search index has 2.',
     );
   });
 });
