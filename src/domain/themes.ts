@@ -40,6 +40,9 @@ export type Themes = {
   themes: ThemeFacts[];
 };
 
+/** How many themes a picture shows: those named most often. */
+export const mostInChart = 10;
+
 /** How many years before the one in which results end the newest years begin. */
 const recentYears = 3;
 

@@ -13,7 +13,7 @@ export const searchUrl = '/search/';
 export const glossaryUrl = '/glossary/';
 export const frameworksUrl = '/frameworks/';
 export const englandUrl = '/england/';
-export const themesUrl = '/england/themes/';
+export const themesUrl = `${englandUrl}themes/`;
 export const compareUrl = '/compare/';
 export const compareDataUrl = '/compare/data.json';
 
@@ -32,6 +32,9 @@ export function councilTrail(authority: Pick<Authority, 'slug' | 'name'>): Trail
     { href: councilUrl(authority), words: authority.name },
   ];
 }
+
+/** The pages between the home page and one about all councils together. */
+export const englandTrail = [{ href: englandUrl, words: 'England' }] as const;
 
 /** All inspections and visits of a council, newest first, and the later parts of that list. */
 export function inspectionsUrl(authority: Pick<Authority, 'slug'>, part = 1): string {

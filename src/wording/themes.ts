@@ -4,6 +4,24 @@ import { countedInDigits, formFor } from './words.ts';
 
 /** Sentences about what inspectors ask of many councils. Counts stay in digits, to be compared. */
 
+/** The page of all themes, and links to it. */
+export const themesTitle = 'What inspectors ask of councils most often';
+
+/** The page of one theme. */
+export function themeTitle({ name }: { name: string }): string {
+  return `${name}: what inspectors asked of councils`;
+}
+
+/** The title of a page that is one part of several. */
+export function partOfTitle(title: string, part: number): string {
+  return part === 1 ? title : `${title}, page ${String(part)}`;
+}
+
+/** “Here is how often each theme was named in 120 inspections since 2023.” */
+export function themesLead(inspections: number, since: string): string {
+  return `Inspectors list what must improve. Here is how often they named each theme in ${countedInDigits(inspections, 'inspection')} since ${since}.`;
+}
+
 /** “41 of 120 inspections”. */
 export function shareInWords({ named, of }: ThemeShare): string {
   return `${String(named)} of ${countedInDigits(of, 'inspection')}`;
@@ -12,6 +30,11 @@ export function shareInWords({ named, of }: ThemeShare): string {
 /** The same where a column says already what is counted: “41 of 120”. */
 export function shareInDigits({ named, of }: ThemeShare): string {
   return `${String(named)} of ${String(of)}`;
+}
+
+/** “41 of 120 (34%)”. */
+export function shareWithPercent(share: ThemeShare): string {
+  return share.of === 0 ? shareInDigits(share) : `${shareInDigits(share)} (${sharePercent(share)})`;
 }
 
 /** “34%”. Nothing where nothing was counted. */

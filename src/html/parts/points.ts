@@ -26,7 +26,7 @@ type Props = {
 export function points({ inspection, lines, prefix, numbered = false }: Props): SafeHtml {
   const items = lines.map(
     ({ id, line, ...below }) =>
-      html`<li id="${prefix}-${id}">${line}${pointNote(inspection, below)}</li>`,
+      html`<li id="${prefix}-${id}">${line} ${pointNote(inspection, below)}</li>`,
   );
   return numbered
     ? html`<ol data-pagefind-body>

@@ -14,12 +14,11 @@ export function reportPages(
   if (url === undefined) return html`${reportPagesInWords(pages)}`;
   const [first, ...others] = pages;
   if (first === undefined) return html``;
-  return html`
-    ${linkTo(url, first, false)}${others.map(
-      (page, index) =>
-        html`${index === others.length - 1 ? ' and ' : ', '}${linkTo(url, page, true)}`,
-    )}
-  `;
+  const rest = others.map((page, index) => {
+    const mark = index === others.length - 1 ? ' and ' : ', ';
+    return html`${mark}${linkTo(url, page, true)}`;
+  });
+  return html`${linkTo(url, first, false)}${rest}`;
 }
 
 /** In a PDF the fragment `page` opens a page (RFC 8118); other viewers pass it by. */

@@ -51,7 +51,7 @@ describe('the page of an inspection', () => {
       ({ properties }) => properties.id === 'improve-health-checks',
     );
     expect(item && wordsOf(item)).toBe(
-      'Children in care must see a doctor soon after they come into care.Report, page 3 and page 4. Themes: Health, Recording.',
+      'Children in care must see a doctor soon after they come into care. Report, page 3 and page 4. Themes: Health, Recording.',
     );
     const links = item ? elements(item, 'a').map(({ properties }) => properties.href) : [];
     expect(links).toEqual([
@@ -73,7 +73,7 @@ describe('the page of an inspection', () => {
   test('says nothing of a comparison that nobody noted', () => {
     const words = wordsOf(pageOf(newest, { summary: { written: '2026-06-20' } }));
     expect(words).toContain('Software wrote this.');
-    expect(words).not.toContain('compared');
+    expect(words).not.toContain('It was compared');
   });
 
   test('has no empty part where nobody named pages', () => {
