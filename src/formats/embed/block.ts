@@ -13,8 +13,10 @@ import {
   ungradedInWords,
   whyNoGrade,
 } from '../../wording/results.ts';
+import { lineText } from '../../markdown/line-text.ts';
+import { absent, resultAbsent } from '../../wording/absent.ts';
+import { pointsInReport, pointsToldHere } from '../../wording/counts.ts';
 import { pageInWords } from '../../wording/links.ts';
-import { resultAbsent } from '../../wording/absent.ts';
 import { capitalised } from '../../wording/words.ts';
 import { disclaimer, licence, licenceLine } from '../about.ts';
 
@@ -30,7 +32,8 @@ export function inspectionBlock(
   const heading = `${authority.name}: ${kindName(inspection)}, ${month}`;
   const words = `${authority.name}: ${pageInWords(inspection)}`;
   const href = absolute(inspectionUrl(inspection), site.settings);
-  return { ...bodyOf(inspection), heading, more: { words, href }, ...footOf(site) };
+  const improve = improveOf(inspection, authority, site);
+  return { ...bodyOf(inspection), heading, ...improve, more: { words, href }, ...footOf(site) };
 }
 
 /** The embed of a council’s latest result. It changes when the result does. */
@@ -43,7 +46,9 @@ export function councilBlock(authority: Authority, site: Settings): Block {
     href: absolute(councilUrl(authority), site.settings),
   };
   const body = latest ? bodyOf(latest) : { sentences: [resultAbsent(authority)] };
-  return { ...body, heading: `How inspectors judged ${subject} in ${name}`, more, ...footOf(site) };
+  const heading = `How inspectors judged ${subject} in ${name}`;
+  const improve = latest && improveOf(latest, authority, site);
+  return { ...body, heading, ...improve, more, ...footOf(site) };
 }
 
 function bodyOf(inspection: Inspection): Pick<Block, 'sentences' | 'table'> {
@@ -56,7 +61,7 @@ function bodyOf(inspection: Inspection): Pick<Block, 'sentences' | 'table'> {
     return { sentences: [dates, found, whyNoGrade(inspection)].filter((one) => one !== '') };
   }
   return {
-    sentences: [dates],
+    sentences: [dates, ...(inspection.inShort === undefined ? [] : [inspection.inShort])],
     table: {
       caption: `Grades, ${monthOf(inspection)}`,
       head: ['What was judged', 'Grade'],
@@ -64,6 +69,28 @@ function bodyOf(inspection: Inspection): Pick<Block, 'sentences' | 'table'> {
         area: plain,
         grade: standing.kind === 'graded' ? standing.printed : missingInWords(standing),
       })),
+    },
+  };
+}
+
+/** What must improve, or why that is not here. */
+function improveOf(
+  inspection: Inspection,
+  { name }: Pick<Authority, 'name'>,
+  { settings }: Settings,
+): Pick<Block, 'improve'> {
+  if (!isGraded(inspection)) return {};
+  const { improvements, looked } = inspection;
+  const missing = pointsInReport(inspection) || absent('what must improve', looked);
+  return {
+    improve: {
+      heading: 'What must improve',
+      sentence: improvements.length > 0 ? pointsToldHere(improvements.length) : missing,
+      items: improvements.map(({ text }) => lineText(text)),
+      more: {
+        words: `${name}: ${pageInWords(inspection)}`,
+        href: absolute(inspectionUrl(inspection), settings),
+      },
     },
   };
 }
