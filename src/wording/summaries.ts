@@ -1,4 +1,5 @@
 import { inWords } from '../domain/dates.ts';
+import type { SummaryGaps } from '../domain/summary-gaps.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import { countedInDigits, formFor, listInWords } from './words.ts';
 
@@ -46,4 +47,11 @@ export function summariesMissing(missing: number, of: number): string {
 export function pointsMissing(count: number): string {
   if (count === 0) return '';
   return `${countedInDigits(count, 'inspection')} whose report lists points ${formFor(count, 'has', 'have')} none here.`;
+}
+
+/** What is not written yet, a line each; no line where all is there. */
+export function gapsInWords({ latest, withoutSummary, withoutPoints }: SummaryGaps): string[] {
+  return [summariesMissing(withoutSummary, latest), pointsMissing(withoutPoints)].filter(
+    (line) => line !== '',
+  );
 }
