@@ -1,5 +1,6 @@
 import type { Entry } from '../../schemas/collections.ts';
 import type { Finding } from '../../problems/problem.ts';
+import { countedInDigits } from '../../wording/words.ts';
 import { errorAt, someOf, type Facts, type Rule } from './facts.ts';
 
 /** The longest sentence that says the one thing to know. */
@@ -36,7 +37,7 @@ function pagesBeyond({ file, data }: Entry<'inspections'>): Finding[] {
               file,
               [list, index, 'pages'],
               'page-beyond-report',
-              `The report has ${String(last)} pages.`,
+              `The report has ${countedInDigits(last, 'page')}.`,
               'Write the pages where the report says this, or correct report.pages.',
             ),
           ]
