@@ -1,6 +1,8 @@
 import { relative } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { buildSite } from '../domain/site.ts';
+import { summaryGaps } from '../domain/summary-gaps.ts';
+import { gapsInWords } from '../wording/summaries.ts';
 import { readContent } from '../intake/read/content.ts';
 import { openKept } from '../intake/read/kept.ts';
 import { countOf, reportProblems } from '../problems/text.ts';
@@ -20,6 +22,7 @@ import { replaceSite } from './site-folders.ts';
  */
 export async function build(plan: Plan, pages: AstroPages): Promise<void> {
   const { content, bodies } = checkedContent(plan);
+  const gaps = summaryGaps(content, (file) => bodies.get(file)?.trim() !== '');
   const whole = { content, bodies, site: buildSite(content) };
   await replaceSite(plan.outDir, plan, async (draft) => {
     console.log('Building pages …');
@@ -30,6 +33,7 @@ export async function build(plan: Plan, pages: AstroPages): Promise<void> {
     }
     if (plan.share) writeShareNote(draft, plan.share, plan, content);
     else await finish(draft, plan);
+    for (const line of gapsInWords(gaps)) console.log(line);
   });
 }
 

@@ -3,7 +3,13 @@ import type { CollectionName, Content, Entry } from '../schemas/collections.ts';
 import { contentDigest } from './content-digest.ts';
 
 /** What the pages of every council show: `Common` in src/domain/site.ts, and the glossary. */
-const common = ['site', 'holidays', 'frameworks', 'glossary'] as const satisfies CollectionName[];
+const common = [
+  'site',
+  'holidays',
+  'frameworks',
+  'glossary',
+  'themes',
+] as const satisfies CollectionName[];
 
 /** What one council’s files are, by the folder that its short name stands in. */
 const ofCouncil = /^(?:authorities|inspections|responses|meetings)\/([^/.]+)/;

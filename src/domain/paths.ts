@@ -1,6 +1,7 @@
 import { hasListPage, mostOnListPage } from './council.ts';
 import { inParts } from './parts.ts';
-import type { Authority } from './site.ts';
+import type { Authority, Site } from './site.ts';
+import { themesOf } from './themes.ts';
 
 type Councils = { authorities: readonly Authority[] };
 
@@ -31,6 +32,20 @@ export function listPaths({ authorities }: Councils) {
     return parts.map((inspections, index) => ({
       params: { council: authority.slug, part: index === 0 ? undefined : String(index + 1) },
       props: { authority, inspections, part: index + 1, parts: parts.length },
+    }));
+  });
+}
+
+/** How many points a part of a theme’s list holds, so that a page stays light. */
+const mostOnThemePage = 40;
+
+/** The pages of each theme: its points in parts, and one page where there is none. */
+export function themePaths(site: Site) {
+  return themesOf(site).themes.flatMap((facts) => {
+    const [first = [], ...later] = inParts(facts.points, mostOnThemePage);
+    return [first, ...later].map((points, index) => ({
+      params: { theme: facts.theme.id, part: index === 0 ? undefined : String(index + 1) },
+      props: { facts, points, part: index + 1, parts: later.length + 1 },
     }));
   });
 }

@@ -7,6 +7,7 @@ import type { HexmapFile } from '../schemas/hexmap.ts';
 import type { InspectionFile } from '../schemas/inspection.ts';
 import type { PageFile } from '../schemas/page.ts';
 import type { Holidays, SiteSettings } from '../schemas/site.ts';
+import type { ThemeFile } from '../schemas/theme.ts';
 import {
   companionsIn,
   meetingsIn,
@@ -45,6 +46,9 @@ export type Authority = AuthorityFile & {
 };
 
 export type GlossaryTerm = GlossaryTermFile & { id: string; prose: Prose };
+/** What inspectors ask of many councils. Its id is its place in addresses, and never changes. */
+export type Theme = Omit<ThemeFile, 'exceptions'> & { id: string; prose: Prose };
+
 export type Page = PageFile & { slug: string; prose: Prose };
 
 /**
@@ -69,6 +73,8 @@ export type Site = {
   /** Where councils lie on a map of hexagons, for publishers who have one. */
   hexmap: HexmapFile | undefined;
   glossary: GlossaryTerm[];
+  /** By id, in order of name. */
+  themes: ReadonlyMap<string, Theme>;
   pages: Page[];
 };
 
@@ -76,7 +82,10 @@ export type Site = {
  * What pages of councils have in common. Nothing of it is about one council, so a function that is
  * given this and one council can show nothing of another.
  */
-export type Common = Pick<Site, 'settings' | 'holidays' | 'frameworks' | 'searchedApart'>;
+export type Common = Pick<
+  Site,
+  'settings' | 'holidays' | 'frameworks' | 'themes' | 'searchedApart'
+>;
 
 /**
  * Joins checked content into a site.
@@ -116,8 +125,18 @@ export function buildSite(content: Content): Site {
     glossary: content.glossary
       .map((entry) => ({ ...entry.data, id: entry.id, prose: proseOf(entry) }))
       .sort((a, b) => compareText(sortKey(a.term), sortKey(b.term))),
+    themes: themesIn(content),
     pages: content.pages.map((entry) => ({ ...entry.data, slug: entry.id, prose: proseOf(entry) })),
   };
+}
+
+function themesIn({ themes }: Content): Map<string, Theme> {
+  const all = themes.map(({ id, data: { name, area }, ...place }): Theme => ({
+    ...{ id, name, area },
+    prose: proseOf(place),
+  }));
+  all.sort((a, b) => compareText(sortKey(a.name), sortKey(b.name)));
+  return new Map(all.map((theme) => [theme.id, theme]));
 }
 
 /** The letter case and the marks of a name do not change its place in an A to Z. */

@@ -13,6 +13,7 @@ export const searchUrl = '/search/';
 export const glossaryUrl = '/glossary/';
 export const frameworksUrl = '/frameworks/';
 export const englandUrl = '/england/';
+export const themesUrl = `${englandUrl}themes/`;
 export const compareUrl = '/compare/';
 export const compareDataUrl = '/compare/data.json';
 
@@ -31,6 +32,9 @@ export function councilTrail(authority: Pick<Authority, 'slug' | 'name'>): Trail
     { href: councilUrl(authority), words: authority.name },
   ];
 }
+
+/** The pages between the home page and one about all councils together. */
+export const englandTrail = [{ href: englandUrl, words: 'England' }] as const;
 
 /** All inspections and visits of a council, newest first, and the later parts of that list. */
 export function inspectionsUrl(authority: Pick<Authority, 'slug'>, part = 1): string {
@@ -74,6 +78,16 @@ export function meetingUrl({ id, authority }: Pick<Meeting, 'id' | 'authority'>)
 /** One thing that is judged, in every council: `/england/care-leavers/`. */
 export function strandUrl({ area }: { area: string }): string {
   return `${englandUrl}${area}/`;
+}
+
+/** What inspectors asked of councils under one theme, and the later parts of that list. */
+export function themeUrl({ id }: { id: string }, part = 1): string {
+  return `${themesUrl}${id}/${part === 1 ? '' : `${String(part)}/`}`;
+}
+
+/** One of the points that must improve, on the page of its inspection. */
+export function pointUrl(inspection: Pick<Inspection, 'id'>, { id }: { id: string }): string {
+  return `${inspectionUrl(inspection)}#improve-${id}`;
 }
 
 /** Councils side by side. The first one is chosen already. */

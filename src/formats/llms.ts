@@ -7,13 +7,14 @@ import {
   dataPageUrl,
   feedUrl,
   frameworksUrl,
+  themesUrl,
 } from '../domain/urls.ts';
 import { aboutFile } from './about.ts';
 import { countedInDigits } from '../wording/words.ts';
 
 /** A page in Markdown for language models (llmstxt.org): where the facts are, and what not to make of them. */
 export function llmsOf(site: Site): string {
-  const { settings, authorities, inspections } = site;
+  const { settings, authorities, inspections, themes } = site;
   const { attribution } = aboutFile(site);
   const link = (words: string, path: string, about: string) =>
     `- [${words}](${absolute(path, settings)}): ${about}`;
@@ -27,7 +28,7 @@ Never work out an average or an overall grade. Where a grade is missing, its rea
 
 ${link('Councils', councilsUrl, 'the latest result of each')}
 ${link('Inspections and grades', frameworksUrl, 'what is judged since when, and what each grade means')}
-${link('Data and licences', dataPageUrl, 'where the facts come from and how to cite them')}
+${themes.size > 0 ? `${link('Themes', themesUrl, 'what inspectors ask of councils most often, as shares with their base; never a ranking of councils')}\n` : ''}${link('Data and licences', dataPageUrl, 'where the facts come from and how to cite them')}
 
 ## Data
 

@@ -105,6 +105,15 @@ export function listSearch(name: string): SearchFacts {
   };
 }
 
+/** What inspectors asked of many councils: found first when the name of the theme is typed. */
+export function themeSearch(name: string): SearchFacts {
+  return {
+    filters: [{ name: 'kind', value: 'Theme' }],
+    words: [{ name: 'names', value: name }],
+    day: '',
+  };
+}
+
 /** Every value of every filter, as the pages carry them, each once and in a helpful order. */
 export function searchChoices(site: Site): Record<FilterName, string[]> {
   const found = new Map<FilterName, Set<string>>();

@@ -1,7 +1,7 @@
 import { strandsToday } from '../domain/england.ts';
 import { councilChanged, inspectionChanged } from '../domain/page-changes.ts';
 import { inParts } from '../domain/parts.ts';
-import { listPaths } from '../domain/paths.ts';
+import { listPaths, themePaths } from '../domain/paths.ts';
 import type { Authority, Site } from '../domain/site.ts';
 import {
   absolute,
@@ -19,6 +19,8 @@ import {
   pageUrl,
   regionUrl,
   strandUrl,
+  themesUrl,
+  themeUrl,
   translationUrl,
   youngPeopleUrl,
 } from '../domain/urls.ts';
@@ -81,10 +83,16 @@ function generalPages(site: Site): Address[] {
     compareUrl,
     englandUrl,
     ...strandsToday(site).map(strandUrl),
+    ...themePages(site),
     ...pages.map(pageUrl),
     ...settings.regions.map(regionUrl),
   ];
   return paths.map((path) => ({ path }));
+}
+
+function themePages(site: Site): string[] {
+  const pages = themePaths(site).map(({ props: { facts, part } }) => themeUrl(facts.theme, part));
+  return pages.length === 0 ? [] : [themesUrl, ...pages];
 }
 
 function councilPages(authority: Authority): Address[] {

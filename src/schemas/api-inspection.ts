@@ -85,7 +85,14 @@ export const apiInspection = z.strictObject({
   }),
   outcome,
   inWords: text.describe('The result in a few sentences.'),
+  inShort: inspection.shape.inShort,
+  summary: inspection.shape.summary,
+  sections: inspection.shape.sections
+    .unwrap()
+    .optional()
+    .describe('Which pages of the report each part of our summary stands on.'),
   improvementCount: wholeNumber(0).optional(),
+  improvementsInProse: inspection.shape.improvementsInProse,
   strengths: inspection.shape.strengths
     .unwrap()
     .describe('In our own words; a text may hold inline Markdown.'),

@@ -4,6 +4,7 @@ import { apiInspection, apiInspectionBrief, inspectionId } from './api-inspectio
 import { authority } from './authority.ts';
 import { isoDate, slug, text, webAddress, wholeNumber } from './fields.ts';
 import { framework } from './framework.ts';
+import { apiThemes } from './api-theme.ts';
 
 /**
  * What the files under /api/v1/ say. Fields may be added; none is ever renamed, removed or given
@@ -89,6 +90,7 @@ export const apiFiles = {
     ...envelope,
     authorities: webAddress,
     frameworks: webAddress,
+    themes: webAddress.optional().describe('What inspectors ask of many councils.'),
     inspections: z.array(webAddress).describe('Oldest first, so that pages fill up at the end.'),
     meetings: z.array(webAddress).optional().describe('Council meetings about inspections.'),
     schemas: z.array(webAddress),
@@ -109,6 +111,7 @@ export const apiFiles = {
   inspection: z.strictObject({ ...envelope, inspection: apiInspection }),
   meeting: z.strictObject({ ...envelope, meeting: apiMeeting }),
   frameworks: z.strictObject({ ...envelope, frameworks: z.array(framework) }),
+  themes: z.strictObject({ ...envelope, ...apiThemes }),
 } as const;
 
 export type ApiFile = keyof typeof apiFiles;

@@ -52,6 +52,15 @@ export const site = z.strictObject({
       'How soon a complaint is answered, in working days.',
     ),
   }),
+  summaries: z
+    .strictObject({
+      made: text.describe(
+        'How a summary comes to be, in one sentence. It stands by each one that says when it was written.',
+      ),
+      page: slug.describe('The page in pages/ that tells more of it.'),
+    })
+    .optional()
+    .describe('How summaries are made. Where it is left out, pages say nothing of it.'),
   subjects: z
     .array(
       z.strictObject({

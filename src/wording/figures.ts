@@ -41,14 +41,3 @@ export const noGrade = '–';
 export function standingInWords(standing: Standing): string {
   return standing.kind === 'graded' ? standing.grade.label : standing.words;
 }
-
-/** The year that names an inspection in a picture: the one in which it ended. */
-export function yearOf({
-  ended,
-  published,
-}: {
-  ended?: string | undefined;
-  published: string;
-}): string {
-  return (ended ?? published).slice(0, 4);
-}

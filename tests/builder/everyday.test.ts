@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -17,6 +17,7 @@ const overview = ['index.html', 'england/index.html', 'councils/index.html'];
 
 beforeAll(async () => {
   layCouncilSide(world);
+  layTheme();
   projectAt(project);
   await build(project, world, dist);
 });
@@ -24,6 +25,15 @@ beforeAll(async () => {
 afterAll(() => {
   rmSync(place, { recursive: true });
 });
+
+/** Names a theme at a point of Brent’s newest inspection. */
+function layTheme(): void {
+  mkdirSync(join(world, 'themes'));
+  const theme = '---\nname: Health\narea: children-in-care\n---\n\nChildren see a doctor.\n';
+  writeFileSync(join(world, 'themes/health.md'), theme);
+  const named = 'after they come into care.\n    themes: [health]';
+  edit(join(world, 'inspections/brent/2026-05-ilacs.md'), 'after they come into care.', named);
+}
 
 type Edit = [
   what: string,
@@ -56,6 +66,19 @@ test.each<Edit>([
     'plain: Those who lead',
     [brent, 'councils/brent/index.html', 'england/index.html'],
     [bradford, 'glossary/index.html'],
+  ],
+  [
+    'a theme’s name',
+    'themes/health.md',
+    'name: Health',
+    'name: Health of children in care',
+    [
+      brent,
+      'councils/brent/index.html',
+      'england/themes/index.html',
+      'england/themes/health/index.html',
+    ],
+    [bradford, 'glossary/index.html', ...overview],
   ],
   ['the glossary', 'glossary/care-leaver.md', /$/, '\nMore.\n', ['glossary/index.html'], [brent]],
   [

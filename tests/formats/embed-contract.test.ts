@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { embedFiles } from '../../src/formats/embed/files.ts';
+import { inspectionBlock } from '../../src/formats/embed/block.ts';
 import { guideOf } from '../../src/formats/embed/guide.ts';
 import { scriptFiles } from '../../src/formats/embed/script-files.ts';
 import { byteLength, textOf } from '../../src/formats/file.ts';
-import { councilOf } from '../world.ts';
+import { councilOf, inspectionOf } from '../world.ts';
 import { smallSite, textAt } from './sites.ts';
 
 const site = smallSite();
@@ -68,9 +69,41 @@ describe('what others have built on stays', () => {
         head: ['What was judged', 'Grade'],
         rows: expect.arrayContaining([{ area: 'Leaders', grade: 'Good' }]),
       },
+      improve: {
+        heading: 'What must improve',
+        sentence: 'Inspectors listed one point, told here in our words.',
+        items: ['Children in care must see a doctor soon after they come into care.'],
+        more: {
+          words: 'Brent: what inspectors found in May 2026',
+          href: 'https://small-world.example/councils/brent/2026-05-ilacs/',
+        },
+      },
       more: { words: expect.any(String), href: 'https://small-world.example/councils/brent/' },
       source: expect.stringContaining('30 June 2026'),
       licence: { words: 'Open Government Licence v3.0' },
+    });
+  });
+
+  test('the option that adds what must improve, in every form that has options', () => {
+    const about = guideOf(brent, site).forms.map(({ id, about }) => [id, about.join(' ')]);
+    expect(Object.fromEntries(about)).toMatchObject({
+      frame: expect.stringContaining('?show=improve'),
+      script: expect.stringContaining('data-show="improve"'),
+      element: expect.stringContaining('show="improve"'),
+    });
+    const scripts = scriptFiles().map((file) => [file.path, textOf(file)]);
+    expect(Object.fromEntries(scripts)).toMatchObject({
+      'frame.js': expect.stringContaining('improve'),
+      'embed.js': expect.stringContaining('improve'),
+      'element.js': expect.stringContaining('improve'),
+    });
+  });
+
+  test('an embed without points says so where a host asks for them', () => {
+    const block = inspectionBlock(inspectionOf(site, 'brent/2023-02-ilacs'), brent, site);
+    expect(block.improve).toMatchObject({
+      sentence: 'We have not added what must improve.',
+      items: [],
     });
   });
 

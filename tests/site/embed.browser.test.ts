@@ -98,6 +98,31 @@ describe.each([
   });
 });
 
+test('every form with options shows what must improve below the grades, where a host asks', async () => {
+  const asked = [
+    scriptCode(stage).replace(' async', ' data-show="improve" async'),
+    elementCode(stage).replace(' heading', ' show="improve" heading'),
+  ].join('');
+  const page = await open(stage, { html: pageWith(asked) }, narrow);
+  await drawn(page, 2);
+  expect(await page.locator('#embeds section h3, #embeds section h4').allTextContents()).toEqual([
+    'What must improve',
+    'How inspectors judged children’s services in Brent',
+    'What must improve',
+  ]);
+  expect(await page.locator('#embeds section ol li').count()).toBe(2);
+  expect(await violations(page)).toEqual([]);
+  await page.context().close();
+  const frame = await stage.browser.newPage();
+  const address = `${stage.site}/embed/v1/councils/brent/`;
+  await frame.goto(`${address}?heading=3&show=improve`);
+  expect(await frame.locator('h4').textContent()).toBe('What must improve');
+  expect(await frame.locator('#improve li').isVisible()).toBe(true);
+  await frame.goto(address);
+  expect(await frame.locator('#improve').isVisible()).toBe(false);
+  await frame.close();
+});
+
 test('five embeds on one page stand side by side, and no name leaks', async () => {
   const html = pageWith(
     [

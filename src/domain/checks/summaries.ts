@@ -15,6 +15,7 @@ export const badSummaries: Rule = (facts) => [
     ...comparedTooSoon(entry),
   ]),
   ...unknownAreas(facts),
+  ...unknownPage(facts),
 ];
 
 function longSentence({ file, data }: Entry<'inspections'>): Finding[] {
@@ -89,4 +90,20 @@ function unknownAreas({ content, frameworks }: Facts): Finding[] {
         `Write one of: ${[...areas].join(', ')}.`,
       ),
     );
+}
+
+function unknownPage({ content, has }: Facts): Finding[] {
+  return content.site.flatMap(({ file, data: { summaries } }) =>
+    summaries === undefined || has('pages', summaries.page)
+      ? []
+      : [
+          errorAt(
+            file,
+            ['summaries', 'page'],
+            'unknown-page',
+            `There is no page “${summaries.page}”.`,
+            `Write the page in pages/${summaries.page}.md, or the name of one that is there.`,
+          ),
+        ],
+  );
 }

@@ -8,6 +8,7 @@ import { jsonFile, type PublishedFile } from '../file.ts';
 import { authorityLine, authorityRecord } from './authority.ts';
 import { inspectionRecord } from './inspection.ts';
 import { meetingPath, meetingRecord } from './meeting.ts';
+import { themesRecord } from './themes.ts';
 
 /** How many inspections one page of the list holds. Even long ones stay far below a megabyte. */
 export const perPage = 100;
@@ -25,11 +26,25 @@ export function apiFilesOf(site: Site): PublishedFile[] {
       ...envelope('frameworks', site),
       frameworks: [...site.frameworks.values()],
     })),
+    ...themesFile(site),
     ...authorityFiles(site),
     ...pageFiles(site),
     ...inspectionFiles(site),
     ...meetingFiles(site),
     ...tableFiles(site),
+  ];
+}
+
+const themesPath = 'themes.json';
+
+/** One file for all themes; none where nobody has written one. */
+function themesFile(site: Site): PublishedFile[] {
+  if (site.themes.size === 0) return [];
+  return [
+    jsonFile(themesPath, (): ApiFileOf<'themes'> => ({
+      ...envelope('themes', site),
+      ...themesRecord(site),
+    })),
   ];
 }
 
@@ -97,6 +112,7 @@ function indexFile(site: Site): ApiFileOf<'index'> {
     ...envelope('index', site),
     authorities: address('authorities.json', site),
     frameworks: address('frameworks.json', site),
+    ...(site.themes.size > 0 && { themes: address(themesPath, site) }),
     inspections: pagesOf(site).map((_, index) => address(pagePath(index + 1), site)),
     ...(meetings.length > 0 && { meetings }),
     schemas: schemaNames.map((name) => address(schemaPath(name), site)),

@@ -28,8 +28,7 @@ export function inspectionRecord(
 ): ApiInspection {
   const { settings } = site;
   const response = responseRecord(inspection, site);
-  const { framework, received, publishedInReport, improvementCount, deliveredBy, looked } =
-    inspection;
+  const { framework, received, publishedInReport, deliveredBy, looked } = inspection;
   return {
     id: inspection.id,
     authority: authority.slug,
@@ -50,7 +49,7 @@ export function inspectionRecord(
     report: reportOf(inspection),
     outcome: outcomeOf(inspection),
     inWords: resultInWords(inspection),
-    ...(improvementCount !== undefined && { improvementCount }),
+    ...aboutSummary(inspection),
     strengths: inspection.strengths,
     improvements: inspection.improvements,
     ...(response && { response }),
@@ -58,6 +57,23 @@ export function inspectionRecord(
     changes: changesOfInspection(inspection),
     page: absolute(inspectionUrl(inspection), settings),
     self: selfOf(inspection, { settings }),
+  };
+}
+
+/** What stands beside the summary, as far as somebody has written it. */
+function aboutSummary({
+  inShort,
+  summary,
+  sections,
+  improvementCount,
+  improvementsInProse,
+}: Inspection): Partial<ApiInspection> {
+  return {
+    ...(inShort !== undefined && { inShort }),
+    ...(summary && { summary }),
+    ...(sections.length > 0 && { sections }),
+    ...(improvementCount !== undefined && { improvementCount }),
+    ...(improvementsInProse !== undefined && { improvementsInProse }),
   };
 }
 

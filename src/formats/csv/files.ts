@@ -2,6 +2,7 @@ import { inParts } from '../../domain/parts.ts';
 import type { Site } from '../../domain/site.ts';
 import { byteLength, jsonFile, largestFile, type PublishedFile } from '../file.ts';
 import { csvwOf, dataPackageOf } from './describe.ts';
+import { improvementRows, improvementsTable } from './improvements.ts';
 import { inspectionsTable, type InspectionRow } from './inspections.ts';
 import { judgementRows, judgementsTable } from './judgements.ts';
 import { csvFolder, csvHeader, csvRows, type Table, type TableFile } from './table.ts';
@@ -29,8 +30,11 @@ export function csvFiles(site: Site): TableFile[] {
   const known = written.get(site);
   if (known) return known;
   const rows = rowsOf(site);
-  const judgements = rows.flatMap(judgementRows);
-  const files = [...filesOf(inspectionsTable(site), rows), ...filesOf(judgementsTable, judgements)];
+  const files = [
+    ...filesOf(inspectionsTable(site), rows),
+    ...filesOf(judgementsTable, rows.flatMap(judgementRows)),
+    ...filesOf(improvementsTable, rows.flatMap(improvementRows)),
+  ];
   written.set(site, files);
   return files;
 }

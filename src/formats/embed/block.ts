@@ -14,8 +14,10 @@ import {
   ungradedInWords,
   whyNoGrade,
 } from '../../wording/results.ts';
+import { lineText } from '../../markdown/line-text.ts';
+import { pointsInReport, pointsToldHere } from '../../wording/counts.ts';
 import { pageInWords } from '../../wording/links.ts';
-import { resultAbsent } from '../../domain/absent.ts';
+import { absent, resultAbsent } from '../../domain/absent.ts';
 import { capitalised } from '../../wording/words.ts';
 import { disclaimer, licence, licenceLine } from '../about.ts';
 
@@ -32,7 +34,8 @@ export function inspectionBlock(
   const heading = `${authority.name}: ${kindName(inspection)}, ${month}`;
   const words = `${authority.name}: ${pageInWords(inspection)}`;
   const href = absolute(inspectionUrl(inspection), site.settings);
-  return { ...bodyOf(inspection), heading, more: { words, href }, ...foot };
+  const improve = improveOf(inspection, authority, site);
+  return { ...bodyOf(inspection), heading, ...improve, more: { words, href }, ...foot };
 }
 
 /** The embed of a council’s latest result. It changes when the result does. */
@@ -50,7 +53,9 @@ export function councilBlock(
   const upTo = inWords(leadingResultsDay(site));
   const foot = footOf(site, `with results published up to ${upTo}`);
   const body = latest ? bodyOf(latest) : { sentences: [resultAbsent(authority)] };
-  return { ...body, heading: `How inspectors judged ${subject} in ${name}`, more, ...foot };
+  const heading = `How inspectors judged ${subject} in ${name}`;
+  const improve = latest && improveOf(latest, authority, site);
+  return { ...body, heading, ...improve, more, ...foot };
 }
 
 function bodyOf(inspection: Inspection): Pick<Block, 'sentences' | 'table'> {
@@ -63,7 +68,7 @@ function bodyOf(inspection: Inspection): Pick<Block, 'sentences' | 'table'> {
     return { sentences: [dates, found, whyNoGrade(inspection)].filter((one) => one !== '') };
   }
   return {
-    sentences: [dates],
+    sentences: [dates, ...(inspection.inShort === undefined ? [] : [inspection.inShort])],
     table: {
       caption: `Grades, ${monthOf(inspection)}`,
       head: ['What was judged', 'Grade'],
@@ -71,6 +76,28 @@ function bodyOf(inspection: Inspection): Pick<Block, 'sentences' | 'table'> {
         area: plain,
         grade: standing.kind === 'graded' ? standing.printed : missingInWords(standing),
       })),
+    },
+  };
+}
+
+/** What must improve, or why that is not here. */
+function improveOf(
+  inspection: Inspection,
+  { name }: Pick<Authority, 'name'>,
+  { settings }: Settings,
+): Pick<Block, 'improve'> {
+  if (!isGraded(inspection)) return {};
+  const { improvements, looked } = inspection;
+  const missing = pointsInReport(inspection) || absent('what must improve', looked);
+  return {
+    improve: {
+      heading: 'What must improve',
+      sentence: improvements.length > 0 ? pointsToldHere(improvements.length) : missing,
+      items: improvements.map(({ text }) => lineText(text)),
+      more: {
+        words: `${name}: ${pageInWords(inspection)}`,
+        href: absolute(inspectionUrl(inspection), settings),
+      },
     },
   };
 }

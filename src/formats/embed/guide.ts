@@ -59,7 +59,7 @@ function formsOf(block: Block, { slug }: Authority, { settings }: Site): EmbedFo
       name: 'Frame',
       about: [
         'Choose this if your editor allows frames. It always shows the latest result.',
-        'The second line keeps the height right. Without it, the frame scrolls. To choose the level of the heading, add ?heading=3 to the end of the address.',
+        'The second line keeps the height right. Without it, the frame scrolls. To choose the level of the heading, add ?heading=3 to the end of the address. To show what must improve as well, add ?show=improve; for both, ?heading=3&show=improve.',
       ],
       code: `${frameCode(block, councilEmbedUrl({ slug }), settings)}\n${resizeCode(settings)}\n`,
     },
@@ -68,7 +68,7 @@ function formsOf(block: Block, { slug }: Authority, { settings }: Site): EmbedFo
       name: 'Script',
       about: [
         'For web teams. It puts the latest result into your page in the place of the link. If the script cannot run, the link stays.',
-        'To choose the level of the heading, add data-heading="3" to the script.',
+        'To choose the level of the heading, add data-heading="3" to the script. To show what must improve as well, add data-show="improve".',
       ],
       code: `${scriptCode(block, slug, settings)}\n`,
     },
@@ -77,7 +77,7 @@ function formsOf(block: Block, { slug }: Authority, { settings }: Site): EmbedFo
       name: 'HTML element',
       about: [
         'For web teams who build with components. It does the same as the script. What stands inside is shown until the result is there.',
-        'To choose the level of the heading, add heading="3" to the element.',
+        'To choose the level of the heading, add heading="3" to the element. To show what must improve as well, add show="improve".',
       ],
       code: `${elementCode(block, slug, settings)}\n`,
     },

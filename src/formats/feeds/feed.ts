@@ -17,7 +17,7 @@ export type FeedEntry = {
   /** The address of its page. It never changes, so it is the entry’s name too. */
   url: string;
   title: string;
-  /** The result in words, and what was put right on its page since. */
+  /** The result in words, the one thing to know beyond it, and what was put right on its page since. */
   summary: string;
   /** ISO day of publication. */
   published: string;
@@ -87,7 +87,11 @@ function entryOf(inspection: Inspection, name: string, { settings }: Site): Feed
   return {
     url: absolute(inspectionUrl(inspection), settings),
     title: `${name}: ${inSentence(shortTitle(inspection))}`,
-    summary: [resultInWords(inspection), ...correctionsOf(inspection)].join(' '),
+    summary: [
+      resultInWords(inspection),
+      ...(inspection.inShort === undefined ? [] : [inspection.inShort]),
+      ...correctionsOf(inspection),
+    ].join(' '),
     published: inspection.published,
     updated: inspectionChanged(inspection),
     author: inspectors(inspection),

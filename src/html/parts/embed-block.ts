@@ -3,15 +3,34 @@ import { html, type SafeHtml } from './html.ts';
 
 /** An embed inside its frame. Links leave the frame: the host’s page makes room for them. */
 export function embedBlock({ block }: { block: Block }): SafeHtml {
-  const { heading, sentences, table, more, source, licence } = block;
+  const { heading, sentences, table, improve, more, source, licence } = block;
   return html`
     <h1>${heading}</h1>
     ${sentences.map((sentence) => html`<p>${sentence}</p>`)} ${table && grades(table)}
+    ${improve && points(improve)}
     <p><a href="${more.href}" target="_top">${more.words}</a></p>
     <p class="small">${source}</p>
     <p class="small">
       ${licence.before}<a href="${licence.href}" target="_top">${licence.words}</a>${licence.after}
     </p>
+  `;
+}
+
+/** Shown where the host’s page asks for it (src/html/client/embed/frame.ts). */
+function points({ heading, sentence, items, more }: NonNullable<Block['improve']>): SafeHtml {
+  return html`
+    <section id="improve" hidden>
+      <h2>${heading}</h2>
+      <p>${sentence}</p>
+      ${
+        items.length > 0
+          ? html`<ol>
+              ${items.map((item) => html`<li>${item}</li>`)}
+            </ol>`
+          : undefined
+      }
+      <p><a href="${more.href}" target="_top">${more.words}</a></p>
+    </section>
   `;
 }
 

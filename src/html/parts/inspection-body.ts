@@ -14,6 +14,8 @@ import { fromPipeline, html, type SafeHtml } from './html.ts';
 import { judgements } from './judgements.ts';
 import { narrative } from './narrative.ts';
 import { points } from './points.ts';
+import { summaryCheck } from './summary-check.ts';
+import { themesOfPoint } from './theme-links.ts';
 
 type Props = {
   site: Common;
@@ -29,10 +31,10 @@ export function inspectionBody(props: Props): SafeHtml {
   const { site, authority, inspection, render, result } = props;
   const graded = isGraded(inspection) ? inspection : undefined;
   const prose = render.prose(inspection.prose);
-  const words = prose.words + wordsIn([result, ...pointsOf(inspection)]);
+  const words = prose.words + wordsIn([result, inspection.inShort ?? '', ...pointsOf(inspection)]);
   return html`
     <p class="quiet">${readingTime(words)}</p>
-    ${inShort(result, whyNoGrade(inspection))}
+    ${inShort(props)}
     ${
       graded &&
       judgements({ inspection: graded, caption: 'The result, area by area', explain: true })
@@ -40,7 +42,8 @@ export function inspectionBody(props: Props): SafeHtml {
     ${narrative({ inspection })}
     ${
       prose.html
-        ? html`<div data-pagefind-body>${fromPipeline(prose.html)}</div>`
+        ? html`<div data-pagefind-body>${fromPipeline(prose.html)}</div>
+            ${summaryCheck({ inspection, settings: site.settings })}`
         : noSummary(inspection, authority)
     }
     ${whatWorkedWell(props)} ${whatMustImprove(props)}
@@ -62,11 +65,15 @@ function wordsIn(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + text.split(' ').length, 0);
 }
 
-function inShort(result: string, why: string): SafeHtml {
+/** The result, the one thing to know beyond it, and why there is no grade, where there is none. */
+function inShort({ inspection, render, result }: Props): SafeHtml {
+  const { inShort: more, prose } = inspection;
+  const why = whyNoGrade(inspection);
   return html`
     <section class="answer" aria-labelledby="in-short">
       <h2 id="in-short">In short</h2>
       <p class="lead" data-pagefind-body>${result}</p>
+      ${more && html`<p data-pagefind-body>${fromPipeline(render.line(more, prose))}</p>`}
       ${why ? html`<p>${why}</p>` : undefined}
     </section>
   `;
@@ -91,22 +98,29 @@ function whatWorkedWell({ inspection, render }: Props): SafeHtml | undefined {
   if (strengths.length === 0) return undefined;
   return html`
     <h2>What worked well</h2>
-    ${points({ lines: linesOf(strengths, prose, render), prefix: 'strength' })}
+    ${points({ inspection, lines: linesOf(strengths, prose, render), prefix: 'strength' })}
   `;
 }
 
-function whatMustImprove({ inspection, render }: Props): SafeHtml | undefined {
+function whatMustImprove({ inspection, site, render }: Props): SafeHtml | undefined {
   const { improvements, prose } = inspection;
   if (improvements.length === 0) return undefined;
+  const lines = linesOf(improvements, prose, render).map((line, index) => ({
+    ...line,
+    themes: themesOfPoint(improvements[index]?.themes ?? [], site.themes),
+  }));
   return html`
     <h2>What must improve</h2>
     <p>${pointsToldHere(improvements.length)}</p>
-    ${points({ lines: linesOf(improvements, prose, render), prefix: 'improve', numbered: true })}
+    ${points({ inspection, lines, prefix: 'improve', numbered: true })}
   `;
 }
 
 function linesOf(points: Inspection['strengths'], prose: Prose, render: Renderers) {
-  return points.map(({ id, text }) => ({ id, line: fromPipeline(render.line(text, prose)) }));
+  return points.map(({ id, text, pages }) => ({
+    ...{ id, pages },
+    line: fromPipeline(render.line(text, prose)),
+  }));
 }
 
 function sinceLastTime(

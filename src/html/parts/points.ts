@@ -1,7 +1,21 @@
+import type { Inspection } from '../../domain/site.ts';
 import { html, type SafeHtml } from './html.ts';
+import { reportPages } from './report-pages.ts';
+
+/** One point with its words as safe HTML, and what is said below them. */
+export type PointLine = {
+  id: string;
+  line: SafeHtml;
+  /** The pages of the report that it stands on. */
+  pages?: readonly number[] | undefined;
+  /** Links to what other councils were asked. */
+  themes?: SafeHtml | undefined;
+};
 
 type Props = {
-  lines: readonly { id: string; line: SafeHtml }[];
+  /** Whose points they are. */
+  inspection: Pick<Inspection, 'report'>;
+  lines: readonly PointLine[];
   /** What goes before each id, so that others can link to one point. */
   prefix: string;
   /** Whether others name the points by their numbers. */
@@ -9,8 +23,11 @@ type Props = {
 };
 
 /** What works well, or what must improve: the inspectors’ points in our words. */
-export function points({ lines, prefix, numbered = false }: Props): SafeHtml {
-  const items = lines.map(({ id, line }) => html`<li id="${prefix}-${id}">${line}</li>`);
+export function points({ inspection, lines, prefix, numbered = false }: Props): SafeHtml {
+  const items = lines.map(
+    ({ id, line, ...below }) =>
+      html`<li id="${prefix}-${id}">${line} ${pointNote(inspection, below)}</li>`,
+  );
   return numbered
     ? html`<ol data-pagefind-body>
         ${items}
@@ -18,4 +35,15 @@ export function points({ lines, prefix, numbered = false }: Props): SafeHtml {
     : html`<ul data-pagefind-body>
         ${items}
       </ul>`;
+}
+
+/** Below a point: its pages of the report, and where others were asked the same. No words to search. */
+export function pointNote(
+  inspection: Pick<Inspection, 'report'>,
+  { pages, themes }: Pick<PointLine, 'pages' | 'themes'>,
+): SafeHtml | undefined {
+  if (!pages && !themes) return undefined;
+  return html`<span class="hint" data-pagefind-ignore
+    >${pages && html`${reportPages(inspection, pages)}. `}${themes}</span
+  >`;
 }

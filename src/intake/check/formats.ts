@@ -2,6 +2,8 @@ import type { Problem } from '../../problems/problem.ts';
 import { countOf, reportProblems } from '../../problems/text.ts';
 import { toAnnotation } from '../../problems/github.ts';
 import { toSarifLog, toSarifResult } from '../../problems/sarif.ts';
+import { summaryGaps } from '../../domain/summary-gaps.ts';
+import { gapsInWords } from '../../wording/summaries.ts';
 import type { Checked } from './content.ts';
 
 /** Ways to tell what a check found. Each takes the check and the name of the content folder. */
@@ -22,7 +24,7 @@ export function isFormat(name: string): name is Format {
   return Object.hasOwn(formats, name);
 }
 
-function toText({ content, problems, readability }: Checked, folder: string): string {
+function toText({ content, bodies, problems, readability }: Checked, folder: string): string {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const advice = problems.filter(({ severity }) => severity === 'advice');
   const target = content.words[0]?.data.readingAge.target;
@@ -31,6 +33,7 @@ function toText({ content, problems, readability }: Checked, folder: string): st
     ...section('Advice', advice, folder),
     ...ages(readability, target),
     `${countOf(content.authorities.length, 'council')} and ${countOf(content.inspections.length, 'inspection')} read: ${countOf(errors.length, 'error')}, ${countOf(advice.length, 'piece', 'pieces')} of advice.`,
+    ...gapsInWords(summaryGaps(content, (file) => bodies.get(file)?.trim() !== '')),
   ].join('\n');
 }
 

@@ -107,12 +107,15 @@ describe('a list', () => {
   });
 
   test('of points has numbers where others name points by them', () => {
+    const inspection = { report: { format: 'PDF', language: 'en' } };
     const lines = [{ id: 'early-help', line: fromPipeline('<em>Early</em> help.') }];
-    const numbered = parsed(points({ lines, prefix: 'improve', numbered: true }));
+    const numbered = parsed(points({ inspection, lines, prefix: 'improve', numbered: true }));
     expect(elements(numbered, 'ol')).toHaveLength(1);
     expect(elements(numbered, 'li')[0]?.properties.id).toBe('improve-early-help');
     expect(elements(numbered, 'em')).toHaveLength(1);
-    expect(elements(parsed(points({ lines, prefix: 'strength' })), 'ul')).toHaveLength(1);
+    expect(elements(parsed(points({ inspection, lines, prefix: 'strength' })), 'ul')).toHaveLength(
+      1,
+    );
   });
 });
 

@@ -6,6 +6,8 @@ export type Block = {
   heading: string;
   sentences: string[];
   table?: { caption: string; head: [string, string]; rows: { area: string; grade: string }[] };
+  /** Missing in answers that were kept from before there was one. */
+  improve?: { heading: string; sentence: string; items: string[]; more: Link };
   more: Link;
   source: string;
   licence: Link & { before: string; after: string };
@@ -78,4 +80,9 @@ function isLink(value: unknown): value is Link {
 export function headingLevel(asked: string | null | undefined): number {
   const level = Number(asked);
   return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
+}
+
+/** Whether a host asks for what must improve besides the grades: `data-show="improve"`. */
+export function showsImprove(asked: string | null | undefined): boolean {
+  return asked?.split(/\s+/).includes('improve') ?? false;
 }

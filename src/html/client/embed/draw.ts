@@ -1,13 +1,19 @@
 import type { Block } from './block.ts';
 import { dress } from './dress.ts';
 
-/** Draws an embed as plain, accessible HTML. Text goes in as text, so it can run nothing. */
-export function draw(block: Block, level: number): HTMLElement {
+/**
+ * Draws an embed as plain, accessible HTML. Text goes in as text, so it can run nothing.
+ *
+ * @param level of its heading.
+ * @param improve whether it shows what must improve as well.
+ */
+export function draw(block: Block, level: number, improve: boolean): HTMLElement {
   const { heading, sentences, table, more, source, licence } = block;
   const root = make('section', [
     make(`h${level}`, [heading]),
     ...sentences.map((sentence) => make('p', [sentence])),
     ...(table ? [drawTable(table)] : []),
+    ...(improve && block.improve ? drawList(block.improve, Math.min(level + 1, 6)) : []),
     make('p', [link(more)]),
     make('p', [source]),
     make('p', [licence.before, link(licence), licence.after]),
@@ -15,6 +21,17 @@ export function draw(block: Block, level: number): HTMLElement {
   root.lang = 'en-GB';
   root.dir = 'ltr';
   return root;
+}
+
+function drawList(list: NonNullable<Block['improve']>, level: number): HTMLElement[] {
+  const { heading, sentence, items, more } = list;
+  const points = items.map((item) => make('li', [item]));
+  return [
+    make(`h${level}`, [heading]),
+    make('p', [sentence]),
+    ...(points.length > 0 ? [make('ol', points)] : []),
+    make('p', [link(more)]),
+  ];
 }
 
 function drawTable({ caption, head, rows }: NonNullable<Block['table']>): HTMLElement {

@@ -14,6 +14,8 @@ const firm: Record<string, string> = {
   th: 'text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;border-block-end:1px solid #cfd8d7;font-weight:400;text-transform:none',
   td: 'text-align:start;vertical-align:top;padding:.5rem 0;border-block-end:1px solid #cfd8d7;font-weight:400;text-transform:none',
   p: 'margin:.75rem 0;text-align:start;text-transform:none;font-size:1rem',
+  ol: 'margin:.75rem 0;padding-inline-start:1.5rem;list-style:decimal;text-align:start',
+  li: 'margin:0 0 .5rem;text-align:start;text-transform:none;font-size:1rem',
   a: 'color:#0f5a56;text-decoration:underline;text-transform:none',
 };
 

@@ -1,11 +1,11 @@
-import { fetchBlock, headingLevel } from './block.ts';
+import { fetchBlock, headingLevel, showsImprove } from './block.ts';
 import { draw } from './draw.ts';
 
 /** A module does not know its own address, and neither does an element: the script does. */
 const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
 
 /**
- * `<inspection-summary council="brent" heading="3">`: shows a council's latest result in the place of
+ * `<inspection-summary council="brent" heading="3" show="improve">`: shows a council's latest result in the place of
  * what stands inside. Where anything fails, what stands inside stays.
  */
 class InspectionSummary extends HTMLElement {
@@ -20,7 +20,10 @@ class InspectionSummary extends HTMLElement {
     const council = this.getAttribute('council');
     if (council === null) return;
     const block = await fetchBlock(own, council).catch(() => undefined);
-    if (block) this.replaceChildren(draw(block, headingLevel(this.getAttribute('heading'))));
+    if (!block) return;
+    const level = headingLevel(this.getAttribute('heading'));
+    const asked = this.getAttribute('show') ?? this.dataset['show'];
+    this.replaceChildren(draw(block, level, showsImprove(asked)));
   }
 }
 

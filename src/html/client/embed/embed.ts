@@ -1,4 +1,4 @@
-import { fetchBlock, headingLevel } from './block.ts';
+import { fetchBlock, headingLevel, showsImprove } from './block.ts';
 import { draw } from './draw.ts';
 
 /**
@@ -7,14 +7,15 @@ import { draw } from './draw.ts';
  */
 const script = document.currentScript;
 if (script instanceof HTMLScriptElement && script.dataset['council'] !== undefined) {
-  void show(script, script.dataset['council']);
+  void fill(script, script.dataset['council']);
 }
 
-async function show(place: HTMLScriptElement, council: string): Promise<void> {
+async function fill(place: HTMLScriptElement, council: string): Promise<void> {
   const block = await fetchBlock(place.src, council).catch(() => undefined);
   if (!block) return;
   const link = place.previousElementSibling;
-  const drawn = draw(block, headingLevel(place.dataset['heading']));
+  const { heading, show } = place.dataset;
+  const drawn = draw(block, headingLevel(heading), showsImprove(show));
   if (link instanceof HTMLAnchorElement && link.href === block.more.href) link.replaceWith(drawn);
   else place.before(drawn);
 }
