@@ -7,7 +7,10 @@
  * @returns {string | undefined} its path.
  * @throws {Error} where the variable names no file.
  */
-export function findProgram({ variable, names, places }: Program, env?: Record<string, string | undefined>): string | undefined;
+export function findProgram(
+  { variable, names, places }: Program,
+  env?: Record<string, string | undefined>,
+): string | undefined;
 /**
  * What to install where a program is missing, in a sentence.
  *
@@ -34,9 +37,9 @@ export const chromedriver: Program;
  * One of the two programs that browser tests and the audit need.
  */
 export type Program = {
-    called: string;
-    variable: string;
-    names: string[];
-    places: string[];
-    debian: string;
+  called: string;
+  variable: string;
+  names: string[];
+  places: string[];
+  debian: string;
 };

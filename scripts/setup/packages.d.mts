@@ -28,10 +28,10 @@ export function installPackages(folder: string): void;
 /** The PATH without the project’s own programs, which npm is about to replace. */
 export function systemPath(path?: string): string;
 export type Package = {
-    version?: string;
-    optional?: boolean;
-    link?: boolean;
+  version?: string;
+  optional?: boolean;
+  link?: boolean;
 };
 export type Lockfile = {
-    packages?: Record<string, Package>;
+  packages?: Record<string, Package>;
 };

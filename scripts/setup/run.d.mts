@@ -7,8 +7,15 @@
  *   heard only when it fails.
  * @throws {Error} where it cannot be started or ends with a failure.
  */
-export function run(program: string, args: string[], { quiet, ...options }?: {
+export function run(
+  program: string,
+  args: string[],
+  {
+    quiet,
+    ...options
+  }?: {
     cwd?: string;
     env?: NodeJS.ProcessEnv;
     quiet?: true;
-}): void;
+  },
+): void;

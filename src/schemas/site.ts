@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { emailAddress, isoDate, slug, text, webAddress } from './fields.ts';
 
 /** The publisher's settings: who publishes, where, as of which day. */

@@ -82,7 +82,7 @@ describe('an import that is allowed is not', () => {
       'src/pages/a.astro',
       "---\nimport { urlOf } from '../domain/urls.ts';\n---\n",
     ],
-    ['zod in a schema', 'src/schemas/page.ts', "import { z } from 'astro/zod';"],
+    ['zod in a schema', 'src/schemas/page.ts', "import { z } from 'zod';"],
     ['a plugin in markdown', 'src/markdown/a.ts', "import remarkGfm from 'remark-gfm';"],
     ['words that only look like one', 'src/domain/a.ts', "const words = 'import x from y';"],
   ])('%s', (_what, path, text) => {

@@ -22,7 +22,7 @@ const markdownTools =
  * nothing that a test of domain does not see. Of schemas they know the types alone.
  */
 export const rooms: readonly Room[] = [
-  { place: 'src/schemas/', uses: ['src/schemas/'], packages: /^astro\/zod$/ },
+  { place: 'src/schemas/', uses: ['src/schemas/'], packages: /^zod$/ },
   { place: 'src/domain/', uses: ['src/domain/', 'src/schemas/'], packages: none },
   {
     place: 'src/formats/',
@@ -44,7 +44,7 @@ export const rooms: readonly Room[] = [
   {
     place: 'src/intake/read/',
     uses: ['src/intake/read/', 'src/schemas/', 'src/domain/', 'src/markdown/'],
-    packages: /^(?:node:.*|yaml|js-yaml|fastest-levenshtein|astro\/(?:zod|loaders|errors))$/,
+    packages: /^(?:node:.*|yaml|js-yaml|fastest-levenshtein|zod|astro\/(?:loaders|errors))$/,
   },
   {
     place: 'src/content.config.ts',

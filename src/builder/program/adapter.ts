@@ -6,7 +6,7 @@ const name = 'plain-findings';
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
 /** The module of the program that all else is reached from. */
-export const entryName = 'prerender-entry.mjs';
+const entryName = 'prerender-entry.mjs';
 
 /**
  * An adapter for Astro (https://docs.astro.build/en/reference/adapter-reference/): it keeps the

@@ -1,4 +1,0 @@
-const noFacts = { title: "", asOf: "", ids: [], links: [], navs: [], help: [] };
-export {
-  noFacts
-};

@@ -1,6 +1,0 @@
-function wants(wanted, id) {
-  return wanted === void 0 || wanted.has(id);
-}
-export {
-  wants
-};

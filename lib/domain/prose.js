@@ -1,6 +1,0 @@
-function proseOf({ file, proseDigest }) {
-  return { file, digest: proseDigest };
-}
-export {
-  proseOf
-};

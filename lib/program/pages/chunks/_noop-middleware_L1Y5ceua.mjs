@@ -1,3 +1,0 @@
-// \0noop-middleware
-const onRequest = (_, next) => next();
-export { onRequest };

@@ -1,3 +1,0 @@
-import type { Rule } from './check.ts';
-/** The rules of axe that the audit asks, in our words. */
-export declare function axeRules(): Rule[];

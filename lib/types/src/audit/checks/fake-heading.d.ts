@@ -1,3 +1,0 @@
-import type { PageCheck } from '../check.ts';
-/** WCAG 1.3.1: what looks like a heading is one. */
-export declare const fakeHeading: PageCheck;

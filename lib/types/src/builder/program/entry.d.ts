@@ -1,8 +1,0 @@
-import type { Program } from './program.ts';
-/**
- * Where the program begins: a build and the pages that Astro makes, compiled together, so that they
- * load at once and what they share is there once.
- *
- * @param assets the folder of what goes out beside the pages.
- */
-export declare function open(assets: string): Program;

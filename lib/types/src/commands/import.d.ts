@@ -1,2 +1,0 @@
-declare const _default: import("./command.ts").Command;
-export default _default;
