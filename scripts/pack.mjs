@@ -12,6 +12,10 @@ import { build } from 'esbuild';
 const root = resolve(import.meta.dirname, '..');
 const lib = join(root, 'lib');
 
+/** What only Astro can read, what compiles, and commands of the repository alone. */
+const apart =
+  /^src\/(?:pages\/|html\/client\/|intake\/guide\/|content\.config|audit\/axe-cli|builder\/load|formats\/embed\/script-files|intake\/read\/loader|builder\/program\/(?:entry|render-routes|compile|adapter))/;
+
 console.log('Compiling the program to lib/ …');
 rmSync(lib, { recursive: true, force: true });
 await compileModules();
@@ -19,10 +23,6 @@ await compilePages();
 writeTypes();
 writeFileSync(join(lib, 'code-digest'), digestOf(globSync('**/*.*', { cwd: lib }).sort()));
 console.log('lib/ is written.');
-
-/** What only Astro can read, what compiles, and commands of the repository alone. */
-const apart =
-  /^src\/(?:pages\/|html\/client\/|intake\/guide\/|content\.config|audit\/axe-cli|builder\/load|formats\/embed\/script-files|intake\/read\/loader|builder\/program\/(?:entry|render-routes|compile|adapter))/;
 
 /** Every module by itself, with imports that name what it has become. */
 async function compileModules() {
