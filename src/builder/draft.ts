@@ -83,7 +83,10 @@ export function openDraft(start: Sealed, last: Sealed): Draft {
   return {
     ...{ folder: start.folder, known },
     put: (path, content) => {
-      if (seals.has(path)) throw new Error(`Two pages or files want the same place: ${path}`);
+      if (seals.has(path))
+        throw new Error(
+          `Two pages or files want the same place: ${path}. If one of them lies in public/, give it another name there.`,
+        );
       const bytes = typeof content === 'string' ? bytesOf(content) : content;
       const digest = digestOf(bytes);
       const found = find(path, digest);

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { codeDigest } from '../cache/code.ts';
 import type { Site } from '../domain/site.ts';
 import type { Bodies } from '../intake/read/bodies.ts';
@@ -10,6 +11,8 @@ import { workshopFor } from './site-folders.ts';
 export type Plan = {
   /** The content folder. */
   folder: string;
+  /** The publisher’s own files, which are served as they are. There may be none. */
+  publicDir: string;
   /** Where the site goes. */
   outDir: string;
   /** Where builds leave things for each other. */
@@ -49,6 +52,7 @@ export function planFor(options: BuildOptions, env: NodeJS.ProcessEnv = process.
   const folder = contentFolder(options.content);
   return {
     ...{ folder, outDir, share, compress: options.compress ?? false },
+    publicDir: resolve('public'),
     workshop: workshopFor(folder, outDir),
     code: codeDigest(),
     pagesOnly: env['PAGES_ONLY'] === '1',

@@ -4,15 +4,13 @@ import { embedFiles } from '../../../formats/embed/files.ts';
 import { textOf } from '../../../formats/file.ts';
 
 /**
- * A build writes the facts itself (src/formats/bulk.ts), and bundles scripts with the program, which
- * has no part of what bundles them.
+ * A build writes the facts itself (src/formats/bulk.ts), and bundles scripts with the program: what
+ * bundles them is loaded under `astro dev` alone.
  */
 export const getStaticPaths = (async () => {
-  const files = isBuilding() ? [] : [...embedFiles(await loadSite())];
-  if (import.meta.env.DEV) {
-    const { scriptFiles } = await import('../../../formats/embed/script-files.ts');
-    files.push(...scriptFiles());
-  }
+  if (isBuilding()) return [];
+  const { scriptFiles } = await import('../../../formats/embed/script-files.ts');
+  const files = [...embedFiles(await loadSite()), ...scriptFiles()];
   return files.map((file) => ({ params: { path: file.path }, props: { file } }));
 }) satisfies GetStaticPaths;
 
