@@ -15,9 +15,12 @@ const isKnown = major === 22 ? minor >= 22 : major > 24 || (major === 24 && mino
 const [name] = process.argv.slice(2);
 
 if (isKnown || name === 'create') {
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Node 20 has no such cache
   module.enableCompileCache?.('.cache/node');
   const source = new URL('../src/commands/index.ts', import.meta.url);
   const packed = new URL('../lib/commands/index.js', import.meta.url);
+  /** @type {typeof import('../src/commands/index.ts')} */
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- where it lies is known at run time
   const { main } = await import((existsSync(source) ? source : packed).href);
   process.exitCode = await main(process.argv.slice(2));
 } else {
