@@ -1,5 +1,6 @@
-import { makeAll } from './render-routes.ts';
+import { listRoutes, makeAll } from './render-routes.ts';
 import { build } from '../command.ts';
+import { openLiveSite } from '../dev/live-site.ts';
 import type { Program } from './program.ts';
 
 /**
@@ -9,5 +10,8 @@ import type { Program } from './program.ts';
  * @param assets the folder of what goes out beside the pages.
  */
 export function open(assets: string): Program {
-  return { build: (plan) => build(plan, { assets, makeAll }) };
+  return {
+    build: (plan) => build(plan, { assets, makeAll }),
+    live: (plan) => openLiveSite(plan, { assets, listRoutes }),
+  };
 }

@@ -2,12 +2,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isPacked, packageRoot } from '../../cache/code.ts';
 import { keptFolder } from '../kept-folder.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { LiveSite } from '../dev/live-site.ts';
 import type { Plan } from '../plan.ts';
 
 /** A build, compiled with the pages that Astro makes. */
 export type Program = {
   /** Builds a site, and puts it in its place when all of it is right. */
   build: (plan: Plan) => Promise<void>;
+  /** Reads the content, and gives its site a file at a time; or the errors in it. */
+  live: (plan: Plan) => Promise<LiveSite | Problem[]>;
 };
 
 /** The module of the program that all else is reached from. */
