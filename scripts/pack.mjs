@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -16,9 +16,13 @@ const lib = join(root, 'lib');
 const apart =
   /^src\/(?:pages\/|html\/client\/|intake\/guide\/|content\.config|audit\/axe-cli|builder\/load|formats\/embed\/script-files|intake\/read\/loader|builder\/program\/(?:entry|render-routes|compile|adapter))/;
 
+/** What a new site begins with: files that are copied, not compiled. */
+const template = 'intake/new/site/template';
+
 console.log('Compiling the program to lib/ …');
 rmSync(lib, { recursive: true, force: true });
 await compileModules();
+cpSync(join(root, 'src', template), join(lib, template), { recursive: true });
 await compilePages();
 writeTypes();
 writeFileSync(join(lib, 'code-digest'), digestOf(globSync('**/*.*', { cwd: lib }).sort()));

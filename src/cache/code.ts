@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { findPackageJSON } from 'node:module';
+import module from 'node:module';
 import { dirname, join } from 'node:path';
 
 /**
@@ -15,6 +15,10 @@ const packedDigest = join(packageRoot, 'lib/code-digest');
 /** All that decides, beside the content, what a build makes. */
 const code = ['src', 'public', 'scripts', 'astro.config.mjs', 'package-lock.json'];
 
+type Manifest = Partial<Record<'dependencies' | 'devDependencies', Record<string, string>>> & {
+  version: string;
+};
+
 /** Whether this is the program as it is installed, compiled, and not its repository. */
 export function isPacked(): boolean {
   return !existsSync(join(packageRoot, 'src'));
@@ -23,6 +27,12 @@ export function isPacked(): boolean {
 /** The version in package.json. */
 export function packageVersion(): string {
   return manifestAt(join(packageRoot, 'package.json')).version;
+}
+
+/** The exact Node that the program is made with. */
+export function testedNode(): string {
+  const { devDependencies = {} } = manifestAt(join(packageRoot, 'package.json'));
+  return (devDependencies['node'] ?? '').replace(/^\D/, '');
 }
 
 /** Changes with the program’s code, with the packages it uses, and with Node. */
@@ -38,13 +48,15 @@ export function codeDigest(): string {
 /** The packages that the program uses, as they are installed: publishers may have newer ones than we. */
 function packageVersions(): string {
   const { dependencies = {} } = manifestAt(join(packageRoot, 'package.json'));
-  const files = Object.keys(dependencies).map((name) => findPackageJSON(name, import.meta.url));
+  const files = Object.keys(dependencies).map((name) =>
+    module.findPackageJSON(name, import.meta.url),
+  );
   return files.map((file) => (file === undefined ? '' : manifestAt(file).version)).join(' ');
 }
 
 /** A file by which npm has installed a package; it has refused any without a version. */
-function manifestAt(file: string): { version: string; dependencies?: Record<string, string> } {
-  return JSON.parse(readFileSync(file, 'utf8')) as ReturnType<typeof manifestAt>;
+function manifestAt(file: string): Manifest {
+  return JSON.parse(readFileSync(file, 'utf8')) as Manifest;
 }
 
 function rootAbove(folder: string): string {

@@ -7,6 +7,7 @@ const program = 'plain-findings';
 
 /** Every command: what it does in a few words, and where it is. It is loaded when it is asked for. */
 const commands: Record<string, { about: string; load: () => Promise<{ default: Command }> }> = {
+  create: { about: 'begin a site of your own', load: () => import('./create.ts') },
   new: {
     about: 'start a content file, with every field explained',
     load: () => import('./new.ts'),
