@@ -38,6 +38,7 @@ const typedChoices = {
 export default defineConfig(
   globalIgnores([
     'dist/',
+    'lib/',
     'shares/',
     '.astro/',
     '.cache/',

@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'plain',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/fixtures/**'],
+          exclude: ['tests/site/**', 'tests/package/**', 'tests/fixtures/**'],
         },
       },
       {
@@ -27,6 +27,16 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           // The real site is built once for all of them.
           globalSetup: 'tests/site/real-site.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Packs and installs, which takes minutes: a step of its own (`npm run test:package`).
+          name: 'package',
+          include: ['tests/package/**/*.test.ts'],
+          testTimeout: 5 * patience,
+          hookTimeout: 5 * patience,
         },
       },
     ],

@@ -4,26 +4,33 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = resolve(import.meta.dirname, '..');
 const lib = join(root, 'lib');
 
+/** What only Astro can read, what compiles, and commands of the repository alone. */
+const apart =
+  /^src\/(?:pages\/|html\/client\/|intake\/guide\/|content\.config|audit\/axe-cli|builder\/load|formats\/embed\/script-files|intake\/read\/loader|builder\/program\/(?:entry|render-routes|compile|adapter))/;
+
+/** What a new site begins with: files that are copied, not compiled. */
+const template = 'intake/new/site/template';
+
 console.log('Compiling the program to lib/ …');
 rmSync(lib, { recursive: true, force: true });
 await compileModules();
+cpSync(join(root, 'src', template), join(lib, template), { recursive: true });
 await compilePages();
 writeTypes();
 writeFileSync(join(lib, 'code-digest'), digestOf(globSync('**/*.*', { cwd: lib }).sort()));
 console.log('lib/ is written.');
 
-/** Every module by itself, with imports that name what it has become. What only Astro can read stays out. */
+/** Every module by itself, with imports that name what it has become. */
 async function compileModules() {
-  const entryPoints = globSync('src/**/*.ts', { cwd: root }).filter(
-    (path) => !/^src\/(?:pages\/|html\/client\/|content\.config|builder\/load\.|builder\/program\/(?:entry|render-routes)\.)/.test(path),
-  );
+  const entryPoints = globSync('src/**/*.ts', { cwd: root }).filter((path) => !apart.test(path));
   const { outputFiles } = await build({
     absWorkingDir: root,
     ...{ entryPoints, outbase: 'src', outdir: lib },
@@ -31,20 +38,34 @@ async function compileModules() {
   });
   for (const { path, text } of outputFiles) {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text.replaceAll(/(\b(?:from|import)\s*\(?\s*["']\.{1,2}\/[^"'\n]+)\.ts(["'])/g, '$1.js$2'));
+    writeFileSync(
+      path,
+      text.replaceAll(/(\b(?:from|import)\s*\(?\s*["']\.{1,2}\/[^"'\n]+)\.ts(["'])/g, '$1.js$2'),
+    );
   }
 }
 
-/** The pages, styles and scripts, and the build with them. */
+/** The pages, styles and scripts, and the build with them. Astro notes where it lay: nobody reads that. */
 async function compilePages() {
-  const { compileProgram } = await import('../src/builder/program/program.ts');
-  mkdirSync(join(lib, 'program'), { recursive: true });
-  await compileProgram(join(lib, 'program'));
+  const { compileProgram } = await import('../src/builder/program/compile.ts');
+  const program = join(lib, 'program');
+  mkdirSync(program, { recursive: true });
+  await compileProgram(program);
+  for (const path of globSync('pages/**/*.mjs', { cwd: program })) {
+    const text = readFileSync(join(program, path), 'utf8');
+    writeFileSync(
+      join(program, path),
+      text.replaceAll(pathToFileURL(root).href, 'file:///program'),
+    );
+  }
 }
 
 function writeTypes() {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.pack.json'], { cwd: root, stdio: 'inherit' });
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.pack.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
 }
 
 /** @param {string[]} paths */

@@ -9,7 +9,8 @@ import { run } from './run.mjs';
 
 /**
  * Which packages of the lockfile are not installed as it names them. Those that npm may leave out
- * (builds for other machines) do not count.
+ * (builds for other machines) do not count. A link, such as that of the project to itself, has no
+ * version, but npm scripts find the command of the project by it.
  *
  * @param {Lockfile} wanted package-lock.json.
  * @param {Lockfile} installed node_modules/.package-lock.json, npm’s own note of what it installed.
@@ -18,10 +19,11 @@ import { run } from './run.mjs';
 export function missingPackages(wanted, installed) {
   const has = installed.packages ?? {};
   return Object.entries(wanted.packages ?? {})
-    .filter(([place, { link }]) => place !== '' && !link)
-    .filter(([place, { version, optional }]) =>
-      has[place] ? has[place].version !== version : !optional,
-    )
+    .filter(([place]) => place !== '')
+    .filter(([place, { version, optional, link }]) => {
+      if (link) return !has[place]?.link;
+      return has[place] ? has[place].version !== version : !optional;
+    })
     .map(([place]) => place);
 }
 

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { contentFolder } from '../cache/content-folder.ts';
 import { ownRules } from './checks/index.ts';
 import { usualLimit } from './crawl/remote.ts';
 
@@ -30,8 +29,8 @@ export type Options = {
 /** The reports that can be asked for. */
 export const reportNames = ['terminal', 'json', 'junit', 'sarif', 'github', 'html', 'summary'];
 
-export const usage = `plain-findings audit [merge FOLDER …]
-  --dir FOLDER        audit a folder of HTML (default: dist)
+export const usage = `plain-findings audit [FOLDER | merge FOLDER …]
+  --dir FOLDER        audit a folder of HTML, as does its name alone (default: dist)
   --url ADDRESS       audit a site on the network: a page, whose links are followed, or a sitemap
   --only ID,ID        only these checks (axe stands for all of axe)
   --sample            one page of each kind
@@ -40,7 +39,7 @@ export const usage = `plain-findings audit [merge FOLDER …]
   --out FOLDER        where reports go (default: reports/audit)
   --cache-dir FOLDER  where records are kept between runs (default: .cache/audit)
   --no-cache          look at every page again
-  --waivers FILE      known faults that may stay (default: content/waivers.yaml)
+  --waivers FILE      known faults that may stay (default: content/waivers.yaml, if there)
   --as-of YYYY-MM-DD  the date that the reports carry (default: the site's, else today)
   --browsers N        browser processes side by side (default: 2)
   --timeout SECONDS   how long a page may take (default: 60)
@@ -70,16 +69,15 @@ export function readOptions(args: readonly string[]): Options {
       timeout: { type: 'string', default: '60' },
       'page-limit': { type: 'string', default: '3' },
       'max-pages': { type: 'string', default: String(usualLimit) },
-      content: { type: 'string', default: contentFolder() },
+      content: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'content' },
       help: { type: 'boolean', default: false },
     },
   });
-  if (values.dir !== undefined && values.url !== undefined)
-    throw new Error('Give --dir or --url, not both.');
+  const [first, ...folders] = positionals;
+  const merge = first === 'merge';
   return {
-    target:
-      values.url === undefined ? { dir: values.dir ?? 'dist' } : { url: readAddress(values.url) },
-    merge: readMerge(positionals),
+    target: readTarget(values, merge ? [] : positionals),
+    merge: merge ? readMerge(folders) : [],
     only: values.only === undefined ? undefined : readOnly(values.only),
     sample: values.sample,
     shard: values.shard === undefined ? undefined : readShard(values.shard),
@@ -104,12 +102,24 @@ function readAddress(text: string): string {
   return text;
 }
 
-function readMerge([command, ...folders]: readonly string[]): string[] {
-  if (command === undefined) return [];
-  if (command !== 'merge')
-    throw new Error(`There is no command ${command}; the only one is merge.`);
+/** What to audit: a folder by its name, with or without --dir, or a site on the network. */
+function readTarget(
+  { dir, url }: { dir?: string | undefined; url?: string | undefined },
+  [folder, ...others]: readonly string[],
+): Options['target'] {
+  if (others.length > 0)
+    throw new Error(`“${others.join(' ')}” means nothing here: one folder is audited at a time.`);
+  const [target = { dir: 'dist' }, ...more] = [
+    ...[folder, dir].flatMap((name) => (name === undefined ? [] : [{ dir: name }])),
+    ...(url === undefined ? [] : [{ url: readAddress(url) }]),
+  ];
+  if (more.length > 0) throw new Error('Give one folder or --url, not both.');
+  return target;
+}
+
+function readMerge(folders: readonly string[]): string[] {
   if (folders.length === 0) throw new Error('Name the folder of shares: merge reports/shares.');
-  return folders;
+  return [...folders];
 }
 
 function readShard(text: string): { index: number; of: number } {

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { contentFolder } from '../cache/content-folder.ts';
 import { audit } from '../schemas/audit.ts';
 
 /**
@@ -10,7 +9,7 @@ import { audit } from '../schemas/audit.ts';
  */
 
 const report = 'reports/audit/summary.json';
-const target = join(contentFolder(), 'audit.yaml');
+const target = join(process.env['CONTENT_DIR'] ?? 'content', 'audit.yaml');
 const head = '# Made by “npm run audit:publish” from the last audit. Do not edit it by hand.\n';
 
 try {

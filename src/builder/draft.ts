@@ -40,7 +40,10 @@ export type Draft = {
    * @returns false where that one is new, or where there was no such file.
    */
   putAgain: (path: string, source: string) => boolean;
-  /** Puts a file as the last site had it. Returns false where that one has gone or was touched. */
+  /**
+   * Puts a file as the last site had it. Returns false where that one has gone or was touched. Throws
+   * where another one has its place.
+   */
   keep: (path: string) => boolean;
   /**
    * Notes what a group of files is made of.
@@ -73,6 +76,12 @@ export function openDraft(start: Sealed, last: Sealed): Draft {
     fates.set(path, fate);
     return fate;
   };
+  const claim = (path: string): void => {
+    if (seals.has(path))
+      throw new Error(
+        `Two pages or files want the same place: ${path}. If one of them lies in public/, give it another name there.`,
+      );
+  };
   const find = (path: string, digest: string | undefined): Fate | undefined => {
     const there = start.seals.get(path);
     if (isIntact(join(start.folder, path), there, digest)) return settle(path, 'there', there);
@@ -83,7 +92,7 @@ export function openDraft(start: Sealed, last: Sealed): Draft {
   return {
     ...{ folder: start.folder, known },
     put: (path, content) => {
-      if (seals.has(path)) throw new Error(`Two pages or files want the same place: ${path}`);
+      claim(path);
       const bytes = typeof content === 'string' ? bytesOf(content) : content;
       const digest = digestOf(bytes);
       const found = find(path, digest);
@@ -96,7 +105,10 @@ export function openDraft(start: Sealed, last: Sealed): Draft {
         fates.get(source) !== 'written' && find(path, from.seals.get(path)?.digest) !== undefined
       );
     },
-    keep: (path) => find(path, last.seals.get(path)?.digest) !== undefined,
+    keep: (path) => {
+      claim(path);
+      return find(path, last.seals.get(path)?.digest) !== undefined;
+    },
     isMadeOf: (group, digest) => {
       notes.set(group, digest);
       return last.notes.get(group) === digest;

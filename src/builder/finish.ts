@@ -8,11 +8,12 @@ import { filesIn } from './files.ts';
 import { headersFor } from './headers.ts';
 import { hostLines, sizeOf } from './hosts.ts';
 import type { Plan } from './plan.ts';
+import type { Workshop } from '../cache/workshop.ts';
 import { heaviestInWords } from './weigh.ts';
 
 /** Adds what looks at the whole site: the search, rules for hosts, and compressed files. */
 export async function finish(draft: Draft, plan: Omit<Plan, 'share'>): Promise<void> {
-  if (!plan.pagesOnly) await addSearch(draft, join(plan.workshop, 'search'));
+  if (!plan.pagesOnly) await addSearch(draft, plan);
   draft.put('_headers', headersFor(topOf(draft.paths())));
   if (plan.compress) {
     console.log('Compressing …');
@@ -22,10 +23,11 @@ export async function finish(draft: Draft, plan: Omit<Plan, 'share'>): Promise<v
   for (const line of hostLines(sizeOf(draft.known.seals))) console.log(line);
 }
 
-async function addSearch(draft: Draft, cache: string): Promise<void> {
+async function addSearch(draft: Draft, { workshop, code }: Workshop): Promise<void> {
   console.log('Indexing for search …');
   const paths = draft.paths().filter((path) => path.endsWith('.html'));
-  for (const { part, place, pages, bytes } of await indexSite(draft.folder, cache, paths.sort())) {
+  const kept = { cache: join(workshop, 'search'), code };
+  for (const { part, place, pages, bytes } of await indexSite(draft.folder, kept, paths.sort())) {
     const folder = part === 'older' ? 'pagefind/older' : 'pagefind';
     for (const path of filesIn(place))
       draft.put(`${folder}/${path}`, readFileSync(join(place, path)));

@@ -1,7 +1,8 @@
+import { resolve } from 'node:path';
 import { codeDigest } from '../cache/code.ts';
 import type { Site } from '../domain/site.ts';
 import type { Bodies } from '../intake/read/bodies.ts';
-import { contentFolder } from '../cache/content-folder.ts';
+import { contentFolder } from '../intake/read/folder.ts';
 import type { Content } from '../schemas/collections.ts';
 import { readShare, type Share } from './share.ts';
 import { workshopFor } from '../cache/workshop.ts';
@@ -10,6 +11,8 @@ import { workshopFor } from '../cache/workshop.ts';
 export type Plan = {
   /** The content folder. */
   folder: string;
+  /** The publisher’s own files, which are served as they are. There may be none. */
+  publicDir: string;
   /** Where the site goes. */
   outDir: string;
   /** Where builds leave things for each other. */
@@ -49,6 +52,7 @@ export function planFor(options: BuildOptions, env: NodeJS.ProcessEnv = process.
   const folder = contentFolder(options.content);
   return {
     ...{ folder, outDir, share, compress: options.compress ?? false },
+    publicDir: resolve('public'),
     workshop: workshopFor(folder, outDir),
     code: codeDigest(),
     pagesOnly: env['PAGES_ONLY'] === '1',

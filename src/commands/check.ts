@@ -4,7 +4,7 @@ import { relative } from 'node:path';
 import { checkContent } from '../intake/check/content.ts';
 import { formats, isFormat } from '../intake/check/formats.ts';
 import { countStale, freshLine, withStale } from '../intake/check/fresh.ts';
-import { contentFolder } from '../cache/content-folder.ts';
+import { contentFolder } from '../intake/read/folder.ts';
 import { isoDate } from '../schemas/fields.ts';
 import { command, noMore, UsageError } from './command.ts';
 import { content } from './shared-options.ts';

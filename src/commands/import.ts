@@ -1,7 +1,7 @@
 import { reportLines } from '../intake/import/report.ts';
 import { runImport } from '../intake/import/run.ts';
 import type { DateOrder } from '../intake/import/spreadsheet/days.ts';
-import { contentFolder } from '../cache/content-folder.ts';
+import { contentFolder } from '../intake/read/folder.ts';
 import { isoDate } from '../schemas/fields.ts';
 import { command, UsageError } from './command.ts';
 import { content } from './shared-options.ts';

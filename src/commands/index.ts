@@ -7,15 +7,21 @@ const program = 'plain-findings';
 
 /** Every command: what it does in a few words, and where it is. It is loaded when it is asked for. */
 const commands: Record<string, { about: string; load: () => Promise<{ default: Command }> }> = {
+  create: { about: 'begin a site of your own', load: () => import('./create.ts') },
   new: {
     about: 'start a content file, with every field explained',
     load: () => import('./new.ts'),
   },
   check: { about: 'read the content and name every problem', load: () => import('./check.ts') },
+  dev: { about: 'show the site while you work on it', load: () => import('./dev.ts') },
   build: { about: 'build the site', load: () => import('./build.ts') },
   merge: { about: 'put shares of a site together', load: () => import('./merge.ts') },
   preview: { about: 'show the built site as a host would', load: () => import('./preview.ts') },
   import: { about: 'take facts from spreadsheets', load: () => import('./import.ts') },
+  upgrade: {
+    about: 'raise the version of the program, and bring the content along',
+    load: () => import('./upgrade.ts'),
+  },
   audit: { about: 'look at every page in a real browser', load: () => import('./audit.ts') },
 };
 

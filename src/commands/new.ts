@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { kinds, writeNew } from '../intake/new/write.ts';
-import { contentFolder } from '../cache/content-folder.ts';
+import { contentFolder } from '../intake/read/folder.ts';
 import { command, UsageError } from './command.ts';
 import { content } from './shared-options.ts';
 

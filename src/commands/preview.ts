@@ -1,21 +1,15 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { listen, siteServer } from '../builder/preview/server.ts';
-import { command, noMore, UsageError, type ExitCode } from './command.ts';
-
-const firstPort = 4321;
+import { command, noMore, type ExitCode } from './command.ts';
+import { port, portsToTry, tellAddress } from './ports.ts';
 
 export default command({
   usage: ['preview [--port 8080]'],
   about: 'Shows the built site on this machine as a host would. Nobody else can see it.',
   options: {
     dir: { type: 'string', value: 'FOLDER', about: 'the built site (default: dist)' },
-    port: {
-      type: 'string',
-      short: 'p',
-      value: 'NUMBER',
-      about: `the port (default: the first that is free from ${firstPort})`,
-    },
+    port,
   },
   run: async ({ values, positionals }): Promise<ExitCode> => {
     noMore(positionals);
@@ -23,18 +17,7 @@ export default command({
     if (!existsSync(folder))
       throw new Error('There is no built site yet. Make it: plain-findings build');
     const ports = portsToTry(values.port);
-    const port = await listen(siteServer(folder), ports);
-    if (port === undefined)
-      throw new Error(`In use: port ${ports.join(', ')}. Choose another with --port 8080`);
-    console.log(`\n  The site is at http://localhost:${port}/\n  Press Ctrl and C to stop.\n`);
+    tellAddress(await listen(siteServer(folder), ports), ports);
     return 0;
   },
 });
-
-/** The port that was asked for and no other, else the first of ten that is free. */
-function portsToTry(asked: string | undefined): number[] {
-  if (asked === undefined) return Array.from({ length: 10 }, (_, step) => firstPort + step);
-  const port = Number(asked);
-  if (Number.isInteger(port) && port > 0 && port < 65_536) return [port];
-  throw new UsageError(`“${asked}” is not a port. Write a number up to 65535.`);
-}

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { isoDate, mostWorkingDays, oneOf, slug, text, webAddress, wholeNumber } from './fields.ts';
 import { meeting } from './meeting.ts';
 import { dayOrMonth, inspectionId, source } from './papers.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { apiResponse } from './api-council.ts';
 import { isoDate, oneOf, slug, text, webAddress, wholeNumber } from './fields.ts';
 import { inspection } from './inspection.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { inspectionId } from './api-inspection.ts';
 import { slug, text, webAddress, wholeNumber } from './fields.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { apiMeeting, apiMeetingBrief } from './api-council.ts';
 import { apiInspection, apiInspectionBrief, inspectionId } from './api-inspection.ts';
 import { authority } from './authority.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { webAddress } from './fields.ts';
 
 /** A known fault that may stay for a while. Everybody who reads the report also reads why. */

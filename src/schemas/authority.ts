@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { exceptions, isoDate, slug, text, webAddress, wholeNumber } from './fields.ts';
 import { lookedFor, pageChanges } from './papers.ts';
 

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { audit } from './audit.ts';
 import { authority } from './authority.ts';
 import { framework } from './framework.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
 /**
  * The small fields that every schema is made of. A field says both what is wrong and what to write

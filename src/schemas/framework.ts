@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { isoDate, mostWorkingDays, oneOf, say, slug, text, wholeNumber } from './fields.ts';
 
 /** The marks a grade can wear. Each is a shape with a colour of its own; the word is always beside it. */

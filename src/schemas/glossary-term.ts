@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { exceptions, text } from './fields.ts';
 
 /** A word that residents may not know. Its explanation is the body, in 40 words at most. */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { exceptions, isoDate, slug, text, webAddress } from './fields.ts';
 import {
   document,

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { exceptions, oneOf, text, wholeNumber } from './fields.ts';
 
 /** A page of prose, such as the one about the site. */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { isoDate, say, slug, text, webAddress, wholeNumber } from './fields.ts';
 
 /** What responses and meetings share: papers, where a statement comes from, and figures. */

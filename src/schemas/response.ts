@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { exceptions, isoDate, say, slug, text } from './fields.ts';
 import { dayOrMonth, document, figure, lookedFor, pageChanges, source } from './papers.ts';
 

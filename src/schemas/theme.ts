@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { exceptions, slug, text } from './fields.ts';
 
 /** What inspectors ask of many authorities. Its explanation is the body, in two plain sentences. */

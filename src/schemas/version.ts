@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { exceptions, isoDate, text } from './fields.ts';
 import { pageChanges, summary } from './papers.ts';
 

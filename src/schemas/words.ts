@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { text } from './fields.ts';
 
 /** The publisher's own rules for words: terms, abbreviations, names, boilerplate, and how hard a text may be. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { main } from '../../src/commands/index.ts';
 
-const names = ['new', 'check', 'build', 'merge', 'preview', 'import', 'audit'];
+const names = ['create', 'new', 'check', 'dev', 'build', 'merge', 'preview', 'import', 'upgrade', 'audit'];
 
 const told = vi.spyOn(console, 'log');
 const refused = vi.spyOn(console, 'error');
@@ -36,7 +36,7 @@ describe('the program', () => {
     expect(await main(['biuld'])).toBe(2);
     expect(said(refused)).toBe('There is no command “biuld”. Do you mean “build”?');
     expect(await main(['deliver'])).toBe(2);
-    expect(said(refused)).toContain('The commands are new, check, ');
+    expect(said(refused)).toContain('The commands are create, new, check, ');
   });
 });
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { reportData, scriptText } from '../../src/formats/linked-data.ts';

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
 const { tests } = z
   .object({ tests: z.array(z.object({ markdown: z.string() })) })

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import type { Problem } from '../../src/problems/problem.ts';
 import { checkLanguage, toVocabulary } from '../../src/markdown/language/check.ts';
 import { renderMarkdown } from '../../src/markdown/render.ts';

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { parse } from '../../src/markdown/parser.ts';
 import { toHtml } from '../../src/markdown/pipeline.ts';
 import { commonmarkExamples } from './commonmark.ts';

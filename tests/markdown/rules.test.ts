@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { optionsShape, problemsOf, told } from './every-problem.ts';
 import { fixture } from './fixture.ts';
 

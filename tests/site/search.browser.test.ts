@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/intake/read/content.ts';
-import { contentFolder } from '../../src/cache/content-folder.ts';
+import { contentFolder } from '../../src/intake/read/folder.ts';
 import { firstTitles } from './search-in-browser.ts';
 import { focused, openSearch, searchFor, tabTo, titles } from './search-page.ts';
 import { openStage, type Stage } from './stage.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/intake/check/content.ts';
 import { withStale } from '../../src/intake/check/fresh.ts';
-import { contentFolder } from '../../src/cache/content-folder.ts';
+import { contentFolder } from '../../src/intake/read/folder.ts';
 
 test('a window for the next inspection that has passed is stale, and one that has not is not', () => {
   const windows = (on: string) =>

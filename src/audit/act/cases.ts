@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import type { Case } from './judge.ts';
 
 /** Where the cases lie in the W3C's repository, and on its site. */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import type { Facts } from '../facts.ts';
 import type { Draft } from '../fault.ts';
 import type { AxeAnswer } from './axe.ts';

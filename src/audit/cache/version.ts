@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { chromiumPath } from '../browser/find.ts';
 
 /**
@@ -14,7 +14,7 @@ export function auditVersion(): string {
   const hash = createHash('sha256');
   const folder = join(import.meta.dirname, '..');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.ts'),
+    /\.[jt]s$/u.test(name),
   );
   for (const name of files.sort()) hash.update(readFileSync(join(folder, name)));
   for (const name of ['axe-core', 'html-validate', 'playwright-core']) hash.update(versionOf(name));

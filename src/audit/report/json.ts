@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { inertIn } from '../../problems/inert.ts';
 import type { Judged } from '../waivers.ts';
 import {

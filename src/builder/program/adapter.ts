@@ -6,7 +6,7 @@ const name = 'plain-findings';
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
 /** The module of the program that all else is reached from. */
-export const entryName = 'prerender-entry.mjs';
+const entryName = 'prerender-entry.mjs';
 
 /**
  * An adapter for Astro (https://docs.astro.build/en/reference/adapter-reference/): it keeps the
@@ -46,8 +46,11 @@ export function keepProgram(folder: string): AstroIntegration {
   };
 }
 
-/** Packages that are more than JavaScript: they find their own programs beside themselves. */
-const apart = ['satteri', 'pagefind'];
+/**
+ * Packages that are more than JavaScript: they find their own programs beside themselves. The last one
+ * is for `astro dev`, and no build loads it.
+ */
+const apart = ['satteri', 'pagefind', 'esbuild'];
 
 /**
  * A plugin for Vite that lets the program begin with a module of ours, by which a build runs it. All

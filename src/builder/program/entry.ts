@@ -1,6 +1,17 @@
-import { makeAll } from './render-routes.ts';
+import { listRoutes, makeAll } from './render-routes.ts';
 import { build } from '../command.ts';
-import type { Program } from './program.ts';
+import { openLiveSite } from '../dev/live-site.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { LiveSite } from '../dev/live-site.ts';
+import type { Plan } from '../plan.ts';
+
+/** A build, compiled with the pages that Astro makes. */
+export type Program = {
+  /** Builds a site, and puts it in its place when all of it is right. */
+  build: (plan: Plan) => Promise<void>;
+  /** Reads the content, and gives its site a file at a time; or the errors in it. */
+  live: (plan: Plan) => Promise<LiveSite | Problem[]>;
+};
 
 /**
  * Where the program begins: a build and the pages that Astro makes, compiled together, so that they
@@ -9,5 +20,8 @@ import type { Program } from './program.ts';
  * @param assets the folder of what goes out beside the pages.
  */
 export function open(assets: string): Program {
-  return { build: (plan) => build(plan, { assets, makeAll }) };
+  return {
+    build: (plan) => build(plan, { assets, makeAll }),
+    live: (plan) => openLiveSite(plan, { assets, listRoutes }),
+  };
 }

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { makeAll } from './render-routes.ts';
 import type { Content } from '../../schemas/collections.ts';
 import { contentDigest } from '../content-digest.ts';
 import { keptFolder } from '../kept-folder.ts';
 import type { Plan } from '../plan.ts';
+import { ownFiles, type OwnFiles } from './own-files.ts';
 
 /** The pages that Astro makes, and what goes out beside them: styles, scripts, what lies in public/. */
 export type AstroPages = { makeAll: typeof makeAll; assets: string };
@@ -23,19 +24,33 @@ export async function astroPart(
   content: Content,
   { makeAll, assets }: AstroPages,
 ): Promise<string> {
-  return keptFolder(join(plan.workshop, 'astro'), digestOf(plan, content), async (folder) => {
+  const own = ownFiles(plan.publicDir);
+  const digest = digestOf(plan, content, own);
+  return keptFolder(join(plan.workshop, 'astro'), digest, async (folder) => {
     cpSync(assets, folder, { recursive: true });
+    own.layInto(folder);
     for await (const { path, bytes } of makeAll()) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       // Two that want the same place are a mistake: none may be lost.
-      writeFileSync(join(folder, path), bytes, { flag: 'wx' });
+      if (existsSync(join(folder, path))) throw new Error(clash(path, own));
+      writeFileSync(join(folder, path), bytes);
     }
   });
 }
 
-function digestOf({ code, share, pagesOnly }: Plan, content: Content): string {
+function clash(path: string, { paths }: OwnFiles): string {
+  return paths.includes(path)
+    ? `public/${path} wants the place of a page that is made from the content. Give it another name.`
+    : `Two pages want the same place: ${path}`;
+}
+
+function digestOf(
+  { code, share, pagesOnly }: Plan,
+  content: Content,
+  { digest }: OwnFiles,
+): string {
   const inspections = content.inspections.map((entry) => ({ ...entry, proseDigest: '' }));
   const files = Object.values({ ...content, inspections }).flat();
-  const made = { code, share, pagesOnly, content: contentDigest(files) };
+  const made = { code, share, pagesOnly, own: digest, content: contentDigest(files) };
   return hash('sha256', JSON.stringify(made));
 }

@@ -7,7 +7,8 @@ export type Made = { path: string; bytes: Buffer };
 /** Nobody asks for a page over a network, but a request has to have an address. */
 const origin = 'http://localhost';
 
-const app = createApp({ streaming: false });
+/** A page or file with a route of its own, by its path from the root of the site. */
+export type Route = { path: string; make: () => Promise<Buffer> };
 
 /**
  * Makes every page and file that has a route of its own, of the content that was handed over
@@ -16,16 +17,28 @@ const app = createApp({ streaming: false });
  * @throws where a page cannot be made. Astro has printed the reason by then.
  */
 export async function* makeAll(): AsyncGenerator<Made> {
-  for (const { pathname, route } of await new StaticPaths(app).getAll()) {
+  for (const { path, make } of await listRoutes()) yield { path, bytes: await make() };
+}
+
+/** The same, each made when it is asked for. What it is made of is what was handed over by now. */
+export async function listRoutes(): Promise<Route[]> {
+  const app = createApp({ streaming: false });
+  // Astro keeps the paths of each manifest: a copy of it has none yet, as content changes in `dev`.
+  app.manifest = { ...app.manifest };
+  const routes = await new StaticPaths(app).getAll();
+  return routes.map(({ pathname, route }) => {
     const isPage = route.type === 'page';
     const path = placeOf(pathname, isPage);
     const address = isPage && !pathname.endsWith('/') ? `${pathname}/` : pathname;
-    const request = new Request(new URL(address, origin));
-    const response = await app.render(request, { routeData: route, prerenderedErrorPageFetch });
-    if (response.status !== (path === notFound ? 404 : 200))
-      throw new Error(`${path} could not be made, by ${route.component}. The reason is above.`);
-    yield { path, bytes: Buffer.from(await response.arrayBuffer()) };
-  }
+    const make = async (): Promise<Buffer> => {
+      const request = new Request(new URL(address, origin));
+      const response = await app.render(request, { routeData: route, prerenderedErrorPageFetch });
+      if (response.status !== (path === notFound ? 404 : 200))
+        throw new Error(`${path} could not be made, by ${route.component}. The reason is above.`);
+      return Buffer.from(await response.arrayBuffer());
+    };
+    return { path, make };
+  });
 }
 
 /** The page that hosts show for an address that does not exist: a file by this name, in no folder. */

@@ -24,16 +24,19 @@ export function survey(pages: Iterable<SearchedPage>): Survey[] {
     .map((part) => ({ part, paths: found[part].paths, words: found[part].hash.digest('hex') }));
 }
 
-/** What an index is made of, as one short text: the same text, the same index. */
-export function digestOf({ words }: Survey, detail: Detail): string {
-  const hash = createHash('sha256');
-  for (const file of howItIsMade()) hash.update(file);
+/**
+ * What an index is made of, as one short text: the same text, the same index.
+ *
+ * @param code the digest of the code that drives the indexer.
+ */
+export function digestOf({ words }: Survey, detail: Detail, code: string): string {
+  const hash = createHash('sha256').update(code).update(readFileSync(indexer(), 'utf8'));
   return hash.update(JSON.stringify(passedOver[detail])).update(words).digest('hex');
 }
 
-/** The indexer and the code that drives it: a change in either makes another index. */
-function howItIsMade(): string[] {
-  const indexer = findPackageJSON('pagefind', import.meta.url);
-  if (indexer === undefined) throw new Error('Pagefind is not installed. Run: npm ci');
-  return [indexer, 'src/builder/search/pagefind.ts'].map((file) => readFileSync(file, 'utf8'));
+/** The file that says which version of the indexer is installed. */
+function indexer(): string {
+  const file = findPackageJSON('pagefind', import.meta.url);
+  if (file === undefined) throw new Error('Pagefind is not installed. Run: npm ci');
+  return file;
 }

@@ -17,12 +17,13 @@ export type IndexReport = { part: Part; place: string; pages: number; bytes: num
  *
  * @param folder every page that carries `data-pagefind-body` is indexed, and no other.
  * @param cache where indexes are made and kept. The same pages are read once and not indexed again.
+ * @param code the digest of the program’s code: other code makes other indexes.
  * @param paths of its HTML files, where the folder holds others too.
  * @throws where there is nothing to index, or where a marked page did not get into the index.
  */
 export async function indexSite(
   folder: string,
-  cache: string,
+  { cache, code }: { cache: string; code: string },
   paths: readonly string[] = pagesIn(folder),
 ): Promise<IndexReport[]> {
   const surveys = survey(searchedPages(folder, paths));
@@ -32,15 +33,20 @@ export async function indexSite(
     );
   }
   const reports: IndexReport[] = [];
-  for (const one of surveys) reports.push(await indexPart(one, cache, folder));
+  for (const one of surveys) reports.push(await indexPart(one, { cache, code }, folder));
   return reports;
 }
 
-async function indexPart(surveyed: Survey, cache: string, folder: string): Promise<IndexReport> {
+async function indexPart(
+  surveyed: Survey,
+  { cache, code }: { cache: string; code: string },
+  folder: string,
+): Promise<IndexReport> {
   const { part, paths } = surveyed;
   const marked = paths.length;
   const detail = detailFor(marked);
-  const place = await keptFolder(join(cache, part), digestOf(surveyed, detail), async (fresh) => {
+  const digest = digestOf(surveyed, detail, code);
+  const place = await keptFolder(join(cache, part), digest, async (fresh) => {
     const indexed = await writeIndex(searchedPages(folder, paths), detail, fresh);
     if (indexed !== marked) throw new Error(missingPages(marked, indexed));
   });

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { collections, type Collection, type CollectionName } from '../../schemas/collections.ts';
 
 /** As much of JSON Schema as the schemas here turn into. */

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { stringify } from 'yaml';
 
 type Schema = z.core.JSONSchema.BaseSchema;

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { readCollection } from '../read/content.ts';
 import { collections, type Collection } from '../../schemas/collections.ts';
 import { formLines } from './form.ts';

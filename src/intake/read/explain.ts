@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import type { FieldPath, Finding } from '../../problems/problem.ts';
 import type { Collection } from '../../schemas/collections.ts';
 import { fieldsAt } from './schema-fields.ts';

@@ -3,7 +3,7 @@ import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName, Content } from '../../schemas/collections.ts';
 import { readContent } from './content.ts';
-import { contentFolder } from '../../cache/content-folder.ts';
+import { contentFolder } from './folder.ts';
 import { countOf, reportProblems } from '../../problems/text.ts';
 
 /** The folder is read once for all collections, and again when a file changes under `astro dev`. */

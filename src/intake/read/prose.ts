@@ -9,7 +9,7 @@ import {
 } from '../../markdown/render.ts';
 import type { Bodies } from './bodies.ts';
 import { readSource } from './entry.ts';
-import { contentFolder } from '../../cache/content-folder.ts';
+import { contentFolder } from './folder.ts';
 import { reportProblems } from '../../problems/text.ts';
 
 /**

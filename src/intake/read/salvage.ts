@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import type { FieldPath } from '../../problems/problem.ts';
 import type { Collection } from '../../schemas/collections.ts';
 

@@ -9,9 +9,11 @@ const brent = '<h1>Brent</h1><p data-pagefind-body>All four areas are Good.</p><
 const bath = '<h1>Bath</h1><div data-pagefind-body><p>Care leavers do well.</p></div>';
 const twoPages = { 'brent/index.html': brent, 'bath/index.html': bath };
 
+const code = 'this code';
+
 /** The index of a site that has one part only. */
 async function indexed(site: string, cache: string): Promise<IndexReport> {
-  const [index, ...others] = await indexSite(site, cache);
+  const [index, ...others] = await indexSite(site, { cache, code });
   if (!index || others.length > 0) throw new Error('The site has not one index.');
   return index;
 }
@@ -48,7 +50,7 @@ describe('a site with pages that are searched apart', () => {
   const threePages = { ...twoPages, 'bath/2015/index.html': older };
 
   test('has an index of the newest pages and one of the others', async () => {
-    const indexes = await indexSite(siteWith(threePages), join(folder(), 'kept'));
+    const indexes = await indexSite(siteWith(threePages), { cache: join(folder(), 'kept'), code });
     expect(indexes.map(({ part, pages: count }) => [part, count])).toEqual([
       ['newest', 2],
       ['older', 1],
@@ -60,9 +62,12 @@ describe('a site with pages that are searched apart', () => {
 
   test('has only one of them made again where a word of the other stays as it was', async () => {
     const cache = join(folder(), 'kept');
-    const before = await indexSite(siteWith(threePages), cache);
+    const before = await indexSite(siteWith(threePages), { cache, code });
     const changed = brent.replace('Good', 'Fair');
-    const after = await indexSite(siteWith({ ...threePages, 'brent/index.html': changed }), cache);
+    const after = await indexSite(siteWith({ ...threePages, 'brent/index.html': changed }), {
+      cache,
+      code,
+    });
     const places = (indexes: IndexReport[]) => indexes.map(({ place }) => place);
     expect(places(after)[0]).not.toBe(places(before)[0]);
     expect(places(after)[1]).toBe(places(before)[1]);
@@ -72,14 +77,14 @@ describe('a site with pages that are searched apart', () => {
 describe('a build fails', () => {
   test('where no page is marked', async () => {
     const site = siteWith({ 'index.html': '<h1>Home</h1>' });
-    await expect(indexSite(site, join(folder(), 'kept'))).rejects.toThrow(
+    await expect(indexSite(site, { cache: join(folder(), 'kept'), code })).rejects.toThrow(
       'There is nothing to search: no page carries data-pagefind-body.',
     );
   });
 
   test('where a marked page has no words and would be missing', async () => {
     const site = siteWith({ ...twoPages, 'empty/index.html': '<div data-pagefind-body></div>' });
-    await expect(indexSite(site, join(folder(), 'kept'))).rejects.toThrow(
+    await expect(indexSite(site, { cache: join(folder(), 'kept'), code })).rejects.toThrow(
       '3 pages should be found, by data-pagefind-body, but the search index has 2.',
     );
   });
@@ -101,15 +106,23 @@ describe('the index of the last build', () => {
 
   test('is not taken where a word has changed', async () => {
     const cache = join(folder(), 'kept');
-    await indexSite(siteWith(twoPages), cache);
+    await indexSite(siteWith(twoPages), { cache, code });
     const changed = siteWith({ ...twoPages, 'brent/index.html': brent.replace('Good', 'Fair') });
     const { place } = await indexed(changed, cache);
     expect(indexedWords(place)['/brent/']).toBe('All four areas are Fair.');
   });
 
+  test('is not taken where other code would make it', async () => {
+    const cache = join(folder(), 'kept');
+    const places = (indexes: IndexReport[]) => indexes.map(({ place }) => place);
+    const before = places(await indexSite(siteWith(twoPages), { cache, code }));
+    const after = places(await indexSite(siteWith(twoPages), { cache, code: 'other code' }));
+    expect(after).not.toEqual(before);
+  });
+
   test('may be lost without harm', async () => {
     const cache = join(folder(), 'kept');
-    await indexSite(siteWith(twoPages), cache);
+    await indexSite(siteWith(twoPages), { cache, code });
     rmSync(cache, { recursive: true });
     const { place } = await indexed(siteWith(twoPages), cache);
     expect(Object.keys(indexedWords(place))).toHaveLength(2);

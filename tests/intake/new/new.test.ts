@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { describe, expect, test } from 'vitest';
 import { formLines } from '../../../src/intake/new/form.ts';
 import { newInspection } from '../../../src/intake/new/inspection.ts';

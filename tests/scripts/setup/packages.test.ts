@@ -25,6 +25,12 @@ describe('the packages that are missing', () => {
     expect(missingPackages(lock, installed)).toEqual(['node_modules/astro']);
   });
 
+  test('are links that are not there, such as that of the project to itself', () => {
+    const linked = { packages: { 'node_modules/plain-findings': { link: true } } };
+    expect(missingPackages(linked, {})).toEqual(['node_modules/plain-findings']);
+    expect(missingPackages(linked, linked)).toEqual([]);
+  });
+
   test('are those for this machine that are there in another version', () => {
     const installed = {
       packages: { ...lock.packages, 'node_modules/sharp-for-a-mac': { version: '0.9.0' } },

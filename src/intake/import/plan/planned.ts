@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import type { Problem } from '../../../problems/problem.ts';
 import type { collections } from '../../../schemas/collections.ts';
 import type { Framework } from '../../../schemas/framework.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import type { Problem } from '../../../problems/problem.ts';
 import { isoDate } from '../../../schemas/fields.ts';
 import { dayIn, type DateOrder } from './days.ts';

@@ -1,12 +1,16 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { isBuilding, loadSite } from '../../../builder/load.ts';
 import { embedFiles } from '../../../formats/embed/files.ts';
-import { scriptFiles } from '../../../formats/embed/script-files.ts';
 import { textOf } from '../../../formats/file.ts';
 
-/** A build writes the facts itself (src/formats/bulk.ts), and bundles scripts with the program. */
+/**
+ * A build writes the facts itself (src/formats/bulk.ts), and bundles scripts with the program: what
+ * bundles them is loaded under `astro dev` alone.
+ */
 export const getStaticPaths = (async () => {
-  const files = isBuilding() ? [] : [...embedFiles(await loadSite()), ...scriptFiles()];
+  if (isBuilding()) return [];
+  const { scriptFiles } = await import('../../../formats/embed/script-files.ts');
+  const files = [...embedFiles(await loadSite()), ...scriptFiles()];
   return files.map((file) => ({ params: { path: file.path }, props: { file } }));
 }) satisfies GetStaticPaths;
 

@@ -1,0 +1,50 @@
+import { html, type SafeHtml } from '../../html/parts/html.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { countOf } from '../../problems/text.ts';
+
+/**
+ * The page that stands in the place of each page while there are errors in the content: what is
+ * wrong, where, and what to write instead.
+ *
+ * @param folder the content folder as it is called on the command line.
+ */
+export function errorPage(problems: readonly Problem[], folder: string): string {
+  return frame(
+    `The content has ${countOf(problems.length, 'error')}`,
+    html`<ol>
+      ${problems.map(
+        ({ file, line, column, message, fix }) =>
+          html`<li>
+            <p><code>${folder}/${file}:${line}:${column}</code></p>
+            <p>${message}</p>
+            <p>${fix}</p>
+          </li>`,
+      )}
+    </ol>`,
+  );
+}
+
+/** The same for an error that is none of the content. */
+export function failurePage(message: string): string {
+  return frame('This page could not be made', html`<pre>${message}</pre>`);
+}
+
+function frame(title: string, main: SafeHtml): string {
+  return String(
+    html`<!doctype html>
+      <html lang="en-GB">
+        <head>
+          <meta charset="utf-8" />
+          <title>${title}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+        </head>
+        <body>
+          <main>
+            <h1>${title}</h1>
+            ${main}
+            <p>Put it right and save: this page looks again by itself.</p>
+          </main>
+        </body>
+      </html>`,
+  );
+}

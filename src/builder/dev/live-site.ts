@@ -1,0 +1,80 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSite } from '../../domain/site.ts';
+import { filesApart } from '../../formats/bulk.ts';
+import { textOf } from '../../formats/file.ts';
+import { checkContent } from '../../intake/check/content.ts';
+import { renderersFor } from '../../intake/read/prose.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { handOver } from '../context.ts';
+import {
+  compileShells,
+  embedPages,
+  inspectionPages,
+  shellFolder,
+  shellPaths,
+  type PlainFile,
+} from '../plain-pages.ts';
+import type { Plan, Whole } from '../plan.ts';
+import type { listRoutes, Route } from '../program/render-routes.ts';
+
+/** A site whose files are made when they are asked for, by their paths from its root. */
+export type LiveSite = {
+  /** Whether there is such a file. */
+  has: (path: string) => boolean;
+  /** Its bytes. Throws where it cannot be made. */
+  make: (path: string) => Promise<Buffer | undefined>;
+};
+
+/** What the compiled program brings along: the folder of assets, and the pages that Astro makes. */
+type Pages = { assets: string; listRoutes: typeof listRoutes };
+
+type Makers = Map<string, () => Promise<Buffer> | Buffer>;
+
+/**
+ * Reads the content as it is now, with the checks of a build, and gives its site.
+ *
+ * @returns the site, or every error in the content.
+ */
+export async function openLiveSite(plan: Plan, pages: Pages): Promise<LiveSite | Problem[]> {
+  const { content, bodies, problems } = checkContent(plan.folder, plan);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) return errors;
+  const whole = { content, bodies, site: buildSite(content) };
+  handOver({ ...whole, councils: whole.site.authorities });
+  const made = await makersOf(whole, await pages.listRoutes());
+  const folders = [plan.publicDir, pages.assets];
+  return {
+    has: (path) => made.has(path) || fileIn(folders, path) !== undefined,
+    make: async (path) => {
+      const make = made.get(path);
+      if (make) return await make();
+      const file = fileIn(folders, path);
+      return file === undefined ? undefined : readFileSync(file);
+    },
+  };
+}
+
+/** The same functions that a build calls (src/builder/make-pages.ts), for later. */
+async function makersOf({ site, bodies }: Whole, routes: readonly Route[]): Promise<Makers> {
+  const makers: Makers = new Map(routes.map(({ path, make }) => [path, make]));
+  const shells = new Map<string, string>();
+  for (const path of shellPaths) shells.set(path, String(await makers.get(path)?.()));
+  for (const path of makers.keys()) if (path.startsWith(shellFolder)) makers.delete(path);
+  const filled = compileShells((path) => shells.get(path) ?? '');
+  const render = renderersFor(site, bodies);
+  const add = ({ path, html }: PlainFile) => makers.set(path, () => Buffer.from(html()));
+  for (const authority of site.authorities) {
+    for (const page of inspectionPages(authority, site, filled, render)) add(page);
+    for (const page of embedPages(authority, site, filled)) add(page);
+  }
+  for (const file of filesApart(site)) makers.set(file.path, () => Buffer.from(textOf(file)));
+  return makers;
+}
+
+/** A file of the first folder that has it. Paths that lead out of a folder lead nowhere. */
+function fileIn(folders: readonly string[], path: string): string | undefined {
+  if (path.split('/').some((step) => step === '..' || step.includes('\0'))) return undefined;
+  const places = folders.map((folder) => join(folder, path));
+  return places.find((place) => existsSync(place) && statSync(place).isFile());
+}

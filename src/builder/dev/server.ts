@@ -1,0 +1,91 @@
+import { createServer, type Server } from 'node:http';
+import { relative } from 'node:path';
+import { lookup } from 'mrmime';
+import type { Problem } from '../../problems/problem.ts';
+import type { Plan } from '../plan.ts';
+import type { Program } from '../program/program.ts';
+import { errorPage, failurePage } from './error-page.ts';
+import type { LiveSite } from './live-site.ts';
+import {
+  openAudience,
+  reloadCode,
+  reloadEvents,
+  reloadScript,
+  withReload,
+  type Audience,
+} from './reload.ts';
+import { watchFolders } from './watch.ts';
+
+/** What goes out: a status, a type, and bytes or text. */
+type Answer = { status: number; type: string; body: Buffer | string; location?: string };
+
+const page = 'text/html;charset=utf-8';
+
+/**
+ * Shows the site of a content folder while somebody works on it. A page is made when it is asked for,
+ * by the same program that builds; the content is read again after a change, and browsers are told.
+ */
+export function devServer(plan: Plan, program: Program): Server {
+  const audience = openAudience();
+  let site: Promise<LiveSite | Problem[]> | undefined;
+  watchFolders([plan.folder, plan.publicDir], () => {
+    site = undefined;
+    audience.tell();
+  });
+  return serverOf(audience, async (pathname) => {
+    site ??= program.live(plan);
+    const live = await site;
+    if (!Array.isArray(live)) return answer(live, pathname);
+    const body = errorPage(live, relative('', plan.folder));
+    return { status: 500, type: page, body };
+  });
+}
+
+function serverOf(audience: Audience, answerTo: (pathname: string) => Promise<Answer>): Server {
+  return createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === reloadEvents) audience.join(response);
+    else {
+      void safely(pathname, answerTo).then(({ status, type, body, location }) => {
+        const whole = type === page ? withReload(String(body)) : body;
+        const headers = { 'content-type': type, 'cache-control': 'no-store' };
+        response.writeHead(status, location === undefined ? headers : { ...headers, location });
+        response.end(whole);
+      });
+    }
+  });
+}
+
+async function safely(
+  pathname: string,
+  answerTo: (pathname: string) => Promise<Answer>,
+): Promise<Answer> {
+  if (pathname === reloadScript) return { status: 200, type: 'text/javascript', body: reloadCode };
+  try {
+    return await answerTo(decodeURIComponent(pathname));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(message);
+    return { status: 500, type: page, body: failurePage(message) };
+  }
+}
+
+/** Finds what an address means as a static host does. */
+async function answer(site: LiveSite, pathname: string): Promise<Answer> {
+  const path = pathname.slice(1);
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  const body = await site.make(file);
+  if (body) return { status: 200, type: typeOf(file), body };
+  if (site.has(`${file}/index.html`))
+    return { status: 301, type: 'text/plain', body: '', location: `${pathname}/` };
+  return {
+    status: 404,
+    type: page,
+    body: (await site.make('404.html')) ?? 'There is no such page.',
+  };
+}
+
+function typeOf(file: string): string {
+  const type = lookup(file) ?? 'application/octet-stream';
+  return type.startsWith('text/') ? `${type};charset=utf-8` : type;
+}

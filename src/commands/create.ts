@@ -1,0 +1,50 @@
+import { createInterface } from 'node:readline/promises';
+import { packageVersion, testedNode } from '../cache/code.ts';
+import { answersFor, type Ask, type Question } from '../intake/new/site/answers.ts';
+import { nextSteps } from '../intake/new/site/project.ts';
+import { writeSite } from '../intake/new/site/write.ts';
+import { command, noMore, UsageError, type ExitCode } from './command.ts';
+
+export default command({
+  usage: ['create [FOLDER]', 'create [FOLDER] --from CONTENT --council NAME'],
+  about:
+    'Begins a site in a folder that is new or empty: content, package.json and a workflow that publishes. What no option says is asked.',
+  options: {
+    name: { type: 'string', value: 'NAME', about: 'the name of the site' },
+    address: { type: 'string', value: 'ADDRESS', about: 'where it will be published' },
+    email: { type: 'string', value: 'ADDRESS', about: 'where readers write to' },
+    inspectorate: { type: 'string', value: 'NAME', about: 'who inspects' },
+    from: { type: 'string', value: 'FOLDER', about: 'take a council out of this content folder' },
+    council: { type: 'string', value: 'NAME', about: 'the short name of that council' },
+  },
+  run: async ({ values, positionals: [folder = '.', ...more] }): Promise<ExitCode> => {
+    noMore(more);
+    const { from, council } = values;
+    if ((from === undefined) !== (council === undefined))
+      throw new UsageError('--from and --council go together.');
+    const source = from === undefined || council === undefined ? undefined : { from, council };
+    const wanted: Question[] = ['name', 'address', 'email'];
+    if (!source) wanted.push('inspectorate');
+    const missing = wanted.filter((question) => values[question] === undefined);
+    if (missing.length > 0 && !process.stdin.isTTY)
+      throw new UsageError(
+        `Nobody is there to be asked. Write: ${missing.map((question) => `--${question} …`).join(' ')}`,
+      );
+    const answers = await asking((ask) => answersFor(values, wanted, ask));
+    const versions = { 'plain-findings': packageVersion(), node: testedNode() };
+    writeSite(folder, answers, versions, source);
+    console.log(`The site is begun in ${folder}.`);
+    console.log(nextSteps(folder, source === undefined));
+    return 0;
+  },
+});
+
+/** Lets something ask the person at the terminal. */
+async function asking<Value>(task: (ask: Ask) => Promise<Value>): Promise<Value> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await task((question) => terminal.question(question));
+  } finally {
+    terminal.close();
+  }
+}
