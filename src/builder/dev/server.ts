@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { lookup } from 'mrmime';
 import type { Problem } from '../../problems/problem.ts';
 import type { Plan } from '../plan.ts';
-import type { Program } from '../program/program.ts';
+import type { Program } from '../program/entry.ts';
 import { errorPage, failurePage } from './error-page.ts';
 import type { LiveSite } from './live-site.ts';
 import {

@@ -3,9 +3,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isPacked, packageRoot } from '../../cache/code.ts';
 import { keptFolder } from '../kept-folder.ts';
-import type { Problem } from '../../problems/problem.ts';
-import type { LiveSite } from '../dev/live-site.ts';
-import type { Plan } from '../plan.ts';
 
 /** The module of the program that all else is reached from. */
 const entryName = 'prerender-entry.mjs';
