@@ -1,7 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { main } from '../../src/commands/index.ts';
 
-const names = ['create', 'new', 'check', 'dev', 'build', 'merge', 'preview', 'import', 'upgrade', 'audit'];
+const names = [
+  'create',
+  'new',
+  'check',
+  'dev',
+  'build',
+  'merge',
+  'preview',
+  'import',
+  'upgrade',
+  'audit',
+];
 
 const told = vi.spyOn(console, 'log');
 const refused = vi.spyOn(console, 'error');
