@@ -33,14 +33,12 @@ export default command({
   },
   run: ({ values, positionals }) => {
     noMore(positionals);
-    const { format, fresh } = values;
+    const { format } = values;
     if (!isFormat(format))
       throw new UsageError(
         `There is no format “${format}”. Write one of: ${Object.keys(formats).join(', ')}.`,
       );
-    const on = fresh ? (values.on ?? today()) : undefined;
-    if (values.on !== undefined && !(fresh && isoDate.safeParse(on).success))
-      throw new UsageError('Write the day as in: check --fresh --on 2026-11-30');
+    const on = dayToLookBy(values);
     const folder = contentFolder(values.content);
     const workshop = workshopFor(folder, process.env['OUT_DIR'] ?? 'dist');
     const content = checkContent(folder, { workshop, code: codeDigest() });
@@ -51,6 +49,13 @@ export default command({
     return isBad || countStale(checked) > 0 ? 1 : 0;
   },
 });
+
+/** The ISO day by which to look for what has gone stale, where somebody asks for that. */
+function dayToLookBy({ fresh, on }: { fresh: boolean; on?: string | undefined }) {
+  if (on !== undefined && !(fresh && isoDate.safeParse(on).success))
+    throw new UsageError('Write the day as in: check --fresh --on 2026-11-30');
+  return fresh ? (on ?? today()) : undefined;
+}
 
 /** The ISO day of the clock. Nothing but the look for what has gone stale asks for it. */
 function today(): string {

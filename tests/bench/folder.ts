@@ -54,6 +54,9 @@ function nameServices(file: string): void {
   const settings = parseDocument(readFileSync(file, 'utf8'));
   const subjects = services.map(({ id, name }) => ({ id, name, about: `${name}, made up.` }));
   settings.set('subjects', settings.createNode(subjects));
+  const day: unknown = settings.get('asOf');
+  const results = services.map(({ id }) => ({ family: id, day }));
+  settings.set('resultsUpTo', settings.createNode(results));
   writeFileSync(file, settings.toString());
 }
 

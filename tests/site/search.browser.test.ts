@@ -131,7 +131,7 @@ describe('the search page', () => {
 
   test('says what to try when nothing is found, and which name was probably meant', async () => {
     const { page } = await openSearch(stage);
-    expect(await searchFor(page, 'middlesborough')).toBe('No results for “middlesborough”.');
+    expect(await searchFor(page, 'mddlesbrough')).toBe('No results for “mddlesbrough”.');
     expect(await page.locator('#search-none').isVisible()).toBe(true);
     await page.getByRole('link', { name: 'Middlesbrough' }).click();
     await page.locator('#search-results a').first().waitFor();

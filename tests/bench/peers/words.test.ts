@@ -4,12 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { writeCorpus } from '../folder.ts';
-import {
-  changeOf,
-  sentenceOf,
-  type Framework,
-  type Inspection,
-} from './eleventy/words.ts';
+import { changeOf, sentenceOf, type Framework, type Inspection } from './eleventy/words.ts';
 import { frameworkOf, services } from '../services.ts';
 import { compareInspections } from '../../../src/domain/change.ts';
 import { isGraded, type GradedInspection } from '../../../src/domain/outcome.ts';

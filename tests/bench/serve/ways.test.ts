@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  requestsFor,
-  servedFrom,
-  settingsFor,
-  ways,
-} from './ways.ts';
+import { requestsFor, servedFrom, settingsFor, ways } from './ways.ts';
 
 const place = { folder: '/bench/nginx', site: '/bench/site', port: 8123, user: 'nobody' };
 

@@ -1,7 +1,7 @@
 /**
  * Inside a frame: takes the level of heading that the host asks for (`?heading=3`), shows what must
- * improve where it asks for that (`?show=improve`), and tells the host how high the page is. It speaks only to the window around it, and only to the origin from
- * which that window has greeted.
+ * improve where it asks for that (`?show=improve`), and tells the host how high the page is. It
+ * speaks only to the window around it, and only to the origin from which that window has greeted.
  */
 const options = new URLSearchParams(location.search);
 const asked = options.get('heading') ?? '';
