@@ -7,8 +7,8 @@ type Allowed = { says: RegExp; why: string };
  */
 export const neverSaid: readonly RegExp[] = [
   /\bno (?:response|answer|reply|statement|plan|news|progress)s? (?:published|given|made|received|yet|so far)\b/i,
-  /\b(?:council|authority|trust|inspectors|ofsted)s? (?:has|have|had) (?:not|never) (?:yet )?(?:answered|responded|replied|published|started|done|acted)\b/i,
-  /\b(?:council|authority|trust)s? (?:did not|didn[’']t|never|failed to) (?:answer|respond|reply|publish|give|act)\b/i,
+  /\b(?:council|authority|trust|inspectors|ofsted)s? (?:has|have|had) (?:not|never) (?:yet )?(?:answered|responded|replied|published|started|done|acted(?! quickly enough))\b/i,
+  /\b(?:council|authority|trust)s? (?:did not|didn[’']t|never|failed to) (?:answer|respond|reply|publish|give|act(?! with enough urgency))\b/i,
   /\bthe council gave no\b/i,
   /\b(?:is|are) overdue\b|^overdue\b/i,
   /\bnot (?:been )?inspected yet\b/i,
@@ -45,6 +45,15 @@ const twoWordings: readonly Allowed[] = [
     'Our inference, in our own name, with how far our news reaches.',
   ),
   sentence(`That time has passed, and ${ours}`, 'A window of ours that has passed.'),
+  sentence('We do not know if it is published', 'How far our results reach stands beside it.'),
+  sentence(
+    String.raw`We have results up to ${day} and have not looked since`,
+    'Up to when somebody looked.',
+  ),
+  sentence(
+    String.raw`We do not know of a newer result, but have looked only up to ${day}`,
+    'Up to when somebody looked.',
+  ),
   sentence('We have not written a summary of this (?:inspection|visit) yet', 'Our own work.'),
   sentence(
     'We have added one inspection with grades, so there is nothing to compare it with',
@@ -97,13 +106,31 @@ const grades: readonly Allowed[] = [
     'How to read the grades.',
   ),
   sentence(
-    'The report names nothing that must improve',
-    'Said only where the report was read and its number is none.',
+    'The report has no list of what must improve',
+    'Said only where the report was read and has none.',
+  ),
+  sentence(
+    `(?:(?:better|worse|the same) in ${areas}, )*(?:the same in ${areas}, )?(?:${areas} can’t be compared, and )?${areas} (?:is|are) no longer judged`,
+    'Frameworks differ; the reason stands beside it.',
+  ),
+  sentence(
+    String.raw`(?:\d+|${count}) councils? (?:has|have) no such grade`,
+    'A count of grades; the reason stands beside it.',
   ),
 ];
 
 /** What the site says of itself. */
 const aboutTheSite: readonly Allowed[] = [
+  sentence(
+    String.raw`[^:]+: we know of no other council that was asked since \d{4}`,
+    'How far what we know of other reports reaches.',
+  ),
+  sentence(
+    String.raw`For [\w,]+ (?:inspections and visits|inspections?|visits?|judgements?) (?:they have no address of .+|they do not (?:say|give) .+|the (?:days on site|outcome in words) (?:is|are) not known|inspectors gave no grade)`,
+    'Counted on the data page from what the content has.',
+  ),
+  sentence('No new ones come', 'Visits under a framework that has ended.'),
+  sentence('.+ as shares with their base; never a ranking of councils', 'What the themes are.'),
   sentence('(?:This site is )?not made or endorsed by .+', 'True of this site.'),
   sentence(
     'Inspectors did not write it(?:, and have not checked it)?',

@@ -13,9 +13,12 @@ export type Judged = { about: number; wordings: number; unallowed: Unallowed[] }
 const absence =
   /\b(?:no|not|none|nothing|never|nobody|neither|nor|without|cannot|missing|unknown|unavailable|unanswered|overdue|nan|null|undefined)\b|\b(?:n\/a)\b|n[’']t\b/i;
 
+/** Children who go missing are there: it is what a theme is called. */
+const goMissing = /children who go missing|missing-children/gi;
+
 /** Whether a sentence says that something is not there, not done or not known. */
 export function isAboutAbsence(sentence: string): boolean {
-  return absence.test(sentence);
+  return absence.test(sentence.replaceAll(goMissing, ''));
 }
 
 /**
