@@ -91,8 +91,8 @@ describe('the command line', () => {
   test.each([
     [['--shard', '5/4'], '--shard 5/4 is no share. Write 2/4 for the second of four.'],
     [['--report', 'pdf'], 'There is no report pdf.'],
-    [['--dir', 'a', '--url', 'b'], 'Give one folder or --url, not both.'],
-    [['a', '--url', 'b'], 'Give one folder or --url, not both.'],
+    [['--dir', 'a', '--url', 'http://b/'], 'Give one folder or --url, not both.'],
+    [['a', '--url', 'http://b/'], 'Give one folder or --url, not both.'],
     [['a', 'b'], '“b” means nothing here: one folder is audited at a time.'],
     [['merge'], 'Name the folder of shares'],
     [['--as-of', 'today'], '--as-of today is no date. Write 2026-06-30.'],

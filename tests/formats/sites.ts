@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Site } from '../../src/domain/site.ts';
 import type { PublishedFile } from '../../src/formats/file.ts';
-import { baseWorld, siteOf, worldWith } from '../world.ts';
+import { baseWorld, siteOf } from '../world.ts';
 import { buildSite } from '../../src/domain/site.ts';
 import { readContent } from '../../src/intake/read/content.ts';
 
@@ -21,14 +21,16 @@ export function smallSite(): Site {
 /** A name with everything that breaks formats: formula, quotes, commas, tags, emoji, right to left. */
 export const hostileName = `=2+3,"Brent" & 'Sons' </script><b>; 🎉 ברנט`;
 
-/** The smallest world with a council of that name. */
+/**
+ * The smallest world with a council of that name. No such name is read from content any more; each
+ * form has to stand by itself all the same.
+ */
 export function hostileSite(): Site {
-  return siteOf(
-    worldWith({
-      'authorities/brent.md': (source) =>
-        source.replace(/^name: .*$/m, `name: ${JSON.stringify(hostileName)}`),
-    }),
+  const { content } = readContent(baseWorld);
+  const authorities = content.authorities.map((entry) =>
+    entry.id === 'brent' ? { ...entry, data: { ...entry.data, name: hostileName } } : entry,
   );
+  return buildSite({ ...content, authorities });
 }
 
 /** The text of one of some files. */

@@ -41,6 +41,7 @@ function publicFacts({
   meetings: _meetings,
   translations: _translations,
   exceptions: _exceptions,
+  formerCouncils: _formerCouncils,
   ...facts
 }: Authority) {
   return facts;

@@ -43,14 +43,24 @@ export function filesOfCouncil(from: string, slug: string): ContentFiles {
       take(`${place}/${name}`);
   for (const name of ofCouncil)
     for (const file of filesBelow(from, `${collections[name].place}/${slug}`)) take(file);
-  for (const file of filesBelow(from, collections.glossary.place)) take(file);
-  for (const name of shared)
-    if (existsSync(join(from, collections[name].place))) take(collections[name].place);
+  for (const file of sharedFiles(from)) take(file);
   const frameworks = frameworksOf(from, files);
   for (const { file } of frameworks) take(file);
-  const subjects = new Set(frameworks.map(({ data }) => data.subject));
-  take(fileOf('site', 'site'), settingsFor(from, council, subjects));
+  take(fileOf('site', 'site'), settingsFor(from, council, frameworks));
   return files;
+}
+
+/** What the words of a council’s pages rest on, beside its own files. */
+function sharedFiles(from: string): string[] {
+  const howMade = entriesOf(from, 'site')[0]?.data.summaries?.page;
+  return [
+    ...filesBelow(from, collections.glossary.place),
+    ...filesBelow(from, collections.themes.place),
+    ...shared
+      .map((name) => collections[name].place)
+      .filter((place) => existsSync(join(from, place))),
+    ...(howMade === undefined ? [] : [fileOf('pages', howMade)]),
+  ];
 }
 
 function entryOf(from: string, slug: string): Entry<'authorities'> {
@@ -83,7 +93,11 @@ function frameworksOf(from: string, files: ContentFiles): Entry<'frameworks'>[] 
   return all.filter(({ data }) => subjects.has(data.subject));
 }
 
-function settingsFor(from: string, council: Entry<'authorities'>, subjects: Set<string>): string {
+function settingsFor(
+  from: string,
+  council: Entry<'authorities'>,
+  frameworks: readonly Entry<'frameworks'>[],
+): string {
   const [site] = entriesOf(from, 'site');
   if (!site)
     throw new Error(
@@ -92,6 +106,12 @@ function settingsFor(from: string, council: Entry<'authorities'>, subjects: Set<
   const { data } = site;
   const settings = parseDocument(readFileSync(join(from, site.file), 'utf8'));
   const { name } = council.data;
+  const subjects = new Set(frameworks.map(({ data: { subject } }) => subject));
+  const families = new Set(frameworks.map(({ data: { family } }) => family));
+  settings.set(
+    'resultsUpTo',
+    data.resultsUpTo.filter(({ family }) => families.has(family)),
+  );
   settings.set(
     'description',
     `What inspectors found in ${name}, in plain words, with what must improve.`,
