@@ -34,7 +34,7 @@ const DISK_IN_WORDS =
 export const exitCodes = {
   /** The site is published. */
   published: 0,
-  /** Nothing was published: there is a mistake in the content, or in what was asked for. */
+  /** Nothing was published: there is a mistake in the content. What is asked wrongly gives 2. */
   mistake: 1,
   /** The new site is published; what is only for the next build could not be written. */
   publishedWithFault: 3,
