@@ -10,7 +10,7 @@ import { realSite } from './sites.ts';
 
 const site = realSite();
 const files = sitemapFiles(site);
-const schemas = join(import.meta.dirname, '../../node_modules/sitemap/schema');
+const schemas = join(import.meta.dirname, '../fixtures/schemas');
 
 describe('the sitemap', () => {
   test('is valid by the schema of sitemaps.org, in each part', () => {
