@@ -16,7 +16,7 @@ import { saySame } from './crawl/same-words.ts';
 import type { PageText } from './crawl/page-text.ts';
 import type { Site } from './crawl/site.ts';
 import { checkSite } from './site-checks.ts';
-import { wants, type Sighting, type Wanted } from './raw-finding.ts';
+import { wants, type RawFinding, type Wanted } from './raw-finding.ts';
 
 /** What to audit and how. Times are in milliseconds. */
 export type Plan = {
@@ -140,7 +140,7 @@ async function visitAll(
         return { page, faults: [], facts: { ...noFacts, links: moved.links }, toReview: 0 };
       const texts = await lookAtText(found.text, plan.wanted);
       const seen = await visit(tab, `${plan.site.origin}${page}`, plan.wanted);
-      const faults = toFaults(found.text, [...texts, ...seen.sightings], plan.content);
+      const faults = toFaults(found.text, [...texts, ...seen.rawFindings], plan.content);
       return { page, faults, facts: seen.facts, toReview: seen.toReview };
     },
     done: async (page, record) => {
@@ -151,7 +151,7 @@ async function visitAll(
   });
 }
 
-async function lookAtText(text: PageText, wanted: Wanted): Promise<Sighting[]> {
+async function lookAtText(text: PageText, wanted: Wanted): Promise<RawFinding[]> {
   const checks = textChecks.filter((check) => wants(wanted, check.id));
   const found = await Promise.all(
     checks.map(async (rule) =>

@@ -55,7 +55,7 @@ export type WalkCheck = Rule & { find: (walk: Walk) => Draft[] };
 export type TextCheck = Rule & { find: (page: PageText) => Draft[] | Promise<Draft[]> };
 
 /** What a check across pages can ask about the site's files. */
-export type Shelf = Pick<Site, 'has' | 'read'>;
+export type SiteFiles = Pick<Site, 'has' | 'read'>;
 
 /** A draft from a check across pages names its page. */
 export type SiteDraft = Draft & { page: string };
@@ -65,7 +65,7 @@ export type SiteDraft = Draft & { page: string };
  * ten thousand pages fit in little memory; `end` says what is wrong.
  */
 export type SiteCheck = Rule & {
-  start: (shelf: Shelf) => {
+  start: (files: SiteFiles) => {
     see: (page: string, facts: Facts) => void;
     end: () => SiteDraft[] | Promise<SiteDraft[]>;
   };

@@ -1,28 +1,28 @@
 import { findInMarkdown, placeInHtml, type Place } from './place.ts';
 import type { Draft, PageFault } from './fault.ts';
-import type { Sighting } from './raw-finding.ts';
+import type { RawFinding } from './raw-finding.ts';
 import { readSource } from './sources.ts';
 import type { PageText } from './crawl/page-text.ts';
 
 /**
  * Makes whole faults of what checks saw on a page: with the rule's words, and with the author's
- * file and line where the page names one. The same fault of the same element is told once, under
+ * file and line where the page names one. The same fault of the same element is reported once, under
  * the first condition in which it shows.
  *
  * @param content the folder of the authors' files.
  */
 export function toFaults(
   page: Pick<PageText, 'page' | 'file' | 'html'>,
-  sightings: readonly Sighting[],
+  rawFindings: readonly RawFinding[],
   content: string,
 ): PageFault[] {
   const find = createFinder(content);
-  const told = new Set<string>();
-  return sightings.flatMap(({ rule, condition, draft }) => {
+  const reported = new Set<string>();
+  return rawFindings.flatMap(({ rule, condition, draft }) => {
     const selector = draft.selector ?? '';
     const key = `${rule.id} ${selector} ${selector === '' ? draft.message : ''} ${draft.line ?? ''}`;
-    if (told.has(key)) return [];
-    told.add(key);
+    if (reported.has(key)) return [];
+    reported.add(key);
     return [
       {
         code: rule.id,

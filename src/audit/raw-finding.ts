@@ -2,7 +2,7 @@ import type { Rule } from './check.ts';
 import type { Draft } from './fault.ts';
 
 /** A draft with the rule it breaks and the state of the page in which it shows. */
-export type Sighting = { rule: Rule; condition: string; draft: Draft };
+export type RawFinding = { rule: Rule; condition: string; draft: Draft };
 
 /** What to look for: the ids of checks, or all where it is not given; `axe` stands for all of axe. */
 export type Wanted = ReadonlySet<string> | undefined;

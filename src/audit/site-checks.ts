@@ -1,5 +1,5 @@
 import type { PageRecord } from './cache/records.ts';
-import type { Shelf } from './check.ts';
+import type { SiteFiles } from './check.ts';
 import { siteChecks } from './checks/index.ts';
 import type { Fault } from './fault.ts';
 import { toFaults } from './faults.ts';
@@ -11,10 +11,10 @@ export async function checkSite(
   { site, wanted, content }: { site: Site; wanted: Wanted; content: string },
   records: AsyncIterable<PageRecord>,
 ): Promise<Fault[]> {
-  const shelf: Shelf = { has: site.has, read: site.read };
+  const files: SiteFiles = { has: site.has, read: site.read };
   const checks = siteChecks
     .filter((check) => wants(wanted, check.id))
-    .map((rule) => ({ rule, run: rule.start(shelf) }));
+    .map((rule) => ({ rule, run: rule.start(files) }));
   for await (const { page, facts } of records) for (const { run } of checks) run.see(page, facts);
   const found = await Promise.all(
     checks.map(async ({ rule, run }) => {

@@ -4,13 +4,13 @@ import { buildSite } from '../domain/site.ts';
 import { summaryGaps } from '../domain/summary-gaps.ts';
 import { gapsInWords } from '../wording/summaries.ts';
 import { readContent } from '../intake/read/content.ts';
-import { openKept } from '../intake/read/kept.ts';
+import { openFileCache } from '../cache/file-cache.ts';
 import { countOf, reportProblems } from '../problems/text.ts';
 import { checkContent } from '../intake/check/content.ts';
 import type { AstroPages } from './program/part.ts';
 import { finish } from './finish.ts';
 import { makeForms, makePages } from './make-pages.ts';
-import type { Plan, Whole } from './plan.ts';
+import type { Plan, LoadedContent } from './plan.ts';
 import { writeShareNote } from './share-note.ts';
 import { replaceSite } from './site-folders.ts';
 
@@ -23,13 +23,13 @@ import { replaceSite } from './site-folders.ts';
 export async function build(plan: Plan, pages: AstroPages): Promise<void> {
   const { content, bodies } = checkedContent(plan);
   const gaps = summaryGaps(content, (file) => bodies.get(file)?.trim() !== '');
-  const whole = { content, bodies, site: buildSite(content) };
+  const loaded = { content, bodies, site: buildSite(content) };
   await replaceSite(plan.outDir, plan, async (draft) => {
     console.log('Building pages …');
-    console.log(`  ${countOf(await makePages(draft, plan, whole, pages), 'page')}`);
+    console.log(`  ${countOf(await makePages(draft, plan, loaded, pages), 'page')}`);
     if (!plan.pagesOnly) {
       console.log('Writing data and embeds …');
-      console.log(`  ${countOf(makeForms(draft, plan, whole), 'file')}`);
+      console.log(`  ${countOf(makeForms(draft, plan, loaded), 'file')}`);
     }
     if (plan.share) writeShareNote(draft, plan.share, plan, content);
     else await finish(draft, plan);
@@ -42,19 +42,19 @@ export async function build(plan: Plan, pages: AstroPages): Promise<void> {
  *
  * @throws with every error in the content, so that an officer hears of all of them at once.
  */
-function checkedContent({ folder, workshop, code, checked }: Plan): Omit<Whole, 'site'> {
+function checkedContent({ folder, cacheFolder, code, checked }: Plan): Omit<LoadedContent, 'site'> {
   console.log('Checking content …');
   const { content, bodies, problems } = checked
-    ? readContent(folder, openKept(`${workshop}/read`, code))
-    : checkContent(folder, { workshop, code });
+    ? readContent(folder, openFileCache(`${cacheFolder}/read`, code))
+    : checkContent(folder, { cacheFolder, code });
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new Error(told(errors, folder));
+  if (errors.length > 0) throw new Error(listProblems(errors, folder));
   const councils = countOf(content.authorities.length, 'council');
   console.log(`  ${councils}, ${countOf(content.inspections.length, 'inspection')}, no errors`);
   return { content, bodies };
 }
 
-function told(errors: readonly Problem[], folder: string): string {
+function listProblems(errors: readonly Problem[], folder: string): string {
   const report = reportProblems(errors, relative(process.cwd(), folder));
   return `${report}\n\nThe content has ${countOf(errors.length, 'error')}.`;
 }

@@ -47,7 +47,7 @@ export function compressedPaths(path: string): [brotli: string, gzip: string] {
 export async function compressDraft(draft: Draft): Promise<string> {
   const texts = draft.paths().filter(isCompressible);
   const changed = texts.filter(
-    (path) => !compressedPaths(path).every((form) => draft.putAgain(form, path)),
+    (path) => !compressedPaths(path).every((form) => draft.reusePrevious(form, path)),
   );
   const { bytes, brotli, gzip } = await compressFiles(draft.folder, changed);
   for (const form of changed.flatMap(compressedPaths)) draft.takeIn(form);

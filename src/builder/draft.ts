@@ -13,18 +13,18 @@ import { bytesOf } from './bytes.ts';
 import {
   digestOf,
   isIntact,
-  sealOf,
-  writeSealed,
+  manifestEntryOf,
+  writeWithEntry,
   type Known,
-  type Seal,
-  type Seals,
-} from './seals.ts';
+  type ManifestEntry,
+  type Manifest,
+} from './manifest.ts';
 
 /** A folder with what is known of the files in it. */
-export type Sealed = Known & { folder: string };
+export type KnownFolder = Known & { folder: string };
 
 /** What became of a file: it lay there already, the last site had it, or it had to be written. */
-export type Fate = 'there' | 'taken' | 'written';
+export type WriteResult = 'there' | 'taken' | 'written';
 
 /**
  * A site in the making. Files are put here whether they are new or not, and only what differs is
@@ -33,13 +33,13 @@ export type Fate = 'there' | 'taken' | 'written';
 export type Draft = {
   folder: string;
   /** Puts a file in its place. Throws where another one has it. */
-  put: (path: string, content: string | Uint8Array) => Fate;
+  put: (path: string, content: string | Uint8Array) => WriteResult;
   /**
    * Puts a file that is made of another one as it was when that one was the same.
    *
    * @returns false where that one is new, or where there was no such file.
    */
-  putAgain: (path: string, source: string) => boolean;
+  reusePrevious: (path: string, source: string) => boolean;
   /**
    * Puts a file as the last site had it. Returns false where that one has gone or was touched. Throws
    * where another one has its place.
@@ -67,25 +67,25 @@ export type Draft = {
  * @param start the folder, and what is known of the files in it.
  * @param last the site that is published now: its files are shared, not copied.
  */
-export function openDraft(start: Sealed, last: Sealed): Draft {
-  const known: Known = { seals: new Map(), notes: new Map() };
-  const { seals, notes } = known;
-  const fates = new Map<string, Fate>();
-  const settle = (path: string, fate: Fate, seal: Seal): Fate => {
-    seals.set(path, seal);
-    fates.set(path, fate);
-    return fate;
+export function openDraft(start: KnownFolder, last: KnownFolder): Draft {
+  const known: Known = { manifest: new Map(), notes: new Map() };
+  const { manifest, notes } = known;
+  const writeResults = new Map<string, WriteResult>();
+  const settle = (path: string, writeResult: WriteResult, entry: ManifestEntry): WriteResult => {
+    manifest.set(path, entry);
+    writeResults.set(path, writeResult);
+    return writeResult;
   };
   const claim = (path: string): void => {
-    if (seals.has(path))
+    if (manifest.has(path))
       throw new Error(
         `Two pages or files want the same place: ${path}. If one of them lies in public/, give it another name there.`,
       );
   };
-  const find = (path: string, digest: string | undefined): Fate | undefined => {
-    const there = start.seals.get(path);
+  const find = (path: string, digest: string | undefined): WriteResult | undefined => {
+    const there = start.manifest.get(path);
     if (isIntact(join(start.folder, path), there, digest)) return settle(path, 'there', there);
-    const [from, taken] = [join(last.folder, path), last.seals.get(path)];
+    const [from, taken] = [join(last.folder, path), last.manifest.get(path)];
     if (!isIntact(from, taken, digest)) return undefined;
     return settle(path, 'taken', share(from, makeRoom(start, path), taken));
   };
@@ -97,17 +97,18 @@ export function openDraft(start: Sealed, last: Sealed): Draft {
       const digest = digestOf(bytes);
       const found = find(path, digest);
       if (found) return found;
-      return settle(path, 'written', writeSealed(makeRoom(start, path), bytes, digest));
+      return settle(path, 'written', writeWithEntry(makeRoom(start, path), bytes, digest));
     },
-    putAgain: (path, source) => {
-      const from = fates.get(source) === 'there' ? start : last;
+    reusePrevious: (path, source) => {
+      const from = writeResults.get(source) === 'there' ? start : last;
       return (
-        fates.get(source) !== 'written' && find(path, from.seals.get(path)?.digest) !== undefined
+        writeResults.get(source) !== 'written' &&
+        find(path, from.manifest.get(path)?.digest) !== undefined
       );
     },
     keep: (path) => {
       claim(path);
-      return find(path, last.seals.get(path)?.digest) !== undefined;
+      return find(path, last.manifest.get(path)?.digest) !== undefined;
     },
     isMadeOf: (group, digest) => {
       notes.set(group, digest);
@@ -115,12 +116,13 @@ export function openDraft(start: Sealed, last: Sealed): Draft {
     },
     takeIn: (path) => {
       const place = join(start.folder, path);
-      if (existsSync(place)) settle(path, 'written', sealOf(place, digestOf(readFileSync(place))));
+      if (existsSync(place))
+        settle(path, 'written', manifestEntryOf(place, digestOf(readFileSync(place))));
     },
-    paths: () => [...seals.keys()],
+    paths: () => [...manifest.keys()],
     clear: () => {
       // A folder in which nothing was has nothing else in it now.
-      if (start.seals.size > 0) clear(start.folder, seals);
+      if (start.manifest.size > 0) clear(start.folder, manifest);
     },
   };
 }
@@ -129,30 +131,30 @@ export function openDraft(start: Sealed, last: Sealed): Draft {
  * A free place for a file. The one that lies there may be shared with the published site: a new one
  * takes its place, and in no case its bytes.
  */
-function makeRoom({ folder, seals }: Sealed, path: string): string {
+function makeRoom({ folder, manifest }: KnownFolder, path: string): string {
   const place = join(folder, path);
-  if (seals.size > 0) rmSync(place, { force: true });
+  if (manifest.size > 0) rmSync(place, { force: true });
   mkdirSync(dirname(place), { recursive: true });
   return place;
 }
 
-/** One file in two folders, or a copy where the two are on different disks. Gives its seal there. */
-function share(from: string, to: string, seal: Seal): Seal {
+/** One file in two folders, or a copy where the two are on different disks. Gives its entry there. */
+function share(from: string, to: string, entry: ManifestEntry): ManifestEntry {
   try {
     linkSync(from, to);
-    return seal;
+    return entry;
   } catch {
     copyFileSync(from, to);
-    return sealOf(to, seal.digest);
+    return manifestEntryOf(to, entry.digest);
   }
 }
 
-/** Takes away every file that has no seal, and the folders that are empty then. */
-function clear(folder: string, seals: Seals): void {
+/** Takes away every file that has no entry, and the folders that are empty then. */
+function clear(folder: string, manifest: Manifest): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const place = join(entry.parentPath, entry.name);
     const path = place.slice(folder.length + 1).replaceAll(sep, '/');
-    if (entry.isDirectory() || seals.has(path)) continue;
+    if (entry.isDirectory() || manifest.has(path)) continue;
     rmSync(place);
     dropEmpty(dirname(place), folder);
   }

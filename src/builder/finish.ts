@@ -8,7 +8,7 @@ import { filesIn } from './files.ts';
 import { headersFor } from './headers.ts';
 import { hostLines, sizeOf } from './hosts.ts';
 import type { Plan } from './plan.ts';
-import type { Workshop } from '../cache/workshop.ts';
+import type { BuildCache } from '../cache/build-cache.ts';
 import { heaviestInWords } from './weigh.ts';
 
 /** Adds what looks at the whole site: the search, rules for hosts, and compressed files. */
@@ -20,13 +20,13 @@ export async function finish(draft: Draft, plan: Omit<Plan, 'share'>): Promise<v
     console.log(`  ${await compressDraft(draft)}`);
   }
   console.log(heaviest(draft));
-  for (const line of hostLines(sizeOf(draft.known.seals))) console.log(line);
+  for (const line of hostLines(sizeOf(draft.known.manifest))) console.log(line);
 }
 
-async function addSearch(draft: Draft, { workshop, code }: Workshop): Promise<void> {
+async function addSearch(draft: Draft, { cacheFolder, code }: BuildCache): Promise<void> {
   console.log('Indexing for search …');
   const paths = draft.paths().filter((path) => path.endsWith('.html'));
-  const kept = { cache: join(workshop, 'search'), code };
+  const kept = { cache: join(cacheFolder, 'search'), code };
   for (const { part, place, pages, bytes } of await indexSite(draft.folder, kept, paths.sort())) {
     const folder = part === 'older' ? 'pagefind/older' : 'pagefind';
     for (const path of filesIn(place))
@@ -43,7 +43,7 @@ function topOf(paths: readonly string[]): string[] {
 }
 
 function heaviest({ folder, known }: Draft): string {
-  const pages = [...known.seals].filter(([path]) => path.endsWith('.html'));
+  const pages = [...known.manifest].filter(([path]) => path.endsWith('.html'));
   const [path] = pages.reduce((most, one) => (one[1].size > most[1].size ? one : most));
   return heaviestInWords(path, readFileSync(join(folder, path)));
 }

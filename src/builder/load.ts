@@ -6,7 +6,7 @@ import {
   type Renderers,
   type Site,
 } from '../domain/site.ts';
-import { handedOver } from './context.ts';
+import { buildContext } from './context.ts';
 import { renderersFor, strictRenderersFor } from '../intake/read/prose.ts';
 import { fileOf, type CollectionName, type Content, type Entry } from '../schemas/collections.ts';
 
@@ -20,17 +20,17 @@ export const pagesOnly = process.env['PAGES_ONLY'] === '1';
 
 /** Whether a build asks, which makes some kinds of page and file itself; otherwise it is `astro dev`. */
 export function isBuilding(): boolean {
-  return handedOver() !== undefined;
+  return buildContext() !== undefined;
 }
 
 /** All there is to publish: what a build has read, or under `astro dev` what the files say now. */
 export async function loadSite(): Promise<Site> {
-  return handedOver()?.site ?? readSite();
+  return buildContext()?.site ?? readSite();
 }
 
 /** The councils whose pages are made here: all of them, or those of a share. */
 export async function loadCouncils(): Promise<{ authorities: readonly Authority[] }> {
-  const authorities = handedOver()?.councils;
+  const authorities = buildContext()?.councils;
   return authorities ? { authorities } : readSite();
 }
 
@@ -49,7 +49,7 @@ export function renderLine(line: string, prose: Prose): string {
 }
 
 function renderers(site: Pick<Site, 'glossary'>): Renderers {
-  const bodies = handedOver()?.bodies;
+  const bodies = buildContext()?.bodies;
   return bodies ? renderersFor(site, bodies) : strictRenderersFor(site);
 }
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Authority } from '../domain/site.ts';
-import { filesApart } from '../formats/bulk.ts';
+import { bulkFiles } from '../formats/bulk.ts';
 import { textOf } from '../formats/file.ts';
-import { handOver } from './context.ts';
+import { setBuildContext } from './context.ts';
 import { renderersFor } from '../intake/read/prose.ts';
 import { astroPart, type AstroPages } from './program/part.ts';
 import { bytesOf } from './bytes.ts';
@@ -18,7 +18,7 @@ import {
   shellPaths,
   type PlainFile,
 } from './plain-pages.ts';
-import type { Plan, Whole } from './plan.ts';
+import type { Plan, LoadedContent } from './plan.ts';
 import { inShare } from './share.ts';
 import { openScale } from './weigh.ts';
 
@@ -34,24 +34,24 @@ type Wanted = (path: string) => boolean;
 export async function makePages(
   draft: Draft,
   plan: Plan,
-  whole: Whole,
+  loaded: LoadedContent,
   pages: AstroPages,
 ): Promise<number> {
-  const wanted = wantedIn(plan, whole);
-  const councils = whole.site.authorities.filter(({ slug }) => wanted(`councils/${slug}/`));
-  handOver({ ...whole, councils });
-  const part = await astroPart(plan, whole.content, pages);
+  const wanted = wantedIn(plan, loaded);
+  const councils = loaded.site.authorities.filter(({ slug }) => wanted(`councils/${slug}/`));
+  setBuildContext({ ...loaded, councils });
+  const part = await astroPart(plan, loaded.content, pages);
   const read = (path: string): Buffer => readFileSync(join(part, path));
   const scale = openScale(read);
   const put = (path: string, content: string | Buffer): void => {
     const bytes = typeof content === 'string' ? bytesOf(content) : content;
-    const fate = draft.put(path, bytes);
-    if (path.endsWith('.html') && fate === 'written') scale.weigh(path, bytes);
+    const writeResult = draft.put(path, bytes);
+    if (path.endsWith('.html') && writeResult === 'written') scale.weigh(path, bytes);
   };
   for (const path of filesIn(part)) {
     if (!path.startsWith(shellFolder) && wanted(path)) put(path, read(path));
   }
-  const make = councilPages(draft, plan, whole, (path) => read(path).toString());
+  const make = councilPages(draft, plan, loaded, (path) => read(path).toString());
   for (const authority of councils) {
     for (const { path, html } of make(authority)) put(path, html());
   }
@@ -67,7 +67,7 @@ export async function makePages(
 function councilPages(
   draft: Draft,
   plan: Plan,
-  { site, content, bodies }: Whole,
+  { site, content, bodies }: LoadedContent,
   read: (path: string) => string,
 ): (authority: Authority) => Generator<PlainFile> {
   const shells = compileShells(read);
@@ -90,14 +90,14 @@ function councilPages(
  * @returns how many files there are.
  * @throws where a file is too large to publish.
  */
-export function makeForms(draft: Draft, plan: Plan, whole: Whole): number {
-  const wanted = wantedIn(plan, whole);
-  const files = filesApart(whole.site).filter(({ path }) => wanted(path));
+export function makeForms(draft: Draft, plan: Plan, loaded: LoadedContent): number {
+  const wanted = wantedIn(plan, loaded);
+  const files = bulkFiles(loaded.site).filter(({ path }) => wanted(path));
   for (const file of files) draft.put(file.path, textOf(file));
   return files.length;
 }
 
-function wantedIn({ share }: Plan, { site }: Whole): Wanted {
+function wantedIn({ share }: Plan, { site }: LoadedContent): Wanted {
   if (!share) return () => true;
   return inShare(
     share,

@@ -5,7 +5,7 @@ import type { Bodies } from '../intake/read/bodies.ts';
 import { contentFolder } from '../intake/read/folder.ts';
 import type { Content } from '../schemas/collections.ts';
 import { readShare, type Share } from './share.ts';
-import { workshopFor } from '../cache/workshop.ts';
+import { buildCacheFor } from '../cache/build-cache.ts';
 
 /** What somebody asked a build for, and what it works with. */
 export type Plan = {
@@ -16,7 +16,7 @@ export type Plan = {
   /** Where the site goes. */
   outDir: string;
   /** Where builds leave things for each other. */
-  workshop: string;
+  cacheFolder: string;
   /** The digest of the project’s code. */
   code: string;
   /** The part of the councils that this machine builds; all where there is none. */
@@ -30,7 +30,7 @@ export type Plan = {
 };
 
 /** What is published, as it was read and as it belongs together. */
-export type Whole = { content: Content; bodies: Bodies; site: Site };
+export type LoadedContent = { content: Content; bodies: Bodies; site: Site };
 
 /** What a build may be asked for. */
 export type BuildOptions = {
@@ -53,7 +53,7 @@ export function planFor(options: BuildOptions, env: NodeJS.ProcessEnv = process.
   return {
     ...{ folder, outDir, share, compress: options.compress ?? false },
     publicDir: resolve('public'),
-    workshop: workshopFor(folder, outDir),
+    cacheFolder: buildCacheFor(folder, outDir),
     code: codeDigest(),
     pagesOnly: env['PAGES_ONLY'] === '1',
     checked: env['CONTENT_CHECKED'] === '1',

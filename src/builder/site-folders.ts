@@ -9,10 +9,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Workshop } from '../cache/workshop.ts';
+import type { BuildCache } from '../cache/build-cache.ts';
 import { BuildFault } from './build-fault.ts';
 import { openDraft, type Draft } from './draft.ts';
-import { readKnown, writeKnown } from './seals.ts';
+import { readKnown, writeKnown } from './manifest.ts';
 
 /**
  * Makes a site and puts it in the place of the one before, when it is whole and not sooner.
@@ -21,25 +21,26 @@ import { readKnown, writeKnown } from './seals.ts';
  * into the next. So a build writes what differs and deletes next to nothing.
  *
  * @param target the published site.
- * @param workshop what earlier builds left. What other code made is not used again.
+ * @param cacheFolder what earlier builds left. What other code made is not used again.
  * @param make fills the draft. Where it throws, the published site is as it was.
  * @throws BuildFault where something fails when the published site is no longer what it was.
  */
 export async function replaceSite(
   target: string,
-  { workshop, code }: Workshop,
+  { cacheFolder, code }: BuildCache,
   make: (draft: Draft) => Promise<void>,
 ): Promise<void> {
-  const spare = join(workshop, 'spare');
-  const folder = join(workshop, `draft-${process.pid}`);
-  const notes = { last: join(workshop, 'last.json'), spare: join(workshop, 'spare.json') };
-  leaveLost(dirname(workshop));
+  const spare = join(cacheFolder, 'spare');
+  const folder = join(cacheFolder, `draft-${process.pid}`);
+  const notes = { last: join(cacheFolder, 'last.json'), spare: join(cacheFolder, 'spare.json') };
+  leaveLost(dirname(cacheFolder));
   putBack(resolve(target));
-  for (const place of [workshop, dirname(resolve(target))]) mkdirSync(place, { recursive: true });
-  writeFileSync(join(workshop, owner), resolve(target));
+  for (const place of [cacheFolder, dirname(resolve(target))])
+    mkdirSync(place, { recursive: true });
+  writeFileSync(join(cacheFolder, owner), resolve(target));
   const before = readKnown(notes.spare, code);
   rmSync(notes.spare, { force: true });
-  if (before.seals.size > 0 && existsSync(spare)) renameSync(spare, folder);
+  if (before.manifest.size > 0 && existsSync(spare)) renameSync(spare, folder);
   else mkdirSync(folder);
   const last = { folder: resolve(target), ...readKnown(notes.last, code) };
   try {
@@ -70,16 +71,16 @@ function remember(task: () => void): void {
   }
 }
 
-/** The note that says whose workshop it is. */
+/** The note that says whose cacheFolder it is. */
 const owner = 'site.txt';
 
-/** Clears away workshops of sites whose place is gone, such as those of tests. */
-function leaveLost(workshops: string): void {
-  for (const note of globSync(`*/${owner}`, { cwd: workshops })) {
-    const workshop = join(workshops, dirname(note));
+/** Clears away buildCaches of sites whose place is gone, such as those of tests. */
+function leaveLost(buildCaches: string): void {
+  for (const note of globSync(`*/${owner}`, { cwd: buildCaches })) {
+    const cacheFolder = join(buildCaches, dirname(note));
     try {
-      const site = readFileSync(join(workshop, owner), 'utf8');
-      if (!existsSync(dirname(site))) rmSync(workshop, { recursive: true, force: true });
+      const site = readFileSync(join(cacheFolder, owner), 'utf8');
+      if (!existsSync(dirname(site))) rmSync(cacheFolder, { recursive: true, force: true });
     } catch {
       // Another build is clearing it away.
     }

@@ -1,5 +1,5 @@
 import { codeDigest } from '../cache/code.ts';
-import { workshopFor } from '../cache/workshop.ts';
+import { buildCacheFor } from '../cache/build-cache.ts';
 import { relative } from 'node:path';
 import { checkContent } from '../intake/check/content.ts';
 import { formats, isFormat } from '../intake/check/formats.ts';
@@ -40,8 +40,8 @@ export default command({
       );
     const on = dayToLookBy(values);
     const folder = contentFolder(values.content);
-    const workshop = workshopFor(folder, process.env['OUT_DIR'] ?? 'dist');
-    const content = checkContent(folder, { workshop, code: codeDigest() });
+    const cacheFolder = buildCacheFor(folder, process.env['OUT_DIR'] ?? 'dist');
+    const content = checkContent(folder, { cacheFolder, code: codeDigest() });
     const checked = on === undefined ? content : withStale(folder, content, on);
     console.log(formats[format](checked, relative(process.cwd(), folder) || '.'));
     if (on !== undefined && format === 'text') console.log(freshLine(checked, on));

@@ -1,4 +1,4 @@
-import { inWords } from './dates.ts';
+import { formatDate } from './dates.ts';
 import type { Looked } from './looked.ts';
 
 /**
@@ -21,7 +21,7 @@ export function absent(what: string, looked?: Looked): string {
 export function absentPart(what: string, looked?: Looked): string {
   return looked === undefined
     ? `we have not added ${what}`
-    : `we looked on ${inWords(looked)} and did not find ${what}`;
+    : `we looked on ${formatDate(looked)} and did not find ${what}`;
 }
 
 /** What stands in the place of a grade where we have no inspection, in a cell and in a sentence. */

@@ -56,14 +56,14 @@ function compareArea(
   framework: GradedFramework,
   whySame: string | undefined,
 ): Change {
-  const missing = [area, before].find((one) => one?.standing.kind !== 'graded');
-  if (missing?.standing.kind === 'missing') {
-    return { area, verdict: 'not-comparable', why: missing.standing.why };
+  const missing = [area, before].find((one) => one?.result.kind !== 'graded');
+  if (missing?.result.kind === 'missing') {
+    return { area, verdict: 'not-comparable', why: missing.result.why };
   }
-  if (area.standing.kind !== 'graded' || before?.standing.kind !== 'graded') {
+  if (area.result.kind !== 'graded' || before?.result.kind !== 'graded') {
     return { area, verdict: 'not-comparable', why: 'This area had no grade last time.' };
   }
-  const [now, then] = [area.standing.grade, before.standing.grade];
+  const [now, then] = [area.result.grade, before.result.grade];
   const step = rank(framework, then) - rank(framework, now);
   return {
     area,

@@ -53,25 +53,25 @@ export function isWeekend(day: string): boolean {
 }
 
 /** An ISO day in words: “17 June 2026”. */
-export function inWords(day: string): string {
+export function formatDate(day: string): string {
   const { year, month, date } = parts(day);
   return `${String(date)} ${monthNames[month - 1] ?? ''} ${String(year)}`;
 }
 
 /** The month of an ISO day in words: “June 2026”. */
-export function monthInWords(day: string): string {
+export function formatMonth(day: string): string {
   const { year, month } = parts(day);
   return `${monthNames[month - 1] ?? ''} ${String(year)}`;
 }
 
 /** A span of days in words, without saying twice what both share: “27 April to 1 May 2026”. */
 export function spanInWords(from: string, to: string): string {
-  if (from === to) return inWords(from);
+  if (from === to) return formatDate(from);
   const a = parts(from);
   const b = parts(to);
-  if (a.year !== b.year) return `${inWords(from)} to ${inWords(to)}`;
-  const start = a.month === b.month ? String(a.date) : inWords(from).replace(/ \d+$/, '');
-  return `${start} to ${inWords(to)}`;
+  if (a.year !== b.year) return `${formatDate(from)} to ${formatDate(to)}`;
+  const start = a.month === b.month ? String(a.date) : formatDate(from).replace(/ \d+$/, '');
+  return `${start} to ${formatDate(to)}`;
 }
 
 function parts(day: string): { year: number; month: number; date: number } {

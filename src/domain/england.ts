@@ -1,20 +1,20 @@
-import { inWords } from './dates.ts';
+import { formatDate } from './dates.ts';
 import {
   figuresByYear,
   figuresOf,
   gradedIn,
   latestBy,
-  standingsOf,
-  strandsOn,
+  councilResultsOf,
+  areaSeriesOn,
   today,
-  type CouncilStanding,
+  type CouncilResult,
   type Figures,
 } from './figures.ts';
 import { drawHexmap, type HexDrawing } from './hexmap.ts';
 import type { Authority, Site } from './site.ts';
 import { inRegion } from './regions.ts';
-import { standingIn, type Strand } from './strands.ts';
-import { regionUrl, strandUrl } from './urls.ts';
+import { areaResultIn, type AreaSeries } from './area-series.ts';
+import { regionUrl, areaSeriesUrl } from './urls.ts';
 
 /** One line of a table of counts: what is counted, and how many councils have which grade. */
 export type CountRow = {
@@ -23,7 +23,7 @@ export type CountRow = {
   /** What else there is to say of it. */
   hint?: string;
   /** The grade of one council, which the others are set beside. */
-  own?: { name: string; standing: CouncilStanding['standing'] };
+  own?: { name: string; result: CouncilResult['result'] };
   figures: Figures;
 };
 
@@ -35,39 +35,39 @@ export type Others = {
 };
 
 /** All there is to say of one thing that is judged. */
-export type StrandPage = {
-  strand: Strand;
+export type AreaSeriesPage = {
+  series: AreaSeries;
   figures: Figures;
   regions: CountRow[];
   years: CountRow[];
-  standings: CouncilStanding[];
+  results: CouncilResult[];
   map: { drawing: HexDrawing; source: string } | undefined;
 };
 
 /** Everything that councils’ latest inspections judged, on the site’s own day. */
-export function strandsToday(site: Site): Strand[] {
-  return strandsOn(site.authorities, today(site));
+export function areaSeriesToday(site: Site): AreaSeries[] {
+  return areaSeriesOn(site.authorities, today(site));
 }
 
 /** Counts by what was judged, with a link to the page of each. */
 export function rowsByStrand(site: Site, councils: readonly Authority[]): CountRow[] {
-  return strandsToday(site).map((strand) => ({
-    name: strand.plain,
-    href: strandUrl(strand),
-    ...(strand.past && { hint: 'Not judged as one any more' }),
-    figures: figuresOf(strand, councils, today(site)),
+  return areaSeriesToday(site).map((series) => ({
+    name: series.plain,
+    href: areaSeriesUrl(series),
+    ...(series.past && { hint: 'Not judged as one any more' }),
+    figures: figuresOf(series, councils, today(site)),
   }));
 }
 
-/** What the page of a strand shows. */
-export function strandPage(site: Site, strand: Strand): StrandPage {
+/** What the page of a series shows. */
+export function areaSeriesPage(site: Site, series: AreaSeries): AreaSeriesPage {
   const { hexmap, authorities } = site;
   return {
-    strand,
-    figures: figuresOf(strand, authorities, today(site)),
-    regions: rowsByRegion(site, strand),
-    years: rowsByYear(site, strand),
-    standings: standingsOf(strand, authorities, today(site)),
+    series,
+    figures: figuresOf(series, authorities, today(site)),
+    regions: rowsByRegion(site, series),
+    years: rowsByYear(site, series),
+    results: councilResultsOf(series, authorities, today(site)),
     map: hexmap && {
       drawing: drawHexmap(hexmap),
       source: `${hexmap.source} (${hexmap.licence})`,
@@ -76,18 +76,18 @@ export function strandPage(site: Site, strand: Strand): StrandPage {
 }
 
 /** Counts by region, in the order of the settings. */
-function rowsByRegion(site: Site, strand: Strand): CountRow[] {
+function rowsByRegion(site: Site, series: AreaSeries): CountRow[] {
   return site.settings.regions.map((region) => ({
     name: region.name,
     href: regionUrl(region),
-    figures: figuresOf(strand, councilsIn(site, region.id), today(site)),
+    figures: figuresOf(series, councilsIn(site, region.id), today(site)),
   }));
 }
 
 /** Counts over the years, oldest first. */
-function rowsByYear(site: Site, strand: Strand): CountRow[] {
-  return figuresByYear(strand, site.authorities, today(site)).map(({ day, figures }) => ({
-    name: inWords(day),
+function rowsByYear(site: Site, series: AreaSeries): CountRow[] {
+  return figuresByYear(series, site.authorities, today(site)).map(({ day, figures }) => ({
+    name: formatDate(day),
     figures,
   }));
 }
@@ -97,44 +97,44 @@ export function othersOf(authority: Authority, site: Site): Others {
   const region = site.settings.regions.find(({ id }) => id === authority.region);
   if (!region) throw new Error(`${authority.slug}: the region was not checked`);
   const councils = site.authorities.filter(({ slug }) => authority.neighbours.includes(slug));
-  const strands = sharedStrands(site);
+  const allSeries = sharedSeries(site);
   return {
     region: {
       name: region.name,
       inSentence: inRegion(region),
       href: regionUrl(region),
-      rows: ownRows(authority, strands, councilsIn(site, region.id), site),
+      rows: ownRows(authority, allSeries, councilsIn(site, region.id), site),
     },
-    neighbours: { councils, rows: ownRows(authority, strands, councils, site) },
+    neighbours: { councils, rows: ownRows(authority, allSeries, councils, site) },
   };
 }
 
 function ownRows(
   authority: Authority,
-  strands: readonly Strand[],
+  allSeries: readonly AreaSeries[],
   councils: readonly Authority[],
   site: Site,
 ): CountRow[] {
   const asOf = today(site);
-  return strands.map((strand) => {
-    const own = standingIn(strand, latestBy(authority, asOf), asOf.frameworks);
+  return allSeries.map((series) => {
+    const own = areaResultIn(series, latestBy(authority, asOf), asOf.frameworks);
     return {
-      name: strand.plain,
-      own: { name: authority.name, standing: own },
-      figures: figuresOf(strand, councils, asOf),
+      name: series.plain,
+      own: { name: authority.name, result: own },
+      figures: figuresOf(series, councils, asOf),
     };
   });
 }
 
 /** A site never changes once it is built, and every council's page asks for the same. */
-const sharedBySite = new WeakMap<Site, Strand[]>();
+const sharedBySite = new WeakMap<Site, AreaSeries[]>();
 
-/** Strands in which more than half of all councils have a grade. */
-function sharedStrands(site: Site): Strand[] {
+/** Series in which more than half of all councils have a grade. */
+function sharedSeries(site: Site): AreaSeries[] {
   const known = sharedBySite.get(site);
   if (known) return known;
-  const shared = strandsToday(site).filter((strand) => {
-    const figures = figuresOf(strand, site.authorities, today(site));
+  const shared = areaSeriesToday(site).filter((series) => {
+    const figures = figuresOf(series, site.authorities, today(site));
     return gradedIn(figures) * 2 > figures.councils;
   });
   sharedBySite.set(site, shared);

@@ -1,8 +1,8 @@
 import type { Framework, Grade, GradeMark } from '../schemas/framework.ts';
-import { isGraded, type GradedInspection, type Standing } from './outcome.ts';
+import { isGraded, type GradedInspection, type AreaResult } from './outcome.ts';
 import { leadingResultsDay } from './results-up-to.ts';
 import type { Authority, Inspection, Site } from './site.ts';
-import { standingIn, strandsOf, type Strand } from './strands.ts';
+import { areaResultIn, areaSeriesOf, type AreaSeries } from './area-series.ts';
 
 /** What is counted, and on which day (ISO). */
 export type AsOf = {
@@ -13,8 +13,8 @@ export type AsOf = {
   frameworks: ReadonlyMap<string, Framework>;
 };
 
-/** One council with what became of one strand there. */
-export type CouncilStanding = { authority: Authority; standing: Standing };
+/** One council with what became of one series there. */
+export type CouncilResult = { authority: Authority; result: AreaResult };
 
 /** How many councils have which grade. Nothing is dropped: the numbers add up to all of them. */
 export type Figures = {
@@ -77,34 +77,38 @@ function findLatest(
     );
 }
 
-/** The strands that councils’ latest inspections judged on a day: the newest rules first. */
-export function strandsOn(authorities: readonly Authority[], asOf: AsOf): Strand[] {
+/** The areas’ series that councils’ latest inspections judged on a day: the newest rules first. */
+export function areaSeriesOn(authorities: readonly Authority[], asOf: AsOf): AreaSeries[] {
   const latest = authorities.flatMap((authority) => latestBy(authority, asOf) ?? []);
-  return strandsOf(latest, asOf.frameworks);
+  return areaSeriesOf(latest, asOf.frameworks);
 }
 
-/** What became of a strand in each council that was there on the day, in the order given. */
-export function standingsOf(
-  strand: Strand,
+/** What became of a series in each council that was there on the day, in the order given. */
+export function councilResultsOf(
+  series: AreaSeries,
   authorities: readonly Authority[],
   asOf: AsOf,
-): CouncilStanding[] {
+): CouncilResult[] {
   return authorities
     .filter((authority) => isThere(authority, asOf))
     .map((authority) => ({
       authority,
-      standing: standingIn(strand, latestBy(authority, asOf), asOf.frameworks),
+      result: areaResultIn(series, latestBy(authority, asOf), asOf.frameworks),
     }));
 }
 
 /** Counts councils by grade. */
-export function figuresOf(strand: Strand, authorities: readonly Authority[], asOf: AsOf): Figures {
-  const standings = standingsOf(strand, authorities, asOf).map(({ standing }) => standing);
-  const grades = standings.flatMap((one) => (one.kind === 'graded' ? [one.grade.id] : []));
-  const missing = standings.filter((one) => one.kind === 'missing');
+export function figuresOf(
+  series: AreaSeries,
+  authorities: readonly Authority[],
+  asOf: AsOf,
+): Figures {
+  const results = councilResultsOf(series, authorities, asOf).map(({ result }) => result);
+  const grades = results.flatMap((one) => (one.kind === 'graded' ? [one.grade.id] : []));
+  const missing = results.filter((one) => one.kind === 'missing');
   return {
-    councils: standings.length,
-    counts: strand.grades.map((grade) => ({
+    councils: results.length,
+    counts: series.grades.map((grade) => ({
       grade,
       count: grades.filter((id) => id === grade.id).length,
     })),
@@ -134,17 +138,17 @@ export function gradedIn({ counts }: Pick<Figures, 'counts'>): number {
  * which results are in. A 31 March after that day is left out. A year is there once more than half of the councils had such a grade.
  */
 export function figuresByYear(
-  strand: Strand,
+  series: AreaSeries,
   authorities: readonly Authority[],
   asOf: AsOf,
 ): { day: string; figures: Figures }[] {
-  const [first, last] = [Number(strand.began.slice(0, 4)), Number(asOf.day.slice(0, 4))];
+  const [first, last] = [Number(series.began.slice(0, 4)), Number(asOf.day.slice(0, 4))];
   const days = Array.from({ length: last - first + 1 }, (_, index) => `${first + index}-03-31`);
   const past = days.filter((day) => day < asOf.upTo).map((day) => ({ name: day, day }));
   return [...past, { name: asOf.upTo, day: asOf.day }]
     .map(({ name, day }) => ({
       day: name,
-      figures: figuresOf(strand, authorities, { ...asOf, day }),
+      figures: figuresOf(series, authorities, { ...asOf, day }),
     }))
     .filter(({ figures }) => gradedIn(figures) * 2 > figures.councils);
 }

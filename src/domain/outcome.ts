@@ -1,5 +1,5 @@
 import type { Grade, GradedFramework } from '../schemas/framework.ts';
-import { inWords } from './dates.ts';
+import { formatDate } from './dates.ts';
 import { once } from './once.ts';
 import type { Inspection } from './site.ts';
 
@@ -10,7 +10,7 @@ export const overallId = 'overall';
  * What became of one area: a grade that inspectors gave, or the reason why there is none.
  * There is no third way, so no page can show a blank or a guess.
  */
-export type Standing =
+export type AreaResult =
   | { kind: 'graded'; grade: Grade; printed: string }
   | { kind: 'missing'; words: string; why: string };
 
@@ -25,7 +25,7 @@ export type JudgedArea = {
   within: string | undefined;
   /** The name as this one report prints it, where that differs from the label. */
   printedArea: string | undefined;
-  standing: Standing;
+  result: AreaResult;
 };
 
 /** A graded inspection: its framework has areas and grades. */
@@ -56,7 +56,7 @@ export const judgedAreas = once((inspection: GradedInspection): readonly JudgedA
     about: area.about,
     within: area.within,
     printedArea: judgementOf(inspection, area.id)?.printedArea,
-    standing: standingOf(inspection, area.id),
+    result: areaResultOf(inspection, area.id),
   })),
 );
 
@@ -77,9 +77,9 @@ export const overallOf = once((inspection: GradedInspection): JudgedArea | undef
       about: 'All areas together.',
       within: undefined,
       printedArea: undefined,
-      standing: {
+      result: {
         kind: 'missing',
-        words: `not part of this framework since ${inWords(overall.since)}`,
+        words: `not part of this framework since ${formatDate(overall.since)}`,
         why: overall.none,
       },
     };
@@ -91,7 +91,7 @@ export const overallOf = once((inspection: GradedInspection): JudgedArea | undef
     about: overall.about,
     within: undefined,
     printedArea: judgementOf(inspection, overallId)?.printedArea,
-    standing: standingOf(inspection, overallId),
+    result: areaResultOf(inspection, overallId),
   };
 });
 
@@ -105,7 +105,7 @@ function judgementOf({ outcome }: GradedInspection, area: string) {
   return outcome.judgements.find((one) => one.area === area);
 }
 
-function standingOf(inspection: GradedInspection, area: string): Standing {
+function areaResultOf(inspection: GradedInspection, area: string): AreaResult {
   const judgement = judgementOf(inspection, area);
   if (!judgement) throw new Error(`${inspection.id}: “${area}” was not checked`);
   if ('missing' in judgement) {
@@ -119,7 +119,7 @@ function standingOf(inspection: GradedInspection, area: string): Standing {
 }
 
 /** A grade printed as the framework calls it: one and the same for all inspections that have it. */
-const asCalled = once((grade: Grade): Standing => ({
+const asCalled = once((grade: Grade): AreaResult => ({
   kind: 'graded',
   grade,
   printed: grade.label,

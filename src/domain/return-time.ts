@@ -85,6 +85,6 @@ const casesIn = once((authorities: readonly Authority[]) =>
 );
 
 function overallGrade(inspection: GradedInspection): string | undefined {
-  const standing = overallOf(inspection)?.standing;
-  return standing?.kind === 'graded' ? standing.grade.label : undefined;
+  const result = overallOf(inspection)?.result;
+  return result?.kind === 'graded' ? result.grade.label : undefined;
 }

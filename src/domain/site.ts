@@ -9,22 +9,22 @@ import type { PageFile } from '../schemas/page.ts';
 import type { Holidays, SiteSettings } from '../schemas/site.ts';
 import type { ThemeFile } from '../schemas/theme.ts';
 import {
-  companionsIn,
+  relatedFilesIn,
   meetingsIn,
   translationsOf,
-  type Companions,
+  type RelatedFiles,
   type Meeting,
   type Translation,
-} from './companions.ts';
+} from './related-files.ts';
 import { compareText } from '../problems/problem.ts';
 import { proseOf, type Prose } from './prose.ts';
 
-export type { Meeting, Response, Translation, YoungPeoplePage } from './companions.ts';
+export type { Meeting, Response, Translation, YoungPeoplePage } from './related-files.ts';
 export type { Prose, Renderers } from './prose.ts';
 
 /** One inspection or visit with its framework and all that stands beside it at hand. */
 export type Inspection = Omit<InspectionFile, 'framework'> &
-  Companions & {
+  RelatedFiles & {
     /** `brent/2026-05-ilacs`: its place among the content and in addresses. It never changes. */
     id: string;
     framework: Framework;
@@ -95,7 +95,7 @@ export type Common = Pick<
  */
 export function buildSite(content: Content): Site {
   const frameworks = new Map(content.frameworks.map(({ data }) => [data.id, data]));
-  const besides = companionsIn(content);
+  const besides = relatedFilesIn(content);
   const meetings = meetingsIn(content);
   const translations = translationsOf(content.councilTranslations);
   const inspections = content.inspections.map((entry) => ({
@@ -147,7 +147,7 @@ export function sortKey(name: string): string {
 function inspectionOf(
   { id, data, ...prose }: Entry<'inspections'>,
   frameworks: ReadonlyMap<string, Framework>,
-): Omit<Inspection, keyof Companions> {
+): Omit<Inspection, keyof RelatedFiles> {
   const framework = frameworks.get(data.framework);
   if (!framework) throw new Error(`${prose.file}: the framework was not checked`);
   return {

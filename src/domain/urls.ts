@@ -76,7 +76,7 @@ export function meetingUrl({ id, authority }: Pick<Meeting, 'id' | 'authority'>)
 }
 
 /** One thing that is judged, in every council: `/england/care-leavers/`. */
-export function strandUrl({ area }: { area: string }): string {
+export function areaSeriesUrl({ area }: { area: string }): string {
   return `${englandUrl}${area}/`;
 }
 

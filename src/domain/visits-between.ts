@@ -29,10 +29,8 @@ function hasJudgement(
   { area, grade }: NonNullable<VisitBetween['after']>,
 ): boolean {
   return areasAndOverall(inspection).some(
-    ({ id, standing }) =>
-      (area === undefined || area === id) &&
-      standing.kind === 'graded' &&
-      standing.grade.id === grade,
+    ({ id, result }) =>
+      (area === undefined || area === id) && result.kind === 'graded' && result.grade.id === grade,
   );
 }
 

@@ -8,7 +8,7 @@ import type { PublishedFile } from './file.ts';
  * A build writes them itself: so many small files cost far more as pages of Astro. Under
  * `astro dev` they are pages.
  */
-export function filesApart(site: Site): PublishedFile[] {
+export function bulkFiles(site: Site): PublishedFile[] {
   return [
     ...apiFilesOf(site).map((file) => ({ ...file, path: `api/v1/${file.path}` })),
     ...embedFiles(site).map((file) => ({ ...file, path: `embed/v1/${file.path}` })),

@@ -1,12 +1,12 @@
 import { latestBy, today } from '../domain/figures.ts';
-import { strandsToday } from '../domain/england.ts';
-import type { Standing } from '../domain/outcome.ts';
+import { areaSeriesToday } from '../domain/england.ts';
+import type { AreaResult } from '../domain/outcome.ts';
 import type { Site } from '../domain/site.ts';
-import { standingIn } from '../domain/strands.ts';
+import { areaResultIn } from '../domain/area-series.ts';
 import { councilUrl } from '../domain/urls.ts';
 import { monthOf } from '../wording/results.ts';
 import { noResult } from '../domain/absent.ts';
-import { standingInWords } from '../wording/figures.ts';
+import { areaResultInWords } from '../wording/figures.ts';
 import { capitalised } from '../wording/words.ts';
 import type { GradeMark } from '../schemas/framework.ts';
 
@@ -28,7 +28,7 @@ export type CompareFile = {
 /** Every council’s latest grades, as of the site’s own day. */
 export function compareFile(site: Site): CompareFile {
   const asOf = today(site);
-  const strands = strandsToday(site);
+  const allSeries = areaSeriesToday(site);
   const answers = new Map<string, { answer: Answer; index: number }>();
   const indexOf = (answer: Answer): number => {
     const key = JSON.stringify(answer);
@@ -43,21 +43,19 @@ export function compareFile(site: Site): CompareFile {
       name: authority.name,
       url: councilUrl(authority),
       when: latest ? `Inspected ${monthOf(latest)}` : capitalised(noResult),
-      answers: strands.map((strand) =>
-        indexOf(answerOf(standingIn(strand, latest, asOf.frameworks))),
+      answers: allSeries.map((series) =>
+        indexOf(answerOf(areaResultIn(series, latest, asOf.frameworks))),
       ),
     };
   });
   return {
-    areas: strands.map(({ plain, past }) => ({ name: plain, past })),
+    areas: allSeries.map(({ plain, past }) => ({ name: plain, past })),
     answers: [...answers.values()].map(({ answer }) => answer),
     councils,
   };
 }
 
-function answerOf(standing: Standing): Answer {
-  const words = capitalised(standingInWords(standing));
-  return standing.kind === 'graded'
-    ? { words, mark: standing.grade.mark }
-    : { words, why: standing.why };
+function answerOf(result: AreaResult): Answer {
+  const words = capitalised(areaResultInWords(result));
+  return result.kind === 'graded' ? { words, mark: result.grade.mark } : { words, why: result.why };
 }

@@ -47,7 +47,7 @@ export function scriptText(data: WithContext<Report>): string {
 }
 
 function reviewOf(
-  { label, standing }: JudgedArea,
+  { label, result }: JudgedArea,
   { framework, published }: Inspection,
   council: { '@id': string },
 ): Review {
@@ -57,9 +57,9 @@ function reviewOf(
     itemReviewed: council,
     author: authorsOf(framework),
     datePublished: published,
-    ...(standing.kind === 'graded'
-      ? { reviewRating: { '@type': 'Rating', ratingValue: standing.printed } }
-      : { reviewBody: `${standing.words}. ${standing.why}` }),
+    ...(result.kind === 'graded'
+      ? { reviewRating: { '@type': 'Rating', ratingValue: result.printed } }
+      : { reviewBody: `${result.words}. ${result.why}` }),
   };
 }
 

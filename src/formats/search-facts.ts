@@ -1,5 +1,5 @@
 import { resultsOf } from '../domain/council.ts';
-import { inWords } from '../domain/dates.ts';
+import { formatDate } from '../domain/dates.ts';
 import { areasAndOverall, isGraded } from '../domain/outcome.ts';
 import { isReplaced } from '../domain/replaced.ts';
 import type { Authority, Inspection, Meeting, Site } from '../domain/site.ts';
@@ -161,7 +161,7 @@ function aliasesOf({ officialName, alsoCalled }: Authority): string[] {
 }
 
 function dateOf({ published }: Inspection): Words {
-  return { name: 'date', value: inWords(published) };
+  return { name: 'date', value: formatDate(published) };
 }
 
 /** “ILACS, from 2023”: frameworks of one family differ by when they began. */
@@ -174,10 +174,8 @@ function frameworkLabel({ framework: { shortName, kinds } }: Inspection): string
 function gradesOf(inspection: Inspection): Filter[] {
   const { framework, outcome } = inspection;
   if (isGraded(inspection)) {
-    return areasAndOverall(inspection).flatMap(({ plain, standing }) =>
-      standing.kind === 'graded'
-        ? [{ name: 'grade', value: `${plain}: ${standing.grade.label}` }]
-        : [],
+    return areasAndOverall(inspection).flatMap(({ plain, result }) =>
+      result.kind === 'graded' ? [{ name: 'grade', value: `${plain}: ${result.grade.label}` }] : [],
     );
   }
   if (framework.outcome !== 'narrative' || outcome.type !== 'narrative') return [];

@@ -1,4 +1,4 @@
-import { strandsToday } from '../domain/england.ts';
+import { areaSeriesToday } from '../domain/england.ts';
 import { councilChanged, inspectionChanged } from '../domain/page-changes.ts';
 import { inParts } from '../domain/parts.ts';
 import { listPaths, themePaths } from '../domain/paths.ts';
@@ -18,7 +18,7 @@ import {
   meetingUrl,
   pageUrl,
   regionUrl,
-  strandUrl,
+  areaSeriesUrl,
   themesUrl,
   themeUrl,
   translationUrl,
@@ -82,7 +82,7 @@ function generalPages(site: Site): Address[] {
     glossaryUrl,
     compareUrl,
     englandUrl,
-    ...strandsToday(site).map(strandUrl),
+    ...areaSeriesToday(site).map(areaSeriesUrl),
     ...themePages(site),
     ...pages.map(pageUrl),
     ...settings.regions.map(regionUrl),

@@ -1,5 +1,5 @@
 import type { CouncilResults } from '../domain/council.ts';
-import { inWords } from '../domain/dates.ts';
+import { formatDate } from '../domain/dates.ts';
 import { othersOf, type Others } from '../domain/england.ts';
 import { nextDates, type NextDate } from './next-dates.ts';
 import { leadingResultsDay } from '../domain/results-up-to.ts';
@@ -17,7 +17,7 @@ export type Around = {
 };
 
 /** Puts a council’s latest result into its time and its place. */
-export function aroundCouncil(authority: Authority, results: CouncilResults, site: Site): Around {
+export function councilContext(authority: Authority, results: CouncilResults, site: Site): Around {
   const { settings, frameworks } = site;
   const graded = results.latest ? [results.latest, ...results.earlier] : [];
   const upTo = leadingResultsDay(site);
@@ -25,7 +25,7 @@ export function aroundCouncil(authority: Authority, results: CouncilResults, sit
     dates: nextDates(results, { ...site, asOf: settings.asOf, upTo }),
     timeline: timelineOf(graded, frameworks),
     others: othersOf(authority, site),
-    asOf: inWords(settings.asOf),
-    upTo: inWords(upTo),
+    asOf: formatDate(settings.asOf),
+    upTo: formatDate(upTo),
   };
 }

@@ -1,5 +1,5 @@
 import type { Change, Comparison } from '../domain/change.ts';
-import { monthInWords } from '../domain/dates.ts';
+import { formatMonth } from '../domain/dates.ts';
 import { overallId } from '../domain/outcome.ts';
 import type { ReturnTime } from '../domain/return-time.ts';
 import type { Inspection } from '../domain/site.ts';
@@ -179,7 +179,7 @@ export function returnInWords(
       ? countedInDigits(toMonths, 'month')
       : `${String(fromMonths)} to ${countedInDigits(toMonths, 'month')}`;
   const whose = grade === undefined ? '' : ` of a council whose overall grade was ${grade}`;
-  return `In ${countedInDigits(cases, 'case')}${whose} since ${monthInWords(since)}, the next full inspection came ${span} after the one before.`;
+  return `In ${countedInDigits(cases, 'case')}${whose} since ${formatMonth(since)}, the next full inspection came ${span} after the one before.`;
 }
 
 /** “Within 10 working days”. */

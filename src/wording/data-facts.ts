@@ -1,4 +1,4 @@
-import { inWords } from '../domain/dates.ts';
+import { formatDate } from '../domain/dates.ts';
 import { isGraded } from '../domain/outcome.ts';
 import { familyName, isLive, leadingResultsDay, resultsDay } from '../domain/results-up-to.ts';
 import type { Inspection, Site } from '../domain/site.ts';
@@ -37,12 +37,14 @@ function listsOf(site: Site): ListFacts[] {
   const byFamily = Map.groupBy(site.inspections, ({ framework }) => framework.family);
   return [...byFamily].map(([family, those]) => {
     const isOpen = all.some((one) => one.family === family && isLive(one, site.settings.asOf));
-    const days = [those.at(-1), those[0]].flatMap((one) => (one ? [inWords(one.published)] : []));
+    const days = [those.at(-1), those[0]].flatMap((one) =>
+      one ? [formatDate(one.published)] : [],
+    );
     return {
       name: familyName(family, all),
       count: those.length.toLocaleString('en-GB'),
       reports: [...new Set(days)].join(' to '),
-      upTo: isOpen ? inWords(resultsDay(family, site)) : 'No new ones come',
+      upTo: isOpen ? formatDate(resultsDay(family, site)) : 'No new ones come',
     };
   });
 }
@@ -97,5 +99,5 @@ function citation(site: Site): string {
   const council = authorities.find(({ slug }) => slug === newest?.authority);
   if (!newest || !council) return '';
   const page = `${council.name}: ${kindName(newest)}, ${monthOf(newest)}`;
-  return `${settings.title}, “${page}”, with results published up to ${inWords(leadingResultsDay(site))}.`;
+  return `${settings.title}, “${page}”, with results published up to ${formatDate(leadingResultsDay(site))}.`;
 }

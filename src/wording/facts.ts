@@ -1,4 +1,4 @@
-import { inWords } from '../domain/dates.ts';
+import { formatDate } from '../domain/dates.ts';
 import type { Authority, Inspection, Site } from '../domain/site.ts';
 import { capitalised } from './words.ts';
 import type { Fact } from './fact.ts';
@@ -15,10 +15,10 @@ export function inspectionFacts(inspection: Inspection, authority: Authority): F
     { name: 'Who ran the service', value: deliveredBy },
     { name: 'Kind of visit', value: kindAbout(inspection) },
     { name: 'Framework', value: framework.name },
-    { name: 'Report published', value: inWords(published) },
+    { name: 'Report published', value: formatDate(published) },
     {
       name: 'Date printed in the report',
-      value: publishedInReport && inWords(publishedInReport),
+      value: publishedInReport && formatDate(publishedInReport),
     },
     report.url === undefined
       ? {
@@ -50,7 +50,7 @@ export function councilFacts(authority: Authority, { settings }: Pick<Site, 'set
     { name: 'Region', value: settings.regions.find(({ id }) => id === authority.region)?.name },
     {
       name: 'Who runs the service',
-      value: trusts.map(({ name, from }) => `${name}, since ${inWords(from)}`).join('; '),
+      value: trusts.map(({ name, from }) => `${name}, since ${formatDate(from)}`).join('; '),
     },
     {
       name: 'People aged 0 to 25',

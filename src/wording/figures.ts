@@ -1,5 +1,5 @@
 import type { Figures } from '../domain/figures.ts';
-import type { Standing } from '../domain/outcome.ts';
+import type { AreaResult } from '../domain/outcome.ts';
 import { councilsByGrade, councilsWithout } from './counts.ts';
 import { capitalised } from './words.ts';
 
@@ -25,8 +25,8 @@ export function reasonsInWords(rows: readonly { figures: Pick<Figures, 'without'
 }
 
 /** The letter that stands for a grade in a picture; a dash where there is none. */
-export function letterOf(standing: Standing): string {
-  return standing.kind === 'graded' ? initialOf(standing.grade) : noGrade;
+export function letterOf(result: AreaResult): string {
+  return result.kind === 'graded' ? initialOf(result.grade) : noGrade;
 }
 
 /** The first letter of a grade: O, G, R, I. */
@@ -38,6 +38,6 @@ export function initialOf({ label }: { label: string }): string {
 export const noGrade = '–';
 
 /** What became of an area in a few words: the grade, or why there is none. */
-export function standingInWords(standing: Standing): string {
-  return standing.kind === 'graded' ? standing.grade.label : standing.words;
+export function areaResultInWords(result: AreaResult): string {
+  return result.kind === 'graded' ? result.grade.label : result.words;
 }

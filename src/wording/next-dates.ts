@@ -1,5 +1,5 @@
 import type { CouncilResults } from '../domain/council.ts';
-import { addMonths, inWords, monthInWords } from '../domain/dates.ts';
+import { addMonths, formatDate, formatMonth } from '../domain/dates.ts';
 import type { GradedInspection } from '../domain/outcome.ts';
 import { statementDeadline, statementDue, type Due } from '../domain/responses.ts';
 import { returnTime } from '../domain/return-time.ts';
@@ -65,7 +65,7 @@ function statement(due: Due): NextDate {
   return {
     id: statementDeadline,
     what: 'The council’s written statement of what it will do',
-    when: `Due by ${inWords(due.date)}`,
+    when: `Due by ${formatDate(due.date)}`,
     why: whyDue(due),
     href: due.kind === 'official' ? due.source.url : undefined,
     certainty: due.kind,
@@ -77,19 +77,19 @@ function statement(due: Due): NextDate {
 /** A statement that fell due after anybody looked: nobody here knows whether it came. */
 function unknownStatement(due: Due, upTo: string): NextDate {
   const known = statement(due);
-  const when = `Was due by ${inWords(due.date)}. We do not know if it is published`;
+  const when = `Was due by ${formatDate(due.date)}. We do not know if it is published`;
   return { ...known, when, why: `${notLookedSince(upTo)} ${known.why}` };
 }
 
 function notLookedSince(upTo: string): string {
-  return `We have results up to ${inWords(upTo)} and have not looked since.`;
+  return `We have results up to ${formatDate(upTo)} and have not looked since.`;
 }
 
 function whyDue(due: Due): string {
   if (due.kind === 'official') return `The date is from: ${due.source.title}.`;
   const { workingDays, since, received, law } = due;
   const start = received ? 'the council received the report' : 'the report came out';
-  return `We worked this out: ${workingDaysAfter(workingDays, start)} on ${inWords(since)} (${law}).`;
+  return `We worked this out: ${workingDaysAfter(workingDays, start)} on ${formatDate(since)} (${law}).`;
 }
 
 /** The visits that usually lie between two inspections: what has been, or what was said of them. */
@@ -146,12 +146,12 @@ function windowInWords(
   until: string,
   { asOf, upTo }: { asOf: string; upTo: string },
 ): string {
-  const months = `between ${monthInWords(from)} and ${monthInWords(until)}`;
+  const months = `between ${formatMonth(from)} and ${formatMonth(until)}`;
   if (until >= asOf)
-    return from <= asOf ? `Likely at any time until ${monthInWords(until)}` : `Likely ${months}`;
+    return from <= asOf ? `Likely at any time until ${formatMonth(until)}` : `Likely ${months}`;
   const since =
     until < upTo
       ? 'That time has passed, and we have not added a newer result'
-      : `That time has passed. We do not know of a newer result, but have looked only up to ${inWords(upTo)}`;
+      : `That time has passed. We do not know of a newer result, but have looked only up to ${formatDate(upTo)}`;
   return `Expected ${months}. ${since}`;
 }

@@ -1,4 +1,4 @@
-import { inWords } from '../domain/dates.ts';
+import { formatDate } from '../domain/dates.ts';
 import type { Looked } from '../domain/looked.ts';
 import type { Action } from '../domain/responses.ts';
 import { absentPart } from '../domain/absent.ts';
@@ -28,6 +28,6 @@ export function pastTheirDay(all: readonly Action[], looked: Looked): PastTheirD
     actions.length === 1
       ? 'One action’s day has passed'
       : `${capitalised(counted(actions.length, 'action'))}’ days have passed`;
-  const sentence = `${days}; ${absentPart('later news', looked)} (last news ${inWords(lastNews)}).`;
+  const sentence = `${days}; ${absentPart('later news', looked)} (last news ${formatDate(lastNews)}).`;
   return { actions, sentence };
 }

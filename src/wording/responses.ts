@@ -1,6 +1,6 @@
 import type { Document, Figure, PageChange, Source } from '../schemas/papers.ts';
 import type { ActionStatus } from '../schemas/response.ts';
-import { inWords, monthInWords } from '../domain/dates.ts';
+import { formatDate, formatMonth } from '../domain/dates.ts';
 import type { Fact } from './fact.ts';
 import type { Looked } from '../domain/looked.ts';
 import type { Action, AnsweredPoint, CouncilSays, Due, WorkedOut } from '../domain/responses.ts';
@@ -23,19 +23,19 @@ const statuses: Record<ActionStatus, string> = {
 /** “Under way, said the council on 13 October 2025”, “Done on 1 April 2023”, “Dropped: …”. */
 export function statusInWords(action: Action): string {
   const status = statuses[action.status];
-  if (action.status === 'done') return `${status} on ${inWords(action.done)}`;
-  const said = `${status}, said the council on ${inWords(action.lastNews)}`;
+  if (action.status === 'done') return `${status} on ${formatDate(action.done)}`;
+  const said = `${status}, said the council on ${formatDate(action.lastNews)}`;
   return 'why' in action ? `${said}. ${action.why}` : said;
 }
 
 /** A day, or a month where nobody said which day: “21 November 2025”, “November 2025”. */
 export function byInWords(dayOrMonth: string): string {
-  return dayOrMonth.length > 7 ? inWords(dayOrMonth) : monthInWords(`${dayOrMonth}-01`);
+  return dayOrMonth.length > 7 ? formatDate(dayOrMonth) : formatMonth(`${dayOrMonth}-01`);
 }
 
 /** The day the statement is due. A sum is called one: “15 May 2023 (worked out)”. */
 export function dueDay({ kind, date }: Due): string {
-  return kind === 'worked-out' ? `${inWords(date)} (worked out)` : inWords(date);
+  return kind === 'worked-out' ? `${formatDate(date)} (worked out)` : formatDate(date);
 }
 
 /** The same in a sentence, on a day: “Its written statement was due on 21 November 2025.” */
@@ -48,19 +48,19 @@ export function dueHow(due: Due): string {
   if (due.kind === 'worked-out') return sumInWords(due);
   const said = `The council said so: ${sourceInWords(due.source)}.`;
   if (!due.workedOut || due.workedOut.date === due.date) return said;
-  return `${said} The sum from the law gives another day, ${inWords(due.workedOut.date)}. ${sumInWords(due.workedOut)}`;
+  return `${said} The sum from the law gives another day, ${formatDate(due.workedOut.date)}. ${sumInWords(due.workedOut)}`;
 }
 
 function sumInWords({ workingDays, since, received, law }: WorkedOut): string {
   const start = received
-    ? `the council received the report on ${inWords(since)}`
-    : `the report was published on ${inWords(since)}; we have not added the day the council received it`;
+    ? `the council received the report on ${formatDate(since)}`
+    : `the report was published on ${formatDate(since)}; we have not added the day the council received it`;
   return `That is ${workingDaysAfter(workingDays, start)}. The rule is in ${law}.`;
 }
 
 /** “Minutes of the panel, 13 October 2025”. */
 export function sourceInWords({ title, on }: Pick<Source, 'title' | 'on'>): string {
-  return `${title}, ${inWords(on)}`;
+  return `${title}, ${formatDate(on)}`;
 }
 
 /** Which points an action answers: “all three points”, “point 2”, “points 1 and 3”. */
@@ -106,7 +106,7 @@ export function changeOfPage(change: PageChange): string {
 
 /** What goes before the words of a change: “15 January 2026:”, “15 January 2026: Correction.” */
 export function markOfChange({ on, correction }: Pick<PageChange, 'on' | 'correction'>): string {
-  return `${inWords(on)}:${correction ? ' Correction.' : ''}`;
+  return `${formatDate(on)}:${correction ? ' Correction.' : ''}`;
 }
 
 /** “Action plan (PDF, 12 pages, 193 kB, published 21 November 2025)”. What is not known is left out. */
@@ -118,7 +118,7 @@ export function documentInWords(
     format,
     pagesInWords(pages),
     kilobytes === undefined ? '' : `${String(kilobytes)} kB`,
-    published === undefined ? '' : `published ${inWords(published)}`,
+    published === undefined ? '' : `published ${formatDate(published)}`,
     note,
   ];
   return `${title} (${about.filter((one) => one !== '').join(', ')})`;
@@ -127,7 +127,7 @@ export function documentInWords(
 /** The day of a number and where it is from. */
 export function figureFrom({ on, when, source }: Figure, sources: readonly Source[]): string {
   const from = sources.find(({ id }) => id === source);
-  return `${when ?? inWords(on)}. From: ${from ? sourceInWords(from) : source}.`;
+  return `${when ?? formatDate(on)}. From: ${from ? sourceInWords(from) : source}.`;
 }
 
 /** That the council's list is not the inspectors': “Inspectors listed three points. The council’s own list has five.” */
@@ -150,7 +150,7 @@ export function ownPointInWords(
 
 /** “Council meeting of 13 October 2025”. */
 export function meetingName({ date }: Pick<Meeting, 'date'>): string {
-  return `Council meeting of ${inWords(date)}`;
+  return `Council meeting of ${formatDate(date)}`;
 }
 
 /** Which meeting it was: about what, committee, day, item, and the council's own page. */
@@ -158,14 +158,14 @@ export function meetingFacts(meeting: Meeting, council: string): Fact[] {
   return [
     { name: 'About', value: capitalised(meeting.title) },
     { name: 'Committee', value: meeting.committee },
-    { name: 'Date', value: inWords(meeting.date) },
+    { name: 'Date', value: formatDate(meeting.date) },
     { name: 'Item', value: meeting.item },
     ...(meeting.url === undefined
       ? []
       : [
           {
             name: 'The council’s own page',
-            value: `${council}: ${meeting.committee}, ${inWords(meeting.date)}`,
+            value: `${council}: ${meeting.committee}, ${formatDate(meeting.date)}`,
             href: meeting.url,
           },
         ]),

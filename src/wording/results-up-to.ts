@@ -1,10 +1,10 @@
-import { inWords } from '../domain/dates.ts';
+import { formatDate } from '../domain/dates.ts';
 import { familyName, leadingResultsDay, type Known } from '../domain/results-up-to.ts';
 import { capitalised, listInWords } from './words.ts';
 
 /** “Results published up to 20 August 2026.” */
 export function resultsUpToInWords(site: Known): string {
-  return `Results published up to ${inWords(leadingResultsDay(site))}.`;
+  return `Results published up to ${formatDate(leadingResultsDay(site))}.`;
 }
 
 /** What else is in up to another day: “Focused visit: up to 27 January 2026.” Empty where none is. */
@@ -16,7 +16,7 @@ export function otherResultsUpToInWords(site: Known): string {
   return [...byDay]
     .map(([day, those]) => {
       const names = those.map(({ family }) => familyName(family, [...frameworks.values()]));
-      return `${capitalised(listInWords(names))}: up to ${inWords(day)}.`;
+      return `${capitalised(listInWords(names))}: up to ${formatDate(day)}.`;
     })
     .join(' ');
 }

@@ -1,4 +1,4 @@
-import { monthInWords, spanInWords } from '../domain/dates.ts';
+import { formatMonth, spanInWords } from '../domain/dates.ts';
 import {
   isGraded,
   judgedAreas,
@@ -40,7 +40,7 @@ export function onSiteInWords({ onSite, onSiteNotKnown, looked }: Inspection): s
 
 /** The month that names a visit: the one in which it ended, else the one of its report. */
 export function monthOf({ ended, published }: Inspection): string {
-  return monthInWords(ended ?? published);
+  return formatMonth(ended ?? published);
 }
 
 /** A short title: “Inspection, May 2026”. */
@@ -67,8 +67,8 @@ export function gradesInWords(inspection: GradedInspection): string {
   const overall = overallOf(inspection);
   const sentences = [`${who} judged ${areasInWords(inspection)}.`];
   sentences.push(...gradesAbsent(inspection));
-  if (overall?.standing.kind === 'graded') {
-    sentences.push(`The overall grade is ${overall.standing.grade.label}.`);
+  if (overall?.result.kind === 'graded') {
+    sentences.push(`The overall grade is ${overall.result.grade.label}.`);
   } else if (overall && !isNotKnown(overallId, inspection)) {
     sentences.push('There is no overall grade.');
   } else if (overall) {
@@ -79,7 +79,7 @@ export function gradesInWords(inspection: GradedInspection): string {
 
 /** Which areas have no grade, and which have one that we have not added. */
 function gradesAbsent(inspection: GradedInspection): string[] {
-  const missing = judgedAreas(inspection).filter(({ standing }) => standing.kind === 'missing');
+  const missing = judgedAreas(inspection).filter(({ result }) => result.kind === 'missing');
   const namesOf = (areas: typeof missing) =>
     listInWords(areas.map(({ plain }) => inSentence(plain)));
   const [known, open] = [
@@ -105,7 +105,7 @@ function areasInWords(inspection: GradedInspection): string {
   const areas = judgedAreas(inspection);
   const groups = grades.flatMap((grade) => {
     const those = areas.filter(
-      ({ standing }) => standing.kind === 'graded' && standing.grade.id === grade.id,
+      ({ result }) => result.kind === 'graded' && result.grade.id === grade.id,
     );
     return those.length > 0 ? [{ grade, those }] : [];
   });
@@ -134,7 +134,7 @@ export function narrativeInWords({ framework, outcome, looked }: Inspection): st
 export function whyNoGrade(inspection: Inspection): string {
   if ('why' in inspection.framework) return inspection.framework.why;
   const overall = isGraded(inspection) ? overallOf(inspection) : undefined;
-  return overall?.standing.kind === 'missing' ? overall.standing.why : '';
+  return overall?.result.kind === 'missing' ? overall.result.why : '';
 }
 
 /**
@@ -184,8 +184,7 @@ export function inBrief(inspection: GradedInspection): string {
   const areas = judgedAreas(inspection);
   const groups = inspection.framework.grades.map(({ id, label }) => ({
     label,
-    count: areas.filter(({ standing }) => standing.kind === 'graded' && standing.grade.id === id)
-      .length,
+    count: areas.filter(({ result }) => result.kind === 'graded' && result.grade.id === id).length,
   }));
   return areasByGrade(
     groups.filter(({ count }) => count > 0),

@@ -1,4 +1,4 @@
-import { inWords } from '../domain/dates.ts';
+import { formatDate } from '../domain/dates.ts';
 import type { SummaryGaps } from '../domain/summary-gaps.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import { countedInDigits, formFor, listInWords } from './words.ts';
@@ -20,7 +20,7 @@ export function howItWasMade(
   if (!summary || !summaries) return '';
   const { compared } = summary;
   const reading =
-    compared === undefined ? [] : [`It was compared with the report on ${inWords(compared)}.`];
+    compared === undefined ? [] : [`It was compared with the report on ${formatDate(compared)}.`];
   return [summaries.made, ...reading].join(' ');
 }
 

@@ -1,5 +1,5 @@
 import { programs } from '../../src/builder/program/program.ts';
-import { workshopFor } from '../../src/cache/workshop.ts';
+import { buildCacheFor } from '../../src/cache/build-cache.ts';
 import { putAside } from './aside.ts';
 import type { Contender } from './contender.ts';
 
@@ -53,7 +53,7 @@ export function ours(
 
 /** Puts away a site and all that builds keep for the next one. */
 function forget(content: string, out: string): void {
-  for (const place of [out, workshopFor(content, out)]) putAside(place);
+  for (const place of [out, buildCacheFor(content, out)]) putAside(place);
 }
 
 /** The least that plain Node does with the same content: see floor.ts. */

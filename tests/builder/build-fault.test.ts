@@ -25,8 +25,8 @@ beforeEach(() => {
 });
 
 async function publishPage(text: string, before: () => void = () => undefined): Promise<void> {
-  const workshop = { workshop: join(place, 'cache/site'), code: 'code' };
-  await replaceSite(join(place, 'dist'), workshop, async (draft) => {
+  const cacheFolder = { cacheFolder: join(place, 'cache/site'), code: 'code' };
+  await replaceSite(join(place, 'dist'), cacheFolder, async (draft) => {
     draft.put('index.html', text);
     before();
     await Promise.resolve();

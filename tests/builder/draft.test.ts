@@ -20,9 +20,9 @@ function siteIn(code = 'a') {
   onTestFinished(() => {
     rmSync(place, { recursive: true });
   });
-  const [target, workshop] = [join(place, 'dist'), join(place, 'workshop')];
+  const [target, cacheFolder] = [join(place, 'dist'), join(place, 'cacheFolder')];
   const build = (files: Record<string, string>, more?: (draft: Draft) => void, by = code) =>
-    replaceSite(target, { workshop, code: by }, (draft) => {
+    replaceSite(target, { cacheFolder, code: by }, (draft) => {
       for (const [path, text] of Object.entries(files)) draft.put(path, text);
       more?.(draft);
       return Promise.resolve();
@@ -111,7 +111,7 @@ test('a build clears away what was kept for a site whose place is gone', async (
   const build = (name: string) =>
     replaceSite(
       join(place, name, 'dist'),
-      { workshop: join(place, 'kept', name), code: 'a' },
+      { cacheFolder: join(place, 'kept', name), code: 'a' },
       (draft) => {
         draft.put('a.html', 'A');
         return Promise.resolve();

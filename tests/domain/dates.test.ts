@@ -4,7 +4,7 @@ import {
   addDays,
   addMonths,
   dayNumber,
-  inWords,
+  formatDate,
   isWeekend,
   monthsBetween,
   spanInWords,
@@ -52,5 +52,5 @@ test.each([
 });
 
 test('a day is said as people say it', () => {
-  expect(inWords('2026-06-17')).toBe('17 June 2026');
+  expect(formatDate('2026-06-17')).toBe('17 June 2026');
 });

@@ -4,7 +4,7 @@ import {
   figuresOf,
   gradedIn,
   latestBy,
-  strandsOn,
+  areaSeriesOn,
   today,
   type Figures,
 } from '../../src/domain/figures.ts';
@@ -14,13 +14,13 @@ import { baseWorld, councilOf, siteOf } from '../world.ts';
 
 const real = realSite();
 
-/** The strand of an area on a day, in the real content. */
+/** The series of an area on a day, in the real content. */
 function strandOn(area: string, day: string) {
-  const strand = strandsOn(real.authorities, { ...today(real), day }).find(
+  const series = areaSeriesOn(real.authorities, { ...today(real), day }).find(
     (one) => one.area === area,
   );
-  if (!strand) throw new Error(`no ${area} on ${day}`);
-  return strand;
+  if (!series) throw new Error(`no ${area} on ${day}`);
+  return series;
 }
 
 function overallOn(day: string, councils: readonly Authority[] = real.authorities): Figures {
@@ -63,8 +63,8 @@ describe('the real content gives the published statistics', () => {
 
 describe('no council is dropped or guessed', () => {
   test('the numbers of every area add up to all councils, on every day shown', () => {
-    for (const strand of strandsOn(real.authorities, today(real))) {
-      for (const { figures } of figuresByYear(strand, real.authorities, today(real))) {
+    for (const series of areaSeriesOn(real.authorities, today(real))) {
+      for (const { figures } of figuresByYear(series, real.authorities, today(real))) {
         const missing = figures.without.reduce((sum, { count }) => sum + count, 0);
         expect(gradedIn(figures) + missing).toBe(figures.councils);
       }

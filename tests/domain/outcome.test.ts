@@ -7,10 +7,10 @@ const site = siteOf(baseWorld);
 
 test('in 2026 four areas are judged, and the page can say why there is no overall grade', () => {
   const brent = graded('brent/2026-05-ilacs');
-  expect(judgedAreas(brent).map(({ standing }) => standing.kind)).toEqual(
+  expect(judgedAreas(brent).map(({ result }) => result.kind)).toEqual(
     Array.from({ length: 4 }, () => 'graded'),
   );
-  expect(overallOf(brent)?.standing).toEqual({
+  expect(overallOf(brent)?.result).toEqual({
     kind: 'missing',
     words: 'not part of this framework since 27 April 2026',
     why: 'Ofsted stopped giving an overall grade on 27 April 2026. Each area has a grade of its own.',
@@ -40,7 +40,7 @@ test('a grade keeps the words of its report where they differ', () => {
   });
   const brent = inspectionOf(siteOf(folder), 'brent/2023-02-ilacs');
   const [first] = isGraded(brent) ? judgedAreas(brent) : [];
-  expect(first?.standing).toMatchObject({ kind: 'graded', printed: 'Requires improvement' });
+  expect(first?.result).toMatchObject({ kind: 'graded', printed: 'Requires improvement' });
 });
 
 test('a grade that inspectors did not give comes with their reason', () => {
@@ -55,7 +55,7 @@ test('a grade that inspectors did not give comes with their reason', () => {
   const adoption = isGraded(inspection)
     ? judgedAreas(inspection).find(({ id }) => id === 'adoption')
     : undefined;
-  expect(adoption?.standing).toEqual({
+  expect(adoption?.result).toEqual({
     kind: 'missing',
     words: 'not judged',
     why: 'Nobody was to be adopted.',

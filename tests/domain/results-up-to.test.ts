@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figuresByYear, strandsOn, today } from '../../src/domain/figures.ts';
+import { figuresByYear, areaSeriesOn, today } from '../../src/domain/figures.ts';
 import { leadingResultsDay } from '../../src/domain/results-up-to.ts';
 import { otherResultsUpToInWords, resultsUpToInWords } from '../../src/wording/results-up-to.ts';
 import { baseWorld, problemsWith, siteOf, worldWith, type Edits } from '../world.ts';
@@ -49,9 +49,9 @@ describe('up to which day results are in', () => {
       }),
     );
     expect(leadingResultsDay(site)).toBe('2026-08-20');
-    const strands = strandsOn(site.authorities, today(site));
-    const days = strands.flatMap((strand) =>
-      figuresByYear(strand, site.authorities, today(site)).map(({ day }) => day),
+    const allSeries = areaSeriesOn(site.authorities, today(site));
+    const days = allSeries.flatMap((series) =>
+      figuresByYear(series, site.authorities, today(site)).map(({ day }) => day),
     );
     expect(days).toContain('2026-08-20');
     expect(days.filter((day) => day > '2026-08-20')).toEqual([]);

@@ -90,7 +90,7 @@ test('Bradford: leaders keep one lane through the change of 2018, and the shared
     lanes
       .find((lane) => lane.id === id)
       ?.points.map((point) =>
-        point?.area.standing.kind === 'graded' ? point.area.standing.grade.id : undefined,
+        point?.area.result.kind === 'graded' ? point.area.result.grade.id : undefined,
       );
   expect(grades('impact-of-leaders')).toEqual([
     'good',

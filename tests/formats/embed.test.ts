@@ -54,9 +54,9 @@ describe('HTML to paste', () => {
       for (const inspection of authority.inspections.filter(isGraded)) {
         const html = throughEditor(pasteHtml(inspectionBlock(inspection, authority, real)));
         const words = toString(fromHtml(html, { fragment: true }));
-        for (const { plain, standing } of areasAndOverall(inspection)) {
+        for (const { plain, result } of areasAndOverall(inspection)) {
           expect(words).toContain(plain);
-          expect(words).toContain(standing.kind === 'graded' ? standing.printed : standing.why);
+          expect(words).toContain(result.kind === 'graded' ? result.printed : result.why);
         }
         expect(words).toContain('Inspected by Ofsted');
         expect(words).toContain('Report published on');

@@ -1,7 +1,7 @@
 import type { Rule, Stage } from '../check.ts';
 import { startEdge } from '../checks/start-edge.ts';
 import { axeTags, extraRules, placeRules, type AxeFinding, type AxeQuestion } from './axe.ts';
-import { wants, type Sighting, type Wanted } from '../raw-finding.ts';
+import { wants, type RawFinding, type Wanted } from '../raw-finding.ts';
 
 /**
  * What to ask axe in a stage, if anything. At 320 px only the rules that depend on place, and in
@@ -23,7 +23,7 @@ export function axeQuestion(stage: Stage, wanted: Wanted): AxeQuestion | undefin
 }
 
 /** One finding of axe for each element that it names. */
-export function sightingsOf(finding: AxeFinding, condition: string): Sighting[] {
+export function rawFindingsOf(finding: AxeFinding, condition: string): RawFinding[] {
   const rule = ruleOf(finding.id, finding.help, finding.tags);
   return finding.nodes.map(({ why, ...node }) => ({
     rule,

@@ -33,27 +33,27 @@ export async function runPool<Result>(plan: PoolPlan<Result>): Promise<void> {
 type Job = { page: string; tried: number };
 
 async function work<Result>(plan: PoolPlan<Result>, queue: Job[]): Promise<void> {
-  const seat = createSeat(plan.launch);
+  const worker = createWorker(plan.launch);
   try {
     for (let job = queue.pop(); job !== undefined; job = queue.pop())
-      await attempt(plan, queue, seat, job);
+      await attempt(plan, queue, worker, job);
   } finally {
-    await seat.leave();
+    await worker.leave();
   }
 }
 
 async function attempt<Result>(
   plan: PoolPlan<Result>,
   queue: Job[],
-  seat: Seat,
+  worker: BrowserWorker,
   job: Job,
 ): Promise<void> {
   try {
-    const result = await within(plan.timeout, plan.look(await seat.tab(), job.page), seat);
+    const result = await within(plan.timeout, plan.look(await worker.tab(), job.page), worker);
     await plan.done(job.page, result);
   } catch (error) {
-    const crashed = seat.isGone();
-    await seat.leave();
+    const crashed = worker.isGone();
+    await worker.leave();
     const again = { page: job.page, tried: job.tried + 1 };
     if (crashed && !(error instanceof TimeUp) && again.tried < tries) queue.push(again);
     else await plan.failed({ page: job.page, reason: reasonOf(error, crashed) });
@@ -63,7 +63,11 @@ async function attempt<Result>(
 class TimeUp extends Error {}
 
 /** Rejects when the time is up or the browser is gone, whatever the page still does. */
-async function within<Result>(time: number, task: Promise<Result>, seat: Seat): Promise<Result> {
+async function within<Result>(
+  time: number,
+  task: Promise<Result>,
+  worker: BrowserWorker,
+): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(
@@ -77,7 +81,7 @@ async function within<Result>(time: number, task: Promise<Result>, seat: Seat): 
     );
   });
   try {
-    return await Promise.race([task, late, seat.gone()]);
+    return await Promise.race([task, late, worker.gone()]);
   } finally {
     clearTimeout(timer);
     task.catch(() => undefined);
@@ -96,7 +100,7 @@ function reasonOf(error: unknown, crashed: boolean): string {
 }
 
 /** One browser process with one tab, started when needed and replaced when gone. */
-type Seat = {
+type BrowserWorker = {
   tab: () => Promise<Tab>;
   /** Rejects when the browser or its page crashes. */
   gone: () => Promise<never>;
@@ -104,7 +108,7 @@ type Seat = {
   leave: () => Promise<void>;
 };
 
-function createSeat(launch: () => Promise<Browser>): Seat {
+function createWorker(launch: () => Promise<Browser>): BrowserWorker {
   let browser: Browser | undefined;
   let open: Tab | undefined;
   let used = 0;

@@ -1,21 +1,23 @@
 import { brokenFile, outsideRequest } from '../checks/traffic.ts';
 import type { Tab } from './tab.ts';
-import { wants, type Sighting, type Wanted } from '../raw-finding.ts';
+import { wants, type RawFinding, type Wanted } from '../raw-finding.ts';
 
 /** What a page asked the network for, and what did not come. */
-export function traffic(tab: Tab, address: string, wanted: Wanted): Sighting[] {
+export function traffic(tab: Tab, address: string, wanted: Wanted): RawFinding[] {
   const { origin } = new URL(address);
   const outside = [...new Set(tab.asked)].filter((asked) => isOutside(asked, origin));
   const broken = tab.refused.filter((one) => one.address.startsWith(`${origin}/`));
   return [
-    ...outside.map((asked) => sighting(outsideRequest, `The page asks another site for ${asked}.`)),
+    ...outside.map((asked) =>
+      rawFinding(outsideRequest, `The page asks another site for ${asked}.`),
+    ),
     ...broken.map(({ address: at, reason }) =>
-      sighting(brokenFile, `The file ${at.slice(origin.length)} does not come (${reason}).`),
+      rawFinding(brokenFile, `The file ${at.slice(origin.length)} does not come (${reason}).`),
     ),
   ].filter(({ rule }) => wants(wanted, rule.id));
 }
 
-const sighting = (rule: Sighting['rule'], message: string): Sighting => ({
+const rawFinding = (rule: RawFinding['rule'], message: string): RawFinding => ({
   rule,
   condition: '',
   draft: { message },

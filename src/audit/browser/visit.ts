@@ -1,9 +1,9 @@
 import { conditions, type PageCheck, type Stage } from '../check.ts';
 import { pageChecks, walkChecks } from '../checks/index.ts';
 import { noFacts, type Facts } from '../facts.ts';
-import { wants, type Sighting, type Wanted } from '../raw-finding.ts';
+import { wants, type RawFinding, type Wanted } from '../raw-finding.ts';
 import { askAxe, type AxeQuestion } from './axe.ts';
-import { axeQuestion, sightingsOf } from './axe-stages.ts';
+import { axeQuestion, rawFindingsOf } from './axe-stages.ts';
 import { collectFacts } from './collect-facts.ts';
 import { readFacts, readSeen, type Seen } from './from-page.ts';
 import { kitScript } from '../page/kit.ts';
@@ -14,7 +14,7 @@ import { traffic } from './traffic.ts';
 import { walk } from './walk.ts';
 
 /** What one visit to a page brings home. */
-export type Visit = { sightings: Sighting[]; facts: Facts; toReview: number };
+export type Visit = { rawFindings: RawFinding[]; facts: Facts; toReview: number };
 
 /** What one look at the page in one state brings home. */
 type Look = Omit<Visit, 'facts'>;
@@ -32,7 +32,7 @@ export async function visit(tab: Tab, address: string, wanted: Wanted): Promise<
   const asked = traffic(tab, address, wanted);
   const walked = await walkAround(tab, wanted);
   return {
-    sightings: [...looks.flatMap(({ sightings }) => sightings), ...asked, ...walked],
+    rawFindings: [...looks.flatMap(({ rawFindings }) => rawFindings), ...asked, ...walked],
     facts,
     toReview: looks.reduce((sum, { toReview }) => sum + toReview, 0),
   };
@@ -88,8 +88,8 @@ async function sit(tab: Tab, tasks: readonly Task[]): Promise<Look[]> {
       const rule = checks[index];
       return rule === undefined ? [] : [{ rule, condition: conditions[stage], draft }];
     });
-    const axes = found.flatMap((one) => sightingsOf(one, conditions[stage]));
-    return [{ sightings: [...own, ...axes], toReview }];
+    const axes = found.flatMap((one) => rawFindingsOf(one, conditions[stage]));
+    return [{ rawFindings: [...own, ...axes], toReview }];
   });
 }
 
@@ -121,7 +121,7 @@ function scriptFor({ stage, checks, question }: Task): string {
   }`;
 }
 
-async function walkAround(tab: Tab, wanted: Wanted): Promise<Sighting[]> {
+async function walkAround(tab: Tab, wanted: Wanted): Promise<RawFinding[]> {
   const checks = walkChecks.filter((check) => wants(wanted, check.id));
   if (checks.length === 0) return [];
   const walked = await walk(tab.page, tab.keys);

@@ -1,6 +1,6 @@
 import { LeadsAway, TooLarge } from '../crawl/request.ts';
 import { pathOf } from '../crawl/resolve.ts';
-import type { Shelf, SiteCheck, SiteDraft } from '../check.ts';
+import type { SiteFiles, SiteCheck, SiteDraft } from '../check.ts';
 
 type Sought = { page: string; selector: string; source?: string; name: string; to: string };
 
@@ -10,12 +10,12 @@ export const brokenLink: SiteCheck = {
   title: 'Every link inside the site leads somewhere',
   criteria: [],
   fix: 'Correct the address, or remove the link.',
-  start: (shelf) => {
+  start: (files) => {
     const sought = new Map<string, Sought[]>();
     return {
       see: (page, { links }) => {
         for (const { to, ...link } of links) {
-          if (!to.startsWith('/') || shelf.has(pathOf(to)) === true) continue;
+          if (!to.startsWith('/') || files.has(pathOf(to)) === true) continue;
           const known = sought.get(pathOf(to)) ?? [];
           known.push({
             page,
@@ -29,7 +29,7 @@ export const brokenLink: SiteCheck = {
       },
       end: async () => {
         const missing = [...sought].map(async ([path, links]) =>
-          (await isThere(shelf, path)) ? [] : links.map(told),
+          (await isThere(files, path)) ? [] : links.map(brokenLinkDraft),
         );
         return (await Promise.all(missing)).flat();
       },
@@ -42,12 +42,12 @@ function answers(error: unknown): boolean {
   return error instanceof LeadsAway || error instanceof TooLarge;
 }
 
-async function isThere(shelf: Shelf, path: string): Promise<boolean> {
-  const known = shelf.has(path);
-  return known ?? shelf.read(path).then((bytes) => bytes !== undefined, answers);
+async function isThere(files: SiteFiles, path: string): Promise<boolean> {
+  const known = files.has(path);
+  return known ?? files.read(path).then((bytes) => bytes !== undefined, answers);
 }
 
-function told({ page, to, name, selector, source }: Sought): SiteDraft {
+function brokenLinkDraft({ page, to, name, selector, source }: Sought): SiteDraft {
   const draft = {
     page,
     selector,

@@ -1,5 +1,5 @@
 import { pathOf } from '../crawl/resolve.ts';
-import type { Shelf, SiteCheck, SiteDraft } from '../check.ts';
+import type { SiteFiles, SiteCheck, SiteDraft } from '../check.ts';
 
 /** A feed that cannot be read fails in silence in the reader's own program. */
 export const feed: SiteCheck = {
@@ -7,7 +7,7 @@ export const feed: SiteCheck = {
   title: 'Every feed can be read',
   criteria: [],
   fix: 'Correct the feed, or take its <link> out of the page.',
-  start: (shelf) => {
+  start: (files) => {
     const feeds = new Map<string, string>();
     return {
       see: (page, { links }) => {
@@ -16,15 +16,15 @@ export const feed: SiteCheck = {
             feeds.set(pathOf(to), page);
       },
       end: async () => {
-        const drafts = [...feeds].map(([path, page]) => look(shelf, path, page));
+        const drafts = [...feeds].map(([path, page]) => look(files, path, page));
         return (await Promise.all(drafts)).flat();
       },
     };
   },
 };
 
-async function look(shelf: Shelf, path: string, page: string): Promise<SiteDraft[]> {
-  const bytes = await shelf.read(path);
+async function look(files: SiteFiles, path: string, page: string): Promise<SiteDraft[]> {
+  const bytes = await files.read(path);
   if (bytes === undefined) return [];
   const why = faultOf(bytes.toString('utf8').trim());
   return why === '' ? [] : [{ page, message: `The feed ${path} ${why}.` }];

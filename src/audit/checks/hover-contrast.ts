@@ -13,7 +13,7 @@ function find(kit: Kit): Draft[] {
         return true;
       }
     });
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const drafts = kit.texts().flatMap(({ element }) => {
     if (subjects.length === 0 || !affected(element)) return [];
     const before = kit.contrast(element);
@@ -25,9 +25,9 @@ function find(kit: Kit): Draft[] {
         look: `${color} ${backgroundColor} ${element.localName}`,
       };
     });
-    if (contrast === undefined || contrast.ratio >= contrast.needed - 0.01 || told.has(look))
+    if (contrast === undefined || contrast.ratio >= contrast.needed - 0.01 || reported.has(look))
       return [];
-    told.add(look);
+    reported.add(look);
     const { ratio, needed } = contrast;
     const message = `Under the pointer its text has a contrast of ${ratio.toFixed(2)} to 1; it needs ${needed} to 1.`;
     return [kit.draft(element, message)];

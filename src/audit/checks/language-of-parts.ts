@@ -14,7 +14,7 @@ function find(kit: Kit): Draft[] {
       .join(' ')
       .slice(0, 20_000),
   );
-  const told = new Set<Element>();
+  const reported = new Set<Element>();
   const declaredOf = (owner: Element | null): string =>
     owner?.getAttribute('lang')?.toLowerCase().split('-')[0] ?? '';
   /** The words of an element, without those that are marked as being in a language of their own. */
@@ -31,9 +31,9 @@ function find(kit: Kit): Draft[] {
     const found = element.matches(blocks) ? kit.languageOf(wordsOf(element)) : undefined;
     if (found === undefined || declared === '' || found === declared) return [];
     const sameAsPage = owner === page && found === whole;
-    const known = [...told].some((other) => other.contains(element));
+    const known = [...reported].some((other) => other.contains(element));
     if (sameAsPage || known || kit.sameScript(found, declared)) return [];
-    told.add(element);
+    reported.add(element);
     return [kit.draft(element, `This part reads as “${found}”, but is marked as “${declared}”.`)];
   });
 }

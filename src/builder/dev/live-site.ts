@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from '../../domain/site.ts';
-import { filesApart } from '../../formats/bulk.ts';
+import { bulkFiles } from '../../formats/bulk.ts';
 import { textOf } from '../../formats/file.ts';
 import { checkContent } from '../../intake/check/content.ts';
 import { renderersFor } from '../../intake/read/prose.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { handOver } from '../context.ts';
+import { setBuildContext } from '../context.ts';
 import {
   compileShells,
   embedPages,
@@ -15,7 +15,7 @@ import {
   shellPaths,
   type PlainFile,
 } from '../plain-pages.ts';
-import type { Plan, Whole } from '../plan.ts';
+import type { Plan, LoadedContent } from '../plan.ts';
 import type { listRoutes, Route } from '../program/render-routes.ts';
 
 /** A site whose files are made when they are asked for, by their paths from its root. */
@@ -40,9 +40,9 @@ export async function openLiveSite(plan: Plan, pages: Pages): Promise<LiveSite |
   const { content, bodies, problems } = checkContent(plan.folder, plan);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return errors;
-  const whole = { content, bodies, site: buildSite(content) };
-  handOver({ ...whole, councils: whole.site.authorities });
-  const made = await makersOf(whole, await pages.listRoutes());
+  const loaded = { content, bodies, site: buildSite(content) };
+  setBuildContext({ ...loaded, councils: loaded.site.authorities });
+  const made = await makersOf(loaded, await pages.listRoutes());
   const folders = [plan.publicDir, pages.assets];
   return {
     has: (path) => made.has(path) || fileIn(folders, path) !== undefined,
@@ -56,7 +56,10 @@ export async function openLiveSite(plan: Plan, pages: Pages): Promise<LiveSite |
 }
 
 /** The same functions that a build calls (src/builder/make-pages.ts), for later. */
-async function makersOf({ site, bodies }: Whole, routes: readonly Route[]): Promise<Makers> {
+async function makersOf(
+  { site, bodies }: LoadedContent,
+  routes: readonly Route[],
+): Promise<Makers> {
   const makers: Makers = new Map(routes.map(({ path, make }) => [path, make]));
   const shells = new Map<string, string>();
   for (const path of shellPaths) shells.set(path, String(await makers.get(path)?.()));
@@ -68,7 +71,7 @@ async function makersOf({ site, bodies }: Whole, routes: readonly Route[]): Prom
     for (const page of inspectionPages(authority, site, filled, render)) add(page);
     for (const page of embedPages(authority, site, filled)) add(page);
   }
-  for (const file of filesApart(site)) makers.set(file.path, () => Buffer.from(textOf(file)));
+  for (const file of bulkFiles(site)) makers.set(file.path, () => Buffer.from(textOf(file)));
   return makers;
 }
 

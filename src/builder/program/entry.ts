@@ -1,4 +1,4 @@
-import { listRoutes, makeAll } from './render-routes.ts';
+import { listRoutes, renderRoutes } from './render-routes.ts';
 import { build } from '../command.ts';
 import { openLiveSite } from '../dev/live-site.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -21,7 +21,7 @@ export type Program = {
  */
 export function open(assets: string): Program {
   return {
-    build: (plan) => build(plan, { assets, makeAll }),
+    build: (plan) => build(plan, { assets, renderRoutes }),
     live: (plan) => openLiveSite(plan, { assets, listRoutes }),
   };
 }

@@ -1,15 +1,15 @@
 import { hash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { makeAll } from './render-routes.ts';
+import type { renderRoutes } from './render-routes.ts';
 import type { Content } from '../../schemas/collections.ts';
 import { contentDigest } from '../content-digest.ts';
-import { keptFolder } from '../kept-folder.ts';
+import { cachedFolder } from '../../cache/cached-folder.ts';
 import type { Plan } from '../plan.ts';
 import { ownFiles, type OwnFiles } from './own-files.ts';
 
 /** The pages that Astro makes, and what goes out beside them: styles, scripts, what lies in public/. */
-export type AstroPages = { makeAll: typeof makeAll; assets: string };
+export type AstroPages = { renderRoutes: typeof renderRoutes; assets: string };
 
 /**
  * What Astro makes: all pages but those that number in thousands, the shells of these, styles and
@@ -22,14 +22,14 @@ export type AstroPages = { makeAll: typeof makeAll; assets: string };
 export async function astroPart(
   plan: Plan,
   content: Content,
-  { makeAll, assets }: AstroPages,
+  { renderRoutes, assets }: AstroPages,
 ): Promise<string> {
   const own = ownFiles(plan.publicDir);
   const digest = digestOf(plan, content, own);
-  return keptFolder(join(plan.workshop, 'astro'), digest, async (folder) => {
+  return cachedFolder(join(plan.cacheFolder, 'astro'), digest, async (folder) => {
     cpSync(assets, folder, { recursive: true });
     own.layInto(folder);
-    for await (const { path, bytes } of makeAll()) {
+    for await (const { path, bytes } of renderRoutes()) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       // Two that want the same place are a mistake: none may be lost.
       if (existsSync(join(folder, path))) throw new Error(clash(path, own));

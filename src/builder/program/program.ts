@@ -2,7 +2,7 @@ import type { Program } from './entry.ts';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isPacked, packageRoot } from '../../cache/code.ts';
-import { keptFolder } from '../kept-folder.ts';
+import { cachedFolder } from '../../cache/cached-folder.ts';
 
 /** The module of the program that all else is reached from. */
 const entryName = 'prerender-entry.mjs';
@@ -20,7 +20,7 @@ export const programs = join(packageRoot, '.cache/program');
 export async function openProgram(code: string): Promise<Program> {
   const folder = isPacked()
     ? join(packageRoot, 'lib/program')
-    : await keptFolder(programs, code, compile);
+    : await cachedFolder(programs, code, compile);
   const entry = pathToFileURL(join(folder, 'pages', entryName)).href;
   // Astro has compiled it from that very module.
   const { open } = (await import(entry)) as typeof import('./entry.ts');

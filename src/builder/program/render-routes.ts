@@ -16,7 +16,7 @@ export type Route = { path: string; make: () => Promise<Buffer> };
  *
  * @throws where a page cannot be made. Astro has printed the reason by then.
  */
-export async function* makeAll(): AsyncGenerator<Made> {
+export async function* renderRoutes(): AsyncGenerator<Made> {
   for (const { path, make } of await listRoutes()) yield { path, bytes: await make() };
 }
 

@@ -2,7 +2,7 @@ import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { countOf } from '../../problems/text.ts';
 import { pagesIn } from '../files.ts';
-import { keptFolder } from '../kept-folder.ts';
+import { cachedFolder } from '../../cache/cached-folder.ts';
 import { digestOf, survey, type Survey } from './cache.ts';
 import { detailFor } from './detail.ts';
 import { searchedPages, type Part } from './pages.ts';
@@ -46,7 +46,7 @@ async function indexPart(
   const marked = paths.length;
   const detail = detailFor(marked);
   const digest = digestOf(surveyed, detail, code);
-  const place = await keptFolder(join(cache, part), digest, async (fresh) => {
+  const place = await cachedFolder(join(cache, part), digest, async (fresh) => {
     const indexed = await writeIndex(searchedPages(folder, paths), detail, fresh);
     if (indexed !== marked) throw new Error(missingPages(marked, indexed));
   });

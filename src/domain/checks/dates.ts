@@ -1,5 +1,5 @@
 import type { Entry } from '../../schemas/collections.ts';
-import { dayNumber, inWords } from '../dates.ts';
+import { dayNumber, formatDate } from '../dates.ts';
 import type { FieldPath, Finding } from '../../problems/problem.ts';
 import { errorAt, type Facts, type Rule } from './facts.ts';
 
@@ -28,7 +28,7 @@ function badInspectionDates(entry: Entry<'inspections'>, { content }: Facts): Fi
   if (asOf !== undefined && data.published > asOf) {
     found.push([
       ['published'],
-      `The report is published on ${inWords(data.published)}, after the site’s own day, ${inWords(asOf)}.`,
+      `The report is published on ${formatDate(data.published)}, after the site’s own day, ${formatDate(asOf)}.`,
       'Correct the date, or set asOf in site.yaml to today.',
     ]);
   }
@@ -39,11 +39,11 @@ function wrongVisits({ data }: Entry<'inspections'>): Found[] {
   return data.onSite.flatMap(({ from, to }, index): Found[] => {
     const next = data.onSite[index + 1];
     if (to < from) {
-      const message = `The visit ends on ${inWords(to)}, before it starts on ${inWords(from)}.`;
+      const message = `The visit ends on ${formatDate(to)}, before it starts on ${formatDate(from)}.`;
       return [[['onSite', index, 'to'], message, 'Put the two dates in order.']];
     }
     if (dayNumber(to) - dayNumber(from) > mostDaysOnSite) {
-      const message = `One visit cannot last from ${inWords(from)} to ${inWords(to)}.`;
+      const message = `One visit cannot last from ${formatDate(from)} to ${formatDate(to)}.`;
       const fix =
         'Correct the dates. Two visits are two items of onSite; dates that nobody knows are onSiteNotKnown: with a sentence.';
       return [[['onSite', index], message, fix]];
@@ -62,14 +62,14 @@ function wrongOrder({ data }: Entry<'inspections'>): Found[] {
   if (ended !== undefined && data.published < ended) {
     found.push([
       ['published'],
-      `The report is published on ${inWords(data.published)}, before the visit ends on ${inWords(ended)}.`,
+      `The report is published on ${formatDate(data.published)}, before the visit ends on ${formatDate(ended)}.`,
       'Correct one of the two dates.',
     ]);
   }
   if (data.received !== undefined && ended !== undefined && data.received < ended) {
     found.push([
       ['received'],
-      `The council received the report on ${inWords(data.received)}, before the visit ended.`,
+      `The council received the report on ${formatDate(data.received)}, before the visit ended.`,
       'Correct one of the two dates.',
     ]);
   }

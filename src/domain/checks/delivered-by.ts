@@ -1,5 +1,5 @@
 import type { Entry } from '../../schemas/collections.ts';
-import { inWords } from '../dates.ts';
+import { formatDate } from '../dates.ts';
 import type { Finding } from '../../problems/problem.ts';
 import { errorAt, type Facts, type Rule } from './facts.ts';
 
@@ -30,7 +30,7 @@ function wrongDeliverer(
   const [first] = inForce;
   if (data.deliveredBy !== undefined) {
     if (inForce.some(({ name }) => name === data.deliveredBy)) return [];
-    const message = `The council’s file does not say that “${data.deliveredBy}” ran the service on ${inWords(day)}.`;
+    const message = `The council’s file does not say that “${data.deliveredBy}” ran the service on ${formatDate(day)}.`;
     const fix = first
       ? `Write ${first.name}, or correct deliveredBy in authorities/${data.authority}.md.`
       : `Take the line out, or add it to deliveredBy in authorities/${data.authority}.md.`;
@@ -44,7 +44,7 @@ function wrongDeliverer(
       severity: 'advice',
       file,
       field: ['authority'],
-      message: `${first.name} ran the service for the council on ${inWords(day)}, and this file does not say so.`,
+      message: `${first.name} ran the service for the council on ${formatDate(day)}, and this file does not say so.`,
       fix: `Write deliveredBy: ${first.name}`,
     },
   ];

@@ -1,4 +1,4 @@
-import { inWords } from '../dates.ts';
+import { formatDate } from '../dates.ts';
 import { errorAt, type Rule } from './facts.ts';
 
 /** What was found at a council that has ended is not filed under the one that took its place. */
@@ -8,7 +8,7 @@ export const formerCouncils: Rule = ({ content }) => {
     const day = data.onSite[0]?.from ?? data.published;
     const ended = former.get(data.authority)?.find((one) => day <= one.ended);
     if (!ended) return [];
-    const message = `The visit was on ${inWords(day)}, when ${ended.name} answered for this place. It ended on ${inWords(ended.ended)}.`;
+    const message = `The visit was on ${formatDate(day)}, when ${ended.name} answered for this place. It ended on ${formatDate(ended.ended)}.`;
     const fix = 'Take the file out, or correct the council or the dates.';
     return [errorAt(file, ['authority'], 'former-council', message, fix)];
   });

@@ -1,6 +1,6 @@
 import type { Entry } from '../../schemas/collections.ts';
 import type { Framework } from '../../schemas/framework.ts';
-import { inWords } from '../dates.ts';
+import { formatDate } from '../dates.ts';
 import { frameworkFor } from '../frameworks.ts';
 import type { Finding } from '../../problems/problem.ts';
 import { errorAt, type Facts, type Rule } from './facts.ts';
@@ -31,7 +31,7 @@ function wrongFramework(
         file,
         ['framework'],
         'wrong-framework',
-        `The framework is “${data.framework}”, but the visit started on ${inWords(started)}, when “${right.id}” was in use.`,
+        `The framework is “${data.framework}”, but the visit started on ${formatDate(started)}, when “${right.id}” was in use.`,
         `Write framework: ${right.id}, or correct the first day on site.`,
       ),
     ];
@@ -42,7 +42,7 @@ function wrongFramework(
       file,
       ['kind'],
       'no-framework-in-use',
-      `No framework had a visit of the kind “${data.kind}” that started on ${inWords(started)}. “${framework.id}” had one from ${inWords(kind.from)}${kind.until ? ` to ${inWords(kind.until)}` : ''}.`,
+      `No framework had a visit of the kind “${data.kind}” that started on ${formatDate(started)}. “${framework.id}” had one from ${formatDate(kind.from)}${kind.until ? ` to ${formatDate(kind.until)}` : ''}.`,
       'Correct the kind or the first day on site.',
     ),
   ];

@@ -1,7 +1,7 @@
 import type { Entry } from '../../schemas/collections.ts';
 import type { Framework, GradedFramework } from '../../schemas/framework.ts';
 import type { Judgement } from '../../schemas/inspection.ts';
-import { inWords } from '../dates.ts';
+import { formatDate } from '../dates.ts';
 import { overallId } from '../outcome.ts';
 import type { Finding } from '../../problems/problem.ts';
 import { errorAt, type Rule } from './facts.ts';
@@ -77,7 +77,7 @@ function noOverall(
     file,
     [...field, 'area'],
     'no-overall',
-    `There is no overall grade for visits that started on or after ${inWords(overall.since)}.`,
+    `There is no overall grade for visits that started on or after ${formatDate(overall.since)}.`,
     'Take this judgement out. The page says in words why there is none.',
   );
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '../../schemas/collections.ts';
 import type { InspectionFile } from '../../schemas/inspection.ts';
 import type { ResponseFile } from '../../schemas/response.ts';
-import { inWords } from '../dates.ts';
+import { formatDate } from '../dates.ts';
 import type { FieldPath, Finding } from '../../problems/problem.ts';
 import { everyPoint, workedOutDue } from '../responses.ts';
 import { errorAt, someOf, type Facts, type Rule } from './facts.ts';
@@ -80,7 +80,7 @@ function wrongDue(
   const { due } = data;
   if (!due || !framework || !holidays) return [];
   if (due.date < inspection.published) {
-    const message = `The statement is due on ${inWords(due.date)}, before the report was published.`;
+    const message = `The statement is due on ${formatDate(due.date)}, before the report was published.`;
     return [errorAt(file, ['due', 'date'], 'bad-date', message, 'Correct the date.')];
   }
   const sum = workedOutDue({ ...inspection, framework }, holidays);
@@ -91,7 +91,7 @@ function wrongDue(
       severity: 'advice',
       file,
       field: ['due', 'date'],
-      message: `The statement is due on ${inWords(due.date)}; the sum from ${inWords(sum.since)} gives ${inWords(sum.date)}.`,
+      message: `The statement is due on ${formatDate(due.date)}; the sum from ${formatDate(sum.since)} gives ${formatDate(sum.date)}.`,
       fix: 'Look the day up again. If it is right, leave it: the page shows both and says which is which.',
     },
   ];

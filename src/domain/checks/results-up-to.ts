@@ -1,5 +1,5 @@
 import type { Entry } from '../../schemas/collections.ts';
-import { inWords } from '../dates.ts';
+import { formatDate } from '../dates.ts';
 import type { Finding } from '../../problems/problem.ts';
 import { isLive } from '../results-up-to.ts';
 import { errorAt, someOf, type Facts, type Rule } from './facts.ts';
@@ -32,7 +32,7 @@ function wrongEntries({ file, data }: Entry<'site'>, { frameworks }: Facts): Fin
         ? [
             at(
               'day',
-              `Results cannot be in up to ${inWords(day)}, after the site’s own day, ${inWords(data.asOf)}.`,
+              `Results cannot be in up to ${formatDate(day)}, after the site’s own day, ${formatDate(data.asOf)}.`,
               'Correct the day, or set asOf to today.',
             ),
           ]
@@ -71,7 +71,7 @@ function newer({ data: settings }: Entry<'site'>, { content, frameworks }: Facts
         severity: 'advice',
         file,
         field: ['published'],
-        message: `This came out on ${inWords(data.published)}, and the site says that results are in up to ${inWords(day)}.`,
+        message: `This came out on ${formatDate(data.published)}, and the site says that results are in up to ${formatDate(day)}.`,
         fix: `Once you have looked for all others, set the day of “${family}” under resultsUpTo in site.yaml.`,
       },
     ];

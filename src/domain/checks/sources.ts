@@ -1,5 +1,5 @@
 import type { Figure, Source } from '../../schemas/papers.ts';
-import { inWords } from '../dates.ts';
+import { formatDate } from '../dates.ts';
 import type { FieldPath, Finding } from '../../problems/problem.ts';
 import { errorAt } from './facts.ts';
 
@@ -49,7 +49,7 @@ export function inTheFuture(
         file,
         field,
         'bad-date',
-        `${inWords(day)} is after the site’s own day, ${inWords(asOf ?? day)}.`,
+        `${formatDate(day)} is after the site’s own day, ${formatDate(asOf ?? day)}.`,
         'Correct the date, or set asOf in site.yaml to today.',
       ),
     );

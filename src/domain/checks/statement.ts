@@ -1,4 +1,4 @@
-import { inWords } from '../dates.ts';
+import { formatDate } from '../dates.ts';
 import { isStale } from '../statement.ts';
 import type { Rule } from './facts.ts';
 
@@ -11,6 +11,6 @@ export const staleStatement: Rule = ({ content }) =>
       severity: 'advice',
       file,
       field: ['accessibility', 'reviewed'],
-      message: `The accessibility statement was last reviewed on ${inWords(data.accessibility.reviewed)}, more than a year ago.`,
+      message: `The accessibility statement was last reviewed on ${formatDate(data.accessibility.reviewed)}, more than a year ago.`,
       fix: 'Look through it, and write the day on which you did.',
     }));

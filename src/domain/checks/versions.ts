@@ -1,4 +1,4 @@
-import { languageOf, stemOf } from '../companions.ts';
+import { languageOf, stemOf } from '../related-files.ts';
 import type { Finding } from '../../problems/problem.ts';
 import { errorAt, type Facts, type Rule } from './facts.ts';
 

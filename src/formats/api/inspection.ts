@@ -92,7 +92,7 @@ export function inspectionBrief(inspection: Inspection, { settings }: Settings):
 
 /** One judgement: the grade that inspectors gave, or the reason why there is none. */
 export function judgementRecord(area: JudgedArea, inspection: Inspection): ApiJudgement {
-  const { id, label, plain, within, printedArea, standing } = area;
+  const { id, label, plain, within, printedArea, result } = area;
   const names = {
     area: id,
     label,
@@ -100,11 +100,11 @@ export function judgementRecord(area: JudgedArea, inspection: Inspection): ApiJu
     plain,
     ...(within !== undefined && { within }),
   };
-  if (standing.kind === 'graded') {
-    const { grade, printed } = standing;
+  if (result.kind === 'graded') {
+    const { grade, printed } = result;
     return { ...names, grade: grade.id, gradeLabel: grade.label, printed };
   }
-  const { words, why } = standing;
+  const { words, why } = result;
   return { ...names, missing: missingCode(id, inspection), words, why };
 }
 

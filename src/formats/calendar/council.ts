@@ -1,5 +1,5 @@
 import { resultsOf } from '../../domain/council.ts';
-import { addDays, inWords } from '../../domain/dates.ts';
+import { addDays, formatDate } from '../../domain/dates.ts';
 import { nextDates } from '../../wording/next-dates.ts';
 import type { GradedInspection } from '../../domain/outcome.ts';
 import { statementDue, type Due } from '../../domain/responses.ts';
@@ -55,7 +55,7 @@ function sourceInWords(due: Due): string {
   if (due.kind === 'official') return `The date is from: ${due.source.title}.`;
   const { workingDays, since, received, law } = due;
   const start = received ? 'the council received the report' : 'the report came out';
-  return `Worked out, not official: ${workingDaysAfter(workingDays, start)} on ${inWords(since)} (${law}).`;
+  return `Worked out, not official: ${workingDaysAfter(workingDays, start)} on ${formatDate(since)} (${law}).`;
 }
 
 /** What comes next and has a span of days: today that is the window for the next full inspection. */

@@ -146,9 +146,9 @@ function gradeCell(inspection: Inspection, area: string): string {
   if (!isGraded(inspection)) {
     return inspection.outcome.type === 'narrative' ? 'outcome in words' : 'a visit without grades';
   }
-  const standing = areasAndOverall(inspection).find(({ id }) => id === area)?.standing;
-  if (!standing) return 'not part of this framework';
-  return standing.kind === 'graded' ? standing.grade.label : standing.words;
+  const result = areasAndOverall(inspection).find(({ id }) => id === area)?.result;
+  if (!result) return 'not part of this framework';
+  return result.kind === 'graded' ? result.grade.label : result.words;
 }
 
 function outcomeCell({ framework, outcome, looked }: Inspection): string {

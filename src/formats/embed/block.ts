@@ -1,5 +1,5 @@
 import { resultsOf } from '../../domain/council.ts';
-import { inWords } from '../../domain/dates.ts';
+import { formatDate } from '../../domain/dates.ts';
 import type { Block } from '../../domain/embed.ts';
 import { areasAndOverall, isGraded } from '../../domain/outcome.ts';
 import { leadingResultsDay } from '../../domain/results-up-to.ts';
@@ -30,7 +30,7 @@ export function inspectionBlock(
   site: Settings,
 ): Block {
   const month = monthOf(inspection);
-  const foot = footOf(site, `as things stood on ${inWords(site.settings.asOf)}`);
+  const foot = footOf(site, `as things stood on ${formatDate(site.settings.asOf)}`);
   const heading = `${authority.name}: ${kindName(inspection)}, ${month}`;
   const words = `${authority.name}: ${pageInWords(inspection)}`;
   const href = absolute(inspectionUrl(inspection), site.settings);
@@ -50,7 +50,7 @@ export function councilBlock(
     words: `${name}: the whole result in plain words`,
     href: absolute(councilUrl(authority), site.settings),
   };
-  const upTo = inWords(leadingResultsDay(site));
+  const upTo = formatDate(leadingResultsDay(site));
   const foot = footOf(site, `with results published up to ${upTo}`);
   const body = latest ? bodyOf(latest) : { sentences: [resultAbsent(authority)] };
   const heading = `How inspectors judged ${subject} in ${name}`;
@@ -72,9 +72,9 @@ function bodyOf(inspection: Inspection): Pick<Block, 'sentences' | 'table'> {
     table: {
       caption: `Grades, ${monthOf(inspection)}`,
       head: ['What was judged', 'Grade'],
-      rows: areasAndOverall(inspection).map(({ plain, standing }) => ({
+      rows: areasAndOverall(inspection).map(({ plain, result }) => ({
         area: plain,
-        grade: standing.kind === 'graded' ? standing.printed : missingInWords(standing),
+        grade: result.kind === 'graded' ? result.printed : missingInWords(result),
       })),
     },
   };
@@ -107,7 +107,7 @@ function datesOf(inspection: Inspection): string {
   const by = `Inspected by ${inspectors(inspection)}`;
   const when = onSiteInWords(inspection);
   const visit = inspection.onSite.length > 0 ? `${by}, ${when}.` : `${by}. ${when}`;
-  return `${visit} Report published on ${inWords(inspection.published)}.`;
+  return `${visit} Report published on ${formatDate(inspection.published)}.`;
 }
 
 function missingInWords({ words, why }: { words: string; why: string }): string {

@@ -9,7 +9,7 @@ import { areaAsPrinted } from '../../wording/results.ts';
 import { formFor } from '../../wording/words.ts';
 import { facts } from './facts.ts';
 import { html, type SafeHtml } from './html.ts';
-import { standing } from './standing.ts';
+import { result } from './area-result.ts';
 
 type Props = {
   inspection: GradedInspection;
@@ -57,7 +57,7 @@ export function judgements({ inspection, caption, explain = false }: Props): Saf
 /** What each grade in the table means, best first and each once. */
 function meanings(inspection: GradedInspection): SafeHtml | undefined {
   const given = new Set(
-    areasAndOverall(inspection).flatMap(({ standing: found }) =>
+    areasAndOverall(inspection).flatMap(({ result: found }) =>
       found.kind === 'graded' ? [found.grade.id] : [],
     ),
   );
@@ -70,7 +70,7 @@ function meanings(inspection: GradedInspection): SafeHtml | undefined {
 }
 
 function cells(
-  { plain, about, printedArea, standing: found }: JudgedArea,
+  { plain, about, printedArea, result: found }: JudgedArea,
   explain: boolean,
 ): SafeHtml {
   return html`
@@ -82,6 +82,6 @@ function cells(
           : undefined
       }
     </th>
-    <td>${standing({ standing: found, explain })}</td>
+    <td>${result({ result: found, explain })}</td>
   `;
 }

@@ -1,4 +1,4 @@
-import { inWords } from '../../domain/dates.ts';
+import { formatDate } from '../../domain/dates.ts';
 import { followsFrom } from '../../domain/outcome.ts';
 import type { Inspection } from '../../domain/site.ts';
 import { facts } from './facts.ts';
@@ -15,7 +15,7 @@ export function narrative({ inspection }: { inspection: Inspection }): SafeHtml 
   return html`
     <h2>The outcome</h2>
     <p>${grade(found ? { words: found.label, mark: found.mark } : { words: 'Not known' })}</p>
-    ${facts({ facts: [{ name: 'Inspection before', value: previous && inWords(previous) }] })}
+    ${facts({ facts: [{ name: 'Inspection before', value: previous && formatDate(previous) }] })}
     ${
       next.length > 0
         ? html`<h3>What follows from this outcome</h3>

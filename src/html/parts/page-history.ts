@@ -1,4 +1,4 @@
-import { inWords } from '../../domain/dates.ts';
+import { formatDate } from '../../domain/dates.ts';
 import { changeOfPage, markOfChange } from '../../wording/responses.ts';
 import { directionOf } from '../../wording/versions.ts';
 import type { PageChange } from '../../schemas/papers.ts';
@@ -13,7 +13,7 @@ type Props = {
   /** The whole address, for a page on paper. */
   address: string;
   asOf: string;
-  /** The language in which the changes are told, where it is not English (BCP 47). */
+  /** The language in which the changes are changeItem, where it is not English (BCP 47). */
   language?: string;
 };
 
@@ -25,23 +25,26 @@ export function pageHistory({ published, changes, address, asOf, language }: Pro
     <h2>What changed on this page</h2>
     ${facts({
       facts: [
-        ...(published ? [{ name: published.name, value: inWords(published.on) }] : []),
-        { name: 'Page last changed', value: latest ? inWords(latest.on) : 'No change is noted.' },
+        ...(published ? [{ name: published.name, value: formatDate(published.on) }] : []),
+        {
+          name: 'Page last changed',
+          value: latest ? formatDate(latest.on) : 'No change is noted.',
+        },
       ],
     })}
     ${
       latest &&
       html`<ul>
-        ${newestFirst.map((change) => html`<li>${told(change, language)}</li>`)}
+        ${newestFirst.map((change) => html`<li>${changeItem(change, language)}</li>`)}
       </ul>`
     }
     <p class="print-only">
-      This page is at ${address}. It shows how things stood on ${inWords(asOf)}.
+      This page is at ${address}. It shows how things stood on ${formatDate(asOf)}.
     </p>
   `;
 }
 
-function told(change: PageChange, language: string | undefined): SafeHtml {
+function changeItem(change: PageChange, language: string | undefined): SafeHtml {
   if (language === undefined) return html`${changeOfPage(change)}`;
   return html`
     ${markOfChange(change)}

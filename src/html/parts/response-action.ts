@@ -1,4 +1,4 @@
-import { inWords } from '../../domain/dates.ts';
+import { formatDate } from '../../domain/dates.ts';
 import type { Looked } from '../../domain/looked.ts';
 import type { Action } from '../../domain/responses.ts';
 import { absent } from '../../domain/absent.ts';
@@ -37,7 +37,7 @@ export function responseAction({ action, points, sources, looked, line }: Props)
         ${fact('By when', html`${byWhen(action, looked)}`)}
         ${action.who ? fact('Who', html`${action.who}`) : undefined}
         ${action.progress.map(({ on, text, source }) =>
-          fact(`News, ${inWords(on)}`, html`${line(text)} ${from(source)}`),
+          fact(`News, ${formatDate(on)}`, html`${line(text)} ${from(source)}`),
         )}
       </dl>
     </div>

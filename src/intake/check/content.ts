@@ -4,8 +4,8 @@ import { withRests } from '../../domain/checks/broken-files.ts';
 import { byPlace, type Problem } from '../../problems/problem.ts';
 import { readContent, type ReadContent } from '../read/content.ts';
 import { inertProblem } from '../read/inert.ts';
-import { nothingKept, openKept, type Kept } from '../read/kept.ts';
-import type { Workshop } from '../../cache/workshop.ts';
+import { noFileCache, openFileCache, type FileCache } from '../../cache/file-cache.ts';
+import type { BuildCache } from '../../cache/build-cache.ts';
 import { proseRules, type Readability } from './prose.ts';
 import { checkText, textsIn, textsOfBroken, type TextReport } from './texts.ts';
 
@@ -16,15 +16,18 @@ export type Checked = ReadContent & { readability: Readability[] };
  * Checks a content folder whole, without building. A build runs the same check first.
  *
  * @param folder the content folder.
- * @param workshop where earlier checks left what they found in files that are the same today. What
+ * @param cacheFolder where earlier checks left what they found in files that are the same today. What
  *   concerns several files is looked at every time.
  * @returns the content, every problem in order of place, and how hard each text is. An error among
  *   the problems stops a build; advice stops nothing.
  */
-export function checkContent(folder: string, workshop?: Workshop): Checked {
-  const { content, bodies, problems, broken } = readContent(folder, keptIn(workshop, 'read'));
+export function checkContent(folder: string, cacheFolder?: BuildCache): Checked {
+  const { content, bodies, problems, broken } = readContent(
+    folder,
+    fileCacheIn(cacheFolder, 'read'),
+  );
   const rules = proseRules(content);
-  const kept = keptIn<TextReport>(workshop, 'checked', rules.words);
+  const kept = fileCacheIn<TextReport>(cacheFolder, 'checked', rules.words);
   const readable = textsIn(withRests(content, broken)).map((text) => {
     const before = kept.find(text.file, text.digest);
     if (before) return before;
@@ -55,10 +58,14 @@ function notTold(found: readonly Problem[], told: readonly Problem[]): Problem[]
   return found.filter((problem) => !keys.has(keyOf(problem)));
 }
 
-/** What was kept in a part of the workshop by the same code, held against the same words. */
-function keptIn<Value>(workshop: Workshop | undefined, part: string, words?: object): Kept<Value> {
-  if (!workshop) return nothingKept();
-  const hash = createHash('sha256').update(workshop.code);
-  const version = words ? hash.update(JSON.stringify(words)).digest('hex') : workshop.code;
-  return openKept(join(workshop.workshop, part), version);
+/** What was kept in a part of the cacheFolder by the same code, held against the same words. */
+function fileCacheIn<Value>(
+  cacheFolder: BuildCache | undefined,
+  part: string,
+  words?: object,
+): FileCache<Value> {
+  if (!cacheFolder) return noFileCache();
+  const hash = createHash('sha256').update(cacheFolder.code);
+  const version = words ? hash.update(JSON.stringify(words)).digest('hex') : cacheFolder.code;
+  return openFileCache(join(cacheFolder.cacheFolder, part), version);
 }

@@ -1,4 +1,4 @@
-import { inWords } from '../../domain/dates.ts';
+import { formatDate } from '../../domain/dates.ts';
 import { byPlace } from '../../problems/problem.ts';
 import { staleCode, staleFindings } from './stale.ts';
 import { located } from '../read/content.ts';
@@ -33,5 +33,5 @@ export function freshLine(checked: Checked, on: string): string {
     count === 0
       ? 'nothing has gone stale'
       : `${countOf(count, 'thing has', 'things have')} gone stale`;
-  return `By ${inWords(on)}, ${found}.`;
+  return `By ${formatDate(on)}, ${found}.`;
 }

@@ -1,6 +1,6 @@
 import { fileOf, type Content, type Entry } from '../../schemas/collections.ts';
 import { resultsOf } from '../../domain/council.ts';
-import { addDays, inWords } from '../../domain/dates.ts';
+import { addDays, formatDate } from '../../domain/dates.ts';
 import { addWorkingDays } from '../../domain/deadlines.ts';
 import { nextDates } from '../../wording/next-dates.ts';
 import type { FieldPath, Finding } from '../../problems/problem.ts';
@@ -31,7 +31,7 @@ export function staleFindings(content: Content, on: string): Finding[] {
         stale(
           file,
           ['asOf'],
-          `The last audit is from ${inWords(data.asOf)}, more than a year ago.`,
+          `The last audit is from ${formatDate(data.asOf)}, more than a year ago.`,
           'Audit the site, and publish what it found.',
         ),
       ),
@@ -52,14 +52,14 @@ function staleDays({ file, data }: Entry<'site'>, on: string): Finding[] {
           stale(
             file,
             ['resultsUpTo', index, 'day'],
-            `Results of “${family}” are in up to ${inWords(day)}, more than ${countedInDigits(mostDays, 'day')} before ${inWords(on)}.`,
+            `Results of “${family}” are in up to ${formatDate(day)}, more than ${countedInDigits(mostDays, 'day')} before ${formatDate(on)}.`,
             'Look for newer ones and import them, then set the day up to which you looked.',
           ),
         ]
       : [],
   );
   if (!isOld(data.asOf)) return lists;
-  const message = `The site’s own day is ${inWords(data.asOf)}, more than ${countedInDigits(mostDays, 'day')} before ${inWords(on)}. Days to come and days past are told apart by it.`;
+  const message = `The site’s own day is ${formatDate(data.asOf)}, more than ${countedInDigits(mostDays, 'day')} before ${formatDate(on)}. Days to come and days past are told apart by it.`;
   return [stale(file, ['asOf'], message, `Write asOf: ${on}, and build the site.`), ...lists];
 }
 
@@ -67,7 +67,7 @@ function staleDays({ file, data }: Entry<'site'>, on: string): Finding[] {
 function staleReview({ file, data }: Entry<'site'>, on: string): Finding[] {
   const { reviewed } = data.accessibility;
   if (!isStale(reviewed, on)) return [];
-  const message = `The accessibility statement was last reviewed on ${inWords(reviewed)}, more than a year ago.`;
+  const message = `The accessibility statement was last reviewed on ${formatDate(reviewed)}, more than a year ago.`;
   return [
     stale(
       file,
@@ -87,7 +87,7 @@ function staleHolidays({ holidays, frameworks }: Content, on: string): Finding[]
   return holidays
     .filter(({ data }) => addWorkingDays(on, longest, data) === undefined)
     .map(({ file, data }) => {
-      const message = `The bank holidays are known up to ${inWords(data.until)}. A deadline of ${countedInDigits(longest, 'working day')} from ${inWords(on)} lies beyond that.`;
+      const message = `The bank holidays are known up to ${formatDate(data.until)}. A deadline of ${countedInDigits(longest, 'working day')} from ${formatDate(on)} lies beyond that.`;
       return stale(file, ['until'], message, 'Add the days that have been announced since.');
     });
 }
@@ -103,7 +103,7 @@ function passedWindows(content: Content, on: string): Finding[] {
       ({ id, until }) => id === 'inspection' && until !== undefined && until < on,
     );
     if (!results.latest || window?.until === undefined) return [];
-    const message = `The next full inspection of ${authority.name} was expected by ${inWords(window.until)}, and no newer one is here.`;
+    const message = `The next full inspection of ${authority.name} was expected by ${formatDate(window.until)}, and no newer one is here.`;
     const file = fileOf('inspections', results.latest.id);
     return [stale(file, ['onSite'], message, 'Look for a newer report on the inspectors’ site.')];
   });

@@ -13,7 +13,7 @@ import type { Bodies } from './bodies.ts';
 import { readEntry, readSource } from './entry.ts';
 import { filesOf, idOf } from './files.ts';
 import { inertProblem } from './inert.ts';
-import { nothingKept, type Kept } from './kept.ts';
+import { noFileCache, type FileCache } from '../../cache/file-cache.ts';
 import { placed } from './positions.ts';
 import { unreadFile } from './unread.ts';
 import { walkContent } from './walk.ts';
@@ -42,7 +42,7 @@ export type ReadContent = {
  * @returns the valid entries sorted by name, and every problem in order of place. Where there is an
  *   error among the problems, nothing may be published.
  */
-export function readContent(folder: string, kept: Kept<unknown> = nothingKept()): ReadContent {
+export function readContent(folder: string, kept: FileCache<unknown> = noFileCache()): ReadContent {
   const bodies = new Map<string, string>();
   const { files, problems } = walkContent(folder);
   const broken: BrokenFile[] = [];
@@ -104,7 +104,7 @@ function together(content: Content, broken: readonly BrokenFile[]): Finding[] {
 export function readCollection<Name extends CollectionName>(
   folder: string,
   name: Name,
-  kept: Kept<unknown> = nothingKept(),
+  kept: FileCache<unknown> = noFileCache(),
   all: readonly string[] = walkContent(folder).files,
 ): Read<Name> {
   const collection: Collection = collections[name];

@@ -5,7 +5,7 @@ import { commentProblems } from './comments.ts';
 import { explain } from './explain.ts';
 import { frontMatter, splitMarkdown, splitYaml, type FrontMatter } from './front-matter.ts';
 import type { SourceFile } from './source-file.ts';
-import { nothingKept, type Kept } from './kept.ts';
+import { noFileCache, type FileCache } from '../../cache/file-cache.ts';
 import { placed } from './positions.ts';
 import { quotedValues } from './quoted.ts';
 import { salvage, type Salvaged } from './salvage.ts';
@@ -33,7 +33,7 @@ export function readEntry(
   path: string,
   file: string,
   collection: Collection,
-  kept: Kept<unknown> = nothingKept(),
+  kept: FileCache<unknown> = noFileCache(),
 ): ReadEntry | BrokenEntry {
   const source = readSource(path, file, collection.form);
   if (!('yaml' in source)) return { problems: [source] };

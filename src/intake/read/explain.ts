@@ -16,14 +16,14 @@ type Issue = z.core.$ZodIssue;
 export function explain(file: string, collection: Collection, issues: readonly Issue[]): Finding[] {
   return issues.flatMap((issue) => {
     const field = issue.path.filter((key) => typeof key !== 'symbol');
-    const found = inWords(issue, field, collection);
+    const found = formatDate(issue, field, collection);
     return found.map((words) => ({ severity: 'error' as const, file, field, ...words }));
   });
 }
 
 type Words = { code: string; message: string; fix: string; field?: FieldPath };
 
-function inWords(issue: Issue, field: FieldPath, collection: Collection): Words[] {
+function formatDate(issue: Issue, field: FieldPath, collection: Collection): Words[] {
   const [said = '', fix] = issue.message.split('\n');
   if (fix !== undefined) return [{ code: 'bad-value', message: `${named(field)}${said}`, fix }];
   if (issue.code === 'unrecognized_keys') {

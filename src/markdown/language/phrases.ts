@@ -43,7 +43,7 @@ function inSentence<Entry>(
     const length = found?.words.length ?? 1;
     if (found) {
       const taken = words.slice(index, index + length);
-      matches.push({ entry: found.entry, from: taken[0]?.from ?? 0, words: told(taken) });
+      matches.push({ entry: found.entry, from: taken[0]?.from ?? 0, words: joinWords(taken) });
     }
     index += length;
   }
@@ -73,7 +73,7 @@ function normalWords(phrase: string): string[] {
 }
 
 /** The words as written; the parts of a hyphenated word are one. */
-function told(words: readonly ProseWord[]): string {
+function joinWords(words: readonly ProseWord[]): string {
   return words
     .filter((word, index) => word.from !== words[index - 1]?.from)
     .map(({ text }) => text)

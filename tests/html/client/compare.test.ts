@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { add, chosenIn, inWords, searchOf } from '../../../src/html/client/compare/choice.ts';
+import { add, chosenIn, joinNames, searchOf } from '../../../src/html/client/compare/choice.ts';
 import { answerIn, areasFor, type Data } from '../../../src/html/client/compare/data.ts';
 import { compareFile } from '../../../src/formats/compare.ts';
 import { baseWorld, siteOf } from '../../world.ts';
@@ -39,9 +39,9 @@ describe('adding a council', () => {
   });
 
   test('is said in words', () => {
-    expect(inWords([])).toBe('No council chosen yet.');
-    expect(inWords(['Brent'])).toBe('Brent. Add another council to compare.');
-    expect(inWords(['Brent', 'Kent', 'Essex'])).toBe('Comparing Brent, Kent and Essex.');
+    expect(joinNames([])).toBe('No council chosen yet.');
+    expect(joinNames(['Brent'])).toBe('Brent. Add another council to compare.');
+    expect(joinNames(['Brent', 'Kent', 'Essex'])).toBe('Comparing Brent, Kent and Essex.');
   });
 });
 

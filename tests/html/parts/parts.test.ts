@@ -8,7 +8,7 @@ import { narrative } from '../../../src/html/parts/narrative.ts';
 import { pageHistory } from '../../../src/html/parts/page-history.ts';
 import { points } from '../../../src/html/parts/points.ts';
 import { response } from '../../../src/html/parts/response.ts';
-import { standing } from '../../../src/html/parts/standing.ts';
+import { result } from '../../../src/html/parts/area-result.ts';
 import { versions } from '../../../src/html/parts/versions.ts';
 import { isGraded } from '../../../src/domain/outcome.ts';
 import { buildSite } from '../../../src/domain/site.ts';
@@ -42,8 +42,8 @@ describe('a grade', () => {
 
   test('that is missing is explained where it is asked for', () => {
     const missing = { kind: 'missing', words: 'not judged', why: 'Too few cases.' } as const;
-    expect(wordsOf(parsed(standing({ standing: missing })))).toBe('Not judged');
-    expect(wordsOf(parsed(standing({ standing: missing, explain: true })))).toBe(
+    expect(wordsOf(parsed(result({ result: missing })))).toBe('Not judged');
+    expect(wordsOf(parsed(result({ result: missing, explain: true })))).toBe(
       'Not judged Too few cases.',
     );
   });

@@ -27,7 +27,7 @@ export function add(
 }
 
 /** What is compared, for those who cannot see it change. */
-export function inWords(names: readonly string[]): string {
+export function joinNames(names: readonly string[]): string {
   if (names.length === 0) return 'No council chosen yet.';
   if (names.length === 1) return `${names.join('')}. Add another council to compare.`;
   return `Comparing ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}.`;

@@ -1,4 +1,4 @@
-import { add, chosenIn, inWords, searchOf } from './choice.ts';
+import { add, chosenIn, joinNames, searchOf } from './choice.ts';
 import type { Answer, Council, Data } from './data.ts';
 import { element, oneBelowAnother, sideBySide } from './tables.ts';
 
@@ -23,7 +23,7 @@ export function startPanel(data: Data): void {
   const choose = (ids: readonly string[]) => {
     history.pushState(null, '', `${location.pathname}${searchOf(ids)}`);
     show();
-    say(inWords(councils().map(({ name }) => name)));
+    say(joinNames(councils().map(({ name }) => name)));
   };
   const remove = (id: string) => {
     choose(chosen().filter((one) => one !== id));

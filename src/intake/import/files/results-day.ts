@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inWords } from '../../../domain/dates.ts';
+import { formatDate } from '../../../domain/dates.ts';
 import { isLive } from '../../../domain/results-up-to.ts';
 import { readCollection } from '../../read/content.ts';
 import { collections } from '../../../schemas/collections.ts';
@@ -108,7 +108,7 @@ function changed(name: string, before: string | undefined, after: string, steps:
 }
 
 function sentence({ field, after }: Change): string {
-  const day = inWords(after.slice(-10));
+  const day = formatDate(after.slice(-10));
   return field[0] === 'asOf'
     ? `The site’s own day is now ${day}: it lay before the newest report.`
     : `Results of “${after.slice(0, -11)}” are now said to be in up to ${day}. If the spreadsheets leave out any until then, correct the day in ${place}.`;

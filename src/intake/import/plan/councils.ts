@@ -1,4 +1,4 @@
-import { inWords } from '../../../domain/dates.ts';
+import { formatDate } from '../../../domain/dates.ts';
 import type { AuthorityFile } from '../../../schemas/authority.ts';
 import type { RowReader } from '../spreadsheet/row-reader.ts';
 import { councilKey, isSameWording } from '../wording.ts';
@@ -99,7 +99,7 @@ function hasEnded(reader: RowReader, councils: readonly Council[]): boolean {
   if (!found) return false;
   const { name, ended, column } = found;
   const today = councils.filter((council) => council.former.some((one) => one.name === name));
-  const message = `“${reader.text(column)}” is ${name}, which ended on ${inWords(ended)}.`;
+  const message = `“${reader.text(column)}” is ${name}, which ended on ${formatDate(ended)}.`;
   reader.fault(column, message, leaveOut(today.map(nameOf).join(' or ')));
   return true;
 }

@@ -1,4 +1,4 @@
-import { inWords } from '../../../domain/dates.ts';
+import { formatDate } from '../../../domain/dates.ts';
 import { frameworkFor, isInUse } from '../../../domain/frameworks.ts';
 import type { Framework } from '../../../schemas/framework.ts';
 import type { RowReader } from '../spreadsheet/row-reader.ts';
@@ -50,7 +50,7 @@ export function ungradedFramework(
     .flatMap((framework) => framework.kinds.map((kind) => ({ framework, kind })))
     .find(({ kind }) => isSameKind(kind.id, name) && isInUse(kind, started));
   if (found) return { framework: found.framework, kind: found.kind.id };
-  const message = `No framework had a visit of the kind “${name}” on ${inWords(started)}.`;
+  const message = `No framework had a visit of the kind “${name}” on ${formatDate(started)}.`;
   reader.fault('inspection_type', message, 'Correct the kind or the first day on site.');
   return undefined;
 }
@@ -68,8 +68,8 @@ export function checkInUse(
   reader.fault(
     'framework',
     right
-      ? `The visit started on ${inWords(started)}, when “${right.id}” was in use.`
-      : `“${framework.id}” had no visit of this kind on ${inWords(started)}, and nothing else had.`,
+      ? `The visit started on ${formatDate(started)}, when “${right.id}” was in use.`
+      : `“${framework.id}” had no visit of this kind on ${formatDate(started)}, and nothing else had.`,
     right
       ? `Write ${right.id}, or correct the first day on site.`
       : 'Correct the first day on site.',

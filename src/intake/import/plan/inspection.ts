@@ -1,4 +1,4 @@
-import { inWords } from '../../../domain/dates.ts';
+import { formatDate } from '../../../domain/dates.ts';
 import { webAddress } from '../../../schemas/fields.ts';
 import type { Framework } from '../../../schemas/framework.ts';
 import { RowReader } from '../spreadsheet/row-reader.ts';
@@ -76,7 +76,7 @@ function headOf(reader: RowReader, councils: readonly Council[]): Head {
 function beforeItsTime(reader: RowReader, council: Council, started: string): void {
   const former = council.former.find(({ ended }) => started <= ended);
   if (!former) return;
-  const message = `The visit started on ${inWords(started)}, when ${former.name} answered for this place. It ended on ${inWords(former.ended)}.`;
+  const message = `The visit started on ${formatDate(started)}, when ${former.name} answered for this place. It ended on ${formatDate(former.ended)}.`;
   reader.fault('start', message, leaveOut(nameOf(council)));
 }
 

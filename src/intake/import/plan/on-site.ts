@@ -1,4 +1,4 @@
-import { dayNumber, inWords } from '../../../domain/dates.ts';
+import { dayNumber, formatDate } from '../../../domain/dates.ts';
 import { isoDate } from '../../../schemas/fields.ts';
 import type { RowReader } from '../spreadsheet/row-reader.ts';
 import type { InspectionFacts } from './planned.ts';
@@ -41,11 +41,11 @@ export function daysOf(reader: RowReader): Days | undefined {
     return { fields, started: published, month: published.slice(0, 7) };
   }
   if (published < last.to) {
-    const message = `The report is published on ${inWords(published)}, before the visit ended.`;
+    const message = `The report is published on ${formatDate(published)}, before the visit ended.`;
     reader.fault('published', message, 'Correct one of the two dates.');
   }
   if (dayNumber(published) - dayNumber(last.to) > mostDaysToPublish) {
-    const message = `The report is published on ${inWords(published)}, years after the visit ended.`;
+    const message = `The report is published on ${formatDate(published)}, years after the visit ended.`;
     reader.fault('published', message, 'Correct one of the two dates.');
   }
   const fields = { onSite: visits, ...publication };
@@ -56,7 +56,7 @@ export function daysOf(reader: RowReader): Days | undefined {
 function impossible(reader: RowReader, visits: readonly Visit[]): string | undefined {
   const tooLong = visits.find(({ from, to }) => dayNumber(to) - dayNumber(from) > mostDays);
   if (!tooLong) return undefined;
-  const span = `${inWords(tooLong.from)} to ${inWords(tooLong.to)}`;
+  const span = `${formatDate(tooLong.from)} to ${formatDate(tooLong.to)}`;
   const why = `The published list gives ${span}, which cannot be right for one visit.`;
   reader.doubt('start', why, 'Look the dates up, and write them as onSite: in the file.');
   return why;

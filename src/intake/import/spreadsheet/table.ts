@@ -67,10 +67,10 @@ function noteLeftOut({ number, line, cells }: Line, file: string): Problem {
   return { ...problem, severity: 'advice' };
 }
 
-type Whole = Omit<Table, 'problems'>;
+type TableParts = Omit<Table, 'problems'>;
 
 /** Without a first column that has no name and counts the rows, as data programs write it. */
-function withoutCounter(table: Whole): Whole {
+function withoutCounter(table: TableParts): TableParts {
   const [first, ...columns] = table.columns;
   if (first === undefined || !/^(?:unnamed:_?0)?$/.test(first)) return table;
   const numbers = table.rows.map(({ cells }) => (cells[0] ?? '').trim());

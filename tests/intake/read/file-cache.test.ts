@@ -2,7 +2,7 @@ import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openKept } from '../../../src/intake/read/kept.ts';
+import { openFileCache } from '../../../src/cache/file-cache.ts';
 
 function folder(): string {
   const place = mkdtempSync(join(tmpdir(), 'kept-'));
@@ -14,7 +14,7 @@ function folder(): string {
 
 /** Keeps one value for each file, as a first run does. */
 function keep(place: string, files: Record<string, string>, version = 'v1'): void {
-  const kept = openKept<string>(place, version);
+  const kept = openFileCache<string>(place, version);
   for (const [file, value] of Object.entries(files)) kept.keep(file, 'digest', value);
   kept.settle();
 }
@@ -22,21 +22,21 @@ function keep(place: string, files: Record<string, string>, version = 'v1'): voi
 test('what was kept is found again by the same version, for the same digest', () => {
   const place = folder();
   keep(place, { 'inspections/brent/a.md': 'A', 'site.yaml': 'S' });
-  const kept = openKept<string>(place, 'v1');
+  const kept = openFileCache<string>(place, 'v1');
   expect(kept.find('inspections/brent/a.md', 'digest')).toBe('A');
   expect(kept.find('site.yaml', 'digest')).toBe('S');
   expect(kept.find('inspections/brent/a.md', 'other')).toBeUndefined();
   expect(kept.find('inspections/brent/b.md', 'digest')).toBeUndefined();
-  expect(openKept(place, 'v2').find('site.yaml', 'digest')).toBeUndefined();
+  expect(openFileCache(place, 'v2').find('site.yaml', 'digest')).toBeUndefined();
 });
 
 test('what nobody asked for is forgotten, and the rest is not', () => {
   const place = folder();
   keep(place, { 'a/1.md': 'one', 'a/2.md': 'two' });
-  const second = openKept<string>(place, 'v1');
+  const second = openFileCache<string>(place, 'v1');
   second.find('a/1.md', 'digest');
   second.settle();
-  const third = openKept<string>(place, 'v1');
+  const third = openFileCache<string>(place, 'v1');
   expect(third.find('a/1.md', 'digest')).toBe('one');
   expect(third.find('a/2.md', 'digest')).toBeUndefined();
 });
@@ -47,6 +47,6 @@ test('a file that is torn or foreign keeps nothing, and does no harm', () => {
     keep(place, { 'a/1.md': 'one' });
     for (const file of globSync('**/*.json', { cwd: place }))
       writeFileSync(join(place, file), text);
-    expect(openKept(place, 'v1').find('a/1.md', 'digest')).toBeUndefined();
+    expect(openFileCache(place, 'v1').find('a/1.md', 'digest')).toBeUndefined();
   }
 });

@@ -48,15 +48,18 @@ function edit(folder: string, file: string, change: (text: string) => string): v
 }
 
 /** All that a check says, in every form that a person or a machine reads. */
-function told(folder: string, workshop?: string, code = 'this code'): string {
-  const checked = checkContent(folder, workshop === undefined ? undefined : { workshop, code });
+function told(folder: string, cacheFolder?: string, code = 'this code'): string {
+  const checked = checkContent(
+    folder,
+    cacheFolder === undefined ? undefined : { cacheFolder, code },
+  );
   return [formats.text, formats.json, formats.sarif].map((as) => as(checked, 'content')).join('\n');
 }
 
 /** Puts other words into all that was kept, to see whether it is used. */
-function markKept(workshop: string): void {
-  for (const file of globSync('checked/**/*.json', { cwd: workshop })) {
-    edit(workshop, file, (text) => text.replaceAll('jargon', 'KEPT'));
+function markKept(cacheFolder: string): void {
+  for (const file of globSync('checked/**/*.json', { cwd: cacheFolder })) {
+    edit(cacheFolder, file, (text) => text.replaceAll('jargon', 'KEPT'));
   }
 }
 
@@ -67,10 +70,10 @@ const replace = (from: string, to: string) => (text: string) => {
 
 describe('a check that uses what an earlier one kept says the same, byte for byte, as one that does not', () => {
   test('where nothing has changed', () => {
-    const [folder, workshop] = [content(), temporary()];
-    const first = told(folder, workshop);
+    const [folder, cacheFolder] = [content(), temporary()];
+    const first = told(folder, cacheFolder);
     expect(first).toMatch(/jargon[^]*not the term used here/);
-    expect(told(folder, workshop)).toBe(first);
+    expect(told(folder, cacheFolder)).toBe(first);
     expect(told(folder)).toBe(first);
   });
 
@@ -108,32 +111,32 @@ describe('a check that uses what an earlier one kept says the same, byte for byt
       replace('name: Brent', 'name: Kind Carers of Brent embed'),
     ],
   ])('where %s has changed', (_what, file, change) => {
-    const [folder, workshop] = [content(), temporary()];
-    const before = told(folder, workshop);
+    const [folder, cacheFolder] = [content(), temporary()];
+    const before = told(folder, cacheFolder);
     edit(folder, file, change);
-    const after = told(folder, workshop);
+    const after = told(folder, cacheFolder);
     expect(after).toBe(told(folder));
     expect(after).not.toBe(before);
   });
 
   test('where a file has come, and where it has gone again', () => {
-    const [folder, workshop] = [content(), temporary()];
-    const before = told(folder, workshop);
+    const [folder, cacheFolder] = [content(), temporary()];
+    const before = told(folder, cacheFolder);
     const file = join(folder, 'pages/new.md');
     writeFileSync(file, readFileSync(join(folder, about), 'utf8'));
-    expect(told(folder, workshop)).toBe(told(folder));
+    expect(told(folder, cacheFolder)).toBe(told(folder));
     rmSync(file);
-    expect(told(folder, workshop)).toBe(before);
+    expect(told(folder, cacheFolder)).toBe(before);
   });
 });
 
 describe('what was kept', () => {
   test('is used for files that are as they were, and for no other', () => {
-    const [folder, workshop] = [content(), temporary()];
-    told(folder, workshop);
-    markKept(workshop);
+    const [folder, cacheFolder] = [content(), temporary()];
+    told(folder, cacheFolder);
+    markKept(cacheFolder);
     edit(folder, about, replace('## What', '## All that'));
-    const { problems } = checkContent(folder, { workshop, code: 'this code' });
+    const { problems } = checkContent(folder, { cacheFolder, code: 'this code' });
     const kept = problems.filter(({ message }) => message.includes('KEPT'));
     const fresh = problems.filter(({ message }) => message.includes('jargon'));
     expect(new Set(fresh.map(({ file }) => file))).toEqual(new Set([about]));
@@ -141,10 +144,10 @@ describe('what was kept', () => {
   });
 
   test('by other code is not used', () => {
-    const [folder, workshop] = [content(), temporary()];
-    told(folder, workshop);
-    markKept(workshop);
-    expect(told(folder, workshop, 'other code')).toBe(told(folder));
+    const [folder, cacheFolder] = [content(), temporary()];
+    told(folder, cacheFolder);
+    markKept(cacheFolder);
+    expect(told(folder, cacheFolder, 'other code')).toBe(told(folder));
   });
 
   test.each([
@@ -153,9 +156,9 @@ describe('what was kept', () => {
     ['of another kind', () => '{"version":1,"items":{}}'],
     ['no object', () => 'null'],
   ])('counts as nothing where it is %s', (_how, change) => {
-    const [folder, workshop] = [content(), temporary()];
-    const before = told(folder, workshop);
-    for (const file of globSync('**/*.json', { cwd: workshop })) edit(workshop, file, change);
-    expect(told(folder, workshop)).toBe(before);
+    const [folder, cacheFolder] = [content(), temporary()];
+    const before = told(folder, cacheFolder);
+    for (const file of globSync('**/*.json', { cwd: cacheFolder })) edit(cacheFolder, file, change);
+    expect(told(folder, cacheFolder)).toBe(before);
   });
 });

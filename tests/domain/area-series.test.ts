@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { isGraded } from '../../src/domain/outcome.ts';
-import { strandsOf } from '../../src/domain/strands.ts';
+import { areaSeriesOf } from '../../src/domain/area-series.ts';
 import { baseWorld, siteOf } from '../world.ts';
 
 const { inspections, frameworks } = siteOf(baseWorld);
-const strands = strandsOf(inspections.filter(isGraded), frameworks);
+const allSeries = areaSeriesOf(inspections.filter(isGraded), frameworks);
 
-test('an area is one strand for as long as its grades mean the same', () => {
-  expect(strands.map(({ id }) => id)).toEqual([
+test('an area is one series for as long as its grades mean the same', () => {
+  expect(allSeries.map(({ id }) => id)).toEqual([
     'ilacs-2018/impact-of-leaders',
     'ilacs-2018/help-and-protection',
     'ilacs-2023/children-in-care',
@@ -24,7 +24,7 @@ test('an area is one strand for as long as its grades mean the same', () => {
 });
 
 test('what the newest rules no longer judge as one is past; an overall grade is missing, not past', () => {
-  const past = strands.filter((strand) => strand.past).map(({ area }) => area);
+  const past = allSeries.filter((series) => series.past).map(({ area }) => area);
   expect(past).toContain('children-in-care-and-care-leavers');
   expect(past).not.toContain('overall');
 });

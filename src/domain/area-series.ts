@@ -1,15 +1,15 @@
 import type { Framework, Grade, GradedFramework } from '../schemas/framework.ts';
 import { beforeOf, whySameOf } from './change.ts';
 import { noResult, resultAbsent } from './absent.ts';
-import { areasAndOverall, overallId, type GradedInspection, type Standing } from './outcome.ts';
+import { areasAndOverall, overallId, type GradedInspection, type AreaResult } from './outcome.ts';
 
 type Frameworks = ReadonlyMap<string, Framework>;
 
 /**
  * One thing that is judged, for as long as its grades mean the same: through all the frameworks
- * that keep the area as it was. Where an area is split, merged or changed, a new strand begins.
+ * that keep the area as it was. Where an area is split, merged or changed, a new series begins.
  */
-export type Strand = {
+export type AreaSeries = {
   /** The framework and the area where it began: `ilacs-2018/impact-of-leaders`. */
   id: string;
   /** The area’s short name in frameworks. */
@@ -29,24 +29,24 @@ export type Strand = {
 };
 
 /**
- * The strands in some inspections, newest framework first and in its order. The overall grade comes
+ * The areas’ series in some inspections, newest framework first and in its order. The overall grade comes
  * last: areas lead.
  */
-export function strandsOf(
+export function areaSeriesOf(
   inspections: readonly GradedInspection[],
   frameworks: Frameworks,
-): Strand[] {
+): AreaSeries[] {
   const used = [...new Set(inspections.map(({ framework }) => framework))];
   used.sort((a, b) => (firstDay(a) < firstDay(b) ? 1 : -1));
-  const strands = new Map<string, Strand>();
+  const allSeries = new Map<string, AreaSeries>();
   for (const framework of used) {
     for (const area of ownAreas(framework)) {
       const past = !(used[0] && isJudgedBy(used[0], area.id));
-      const strand = { ...strandFrom(framework, area, frameworks), past };
-      if (!strands.has(strand.id)) strands.set(strand.id, strand);
+      const series = { ...areaSeriesFrom(framework, area, frameworks), past };
+      if (!allSeries.has(series.id)) allSeries.set(series.id, series);
     }
   }
-  const all = [...strands.values()];
+  const all = [...allSeries.values()];
   return [
     ...all.filter(({ area }) => area !== overallId),
     ...all.filter(({ area }) => area === overallId),
@@ -54,26 +54,26 @@ export function strandsOf(
 }
 
 /**
- * What became of a strand in one inspection: its grade, or why there is none. A grade is taken only
+ * What became of a series in one inspection: its grade, or why there is none. A grade is taken only
  * from an area that means the same; a grade that two groups of children share is never split.
  */
-export function standingIn(
-  strand: Strand,
+export function areaResultIn(
+  series: AreaSeries,
   inspection: GradedInspection | undefined,
   frameworks: Frameworks,
-): Standing {
+): AreaResult {
   if (!inspection) {
     return { kind: 'missing', words: noResult, why: resultAbsent({}) };
   }
   const { framework } = inspection;
   const own = areasAndOverall(inspection).find(
     ({ id }) =>
-      id === strand.area &&
-      (isGivenUp(framework, id) || originOf(framework, id, frameworks).id === strand.id),
+      id === series.area &&
+      (isGivenUp(framework, id) || originOf(framework, id, frameworks).id === series.id),
   );
-  if (own) return own.standing;
-  if (firstDay(framework) < strand.began) {
-    const why = strand.whyNew ?? 'Inspectors did not judge this area then.';
+  if (own) return own.result;
+  if (firstDay(framework) < series.began) {
+    const why = series.whyNew ?? 'Inspectors did not judge this area then.';
     return { kind: 'missing', words: 'judged under earlier rules', why };
   }
   const why = 'Inspectors do not judge this area as one any more.';
@@ -95,11 +95,11 @@ function originOf(from: GradedFramework, area: string, frameworks: Frameworks): 
   return { id: `${framework.id}/${area}`, framework, whySame };
 }
 
-function strandFrom(
+function areaSeriesFrom(
   framework: GradedFramework,
   { id, plain, about }: { id: string; plain: string; about: string },
   frameworks: Frameworks,
-): Omit<Strand, 'past'> {
+): Omit<AreaSeries, 'past'> {
   const origin = originOf(framework, id, frameworks);
   const before = beforeOf(origin.framework, id);
   return {

@@ -10,7 +10,7 @@ import { join } from 'node:path';
  * @param make fills an empty folder.
  * @returns the folder.
  */
-export async function keptFolder(
+export async function cachedFolder(
   home: string,
   digest: string,
   make: (folder: string) => Promise<void>,

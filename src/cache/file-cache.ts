@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
  * What a costly function gave before, by the file and the digest of what it was given. The function
  * has to be pure: the version stands for its code and for all else that it reads.
  */
-export type Kept<Value> = {
+export type FileCache<Value> = {
   find: (file: string, digest: string) => Value | undefined;
   keep: (file: string, digest: string, value: Value) => void;
   /** Writes down what was found or kept since the last time, forgets the rest, and frees memory. */
@@ -13,43 +13,43 @@ export type Kept<Value> = {
 };
 
 type Item<Value> = { digest: string; value: Value };
-type Shelf<Value> = { before: Map<string, Item<Value>>; now: Map<string, Item<Value>> };
+type Bucket<Value> = { before: Map<string, Item<Value>>; now: Map<string, Item<Value>> };
 
 /**
  * Opens what was kept in a folder: a file of JSON for each folder of content, read when the first of
  * its files is asked for. A file that is torn, or of another version, holds nothing.
  */
-export function openKept<Value>(folder: string, version: string): Kept<Value> {
-  const shelves = new Map<string, Shelf<Value>>();
-  const shelfOf = (file: string): Shelf<Value> => {
+export function openFileCache<Value>(folder: string, version: string): FileCache<Value> {
+  const buckets = new Map<string, Bucket<Value>>();
+  const bucketOf = (file: string): Bucket<Value> => {
     const name = dirname(file);
-    const shelf = shelves.get(name) ?? {
-      before: readShelf<Value>(pathOf(folder, name), version),
+    const bucket = buckets.get(name) ?? {
+      before: readBucket<Value>(pathOf(folder, name), version),
       now: new Map(),
     };
-    shelves.set(name, shelf);
-    return shelf;
+    buckets.set(name, bucket);
+    return bucket;
   };
   return {
     find: (file, digest) => {
-      const { before, now } = shelfOf(file);
+      const { before, now } = bucketOf(file);
       const item = before.get(file);
       if (item?.digest !== digest) return undefined;
       now.set(file, item);
       return item.value;
     },
     keep: (file, digest, value) => {
-      shelfOf(file).now.set(file, { digest, value });
+      bucketOf(file).now.set(file, { digest, value });
     },
     settle: () => {
-      for (const [name, shelf] of shelves) writeShelf(pathOf(folder, name), version, shelf);
-      shelves.clear();
+      for (const [name, bucket] of buckets) writeBucket(pathOf(folder, name), version, bucket);
+      buckets.clear();
     },
   };
 }
 
 /** Keeps nothing: for those who want everything done afresh. */
-export function nothingKept<Value>(): Kept<Value> {
+export function noFileCache<Value>(): FileCache<Value> {
   return { find: () => undefined, keep: () => undefined, settle: () => undefined };
 }
 
@@ -57,20 +57,20 @@ function pathOf(folder: string, name: string): string {
   return join(folder, `${name === '.' ? 'top' : name}.json`);
 }
 
-function readShelf<Value>(path: string, version: string): Map<string, Item<Value>> {
+function readBucket<Value>(path: string, version: string): Map<string, Item<Value>> {
   try {
     // The version stands for the code that wrote the file, and so for the type of what is in it.
-    const shelf = JSON.parse(readFileSync(path, 'utf8')) as {
+    const bucket = JSON.parse(readFileSync(path, 'utf8')) as {
       version: string;
       items: [string, Item<Value>][];
     };
-    return new Map(shelf.version === version ? shelf.items : []);
+    return new Map(bucket.version === version ? bucket.items : []);
   } catch {
     return new Map();
   }
 }
 
-function writeShelf<Value>(path: string, version: string, { before, now }: Shelf<Value>): void {
+function writeBucket<Value>(path: string, version: string, { before, now }: Bucket<Value>): void {
   const same =
     before.size === now.size && [...now].every(([file, item]) => before.get(file) === item);
   if (same) return;

@@ -22,7 +22,7 @@ export type YoungPeoplePage = YoungPeopleFile & { prose: Prose };
 export type Translation = TranslationFile & { language: string; prose: Prose };
 
 /** What stands beside one inspection. */
-export type Companions = {
+export type RelatedFiles = {
   response: Response | undefined;
   youngPeople: YoungPeoplePage | undefined;
   /** In order of their code. */
@@ -30,7 +30,7 @@ export type Companions = {
 };
 
 /** Finds what stands beside each inspection, by the name of its file. */
-export function companionsIn(content: Content): (inspection: string) => Companions {
+export function relatedFilesIn(content: Content): (inspection: string) => RelatedFiles {
   const responses = new Map(content.responses.map((entry) => [entry.id, withProse(entry)]));
   const young = new Map(content.youngPeople.map((entry) => [stemOf(entry.id), withProse(entry)]));
   const translations = translationsOf(content.translations);
