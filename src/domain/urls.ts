@@ -1,15 +1,18 @@
 import type { SiteSettings } from '../schemas/site.ts';
 import { once } from './once.ts';
-import type { Authority, Inspection, Meeting, Translation } from './site.ts';
+import type { Authority, Inspection, Meeting, Site, Translation } from './site.ts';
 
 /**
  * Every address of the site, from its root, with a slash at the end. Addresses never change:
- * people keep them, and councils put them on their own sites.
+ * people keep them, and councils put them on their own sites. Where that root lies on its host, the
+ * settings say (`basePath`); src/builder/base-path.ts puts the addresses of a page under it.
  */
 
 export const homeUrl = '/';
 export const councilsUrl = '/councils/';
 export const searchUrl = '/search/';
+export const searchIndexUrl = '/pagefind/';
+export const lookUrl = '/look.css';
 export const glossaryUrl = '/glossary/';
 export const frameworksUrl = '/frameworks/';
 export const englandUrl = '/england/';
@@ -21,16 +24,29 @@ export function councilUrl({ slug }: Pick<Authority, 'slug'>): string {
   return `/councils/${slug}/`;
 }
 
-/** The pages between the home page and one of a council’s own, from the top. */
-export type Trail = readonly [Step, Step];
+/** The pages between the home page and another, from the top. */
+export type Trail = readonly Step[];
 type Step = { href: string; words: string };
 
-/** The pages between the home page and one of this council. */
-export function councilTrail(authority: Pick<Authority, 'slug' | 'name'>): Trail {
-  return [
-    { href: councilsUrl, words: 'Councils' },
-    { href: councilUrl(authority), words: authority.name },
-  ];
+/** The pages between the home page and the page of a council. One body alone has no list of bodies. */
+export function listTrail({ oneBody }: Pick<Site, 'oneBody'>): Trail {
+  return oneBody ? [] : [{ href: councilsUrl, words: 'Councils' }];
+}
+
+/** The pages between the home page and one of this council’s own. */
+export function councilTrail(
+  authority: Pick<Authority, 'slug' | 'name'>,
+  site: Pick<Site, 'oneBody'>,
+): Trail {
+  return [...listTrail(site), { href: councilUrl(authority), words: authority.name }];
+}
+
+/** Where pages about several bodies lie. A site of one body has none of them. */
+const ofSeveral = /^\/(?:councils\/(?:regions\/.*)?|england\/.*|compare\/.*|feeds\/regions\/.*)$/;
+
+/** Whether a site has a page or file at an address, by what kind of site it is. */
+export function hasAddress(path: string, { oneBody }: Pick<Site, 'oneBody'>): boolean {
+  return !oneBody || !ofSeveral.test(path);
 }
 
 /** The pages between the home page and one about all councils together. */
@@ -129,6 +145,20 @@ export function inspectionEmbedUrl({ id }: Pick<Inspection, 'id'>): string {
   return `/embed/v1/inspections/${id}`;
 }
 
+/** What every address of a council’s own begins with, in all forms. */
+export function placesOfCouncil(slug: string): string[] {
+  return [
+    councilUrl({ slug }),
+    `${feedUrl({ council: slug })}.`,
+    `${councilEmbedUrl({ slug })}.`,
+    `${councilEmbedUrl({ slug })}/`,
+    `${inspectionEmbedUrl({ id: slug })}/`,
+    `${apiUrl}authorities/${slug}.`,
+    `${apiUrl}inspections/${slug}/`,
+    `${apiUrl}meetings/${slug}/`,
+  ];
+}
+
 /** Where the scripts of the embeds lie. Other websites load them, so they never move. */
 export const embedScripts = {
   /** Puts a council’s result beside its own `<script>` element. */
@@ -141,9 +171,22 @@ export const embedScripts = {
   frame: '/embed/v1/frame.js',
 } as const;
 
-const originOf = once(({ address }: Pick<SiteSettings, 'address'>) => new URL(address).origin);
+const placeOf = once(({ address }: Pick<SiteSettings, 'address'>) => {
+  const { origin, pathname } = new URL(address);
+  return { origin, base: `${pathname.replace(/\/+$/, '')}/` };
+});
+
+/** Where the site lies on its host: `/`, or a path such as `/inspections/`. */
+export function basePath(settings: Pick<SiteSettings, 'address'>): string {
+  return placeOf(settings).base;
+}
+
+/** An address of the site as its host knows it, for what is no HTML: a build puts that in its place. */
+export function onHost(path: string, settings: Pick<SiteSettings, 'address'>): string {
+  return basePath(settings) + path.slice(1);
+}
 
 /** An address on this site in full. */
 export function absolute(path: string, settings: Pick<SiteSettings, 'address'>): string {
-  return originOf(settings) + path;
+  return placeOf(settings).origin + onHost(path, settings);
 }

@@ -1,9 +1,10 @@
 import { latestBy, today } from '../domain/figures.ts';
+import { servingIn } from '../domain/lifecycle.ts';
 import { areaSeriesToday } from '../domain/england.ts';
 import type { AreaResult } from '../domain/outcome.ts';
 import type { Site } from '../domain/site.ts';
 import { areaResultIn } from '../domain/area-series.ts';
-import { councilUrl } from '../domain/urls.ts';
+import { councilUrl, onHost } from '../domain/urls.ts';
 import { monthOf } from '../wording/results.ts';
 import { noResult } from '../domain/absent.ts';
 import { areaResultInWords } from '../wording/figures.ts';
@@ -36,12 +37,12 @@ export function compareFile(site: Site): CompareFile {
     answers.set(key, known);
     return known.index;
   };
-  const councils = site.authorities.map((authority) => {
+  const councils = servingIn(site.authorities, site.settings).map((authority) => {
     const latest = latestBy(authority, asOf);
     return {
       id: authority.slug,
       name: authority.name,
-      url: councilUrl(authority),
+      url: onHost(councilUrl(authority), site.settings),
       when: latest ? `Inspected ${monthOf(latest)}` : capitalised(noResult),
       answers: allSeries.map((series) =>
         indexOf(answerOf(areaResultIn(series, latest, asOf.frameworks))),

@@ -18,6 +18,11 @@ export function pathOf(address: string): string {
   return address.replace(/[?#].*$/su, '');
 }
 
+/** An address from the site’s own root, where the site lies under a path; nothing where it is not of the site. */
+export function pathUnder(base: string, address: string): string | undefined {
+  return address.startsWith(base) ? `/${address.slice(base.length)}` : undefined;
+}
+
 function decode(path: string): string | undefined {
   try {
     return decodeURIComponent(pathOf(path));
