@@ -12,6 +12,7 @@ import {
 } from './figures.ts';
 import { drawHexmap, type HexDrawing } from './hexmap.ts';
 import type { Authority, Site } from './site.ts';
+import { namedIn, servingIn } from './lifecycle.ts';
 import { inRegion } from './regions.ts';
 import { areaResultIn, type AreaSeries } from './area-series.ts';
 import { regionUrl, areaSeriesUrl } from './urls.ts';
@@ -96,7 +97,7 @@ function rowsByYear(site: Site, series: AreaSeries): CountRow[] {
 export function othersOf(authority: Authority, site: Site): Others {
   const region = site.settings.regions.find(({ id }) => id === authority.region);
   if (!region) throw new Error(`${authority.slug}: the region was not checked`);
-  const councils = site.authorities.filter(({ slug }) => authority.neighbours.includes(slug));
+  const councils = servingIn(namedIn(authority.neighbours, site), site.settings);
   const allSeries = sharedSeries(site);
   return {
     region: {
