@@ -1,5 +1,5 @@
 import { once } from './once.ts';
-import { isGraded, type GradedInspection } from './outcome.ts';
+import { isCounted, isGraded, isWithdrawn, type GradedInspection } from './outcome.ts';
 import type { Authority, Inspection } from './site.ts';
 
 /** What a council's page shows, sorted into its parts. Each list is newest first. */
@@ -10,6 +10,8 @@ export type CouncilResults = {
   earlier: GradedInspection[];
   /** Visits without grades on the leading subject. */
   visits: Inspection[];
+  /** Graded inspections whose report the inspectorate has withdrawn. */
+  withdrawn: Inspection[];
   /** Inspections of other subjects, kept apart. */
   others: Inspection[];
 };
@@ -41,11 +43,12 @@ export function onSameSubject(
 /** Sorts a council's inspections. The leading subject is the first that the settings name. */
 export function resultsOf(authority: Authority, leadingSubject: string): CouncilResults {
   const leading = bySubject(authority).get(leadingSubject) ?? [];
-  const [latest, ...earlier] = leading.filter(isGraded);
+  const [latest, ...earlier] = leading.filter(isCounted);
   return {
     latest,
     earlier,
     visits: leading.filter((inspection) => !isGraded(inspection)),
+    withdrawn: leading.filter((inspection) => isGraded(inspection) && isWithdrawn(inspection)),
     others: authority.inspections.filter(({ framework }) => framework.subject !== leadingSubject),
   };
 }
@@ -56,5 +59,5 @@ export function previousOf(
   authority: Authority,
 ): GradedInspection | undefined {
   const same = onSameSubject(inspection, authority);
-  return same.slice(same.findIndex(({ id }) => id === inspection.id) + 1).find(isGraded);
+  return same.slice(same.findIndex(({ id }) => id === inspection.id) + 1).find(isCounted);
 }

@@ -47,6 +47,16 @@ export function isGraded(inspection: Inspection): inspection is GradedInspection
   return inspection.framework.outcome === 'graded' && inspection.outcome.type === 'graded';
 }
 
+/** Whether the inspectorate took the report back: then nothing in it counts. */
+export function isWithdrawn({ reportState }: Pick<Inspection, 'reportState'>): boolean {
+  return reportState?.is === 'withdrawn';
+}
+
+/** Whether inspectors gave grades that count: wherever grades are counted or compared, these are. */
+export function isCounted(inspection: Inspection): inspection is GradedInspection {
+  return isGraded(inspection) && !isWithdrawn(inspection);
+}
+
 /** What became of each area of the framework, in the framework's order. The overall grade is not one. */
 export const judgedAreas = once((inspection: GradedInspection): readonly JudgedArea[] =>
   inspection.framework.areas.map((area) => ({

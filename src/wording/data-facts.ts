@@ -1,5 +1,5 @@
 import { formatDate } from '../domain/dates.ts';
-import { isGraded } from '../domain/outcome.ts';
+import { isCounted } from '../domain/outcome.ts';
 import { familyName, isLive, leadingResultsDay, resultsDay } from '../domain/results-up-to.ts';
 import type { Inspection, Site } from '../domain/site.ts';
 import { kindName, monthOf } from './results.ts';
@@ -22,7 +22,7 @@ export type DataFacts = {
 /** Counts what is here and what is missing. */
 export function dataFacts(site: Site): DataFacts {
   const { authorities, inspections } = site;
-  const judgements = inspections.filter(isGraded).flatMap(({ outcome }) => outcome.judgements);
+  const judgements = inspections.filter(isCounted).flatMap(({ outcome }) => outcome.judgements);
   return {
     lists: listsOf(site),
     sum: `Together these are ${counted(inspections.length, 'inspection or visit', 'inspections and visits')} in ${counted(authorities.length, 'council')}, with ${counted(judgements.filter((one) => 'grade' in one).length, 'grade')}.`,
@@ -51,7 +51,7 @@ function listsOf(site: Site): ListFacts[] {
 
 function missingFrom({ inspections, authorities }: Site): string[] {
   const count = (test: (one: Inspection) => boolean) => inspections.filter(test).length;
-  const judgements = inspections.filter(isGraded).flatMap(({ outcome }) => outcome.judgements);
+  const judgements = inspections.filter(isCounted).flatMap(({ outcome }) => outcome.judgements);
   const without = (reason: string): number =>
     judgements.filter((one) => 'missing' in one && one.missing === reason).length;
   const sentences: [count: number, one: string, many: string, says: string][] = [
@@ -82,7 +82,7 @@ function missingFrom({ inspections, authorities }: Site): string[] {
     [without('not-known'), 'judgement', 'judgements', 'they do not give the grade'],
     [without('not-judged'), 'judgement', 'judgements', 'inspectors gave no grade'],
     [
-      authorities.filter((one) => !one.inspections.some(isGraded)).length,
+      authorities.filter((one) => !one.inspections.some(isCounted)).length,
       'council',
       'councils',
       'no graded inspection is here',
@@ -95,7 +95,7 @@ function missingFrom({ inspections, authorities }: Site): string[] {
 
 function citation(site: Site): string {
   const { settings, inspections, authorities } = site;
-  const newest = inspections.find(isGraded);
+  const newest = inspections.find(isCounted);
   const council = authorities.find(({ slug }) => slug === newest?.authority);
   if (!newest || !council) return '';
   const page = `${council.name}: ${kindName(newest)}, ${monthOf(newest)}`;

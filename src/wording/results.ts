@@ -10,6 +10,7 @@ import { once } from '../domain/once.ts';
 import type { Inspection } from '../domain/site.ts';
 import { absent } from '../domain/absent.ts';
 import { allAreas, areasByGrade } from './counts.ts';
+import { reportStateInWords } from './report-state.ts';
 import { capitalised, counted, inSentence, listInWords, numberInWords } from './words.ts';
 
 /**
@@ -49,12 +50,16 @@ export function shortTitle(inspection: Inspection): string {
 }
 
 /** The result of any visit in a few sentences. Pages, data and feeds all say it. */
-export const resultInWords = once((inspection: Inspection): string => {
+export const resultInWords = once((inspection: Inspection): string =>
+  [reportStateInWords(inspection), foundInWords(inspection)].filter(Boolean).join(' '),
+);
+
+function foundInWords(inspection: Inspection): string {
   if (isGraded(inspection)) return gradesInWords(inspection);
   return inspection.outcome.type === 'narrative'
     ? narrativeInWords(inspection)
     : ungradedInWords(inspection);
-});
+}
 
 /** That a report calls an area otherwise than the framework does, mistakes of print included. */
 export function areaAsPrinted(printed: string): string {
