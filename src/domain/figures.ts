@@ -1,5 +1,5 @@
 import type { Framework, Grade, GradeMark } from '../schemas/framework.ts';
-import { isGraded, type GradedInspection, type AreaResult } from './outcome.ts';
+import { isCounted, type GradedInspection, type AreaResult } from './outcome.ts';
 import { leadingResultsDay } from './results-up-to.ts';
 import type { Authority, Inspection, Site } from './site.ts';
 import { areaResultIn, areaSeriesOf, type AreaSeries } from './area-series.ts';
@@ -69,7 +69,7 @@ function findLatest(
   { day, subject }: Pick<AsOf, 'day' | 'subject'>,
 ): GradedInspection | undefined {
   return inspections
-    .filter(isGraded)
+    .filter(isCounted)
     .filter((one) => one.framework.subject === subject && lastDay(one) <= day)
     .reduce<GradedInspection | undefined>(
       (latest, one) => (latest && lastDay(latest) >= lastDay(one) ? latest : one),
@@ -160,6 +160,6 @@ function lastDay({ ended, published }: GradedInspection): string {
 /** Some councils were inspected under the same name before they began in their present form. */
 function isThere(authority: Authority, asOf: AsOf): boolean {
   const { started, ended } = authority;
-  if (ended !== undefined && ended <= asOf.day) return false;
+  if (ended !== undefined && ended < asOf.day) return false;
   return started === undefined || started <= asOf.day || latestBy(authority, asOf) !== undefined;
 }

@@ -1,6 +1,6 @@
 import { resultsOf } from '../domain/council.ts';
 import { formatDate } from '../domain/dates.ts';
-import { areasAndOverall, isGraded } from '../domain/outcome.ts';
+import { areasAndOverall, isCounted } from '../domain/outcome.ts';
 import { isReplaced } from '../domain/replaced.ts';
 import type { Authority, Inspection, Meeting, Site } from '../domain/site.ts';
 import { kindName } from '../wording/results.ts';
@@ -173,7 +173,7 @@ function frameworkLabel({ framework: { shortName, kinds } }: Inspection): string
 /** “Care leavers: Good” for each area, and the outcome in words where there are no grades. */
 function gradesOf(inspection: Inspection): Filter[] {
   const { framework, outcome } = inspection;
-  if (isGraded(inspection)) {
+  if (isCounted(inspection)) {
     return areasAndOverall(inspection).flatMap(({ plain, result }) =>
       result.kind === 'graded' ? [{ name: 'grade', value: `${plain}: ${result.grade.label}` }] : [],
     );

@@ -12,6 +12,7 @@ import {
   englandUrl,
   frameworksUrl,
   glossaryUrl,
+  hasAddress,
   homeUrl,
   inspectionsUrl,
   inspectionUrl,
@@ -87,7 +88,7 @@ function generalPages(site: Site): Address[] {
     ...pages.map(pageUrl),
     ...settings.regions.map(regionUrl),
   ];
-  return paths.map((path) => ({ path }));
+  return paths.filter((path) => hasAddress(path, site)).map((path) => ({ path }));
 }
 
 function themePages(site: Site): string[] {

@@ -13,12 +13,14 @@ import { glossaryClashes } from './glossary-clashes.ts';
 import { badHexes } from './hexmap.ts';
 import { badJudgements } from './judgements.ts';
 import { badLooked } from './looked.ts';
+import { faintColours } from './look.ts';
+import { badLifecycles } from './lifecycle.ts';
 import { badMeetings } from './meetings.ts';
 import { badPageChanges } from './page-changes.ts';
 import { badPoints } from './points.ts';
 import { unknownReferences } from './references.ts';
 import { wrongResultsDays } from './results-up-to.ts';
-import { staleStatement } from './statement.ts';
+import { missingStatement, staleStatement } from './statement.ts';
 import { badResponses } from './responses.ts';
 import { badSummaries } from './summaries.ts';
 import { badTopics } from './topics.ts';
@@ -27,10 +29,13 @@ import { badVersions } from './versions.ts';
 /** Every rule that needs more than one file. A new rule is a file beside this one and a line here. */
 const rules: Rule[] = [
   staleStatement,
+  missingStatement,
+  faintColours,
   wrongResultsDays,
   wrongFileNames,
   unknownReferences,
   formerCouncils,
+  badLifecycles,
   frameworkFiles,
   frameworkVisits,
   wrongFrameworks,
