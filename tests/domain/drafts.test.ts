@@ -22,6 +22,7 @@ test('a draft of an inspection is left out with all that stands beside it', () =
     inspection,
     `responses/${council}/2025-06-ilacs.md`,
     `inspections/${council}/2025-06-ilacs.young.md`,
+    `inspections/${council}/2025-06-ilacs.cy.md`,
     `inspections/${council}/2025-06-ilacs.ur.md`,
   ]);
   const site = buildSite(withoutDrafts(content));

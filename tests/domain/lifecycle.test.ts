@@ -119,5 +119,5 @@ test.each([
     },
   ],
 ])('two files that disagree are an error: %s', (code, edits) => {
-  expect(problemsWith(edits as Edits).map((one) => one.code)).toContain(code);
+  expect(problemsWith(edits).map((one) => one.code)).toContain(code);
 });

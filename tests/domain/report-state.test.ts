@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { resultsOf } from '../../src/domain/council.ts';
 import { latestBy, today } from '../../src/domain/figures.ts';
 import { inspectionRecord } from '../../src/formats/api/inspection.ts';
+import { inspectionsTable } from '../../src/formats/csv/inspections.ts';
 import { judgementRows } from '../../src/formats/csv/judgements.ts';
 import { inspectionBlock } from '../../src/formats/embed/block.ts';
 import { feedsOf } from '../../src/formats/feeds/feed.ts';
@@ -36,6 +37,9 @@ test('the grades of a withdrawn report leave the counts, and the one before coun
   expect(results.latest?.id).toBe('brent/2023-02-ilacs');
   expect(results.withdrawn.map((one) => one.id)).toEqual([id]);
   const inspection = inspectionOf(site, id);
+  const cells = inspectionsTable(site).columns.filter(({ name }) => name.startsWith('grade_'));
+  const said = cells.map(({ value }) => value({ inspection, authority: brent }));
+  expect(new Set(said)).toEqual(new Set(['report withdrawn']));
   expect(judgementRows({ inspection, authority: brent })).toEqual([]);
 });
 

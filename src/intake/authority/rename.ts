@@ -26,15 +26,17 @@ export function renameAuthority(folder: string, before: string, now: string): st
     const from = join(folder, collections[name].place, before);
     if (existsSync(from)) renameSync(from, join(folder, collections[name].place, now));
   }
-  addFormer(join(folder, `${place}/${now}.md`), before);
+  // An address of another site may have the same path: what stands before ours is no part of one.
   const places = placesOfCouncil(before).map((old, index) => ({
-    old,
+    old: new RegExp(String.raw`(?<![\w.:/-])${old.replaceAll('.', String.raw`\.`)}`, 'g'),
     new: placesOfCouncil(now)[index] ?? old,
   }));
-  return changeFiles(folder, (file, text) => {
+  const changed = changeFiles(folder, (file, text) => {
     const named = inFields(file, text, (line) => renamed(line, before, now));
     return places.reduce((all, one) => all.replaceAll(one.old, one.new), named);
   });
+  addFormer(join(folder, `${place}/${now}.md`), before);
+  return changed;
 }
 
 /** A line that names the authority: alone, in a list, as the key of a map, or before a slash. */

@@ -14,7 +14,7 @@ const named = {
   'hexmap.yaml': hexmap,
   'authorities/brent.md': (text: string) =>
     text.replace('---\n', `---\nneighbours:\n  - ${council}\n`),
-  'pages/more.md': `---\ntitle: More\ndescription: More.\n---\n\nRead [what was found](/councils/${council}/).\n`,
+  'pages/more.md': `---\ntitle: More\ndescription: More.\n---\n\nRead [what was found](/councils/${council}/), and [more](https://example.org/councils/${council}/).\n`,
 };
 
 describe('rename', () => {
@@ -35,6 +35,7 @@ describe('rename', () => {
     expect(read('hexmap.yaml')).toBe(hexmap.replace(council, 'bath'));
     expect(read('authorities/brent.md')).toContain('neighbours:\n  - bath\n');
     expect(read('pages/more.md')).toContain('(/councils/bath/)');
+    expect(read('pages/more.md')).toContain(`(https://example.org/councils/${council}/)`);
   });
 
   test.each([
