@@ -9,7 +9,7 @@ import { readYamlList } from './yaml-list.ts';
 export type PlacedWaiver = Waiver & { file: string; line: number };
 
 /** An audit after the waivers: what still counts, and what is known and may stay. */
-export type Judged = Audit & {
+export type Report = Audit & {
   waived: { waiver: Waiver; fault: Fault }[];
   /** How many questions a person has answered. */
   answered: number;
@@ -34,13 +34,13 @@ export function parseWaivers(file: string, text: string): PlacedWaiver[] {
  * nothing needed says so too, unless only part of the site or of the checks was looked at.
  */
 export function applyWaivers(
-  audit: Audit & Partial<Pick<Judged, 'answered'>>,
+  audit: Audit & Partial<Pick<Report, 'answered'>>,
   waivers: readonly PlacedWaiver[],
   { today, part }: { today: string; part: boolean },
-): Judged {
+): Report {
   const valid = waivers.filter(({ until }) => until >= today);
   const used = new Set<PlacedWaiver>();
-  const waived: Judged['waived'] = [];
+  const waived: Report['waived'] = [];
   const faults = audit.faults.filter((fault) => {
     const found = valid.find((waiver) => covers(waiver, fault));
     if (found === undefined) return true;

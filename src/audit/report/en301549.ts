@@ -1,5 +1,5 @@
 import { inertIn } from '../../problems/inert.ts';
-import type { Judged } from '../waivers.ts';
+import type { Report } from '../waivers.ts';
 import type { AuditSummary } from '../../schemas/audit.ts';
 import { byCriterion, clauseOf } from './criteria.ts';
 
@@ -17,7 +17,7 @@ const since22 = new Set([
 ]);
 
 /** The audit by success criterion, with the clauses of EN 301 549 for buyers, as CSV. */
-export function toEn301549(found: Judged, summary: AuditSummary): string {
+export function toEn301549(found: Report, summary: AuditSummary): string {
   const head = 'WCAG 2.2,level,EN 301 549 v3.2.1,EN 301 549 v4,outcome,faults,pages,rules';
   const rows = byCriterion(inertIn(found), summary).map((one) => {
     const clause = one.level === 'AAA' ? '' : clauseOf(one.criterion);
