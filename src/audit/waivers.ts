@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { waiver as waiverSchema, type Waiver } from '../schemas/audit.ts';
 import type { Audit } from './audit.ts';
 import type { Fault } from './fault.ts';
-import type { Comparison } from './identity.ts';
+import type { AuditComparison } from './identity.ts';
 import { readYamlList } from './yaml-list.ts';
 
 /** A waiver with the line on which it begins. */
@@ -14,7 +14,7 @@ export type Report = Audit & {
   /** How many questions a person has answered. */
   answered: number;
   /** What became of the faults of an earlier audit, where one was named. */
-  comparison?: Comparison;
+  comparison?: AuditComparison;
 };
 
 /** Reads the file of waivers; none where there is no file. Throws with every mistake in it. */

@@ -140,7 +140,8 @@ describe('a question', () => {
 
 test('the history gets a line for each audit, and the same line once', async () => {
   const file = join(freshFolder(), 'history.csv');
-  for (const day of ['2026-06-30', '2026-06-30', '2026-07-31']) await addToHistory(file, judged, day);
+  for (const day of ['2026-06-30', '2026-06-30', '2026-07-31'])
+    await addToHistory(file, judged, day);
   expect(readFileSync(file, 'utf8')).toBe(
     'date,pages,faults,waived,questions,not checked\n2026-06-30,2,1,0,3,0\n2026-07-31,2,1,0,3,0\n',
   );
@@ -166,7 +167,7 @@ describe('other forms', () => {
     const acr = toOpenAcr(judged, summary);
     expect(acr).toContain('partially-supports');
     expect(acr).not.toMatch(/level: supports/u);
-    const rows = toEn301549(judged, summary).split('\r\n');
+    const rows = toEn301549(judged, summary).split('\n');
     expect(rows.find((row) => row.startsWith('1.4.10,'))).toContain(
       'AA,9.1.4.10,9.1.4.10,failed,1,1,',
     );

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { reportNames } from '../../src/audit/options.ts';
+import { reportNames } from '../../src/audit/usage.ts';
 import { report } from '../../src/audit/report/report.ts';
 import type { Report } from '../../src/audit/waivers.ts';
 import { fault, judged } from './examples.ts';

@@ -32,6 +32,8 @@ export async function walk(
   const quick = await walkOnce(board, total, { most, until });
   if (!careful) return { ...quick, careful };
   if (!quick.disturbed && isClean(quick)) return { ...quick, careful };
+  // What was tried may have changed the page.
+  await page.reload({ waitUntil: 'load' });
   await askPage(page, 'begin', false);
   return { ...(await walkOnce({ ...board, careful }, total, { most, until })), careful };
 }

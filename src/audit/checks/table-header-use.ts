@@ -8,11 +8,31 @@ import type { Draft } from '../fault.ts';
 type Place = { cell: HTMLTableCellElement; row: number; from: number; to: number };
 
 function find(): Draft[] {
-  return elements()
+  const tables = elements()
     .filter((element) => element instanceof HTMLTableElement)
-    .filter((table) => isVisible(table) && !table.matches('[role=presentation], [role=none]'))
-    .flatMap((table) => unusedHeaders(placesIn(table)))
-    .map((cell) => draftOf(cell, 'No cell stands under or beside this header.'));
+    .filter((table) => isVisible(table) && !table.matches('[role=presentation], [role=none]'));
+  const grids = elements().filter((element) => element.matches(grid) && isVisible(element));
+  return [
+    ...tables.flatMap((table) => unusedHeaders(placesIn(table))),
+    ...grids.flatMap(unusedInGrid),
+  ].map((cell) => draftOf(cell, 'No cell stands under or beside this header.'));
+}
+
+/** What is a table by its roles alone. */
+const grid = ':is([role=grid], [role=table], [role=treegrid]):not(table)';
+
+/** Headers of a grid's columns under which no row has a cell. */
+function unusedInGrid(owner: Element): Element[] {
+  if (owner.querySelector('[aria-colspan], [aria-colindex]') !== null) return [];
+  const rows = [...owner.querySelectorAll('[role=row]')].map((row) => [
+    ...row.querySelectorAll('[role=columnheader], [role=rowheader], [role=gridcell], [role=cell]'),
+  ]);
+  const isData = (cell: Element): boolean => cell.matches('[role=gridcell], [role=cell]');
+  const longest = Math.max(0, ...rows.filter((cells) => cells.some(isData)).map(({ length }) => length));
+  if (longest === 0) return [];
+  return rows.flatMap((cells) =>
+    cells.filter((cell, at) => cell.matches('[role=columnheader]') && at >= longest && isVisible(cell)),
+  );
 }
 
 /** Where the cells of a table lie; those that reach down take their columns in the rows below too. */

@@ -15,7 +15,7 @@ export type CriterionResult = {
 };
 
 /** Each success criterion that a rule serves, in order, with what was found. */
-export function byCriterion(judged: Report, { checks }: AuditSummary): CriterionResult[] {
+export function resultsByCriterion(judged: Report, { checks }: AuditSummary): CriterionResult[] {
   const faults = [...judged.faults, ...judged.waived.map(({ fault }) => fault)];
   const criteria = [...new Set(checks.flatMap((check) => check.criteria))].sort((a, b) =>
     a.localeCompare(b, 'en', { numeric: true }),
