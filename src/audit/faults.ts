@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { findInMarkdown, placeInHtml, type Place } from './place.ts';
 import type { Draft, Fault } from './fault.ts';
 import { levelOf } from './levels.ts';
@@ -45,7 +46,7 @@ export function toFaults(
 }
 
 /** Where an author's file has some words; nothing where there is no such file. */
-type Finder = (source: string, text: string) => Place | undefined;
+type Finder = (source: string, text: string) => (Place & { file: string }) | undefined;
 
 /** Reads each file once, however much is wrong in it. */
 function createFinder(content: string): Finder {
@@ -55,7 +56,8 @@ function createFinder(content: string): Finder {
       const markdown = readSource(source, content);
       files.set(source, markdown === undefined ? undefined : findInMarkdown(markdown));
     }
-    return files.get(source)?.(text);
+    const place = files.get(source)?.(text);
+    return place && { file: join(content, source), ...place };
   };
 }
 
@@ -66,7 +68,7 @@ function placeOf(
 ): Place & { file: string } {
   const { source } = draft;
   const place = source === undefined ? undefined : find(source, draft.text ?? '');
-  if (source !== undefined && place !== undefined) return { file: source, ...place };
+  if (place !== undefined) return place;
   if (draft.line !== undefined)
     return { file: page.file, line: draft.line, column: draft.column ?? 1 };
   return { file: page.file, ...placeInHtml(page.html, draft.snippet ?? '') };
