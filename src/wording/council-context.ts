@@ -1,6 +1,6 @@
 import type { CouncilResults } from '../domain/council.ts';
 import { formatDate } from '../domain/dates.ts';
-import { othersOf, type Others } from '../domain/england.ts';
+import { othersOf, type Others } from '../domain/whole.ts';
 import { nextDates, type NextDate } from './next-dates.ts';
 import { leadingResultsDay } from '../domain/results-up-to.ts';
 import type { Authority, Site } from '../domain/site.ts';
