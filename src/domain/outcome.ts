@@ -159,8 +159,8 @@ function judgementOf({ outcome }: GradedInspection, area: string) {
   return outcome.judgements.find((one) => one.area === area);
 }
 
-/** What stands in the place of a grade where an area was not judged, as it does not apply. */
-export const notApplicable = 'does not apply here';
+/** What stands in the place of a grade where this inspection left an area out, as not every one judges it. */
+export const notApplicable = 'not judged here';
 
 function areaResultOf(
   inspection: GradedInspection,

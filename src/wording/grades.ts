@@ -10,6 +10,7 @@ import {
 } from '../domain/outcome.ts';
 import { absent } from '../domain/absent.ts';
 import { isOnMainScale } from '../domain/scales.ts';
+import type { Grade } from '../schemas/framework.ts';
 import { allAreas, areasByGrade } from './counts.ts';
 import { inspectors } from './visits.ts';
 import { capitalised, counted, inSentence, listInWords, numberInWords } from './words.ts';
@@ -46,10 +47,11 @@ export function gradesInWords(inspection: GradedInspection): string {
   const overall = overallOf(inspection);
   const together = areasInWords(inspection);
   const apart = gradedApart(inspection);
+  const nothing = judgedAreas(inspection).length === 0 ? 'everything together' : 'no area';
   const sentences =
     together === '' && apart.length > 0
       ? [`${who} judged as follows.`]
-      : [`${who} judged ${together === '' ? 'no area' : together}.`];
+      : [`${who} judged ${together === '' ? nothing : together}.`];
   sentences.push(...apart, ...gradesAbsent(inspection));
   if (overall?.result.kind === 'graded') {
     if (isOnMainScale(inspection.framework, overallId)) {
@@ -106,6 +108,20 @@ function gradedApart(inspection: GradedInspection): string[] {
   );
 }
 
+/** Of more areas than this, a sentence gives the number alone: the table below it has the names. */
+const mostNamed = 7;
+
+function namelessGroups(
+  groups: readonly { grade: Grade; those: readonly JudgedArea[] }[],
+): string {
+  return listInWords(
+    groups.map(({ grade, those }, index) => {
+      const count = index === 0 ? counted(those.length, 'area') : numberInWords(those.length);
+      return `${count} ${grade.label}`;
+    }),
+  );
+}
+
 /** “three areas Good (leaders, …) and one Requires improvement to be good (safety)”. */
 function areasInWords(inspection: GradedInspection): string {
   const { framework } = inspection;
@@ -121,6 +137,7 @@ function areasInWords(inspection: GradedInspection): string {
     const which = areas.length === 1 ? ` (${areas.map(areaInSentence).join('')})` : '';
     return `${allAreas(areas.length)} ${first.grade.label}${which}`;
   }
+  if (areas.length > mostNamed) return namelessGroups(groups);
   return listInWords(
     groups.map(({ grade, those }, index) => {
       const count = index === 0 ? counted(those.length, 'area') : numberInWords(those.length);

@@ -51,7 +51,9 @@ export function publishedWhen({ published }: Pick<Inspection, 'published'>): str
 export function visitInWords(inspection: Inspection): string {
   const who = capitalised(inspectors(inspection));
   const when = `published the report ${publishedWhen(inspection)}.`;
-  return inspection.onSite.length > 0
-    ? `${who} inspected from ${onSiteInWords(inspection)} and ${when}`
+  const [first, second] = inspection.onSite;
+  const isOneDay = second === undefined && first?.from === first?.to;
+  return first
+    ? `${who} inspected ${isOneDay ? 'on' : 'from'} ${onSiteInWords(inspection)} and ${when}`
     : `${who} ${when} ${onSiteInWords(inspection)}`;
 }
