@@ -1,4 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
+import type { Level } from './levels.ts';
 
 /**
  * One thing that is wrong on one page, with everything a reporter needs to tell it.
@@ -14,12 +15,17 @@ export type Fault = Problem & {
   selector: string;
   /** The start of the element's HTML; empty where the whole page is meant. */
   snippet: string;
+  /** How much it counts: a level of WCAG 2.2, what is good practice, or a rule of the house. */
+  level: Level;
   /** Under what the fault shows, such as `320 px wide`; empty where it always does. */
   condition: string;
 };
 
+/** A check that could not be done on a page, and why, in words for an officer. */
+export type NotDone = { page: string; code: string; reason: string };
+
 /** A fault as its page alone shows it, which may be none beside other pages. */
-export type PageFault = Fault & Pick<Draft, 'unlessSame'>;
+export type PageFault = Fault & Pick<Draft, 'unlessSame' | 'asks'>;
 
 /** What a check says of an element; the audit adds the check's name, the page and the place. */
 export type Draft = {
@@ -32,6 +38,8 @@ export type Draft = {
   text?: string;
   /** The file that the nearest `data-source` names. */
   source?: string;
+  /** Whether only a person can tell; then it is a question and no fault. */
+  asks?: boolean;
   /** Two addresses: where both give the same words, nothing is wrong. */
   unlessSame?: readonly [string, string];
   /** The place in the page's own file, for checks that read it. */

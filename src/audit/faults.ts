@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { findInMarkdown, placeInHtml, type Place } from './place.ts';
 import type { Draft, PageFault } from './fault.ts';
+import { levelOf } from './levels.ts';
 import type { RawFinding } from './raw-finding.ts';
 import { readSource } from './sources.ts';
 import type { PageText } from './crawl/page-text.ts';
@@ -32,17 +34,19 @@ export function toFaults(
         fix: draft.fix ?? rule.fix,
         page: page.page,
         criteria: rule.criteria,
+        level: levelOf(rule),
         selector,
         snippet: draft.snippet ?? '',
         condition,
         ...(draft.unlessSame && { unlessSame: draft.unlessSame }),
+        ...(draft.asks && { asks: true }),
       },
     ];
   });
 }
 
 /** Where an author's file has some words; nothing where there is no such file. */
-type Finder = (source: string, text: string) => Place | undefined;
+type Finder = (source: string, text: string) => (Place & { file: string }) | undefined;
 
 /** Reads each file once, however much is wrong in it. */
 function createFinder(content: string): Finder {
@@ -52,7 +56,8 @@ function createFinder(content: string): Finder {
       const markdown = readSource(source, content);
       files.set(source, markdown === undefined ? undefined : findInMarkdown(markdown));
     }
-    return files.get(source)?.(text);
+    const place = files.get(source)?.(text);
+    return place && { file: join(content, source), ...place };
   };
 }
 
@@ -63,7 +68,7 @@ function placeOf(
 ): Place & { file: string } {
   const { source } = draft;
   const place = source === undefined ? undefined : find(source, draft.text ?? '');
-  if (source !== undefined && place !== undefined) return { file: source, ...place };
+  if (place !== undefined) return place;
   if (draft.line !== undefined)
     return { file: page.file, line: draft.line, column: draft.column ?? 1 };
   return { file: page.file, ...placeInHtml(page.html, draft.snippet ?? '') };

@@ -1,7 +1,7 @@
 import type { PageRecord } from './cache/records.ts';
 import type { SiteFiles } from './check.ts';
 import { siteChecks } from './checks/index.ts';
-import type { Fault } from './fault.ts';
+import type { PageFault } from './fault.ts';
 import { toFaults } from './faults.ts';
 import { wants, type Wanted } from './raw-finding.ts';
 import type { Site } from './crawl/site.ts';
@@ -10,7 +10,7 @@ import type { Site } from './crawl/site.ts';
 export async function checkSite(
   { site, wanted, content }: { site: Site; wanted: Wanted; content: string },
   records: AsyncIterable<PageRecord>,
-): Promise<Fault[]> {
+): Promise<PageFault[]> {
   const files: SiteFiles = { has: site.has, read: site.read };
   const checks = siteChecks
     .filter((check) => wants(wanted, check.id))

@@ -17,8 +17,8 @@ symlinkSync(join(root, 'secret.md'), join(content, 'link.md'));
 symlinkSync('/', join(content, 'everything'));
 execFileSync('mkfifo', [join(content, 'pipe.md'), join(root, 'pipe')]);
 
-test.each(['content/a.md', join(content, 'a.md'), 'content/folder/../a.md'])(
-  'a page may say that its words are from %s, a file of the content folder',
+test.each(['a.md', '/a.md', 'folder/../a.md'])(
+  'a page may say that its words are from %s, a file of the content folder, wherever that lies',
   (name) => {
     expect(readSource(name, content)).toBe('Our words');
   },
@@ -26,20 +26,27 @@ test.each(['content/a.md', join(content, 'a.md'), 'content/folder/../a.md'])(
 
 test.each([
   ['any file of the machine', '/etc/passwd'],
-  ['a file beside the content folder', 'content/../secret.md'],
-  ['what a link in it leads to', 'content/link.md'],
-  ['what a linked folder leads to', 'content/everything/etc/passwd'],
-  ['a pipe in it, which keeps its reader waiting', 'content/pipe.md'],
-  ['a pipe elsewhere', join(root, 'pipe')],
-  ['a device that has no end', '/dev/zero'],
-  ['a folder', 'content/folder'],
-  ['the content folder itself', content],
-  ['a file too long for a text', 'content/large.md'],
-  ['a file that is not there', 'content/none.md'],
-  ['a name with a null character', 'content/a.md\0'],
+  ['a file beside the content folder', '../secret.md'],
+  ['what a link in it leads to', 'link.md'],
+  ['what a linked folder leads to', 'everything/etc/passwd'],
+  ['a pipe in it, which keeps its reader waiting', 'pipe.md'],
+  ['a pipe elsewhere', '../pipe'],
+  ['a device that has no end', '../../../../../../../dev/zero'],
+  ['a folder', 'folder'],
+  ['the content folder itself', '.'],
+  ['a file too long for a text', 'large.md'],
+  ['a file that is not there', 'none.md'],
+  ['a name with a null character', 'a.md\0'],
   ['nothing', ''],
 ])('a page cannot make the audit read %s', (_what, name) => {
   expect(readSource(name, content)).toBeUndefined();
+});
+
+test('a fault is told of the author’s file in the folder that the audit was given', () => {
+  const draft = { message: 'It says nothing.', source: 'a.md', text: 'words' };
+  const page = { page: '/a.html', file: 'dist/a.html', html: '' };
+  const [fault] = toFaults(page, [{ rule: linkText, condition: '', draft }], content);
+  expect(fault).toMatchObject({ file: join(content, 'a.md'), line: 1, column: 5 });
 });
 
 test('a fault is told of the page’s own file where the page names one that it may not', () => {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Facts } from '../facts.ts';
-import type { Draft } from '../fault.ts';
-import type { AxeAnswer } from './axe.ts';
+import type { Seen } from '../page/look-at.ts';
 import type { Walk } from './stops.ts';
 
 /**
@@ -10,7 +9,6 @@ import type { Walk } from './stops.ts';
  */
 const text = z.string();
 const list = z.array(text);
-const count = z.int().min(0);
 
 const draft = z.object({
   message: text,
@@ -19,6 +17,7 @@ const draft = z.object({
   snippet: text.exactOptional(),
   text: text.exactOptional(),
   source: text.exactOptional(),
+  asks: z.boolean().exactOptional(),
   unlessSame: z.tuple([text, text]).exactOptional(),
 });
 
@@ -30,11 +29,13 @@ const node = z.object({
   why: text,
 });
 
+const findings = z.array(z.object({ id: text, help: text, tags: list, nodes: z.array(node) }));
 const seen = z.array(
   z.object({
-    drafts: z.array(z.object({ index: count, draft })),
-    found: z.array(z.object({ id: text, help: text, tags: list, nodes: z.array(node) })),
-    toReview: count,
+    drafts: z.array(z.object({ id: text, draft })),
+    broken: z.array(z.object({ id: text, reason: text })),
+    found: findings,
+    questions: findings,
   }),
 );
 
@@ -70,9 +71,6 @@ const walked = z.object({
   missed: z.array(draft),
   movedTo: text,
 });
-
-/** What the checks and axe saw in one sitting, for each stage of it. */
-export type Seen = AxeAnswer & { drafts: { index: number; draft: Draft }[] };
 
 export const readSeen = (data: unknown): Seen[] => read(seen, data);
 export const readFacts = (data: unknown): Facts => read(facts, data);

@@ -1,7 +1,6 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
-import { axeSource, quickRules } from './axe.ts';
-import { watchClicks } from './start.ts';
-import { timersScript } from './timers.ts';
+import { axeSource } from './axe.ts';
+import { pageScript } from './page-script.ts';
 
 /** One browser page that is used for many visits, and what it asked the network for. */
 export type Tab = {
@@ -29,9 +28,7 @@ export async function openTab(browser: Browser): Promise<Tab> {
     acceptDownloads: false,
     serviceWorkers: 'block',
   });
-  await context.addInitScript(watchClicks);
-  await context.addInitScript({ content: timersScript });
-  await context.addInitScript({ content: `${axeSource()}\n${quickRules}` });
+  await context.addInitScript({ content: `${axeSource()}\n${await pageScript()}` });
   const page = await context.newPage();
   const keys = await context.newCDPSession(page);
   await shrinkWindow(keys);

@@ -1,10 +1,13 @@
+import { contrastOf } from '../page/colours.ts';
+import { copyHoverRules, underPointer } from '../page/hover.ts';
+import { draftOf } from '../page/names.ts';
+import { texts } from '../page/texts.ts';
 import type { PageCheck } from '../check.ts';
-import type { Kit } from '../page/kit.ts';
 import type { Draft } from '../fault.ts';
 
 /** Looks at text that a `:hover` rule can change; what is too pale before is axe's to tell. */
-function find(kit: Kit): Draft[] {
-  const { subjects, undo } = kit.copyHoverRules();
+function find(): Draft[] {
+  const { subjects, undo } = copyHoverRules();
   const affected = (element: Element): boolean =>
     subjects.some((selector) => {
       try {
@@ -14,14 +17,14 @@ function find(kit: Kit): Draft[] {
       }
     });
   const reported = new Set<string>();
-  const drafts = kit.texts().flatMap(({ element }) => {
+  const drafts = texts().flatMap(({ element }) => {
     if (subjects.length === 0 || !affected(element)) return [];
-    const before = kit.contrast(element);
+    const before = contrastOf(element);
     if (before !== undefined && before.ratio < before.needed) return [];
-    const { contrast, look } = kit.underPointer(element, () => {
+    const { contrast, look } = underPointer(element, () => {
       const { color, backgroundColor } = getComputedStyle(element);
       return {
-        contrast: kit.contrast(element),
+        contrast: contrastOf(element),
         look: `${color} ${backgroundColor} ${element.localName}`,
       };
     });
@@ -30,7 +33,7 @@ function find(kit: Kit): Draft[] {
     reported.add(look);
     const { ratio, needed } = contrast;
     const message = `Under the pointer its text has a contrast of ${ratio.toFixed(2)} to 1; it needs ${needed} to 1.`;
-    return [kit.draft(element, message)];
+    return [draftOf(element, message)];
   });
   undo();
   return drafts;
@@ -42,6 +45,6 @@ export const hoverContrast: PageCheck = {
   title: 'Text under the pointer stands out',
   criteria: ['1.4.3'],
   fix: 'Choose colours for :hover with a contrast of at least 4.5 to 1.',
-  stage: 'wide',
+  stages: ['wide'],
   find,
 };

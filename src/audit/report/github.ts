@@ -11,7 +11,8 @@ export function toGithub(found: Judged): string {
   const failures = judged.failures.map(
     ({ page, reason }) => `::error title=${property('not checked')}::${data(`${page}: ${reason}`)}`,
   );
-  const faults = judged.faults.map((fault) => toAnnotation(fault, ` (${fault.page})`));
+  const counted = judged.comparison?.added ?? judged.faults;
+  const faults = counted.map((fault) => toAnnotation(fault, ` (${fault.page})`));
   const all = [...failures, ...faults];
   const rest = all.length - most;
   const more = rest > 0 ? [`::notice title=audit::${rest} more in the report`] : [];

@@ -28,7 +28,21 @@ export function toHtml(found: Judged, summary: AuditSummary): string {
         ({ page, reason }) => `<li><code>${escape(page)}</code>: ${escape(reason)}</li>`,
       ),
     ),
+    section(
+      'Checks that were not done',
+      judged.notDone.map(
+        ({ page, code, reason }) =>
+          `<li><code>${escape(page)}</code>, <code>${escape(code)}</code>: ${escape(reason)}</li>`,
+      ),
+    ),
     ...byRule.map(([code, faults]) => rulePart(code, faults, summary)),
+    section('Questions for a person', judged.questions.slice(0, shown).map(item)),
+    section(
+      'What was not opened',
+      judged.leftOut
+        .slice(0, shown)
+        .map(({ page, reason }) => `<li><code>${escape(page)}</code>: ${escape(reason)}</li>`),
+    ),
     section(
       'Known faults that may stay',
       summary.waivers.map(

@@ -14,6 +14,9 @@ export function toJunit(found: Judged, summary: AuditSummary): string {
       testCase(`${id}: ${title}`, (byRule.get(id) ?? []).map(line)),
     ),
     ...others.map((id) => testCase(id, (byRule.get(id) ?? []).map(line))),
+    ...judged.notDone.map(({ page, code, reason }) =>
+      testCase(`${code} on ${page} can be done`, [reason]),
+    ),
     ...judged.failures.map(({ page, reason }) => testCase(`${page} can be checked`, [reason])),
   ];
   const failures = cases.filter((one) => one.includes('<failure')).length;

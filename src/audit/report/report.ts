@@ -1,6 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Judged } from '../waivers.ts';
+import { toEarl } from './earl.ts';
+import { toEn301549 } from './en301549.ts';
+import { toMarkdown } from './markdown.ts';
+import { toOpenAcr } from './openacr.ts';
+import { toQuestions } from './questions.ts';
 import { toGithub } from './github.ts';
 import { toHtml } from './html.ts';
 import { reportSchema, toJson } from './json.ts';
@@ -25,6 +30,11 @@ const files: Record<string, (judged: Judged, summary: AuditSummary) => Record<st
   sarif: (judged, summary) => ({ 'audit.sarif': json(toSarif(judged, summary)) }),
   html: (judged, summary) => ({ 'index.html': toHtml(judged, summary) }),
   summary: (_judged, summary) => ({ 'summary.json': json(summary) }),
+  markdown: (judged) => ({ 'audit.md': toMarkdown(judged) }),
+  questions: (judged) => ({ 'questions.yaml': toQuestions(judged) }),
+  earl: (judged, summary) => ({ 'earl.json': json(toEarl(judged, summary)) }),
+  openacr: (judged, summary) => ({ 'openacr.yaml': toOpenAcr(judged, summary) }),
+  en301549: (judged, summary) => ({ 'en-301-549.csv': toEn301549(judged, summary) }),
 };
 
 /** Tells an audit in every form that was asked for: on the screen, or in files in `out`. */

@@ -26,7 +26,7 @@ export function summarise(
   const rules = [...ownRules, ...axeRules()];
   return {
     asOf,
-    complete: !part && judged.failures.length === 0,
+    complete: !part && judged.failures.length + judged.notDone.length === 0,
     pages: judged.pages,
     checked: judged.pages - judged.failures.length,
     fromCache: judged.fromCache,
@@ -38,7 +38,7 @@ export function summarise(
     checks: rules.map((rule) => countOf(rule, judged)),
     failures: judged.failures,
     waivers: waiversOf(judged),
-    toReview: judged.toReview,
+    toReview: judged.questions.length,
     unseen,
   };
 }

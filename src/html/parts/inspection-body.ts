@@ -140,9 +140,10 @@ function sinceLastTime(
 
 function councilsPart({ site, authority, inspection, render }: Props): SafeHtml {
   const answer = inspection.response?.prose;
+  const told = answer && render.prose(answer, 'council-').html;
   return councilSide({
     ...{ site, authority, inspection },
-    prose: answer && fromPipeline(render.prose(answer, 'council-').html),
+    prose: told ? fromPipeline(told) : undefined,
     line: (text) => fromPipeline(render.line(text, answer ?? inspection.prose)),
   });
 }

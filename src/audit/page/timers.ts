@@ -1,5 +1,5 @@
 /** The timers of a page's scripts, by the page's own clock. */
-export type Timers = {
+type Timers = {
   started: (id: number, delay: number) => void;
   /** A timer does what it was set for; one that repeats stays. */
   run: (id: number, repeats: boolean, work: () => void) => void;
@@ -13,9 +13,9 @@ export type Timers = {
 /**
  * Keeps account of timers, so that a walk can wait for what a key has set off, however slow the
  * machine. A timer that another one starts is due when both their delays are over; one that was
- * there before the key is waited for once. Runs inside the page, so it uses nothing from this file.
+ * there before the key is waited for once.
  */
-export function createTimers(): Timers {
+function createTimers(): Timers {
   /** In milliseconds: what comes later is no answer to a key. */
   const moment = 500;
   const waiting = new Map<number, { delay: number; due: number }>();
@@ -72,8 +72,16 @@ export function createTimers(): Timers {
   };
 }
 
+const timers = createTimers();
+
+/** Whether anything is put off for a moment only. */
+export const isBusy = (): boolean => timers.busy();
+
+/** Ends when two frames are drawn and all is done that was put off for a moment since it last ended. */
+export const timersSettled = (): Promise<void> => timers.settled();
+
 /** Runs in every document before its own scripts: lets their timers go through the account. */
-export function watchTimers(timers: Timers): void {
+export function watchTimers(): void {
   type Given = [handler: unknown, delay?: number, ...rest: unknown[]];
   type Apply = (own: (...given: unknown[]) => unknown, page: unknown, given: Given) => unknown;
   const wrap = (name: string, apply: Apply): void => {
@@ -98,8 +106,4 @@ export function watchTimers(timers: Timers): void {
   wrap('setInterval', starting(true));
   wrap('clearTimeout', stopping);
   wrap('clearInterval', stopping);
-  window.plainTimers = timers;
 }
-
-/** Both as one script for the start of a document. */
-export const timersScript = `(${String(watchTimers)})((${String(createTimers)})())`;

@@ -1,6 +1,10 @@
+import { lookOf } from './focus-look.ts';
+import { lowContrast, metAt } from './focus-met.ts';
+import { turnedRound } from './focus-place.ts';
+import { radioGroupOf, stopsExpected } from './focusable.ts';
+import { draftOf } from './names.ts';
 import type { Draft } from '../fault.ts';
-import type { Kit } from '../page/kit.ts';
-import type { Met, Stop } from './stops.ts';
+import type { Met, Stop } from '../browser/stops.ts';
 
 /** What a walk writes down. */
 export type Notes = {
@@ -20,38 +24,38 @@ export type Notes = {
   all: () => { stops: Stop[]; back: Met[]; missed: Draft[] };
 };
 
-/** Runs inside the page, before the walk begins: remembers how everything looks without the focus. */
-export function createNotes(kit: Kit): Notes {
-  const expected = kit.stopsExpected();
-  const looks = new Map(expected.map((element) => [element, kit.look(element)]));
+/** Remembers, before a walk begins, how everything looks without the focus. */
+export function createNotes(): Notes {
+  const expected = stopsExpected();
+  const looks = new Map(expected.map((element) => [element, lookOf(element)]));
   /** What is too pale without the focus too is axe's to tell. */
-  const pale = new Set(expected.filter((element) => kit.lowContrast(element) !== undefined));
+  const pale = new Set(expected.filter((element) => lowContrast(element) !== undefined));
   const stops: { element: Element; stop: Stop }[] = [];
   const back: Met[] = [];
 
   const stopAt = (element: Element): Stop => {
-    const lowContrast = pale.has(element) ? undefined : kit.lowContrast(element);
+    const low = pale.has(element) ? undefined : lowContrast(element);
     return {
-      ...kit.met(element),
+      ...metAt(element),
       index: expected.indexOf(element),
       tabindex: element instanceof HTMLElement ? element.tabIndex : 0,
-      marked: element.localName === 'iframe' || looks.get(element) !== kit.look(element),
-      ...(lowContrast === undefined ? {} : { lowContrast }),
-      backwards: kit.turnedRound(element, stops.at(-1)?.element),
+      marked: element.localName === 'iframe' || looks.get(element) !== lookOf(element),
+      ...(low === undefined ? {} : { lowContrast: low }),
+      backwards: turnedRound(element, stops.at(-1)?.element),
     };
   };
 
   const reached = (): Set<Element> => {
     const met = new Set(stops.map(({ element }) => element));
-    const groups = new Set([...met].map(kit.radioGroup).filter((group) => group !== ''));
-    return new Set(expected.filter((one) => met.has(one) || groups.has(kit.radioGroup(one))));
+    const groups = new Set([...met].map(radioGroupOf).filter((group) => group !== ''));
+    return new Set(expected.filter((one) => met.has(one) || groups.has(radioGroupOf(one))));
   };
 
   return {
     total: expected.length,
     reached: () => reached().size,
     stop: (element) => stops.push({ element, stop: stopAt(element) }),
-    back: (element) => back.push(kit.met(element)),
+    back: (element) => back.push(metAt(element)),
     elements: () => stops.map(({ element }) => element),
     first: () => stops[0]?.element,
     last: () => stops.at(-1)?.element,
@@ -59,7 +63,7 @@ export function createNotes(kit: Kit): Notes {
     all: () => {
       const known = reached();
       const missed = expected.filter((element) => !known.has(element));
-      const drafts = missed.map((element) => kit.draft(element, ''));
+      const drafts = missed.map((element) => draftOf(element, ''));
       return { stops: stops.map(({ stop }) => stop), back, missed: drafts };
     },
   };

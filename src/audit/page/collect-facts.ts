@@ -1,14 +1,17 @@
+import { insideSite, linkFacts, regionOf } from './links.ts';
+import { accessibleName } from './names.ts';
+import { isVisible } from './sight.ts';
+import { elements } from './texts.ts';
 import type { Facts } from '../facts.ts';
 
-/** Runs inside the page: what the checks across pages need to know of it. */
+/** What the checks across pages need to know of the page. */
 export function collectFacts(): Facts {
-  const kit = window.plainAudit;
-  if (kit === undefined) throw new Error('The page has no kit.');
-  const all = kit.elements();
-  const item = (link: HTMLAnchorElement): string => `${kit.name(link)} ${kit.inside(link.href)}`;
+  const all = elements();
+  const item = (link: HTMLAnchorElement): string =>
+    `${accessibleName(link)} ${insideSite(link.href)}`;
 
   const navs = all
-    .filter((element) => element.matches('nav, [role=navigation]') && kit.visible(element))
+    .filter((element) => element.matches('nav, [role=navigation]') && isVisible(element))
     .map((nav) => ({
       label: nav.getAttribute('aria-label') ?? '',
       items: [...nav.querySelectorAll<HTMLAnchorElement>('a[href]')].map(item),
@@ -17,7 +20,7 @@ export function collectFacts(): Facts {
   const helps = /\b(contact|help|feedback|complain|support|phone|email|chat)|(mailto|tel):/iu;
   const help = all.flatMap((element) => {
     if (element.matches('main, [role=main]')) return ['main'];
-    if (!(element instanceof HTMLAnchorElement) || kit.regionOf(element) === 'main') return [];
+    if (!(element instanceof HTMLAnchorElement) || regionOf(element) === 'main') return [];
     return helps.test(item(element)) ? [item(element)] : [];
   });
 
@@ -25,7 +28,7 @@ export function collectFacts(): Facts {
     title: document.title.trim(),
     asOf: document.querySelector('meta[name=as-of]')?.getAttribute('content') ?? '',
     ids: all.flatMap(({ id }) => (id === '' ? [] : [id])),
-    links: kit.linkFacts(),
+    links: linkFacts(),
     navs,
     help,
   };

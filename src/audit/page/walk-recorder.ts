@@ -1,0 +1,119 @@
+import { focusedElement } from './focus-met.ts';
+import { somethingSticks } from './focus-place.ts';
+import { somethingListens } from './listening.ts';
+import { startFresh } from './texts.ts';
+import { isBusy, timersSettled } from './timers.ts';
+import { createNotes, type Notes } from './walk-notes.ts';
+
+/** How far a walk has come: how many things it has reached, and whether it has left the page. */
+export type Progress = { reached: number; left: boolean };
+
+/**
+ * How many things a walk should reach, and whether scripts may move the focus after a key, so that
+ * each press has to be waited for.
+ */
+export type Beginning = { total: number; careful: boolean };
+
+/** All that a walk wrote down, and where the page went by itself. */
+export type WalkNotes = ReturnType<Notes['all']> & { movedTo: string };
+
+/** The walk that goes on: what listens while Tab is pressed. */
+type Recorder = Beginning & { notes: Notes; left: boolean; turned: boolean; movedTo: string };
+
+let recorder: Recorder | undefined;
+
+/** Begins a walk from the top of the page. */
+export async function begin(): Promise<Beginning> {
+  goToTop();
+  startFresh();
+  const notes = createNotes();
+  const careful = somethingListens() || isBusy();
+  recorder = { notes, total: notes.total, careful, left: false, turned: false, movedTo: '' };
+  listen(recorder);
+  if (careful) await timersSettled();
+  return { total: notes.total, careful };
+}
+
+/** How far the walk has come; nothing where none was begun on this page. */
+export function progress(): Progress | undefined {
+  return recorder && { reached: recorder.notes.reached(), left: recorder.left };
+}
+
+/** What has been reached so far. */
+export function reachedElements(): Element[] {
+  return recorder?.notes.elements() ?? [];
+}
+
+/** Waits until the page's scripts have answered a key, then writes down where the focus is. */
+export async function settled(): Promise<Progress | undefined> {
+  await timersSettled();
+  if (recorder !== undefined) rest(recorder);
+  return progress();
+}
+
+/** Turns round at the last stop. Gives the presses that the way back takes; 0 where it is not worth it. */
+export function turn(): number {
+  const last = recorder?.notes.last();
+  if (recorder === undefined || !(last instanceof HTMLElement) || !somethingSticks()) return 0;
+  recorder.turned = true;
+  recorder.left = false;
+  last.focus();
+  return recorder.notes.count();
+}
+
+/** What the walk wrote down. */
+export function end(): WalkNotes {
+  if (recorder === undefined) return { stops: [], back: [], missed: [], movedTo: '' };
+  return { ...recorder.notes.all(), movedTo: recorder.movedTo };
+}
+
+/** Out of a frame at its end the focus leaves the page without a word, and may be back at its top. */
+function hasLeft({ notes, turned }: Recorder, somewhere: Element | null): boolean {
+  if (somewhere === null) return !document.hasFocus();
+  const round = !turned && notes.last()?.localName === 'iframe' && notes.first() === somewhere;
+  return round && notes.count() > 1 && notes.reached() === notes.total;
+}
+
+/** Writes down where the focus has come to rest. */
+function rest(now: Recorder): void {
+  const somewhere = focusedElement();
+  if (hasLeft(now, somewhere)) now.left = true;
+  if (now.left || somewhere === null) return;
+  // Inside a frame it moves on without a word.
+  if (somewhere.localName === 'iframe' && somewhere === now.notes.last()) return;
+  if (now.turned) now.notes.back(somewhere);
+  else now.notes.stop(somewhere);
+}
+
+function listen(now: Recorder): void {
+  addEventListener('keyup', ({ key }) => key === 'Tab' && !now.careful && rest(now), true);
+  addEventListener('blur', ({ target }) => {
+    if (target !== window) return;
+    if (document.activeElement?.localName !== 'iframe') now.left = true;
+    else if (!now.careful) rest(now);
+  });
+  navigation.addEventListener('navigate', (event) => {
+    if (event.destination.sameDocument || event.downloadRequest !== null) return;
+    now.movedTo = event.destination.url;
+    event.preventDefault();
+  });
+}
+
+/** Goes to its top and keeps it still, so that every stop looks as it will. */
+function goToTop(): void {
+  const still = new CSSStyleSheet();
+  still.replaceSync(
+    '*, *::before, *::after { transition: none !important; scroll-behavior: auto !important }',
+  );
+  document.adoptedStyleSheets.push(still);
+  const active = document.activeElement;
+  if (active instanceof HTMLElement && active !== document.body) {
+    // Without the focus, Tab would go on from where it was; from what is gone, it goes on from there.
+    const top = document.createElement('span');
+    top.tabIndex = -1;
+    ([...document.querySelectorAll(':modal')].at(-1) ?? document.body).prepend(top);
+    top.focus();
+    top.remove();
+  }
+  scrollTo(0, 0);
+}
