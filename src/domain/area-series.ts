@@ -1,4 +1,9 @@
-import type { Framework, Grade, GradedFramework, NarrativeFramework } from '../schemas/framework.ts';
+import type {
+  Framework,
+  Grade,
+  GradedFramework,
+  NarrativeFramework,
+} from '../schemas/framework.ts';
 import { beforeOf, whySameOf } from './change.ts';
 import { noResult, resultAbsent } from './absent.ts';
 import { scaleOf } from './scales.ts';

@@ -1,11 +1,6 @@
 import type { SiteSettings, Subject } from '../schemas/site.ts';
 import { once } from './once.ts';
-import {
-  isGraded,
-  isNarrative,
-  type GradedInspection,
-  type JudgedInspection,
-} from './outcome.ts';
+import { isGraded, isNarrative, type GradedInspection, type JudgedInspection } from './outcome.ts';
 import type { Authority, Inspection } from './site.ts';
 
 /** What a council's page shows, sorted into its parts. Each list is newest first. */

@@ -10,6 +10,15 @@ export function leadingSubject({ subjects }: Settings): Subject {
   return first;
 }
 
+/** The first subject that a body is inspected in: its page opens with it. */
+export function ownSubject(
+  { subjects }: { subjects?: string[] | undefined },
+  settings: Settings,
+): Subject {
+  const own = settings.subjects.find(({ id }) => subjects?.includes(id) ?? true);
+  return own ?? leadingSubject(settings);
+}
+
 /** A subject by its short name. */
 export function subjectOf(id: string, settings: Settings): Subject {
   return settings.subjects.find((one) => one.id === id) ?? leadingSubject(settings);

@@ -12,7 +12,7 @@ import {
   type Figures,
 } from './figures.ts';
 import type { Subject } from '../schemas/site.ts';
-import { isLeading, leadingSubject } from './subjects.ts';
+import { isLeading, leadingSubject, ownSubject } from './subjects.ts';
 import { once } from './once.ts';
 import { drawHexmap, type HexDrawing } from './hexmap.ts';
 import type { Authority, Site } from './site.ts';
@@ -116,16 +116,18 @@ function rowsByYear(site: Site, series: AreaSeries, asOf: AsOf): CountRow[] {
 export function othersOf(authority: Authority, site: Site): Others {
   const region = site.settings.regions.find(({ id }) => id === authority.region);
   if (!region) throw new Error(`${authority.slug}: the region was not checked`);
+  const subject = ownSubject(authority, site.settings);
+  const asOf = today(site, subject.id);
   const councils = site.authorities.filter(({ slug }) => authority.neighbours.includes(slug));
-  const allSeries = sharedSeries(site);
+  const allSeries = sharedSeries(site).get(subject.id) ?? [];
   return {
     region: {
       name: region.name,
       inSentence: inRegion(region),
       href: regionUrl(region),
-      rows: ownRows(authority, allSeries, councilsIn(site, region.id), site),
+      rows: ownRows(authority, allSeries, councilsIn(site, region.id), asOf),
     },
-    neighbours: { councils, rows: ownRows(authority, allSeries, councils, site) },
+    neighbours: { councils, rows: ownRows(authority, allSeries, councils, asOf) },
   };
 }
 
@@ -133,9 +135,8 @@ function ownRows(
   authority: Authority,
   allSeries: readonly AreaSeries[],
   councils: readonly Authority[],
-  site: Site,
+  asOf: AsOf,
 ): CountRow[] {
-  const asOf = today(site);
   return allSeries.map((series) => {
     const own = areaResultIn(series, latestBy(authority, asOf), asOf.frameworks);
     return {
@@ -146,20 +147,21 @@ function ownRows(
   });
 }
 
-/** A site never changes once it is built, and every council's page asks for the same. */
-const sharedBySite = new WeakMap<Site, AreaSeries[]>();
-
-/** Series in which more than half of all councils have a grade. */
-function sharedSeries(site: Site): AreaSeries[] {
-  const known = sharedBySite.get(site);
-  if (known) return known;
-  const shared = areaSeriesToday(site).filter((series) => {
-    const figures = figuresOf(series, site.authorities, today(site));
-    return gradedIn(figures) * 2 > figures.councils;
+/** Series in which more than half of those that are inspected have a result, by subject. */
+const sharedSeries = once((site: Site): ReadonlyMap<string, AreaSeries[]> => {
+  const shared = site.settings.subjects.map(({ id }): [string, AreaSeries[]] => {
+    const asOf = today(site, id);
+    const all = areaSeriesOn(site.authorities, asOf);
+    return [
+      id,
+      all.filter((series) => {
+        const figures = figuresOf(series, site.authorities, asOf);
+        return gradedIn(figures) * 2 > figures.councils;
+      }),
+    ];
   });
-  sharedBySite.set(site, shared);
-  return shared;
-}
+  return new Map(shared);
+});
 
 function councilsIn({ authorities }: Site, region: string): Authority[] {
   return authorities.filter((authority) => authority.region === region);

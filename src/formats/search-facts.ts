@@ -2,7 +2,7 @@ import { resultsOf } from '../domain/council.ts';
 import { formatDate } from '../domain/dates.ts';
 import { areasAndOverall, isGraded } from '../domain/outcome.ts';
 import { inspectorateNames } from '../domain/scales.ts';
-import { leadingSubject, subjectOf } from '../domain/subjects.ts';
+import { ownSubject, subjectOf } from '../domain/subjects.ts';
 import { isReplaced } from '../domain/replaced.ts';
 import type { Authority, Inspection, Meeting, Site } from '../domain/site.ts';
 import { kindName } from '../wording/visits.ts';
@@ -31,8 +31,10 @@ export type SearchFacts = {
 
 /** A council’s own page: found first when its name, or a name that people use, is typed. */
 export function councilSearch(authority: Authority, { settings }: Settings): SearchFacts {
-  const { latest } = resultsOf(authority, leadingSubject(settings).id);
-  const others = settings.subjects.slice(1).flatMap(({ id }) => {
+  const first = ownSubject(authority, settings).id;
+  const { latest } = resultsOf(authority, first);
+  const others = settings.subjects.flatMap(({ id }) => {
+    if (id === first) return [];
     const other = resultsOf(authority, id).latest;
     return other ? gradesOf(other) : [];
   });

@@ -62,7 +62,7 @@ function missingFrom({ inspections, authorities, settings }: Site): string[] {
       count(({ report }) => report.url === undefined),
       'inspection or visit',
       'inspections and visits',
-      'they have no address of the letter or report, so the page leads to the inspectors’ own page, where we know it',
+      `they have no address of the letter or report, so the page leads to the ${body}’s page at the inspectors`,
     ],
     [
       count(({ outcome }) => outcome.type === 'ungraded' && outcome.topic === undefined),

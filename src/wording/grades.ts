@@ -111,9 +111,7 @@ function gradedApart(inspection: GradedInspection): string[] {
 /** Of more areas than this, a sentence gives the number alone: the table below it has the names. */
 const mostNamed = 7;
 
-function namelessGroups(
-  groups: readonly { grade: Grade; those: readonly JudgedArea[] }[],
-): string {
+function namelessGroups(groups: readonly { grade: Grade; those: readonly JudgedArea[] }[]): string {
   return listInWords(
     groups.map(({ grade, those }, index) => {
       const count = index === 0 ? counted(those.length, 'area') : numberInWords(those.length);

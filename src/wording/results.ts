@@ -22,7 +22,9 @@ export const resultInWords = once((inspection: Inspection): string => {
 export function briefly(inspection: JudgedInspection): string {
   if (isGraded(inspection)) return inBrief(inspection);
   return resultsIn(inspection)
-    .map(({ result }) => (result.kind === 'graded' ? result.grade.label : capitalised(result.words)))
+    .map(({ result }) =>
+      result.kind === 'graded' ? result.grade.label : capitalised(result.words),
+    )
     .join(', ');
 }
 

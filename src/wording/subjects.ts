@@ -2,6 +2,7 @@ import {
   bodiesOf,
   isLeading,
   leadingSubject,
+  ownSubject,
   subjectInSentence,
   wholeInSentence,
 } from '../domain/subjects.ts';
@@ -9,16 +10,16 @@ import type { SiteSettings, Subject } from '../schemas/site.ts';
 
 /** Titles and sentences that say what is inspected, and where, in the words of the settings. */
 
-type Named = { name: string };
+type Body = { name: string; subjects?: string[] | undefined };
 
 /** The title of a body’s own page: its name, and what was inspected. */
-export function bodyTitle({ name }: Named, settings: SiteSettings): string {
-  return `${name}: ${subjectInSentence(leadingSubject(settings))}`;
+export function bodyTitle(body: Body, settings: SiteSettings): string {
+  return `${body.name}: ${subjectInSentence(ownSubject(body, settings))}`;
 }
 
 /** What that page is, for search engines. */
-export function bodyDescription({ name }: Named, settings: SiteSettings): string {
-  return `How inspectors judged ${subjectInSentence(leadingSubject(settings))} in ${name}, and what must improve.`;
+export function bodyDescription(body: Body, settings: SiteSettings): string {
+  return `How inspectors judged ${subjectInSentence(ownSubject(body, settings))} in ${body.name}, and what must improve.`;
 }
 
 /** “The latest result for … in each of 153 councils”, with what it is counted in. */

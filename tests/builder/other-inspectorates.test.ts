@@ -73,11 +73,9 @@ describe('a second subject', () => {
   beforeAll(async () => {
     cpSync(baseWorld, world, { recursive: true });
     cpSync(join(sampleFolder('cqc'), 'frameworks'), join(world, 'frameworks'), { recursive: true });
-    cpSync(
-      join(sampleFolder('cqc'), 'inspections/brent'),
-      join(world, 'inspections/brent'),
-      { recursive: true },
-    );
+    cpSync(join(sampleFolder('cqc'), 'inspections/brent'), join(world, 'inspections/brent'), {
+      recursive: true,
+    });
     const settings = readFileSync(join(world, 'site.yaml'), 'utf8');
     writeFileSync(
       join(world, 'site.yaml'),

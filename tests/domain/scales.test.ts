@@ -46,8 +46,9 @@ test('an area that is not judged everywhere is told as such where it is left out
   expect(rows('report-cards', 'oak-primary/2026-02-report-card')).toContain(
     'Sixth form: not judged here',
   );
-  expect(rows('youth-justice', 'dyffryn/2026-01-yj').filter((row) => row.includes('not judged')))
-    .toHaveLength(4);
+  expect(
+    rows('youth-justice', 'dyffryn/2026-01-yj').filter((row) => row.includes('not judged')),
+  ).toHaveLength(4);
 });
 
 test('a single rating in numbers has its parts beside it', () => {

@@ -63,8 +63,8 @@ const sentences: Record<string, [(count: number) => string, string, string, stri
     'Of 2 councils, 2 were judged Good.',
     'Of 12 councils, 12 were judged Good.',
   ],
-  'councilsByGrade without a grade': [
-    (count) => councilsByGrade(count, []),
+  'bodiesByGrade without a grade': [
+    (count) => bodiesByGrade(count, [], councils),
     'There are no councils here.',
     'The only council here has no such grade.',
     'None of 2 councils has such a grade.',

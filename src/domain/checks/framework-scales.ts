@@ -1,4 +1,3 @@
-import type { Entry } from '../../schemas/collections.ts';
 import type { Grade, GradedFramework } from '../../schemas/framework.ts';
 import type { FieldPath, Finding } from '../../problems/problem.ts';
 import { errorAt, type Rule } from './facts.ts';

@@ -5,7 +5,7 @@ import type { GradedInspection } from '../../domain/outcome.ts';
 import { statementDue, type Due } from '../../domain/responses.ts';
 import { leadingResultsDay } from '../../domain/results-up-to.ts';
 import type { Authority, Site } from '../../domain/site.ts';
-import { leadingSubject, subjectInSentence } from '../../domain/subjects.ts';
+import { ownSubject, subjectInSentence } from '../../domain/subjects.ts';
 import { absolute, councilUrl, inspectionUrl } from '../../domain/urls.ts';
 import { workingDaysAfter } from '../../wording/counts.ts';
 import { aboutFile } from '../about.ts';
@@ -19,7 +19,7 @@ export function calendarOf(authority: Authority, site: Site): string {
   const { attribution, note, asOf } = aboutFile(site);
   return icalOf(
     {
-      name: `${authority.name}: inspections of ${subjectInSentence(leadingSubject(site.settings))}`,
+      name: `${authority.name}: inspections of ${subjectInSentence(ownSubject(authority, site.settings))}`,
       description: `${note} ${attribution}`,
       asOf,
       entries: entriesOf(authority, site),
@@ -30,7 +30,7 @@ export function calendarOf(authority: Authority, site: Site): string {
 
 /** What is in a council’s calendar. A new kind of date joins here. */
 export function entriesOf(authority: Authority, site: Site): CalendarEntry[] {
-  const results = resultsOf(authority, leadingSubject(site.settings).id);
+  const results = resultsOf(authority, ownSubject(authority, site.settings).id);
   const { latest } = results;
   if (!latest) return [];
   return [...planEntries(latest, authority, site), ...nextEntries(results, authority, site)];

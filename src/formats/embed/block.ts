@@ -4,7 +4,7 @@ import type { Block } from '../../domain/embed.ts';
 import { areasAndOverall, isGraded } from '../../domain/outcome.ts';
 import { leadingResultsDay } from '../../domain/results-up-to.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
-import { leadingSubject, subjectInSentence } from '../../domain/subjects.ts';
+import { ownSubject, subjectInSentence } from '../../domain/subjects.ts';
 import { absolute, councilUrl, inspectionUrl } from '../../domain/urls.ts';
 import { narrativeInWords, ungradedInWords, whyNoGrade } from '../../wording/results.ts';
 import { gradeAsPrinted } from '../../wording/grades.ts';
@@ -45,7 +45,7 @@ export function councilBlock(
   site: Pick<Site, 'settings' | 'frameworks'>,
 ): Block {
   const { name } = authority;
-  const leading = leadingSubject(site.settings);
+  const leading = ownSubject(authority, site.settings);
   const { latest } = resultsOf(authority, leading.id);
   const subject = subjectInSentence(leading);
   const more = {

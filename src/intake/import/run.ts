@@ -83,6 +83,7 @@ function worldOf(folder: string): { world: World; problems: Problem[] } {
   const world = {
     councils: authorities.entries.map(({ id, data }) => councilOf(id, data)),
     frameworks: frameworks.entries.map(({ data }) => data),
+    regions: readCollection(folder, 'site').entries[0]?.data.regions ?? [],
   };
   return { world, problems };
 }

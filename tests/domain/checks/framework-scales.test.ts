@@ -21,13 +21,15 @@ test('two grades with one letter in pictures are told, and a letter of their own
 });
 
 test('a scale that is not there is told with those that are', () => {
-  const edit = (source: string) => source.replace('    plain: Leaders\n', '    plain: Leaders\n    scale: met\n');
+  const edit = (source: string) =>
+    source.replace('    plain: Leaders\n', '    plain: Leaders\n    scale: met\n');
   expect(told(edit)).toContain('There is no “met” here. → Write one of: (there are none).');
 });
 
 test('a code that the settings do not name is told', () => {
   const problems = problemsWith({
-    'authorities/brent.md': (source) => source.replace('region: london', 'region: london\ncodes: { osfted: "1" }'),
+    'authorities/brent.md': (source) =>
+      source.replace('region: london', 'region: london\ncodes: { osfted: "1" }'),
   });
   expect(problems.map(({ message, fix }) => `${message} → ${fix}`)).toEqual([
     '“osfted” is not a field of “codes”. → Write one of: gss, gssFormer, dfe, register, ofsted; or name it under “codes” in site.yaml.',

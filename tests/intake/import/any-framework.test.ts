@@ -45,7 +45,8 @@ test('a published list of another inspectorate comes in as it is, months for day
   expect(text).toContain('published: 2025-01\n');
   expect(text).not.toContain('onSiteNotKnown');
   const wanted = readFileSync(join(sampleFolder('cqc'), file), 'utf8');
-  const grades = (source: string) => Array.from(source.matchAll(/area: (\S+)\s+grade: (\S+)/g), String);
+  const grades = (source: string) =>
+    Array.from(source.matchAll(/area: (\S+)\s+grade: (\S+)/g), String);
   expect(grades(text)).toEqual(grades(wanted));
   expect(readContent(folder).problems).toEqual([]);
 });
@@ -56,9 +57,15 @@ test('a template names the columns of a framework, and a row below it is importe
   expect(code).toBe(0);
   expect(aside).toContain('In “framework” write yj-2021.');
   const columns = said.trim().split(',');
-  expect(columns.slice(0, 7)).toEqual(
-    ['la_name', 'gss', 'framework', 'start', 'end', 'published', 'report_url'],
-  );
+  expect(columns.slice(0, 7)).toEqual([
+    'la_name',
+    'gss',
+    'framework',
+    'start',
+    'end',
+    'published',
+    'report_url',
+  ]);
   const cells: Record<string, string> = {
     ...{ la_name: 'Dyffryn', framework: 'yj-2021', start: '2026-01-12', end: '2026-01-16' },
     ...{ published: 'April 2026', report_url: 'https://inspectorate.example/dyffryn' },

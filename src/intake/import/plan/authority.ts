@@ -1,7 +1,7 @@
 import { slug, text, webAddress } from '../../../schemas/fields.ts';
 import { RowReader } from '../spreadsheet/row-reader.ts';
 import type { Row } from '../spreadsheet/row.ts';
-import { shortName } from '../wording.ts';
+import { isSameWording, shortName } from '../wording.ts';
 import { pageColumn } from '../spreadsheet/kinds.ts';
 import { numbersIn, type Council } from './councils.ts';
 import type { Plan, PlannedFile, World } from './planned.ts';
@@ -21,7 +21,10 @@ export function councilInRow(row: Row): Council {
 }
 
 /** A row of the spreadsheet of councils as the file of one council. */
-export function planAuthority(row: Row, { councils, dates }: World): Plan<PlannedFile> {
+export function planAuthority(
+  row: Row,
+  { councils, dates, regions = [] }: World,
+): Plan<PlannedFile> {
   const reader = new RowReader(row, dates);
   const id = reader.neededValue('slug', slug);
   const name = reader.needed('la_name');
@@ -33,9 +36,15 @@ export function planAuthority(row: Row, { councils, dates }: World): Plan<Planne
   if (!reader.isGood || !id || !name || !officialName || !type || !region) {
     return { items: [], problems: reader.problems };
   }
-  const data = { name, officialName, type, region: shortName(region), ...facts };
+  const data = { name, officialName, type, region: regionOf(region, regions), ...facts };
   const file = `authorities/${id}.md`;
   return { items: [{ collection: 'authorities', file, row, data }], problems: reader.problems };
+}
+
+/** A region by its name in the settings; one that they do not have by the name itself. */
+function regionOf(name: string, regions: NonNullable<World['regions']>): string {
+  const found = regions.find((one) => [one.id, one.name].some((own) => isSameWording(own, name)));
+  return found?.id ?? shortName(name);
 }
 
 /** What a council’s file may leave out: a blank cell is a field that is not there. */
