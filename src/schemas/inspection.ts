@@ -116,7 +116,7 @@ export const inspection = z.strictObject({
   onSite: z.array(visit).default([]).describe('When inspectors were there.'),
   onSiteNotKnown: text.optional().describe('Why the dates on site are not here.'),
   published: dayMonthOrYear.describe(
-    'When the report was published: the day, or the month or the year where no more is known.',
+    'The day on which the report was published, or the month or the year where no more is known.',
   ),
   publishedInReport: isoDate.optional().describe('The date printed in it, where that differs.'),
   received: isoDate.optional().describe('When the council received it, where known.'),

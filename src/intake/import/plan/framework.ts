@@ -13,9 +13,12 @@ export function namedFramework<Outcome extends Framework['outcome']>(
   const name = reader.needed('framework');
   if (name === undefined) return undefined;
   const ofKind = frameworks.filter(hasOutcome(outcome));
-  const found =
-    ofKind.find(({ id }) => id === shortName(name)) ??
-    ofKind.find((one) => [one.name, one.shortName].some((own) => isSameWording(own, name)));
+  const called = ofKind.filter((one) =>
+    [one.name, one.shortName].some((own) => isSameWording(own, name)),
+  );
+  // Frameworks that follow each other share a name, which then says nothing.
+  const byName = called.length === 1 ? called[0] : undefined;
+  const found = ofKind.find(({ id }) => id === shortName(name)) ?? byName;
   if (found) return found;
   const names = ofKind.map(({ id }) => id).join(', ');
   reader.fault('framework', `There is no framework “${name}” here.`, `Write one of: ${names}.`);

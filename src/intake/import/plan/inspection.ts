@@ -19,7 +19,7 @@ export function planGraded(row: Row, { councils, frameworks, dates }: World): Pl
   const kind = framework && namedKind(reader, framework);
   const judgements = framework ? judgementsOf(reader, framework) : [];
   const facts = {
-    report: { url: reportIn(reader) },
+    report: { url: reader.neededValue('report_url', webAddress) },
     outcome: { type: 'graded' as const, judgements },
     improvementCount: countOf(reader),
   };
@@ -94,13 +94,6 @@ function planned(
   const data = { authority, framework: framework.id, kind, ...fields, ...facts };
   const file = `inspections/${authority}/${days.month}-${framework.family}.md`;
   return { items: [{ collection: 'inspections', file, row, data }], problems };
-}
-
-/** The address of the report. A spreadsheet may have none at all, but no blank among addresses. */
-function reportIn(reader: RowReader): string | undefined {
-  return reader.row.columns.includes('report_url')
-    ? reader.neededValue('report_url', webAddress)
-    : undefined;
 }
 
 /** Where the framework’s file says why days on site are never known, a file need not say it again. */

@@ -28,10 +28,10 @@ export const spreadsheets = {
   },
   inspections: {
     called: 'graded inspections',
-    needed: ['framework', 'published'],
+    needed: ['framework', 'published', 'report_url'],
     also: [
       ...body,
-      ...['inspection_id', 'inspection_type', 'start', 'end', 'visits_on_site', 'report_url'],
+      ...['inspection_id', 'inspection_type', 'start', 'end', 'visits_on_site'],
       ...['published_in_report', 'areas_for_improvement', 'dates_verbatim'],
     ],
     areas: true,
@@ -48,11 +48,11 @@ export const spreadsheets = {
   },
   narratives: {
     called: 'inspections with an outcome in words',
-    needed: ['framework', 'published', 'outcome'],
+    needed: ['framework', 'published', 'outcome', 'report_url'],
     also: [
       ...body,
       ...['inspectorates', 'outcome_code', 'start', 'end', 'previous_inspection'],
-      ...['next_inspection', 'report_url'],
+      'next_inspection',
     ],
   },
 } as const satisfies Record<string, Kind>;
