@@ -43,7 +43,10 @@ describe('held against an earlier audit', () => {
 
   test('each fault is counted once, whatever there was', () => {
     const some = fc.array(
-      fc.record({ selector: fc.constantFrom('a', 'b'), snippet: fc.constantFrom('<a>', '<b>', '') }),
+      fc.record({
+        selector: fc.constantFrom('a', 'b'),
+        snippet: fc.constantFrom('<a>', '<b>', ''),
+      }),
     );
     const whole = (list: readonly object[]): Fault[] => list.map((one) => ({ ...fault, ...one }));
     fc.assert(
@@ -152,7 +155,9 @@ describe('other forms', () => {
     expect(acr).toContain('partially-supports');
     expect(acr).not.toMatch(/level: supports/u);
     const rows = toEn301549(judged, summary).split('\r\n');
-    expect(rows.find((row) => row.startsWith('1.4.10,'))).toContain('AA,9.1.4.10,9.1.4.10,failed,1,1,');
+    expect(rows.find((row) => row.startsWith('1.4.10,'))).toContain(
+      'AA,9.1.4.10,9.1.4.10,failed,1,1,',
+    );
     expect(rows.find((row) => row.startsWith('2.5.8,'))).toContain('AA,,9.2.5.8,cantTell,0,0,');
   });
 });
