@@ -8,7 +8,7 @@ import { openRemote, type Reach } from '../../src/audit/crawl/remote.ts';
 import type { Site } from '../../src/audit/crawl/site.ts';
 import { noFacts } from '../../src/audit/facts.ts';
 import { openSite } from './hostile-site.ts';
-import { freshFolder } from './plan.ts';
+import { freshFolder } from './fresh-folder.ts';
 
 const toClose: { close: () => unknown }[] = [];
 
