@@ -18,7 +18,10 @@ export const shellFolder = 'shell/';
 export const shellPaths = ['page', 'embed'].map((name) => `${shellFolder}${name}/index.html`);
 
 /** @param read gives the text of a file that Astro made. */
-export function compileShells(read: (path: string) => string, site: Pick<Site, 'oneBody'>): Shells {
+export function compileShells(
+  read: (path: string) => string,
+  site: Pick<Site, 'oneBody' | 'settings'>,
+): Shells {
   const [page = '', embed = ''] = shellPaths.map(read);
   return {
     page: compileShell(page, [...pageFields, ...trailFields(site)]),
@@ -73,7 +76,7 @@ function fieldsOf({ path, frame, head, main }: PlainPage): Fields {
   };
 }
 
-function trailFields(site: Pick<Site, 'oneBody'>): string[] {
+function trailFields(site: Pick<Site, 'oneBody' | 'settings'>): string[] {
   return shellTrail(site).flatMap((_, place) => [
     `trail-${String(place)}-href`,
     `trail-${String(place)}-words`,

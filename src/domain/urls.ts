@@ -1,4 +1,5 @@
-import type { SiteSettings } from '../schemas/site.ts';
+import type { SiteSettings, Subject } from '../schemas/site.ts';
+import { capitalised } from '../wording/words.ts';
 import { once } from './once.ts';
 import type { Authority, Inspection, Meeting, Site, Translation } from './site.ts';
 
@@ -15,10 +16,34 @@ export const searchIndexUrl = '/pagefind/';
 export const lookUrl = '/look.css';
 export const glossaryUrl = '/glossary/';
 export const frameworksUrl = '/frameworks/';
-export const englandUrl = '/england/';
-export const themesUrl = `${englandUrl}themes/`;
-export const compareUrl = '/compare/';
-export const compareDataUrl = '/compare/data.json';
+const compareBase = '/compare/';
+
+/** What the settings say of all bodies together, and of the subjects. */
+type WholeSettings = Pick<SiteSettings, 'whole' | 'subjects'>;
+type About = Pick<Subject, 'id'>;
+
+/** All together on one subject: `/whole/` for the leading one, `/whole/another/` for another. */
+export function wholeUrl(settings: WholeSettings, subject?: About): string {
+  return `/${settings.whole.id}/${folderOf(settings, subject)}`;
+}
+
+/** The leading subject has the shortest address; each other one has a folder of its own. */
+function folderOf({ subjects }: Pick<WholeSettings, 'subjects'>, subject?: About): string {
+  return subject === undefined || subject.id === subjects[0]?.id ? '' : `${subject.id}/`;
+}
+
+export function themesUrl({ whole }: Pick<WholeSettings, 'whole'>): string {
+  return `/${whole.id}/themes/`;
+}
+
+/** The page on which bodies stand side by side, and where it takes their grades from. */
+export function compareUrl(settings: WholeSettings, subject?: About): string {
+  return `${compareBase}${folderOf(settings, subject)}`;
+}
+
+export function compareDataUrl(settings: WholeSettings, subject?: About): string {
+  return `${compareUrl(settings, subject)}data.json`;
+}
 
 export function councilUrl({ slug }: Pick<Authority, 'slug'>): string {
   return `/councils/${slug}/`;
@@ -29,28 +54,28 @@ export type Trail = readonly Step[];
 type Step = { href: string; words: string };
 
 /** The pages between the home page and the page of a council. One body alone has no list of bodies. */
-export function listTrail({ oneBody }: Pick<Site, 'oneBody'>): Trail {
-  return oneBody ? [] : [{ href: councilsUrl, words: 'Councils' }];
+export function listTrail({ oneBody, settings }: SiteKind): Trail {
+  return oneBody ? [] : [{ href: councilsUrl, words: capitalised(settings.bodies.many) }];
 }
 
 /** The pages between the home page and one of this council’s own. */
-export function councilTrail(
-  authority: Pick<Authority, 'slug' | 'name'>,
-  site: Pick<Site, 'oneBody'>,
-): Trail {
+export function councilTrail(authority: Pick<Authority, 'slug' | 'name'>, site: SiteKind): Trail {
   return [...listTrail(site), { href: councilUrl(authority), words: authority.name }];
 }
 
-/** Where pages about several bodies lie. A site of one body has none of them. */
-const ofSeveral = /^\/(?:councils\/(?:regions\/.*)?|england\/.*|compare\/.*|feeds\/regions\/.*)$/;
+/** Whether one body publishes, and what the settings say. */
+type SiteKind = Pick<Site, 'oneBody' | 'settings'>;
 
-/** Whether a site has a page or file at an address, by what kind of site it is. */
-export function hasAddress(path: string, { oneBody }: Pick<Site, 'oneBody'>): boolean {
-  return !oneBody || !ofSeveral.test(path);
+/** Whether a site has a page or file at an address: one body has no pages about several. */
+export function hasAddress(path: string, { oneBody, settings }: SiteKind): boolean {
+  const ofSeveral = [`${councilsUrl}regions/`, wholeUrl(settings), compareBase, '/feeds/regions/'];
+  return !oneBody || (path !== councilsUrl && !ofSeveral.some((place) => path.startsWith(place)));
 }
 
-/** The pages between the home page and one about all councils together. */
-export const englandTrail = [{ href: englandUrl, words: 'England' }] as const;
+/** The pages between the home page and one about all together. */
+export function wholeTrail(settings: WholeSettings): readonly [Step] {
+  return [{ href: wholeUrl(settings), words: settings.whole.name }];
+}
 
 /** All inspections and visits of a council, newest first, and the later parts of that list. */
 export function inspectionsUrl(authority: Pick<Authority, 'slug'>, part = 1): string {
@@ -91,14 +116,22 @@ export function meetingUrl({ id, authority }: Pick<Meeting, 'id' | 'authority'>)
   return `${councilUrl({ slug: authority })}meetings/${id.slice(authority.length + 1)}/`;
 }
 
-/** One thing that is judged, in every council: `/england/care-leavers/`. */
-export function areaSeriesUrl({ area }: { area: string }): string {
-  return `${englandUrl}${area}/`;
+/** One thing that is judged, everywhere: `/whole/leaders/`. */
+export function areaSeriesUrl(
+  { area }: { area: string },
+  settings: WholeSettings,
+  subject?: About,
+): string {
+  return `${wholeUrl(settings, subject)}${area}/`;
 }
 
 /** What inspectors asked of councils under one theme, and the later parts of that list. */
-export function themeUrl({ id }: { id: string }, part = 1): string {
-  return `${themesUrl}${id}/${part === 1 ? '' : `${String(part)}/`}`;
+export function themeUrl(
+  { id }: { id: string },
+  settings: Pick<WholeSettings, 'whole'>,
+  part = 1,
+): string {
+  return `${themesUrl(settings)}${id}/${part === 1 ? '' : `${String(part)}/`}`;
 }
 
 /** One of the points that must improve, on the page of its inspection. */
@@ -107,8 +140,12 @@ export function pointUrl(inspection: Pick<Inspection, 'id'>, { id }: { id: strin
 }
 
 /** Councils side by side. The first one is chosen already. */
-export function compareWithUrl({ slug }: Pick<Authority, 'slug'>): string {
-  return `${compareUrl}?c=${slug}`;
+export function compareWithUrl(
+  { slug }: Pick<Authority, 'slug'>,
+  settings: WholeSettings,
+  subject?: About,
+): string {
+  return `${compareUrl(settings, subject)}?c=${slug}`;
 }
 
 export function pageUrl({ slug }: { slug: string }): string {

@@ -19,7 +19,7 @@ export function mark(field: string): string {
 }
 
 /** The marks of the pages between the home page and those that the shell is for. */
-export function shellTrail(site: Pick<Site, 'oneBody'>): Trail {
+export function shellTrail(site: Pick<Site, 'oneBody' | 'settings'>): Trail {
   const one = councilTrail({ slug: '', name: '' }, site);
   return one.map((_, place) => ({
     href: mark(`trail-${String(place)}-href`),
