@@ -42,7 +42,7 @@ export function compareFile(site: Site): CompareFile {
       id: authority.slug,
       name: authority.name,
       url: councilUrl(authority),
-      when: latest ? `Inspected ${monthOf(latest)}` : capitalised(noResult),
+      when: latest ? `${latest.ended === undefined ? 'Published' : 'Inspected'} ${monthOf(latest)}` : capitalised(noResult),
       answers: allSeries.map((series) =>
         indexOf(answerOf(areaResultIn(series, latest, asOf.frameworks))),
       ),

@@ -178,8 +178,8 @@ export function returnInWords(
     fromMonths === toMonths
       ? countedInDigits(toMonths, 'month')
       : `${String(fromMonths)} to ${countedInDigits(toMonths, 'month')}`;
-  const whose = grade === undefined ? '' : ` of a council whose overall grade was ${grade}`;
-  return `In ${countedInDigits(cases, 'case')}${whose} since ${formatMonth(since)}, the next full inspection came ${span} after the one before.`;
+  const whose = grade === undefined ? '' : ` with the overall grade ${grade}`;
+  return `Of the full inspections${whose} reported since ${formatMonth(since)}, ${String(cases)} ${formFor(cases, 'has', 'have')} been followed by another, ${span} later.`;
 }
 
 /** “Within 10 working days”. */

@@ -2,8 +2,8 @@ import { formatDate } from '../domain/dates.ts';
 import { isGraded } from '../domain/outcome.ts';
 import { familyName, isLive, leadingResultsDay, resultsDay } from '../domain/results-up-to.ts';
 import type { Inspection, Site } from '../domain/site.ts';
-import { kindName, monthOf } from './results.ts';
-import { counted } from './words.ts';
+import { kindName, monthInTitle } from './results.ts';
+import { counted, inSentence } from './words.ts';
 
 /** One list of results: what it holds, from when to when, and up to which day it is in. */
 export type ListFacts = { name: string; count: string; reports: string; upTo: string };
@@ -49,7 +49,7 @@ function listsOf(site: Site): ListFacts[] {
   });
 }
 
-function missingFrom({ inspections, authorities }: Site): string[] {
+function missingFrom({ inspections, authorities, settings }: Site): string[] {
   const count = (test: (one: Inspection) => boolean) => inspections.filter(test).length;
   const judgements = inspections.filter(isGraded).flatMap(({ outcome }) => outcome.judgements);
   const without = (reason: string): number =>
@@ -87,6 +87,14 @@ function missingFrom({ inspections, authorities }: Site): string[] {
       'councils',
       'no graded inspection is here',
     ],
+    ...settings.subjects.slice(1).map((subject): [number, string, string, string] => [
+      authorities.filter(
+        (one) => !one.inspections.some(({ framework }) => framework.subject === subject.id),
+      ).length,
+      'council',
+      'councils',
+      `no inspection is here about this: ${inSentence(subject.name)}`,
+    ]),
   ];
   return sentences
     .filter(([number]) => number > 0)
@@ -98,6 +106,6 @@ function citation(site: Site): string {
   const newest = inspections.find(isGraded);
   const council = authorities.find(({ slug }) => slug === newest?.authority);
   if (!newest || !council) return '';
-  const page = `${council.name}: ${kindName(newest)}, ${monthOf(newest)}`;
+  const page = `${council.name}: ${kindName(newest)}, ${monthInTitle(newest)}`;
   return `${settings.title}, “${page}”, with results published up to ${formatDate(leadingResultsDay(site))}.`;
 }

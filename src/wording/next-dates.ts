@@ -1,11 +1,12 @@
 import type { CouncilResults } from '../domain/council.ts';
+import { absent } from '../domain/absent.ts';
 import { addMonths, formatDate, formatMonth } from '../domain/dates.ts';
 import type { GradedInspection } from '../domain/outcome.ts';
 import { statementDeadline, statementDue, type Due } from '../domain/responses.ts';
 import { returnTime } from '../domain/return-time.ts';
 import type { Inspection, Site } from '../domain/site.ts';
 import { visitsAfter } from '../domain/visits-between.ts';
-import { kindName, monthOf } from './results.ts';
+import { inMonthOf, kindName } from './results.ts';
 import { returnInWords, workingDaysAfter } from './counts.ts';
 
 /** How sure a date is: given by its owner, worked out from the law, told in public, or our estimate. */
@@ -54,7 +55,7 @@ export function nextDates(
   return [
     ...(due && due.date >= asOf ? [statement(due)] : []),
     ...(due && due.date < asOf && due.date > upTo && !latest.response
-      ? [unknownStatement(due, upTo)]
+      ? [unknownStatement(due, latest)]
       : []),
     ...visitBetween(latest, visits, frameworks),
     ...nextInspection(latest, { ...today, upTo }),
@@ -74,15 +75,14 @@ function statement(due: Due): NextDate {
   };
 }
 
-/** A statement that fell due after anybody looked: nobody here knows whether it came. */
-function unknownStatement(due: Due, upTo: string): NextDate {
+/**
+ * A statement that fell due after results are in: nobody here knows whether it came. That results are
+ * in up to a day does not say that anybody looked for statements.
+ */
+function unknownStatement(due: Due, { looked }: GradedInspection): NextDate {
   const known = statement(due);
   const when = `Was due by ${formatDate(due.date)}. We do not know if it is published`;
-  return { ...known, when, why: `${notLookedSince(upTo)} ${known.why}` };
-}
-
-function notLookedSince(upTo: string): string {
-  return `We have results up to ${formatDate(upTo)} and have not looked since.`;
+  return { ...known, when, why: `${absent('it', looked)} ${known.why}` };
 }
 
 function whyDue(due: Due): string {
@@ -106,7 +106,7 @@ function visitBetween(
   const why = notHeld === undefined ? usual : `${usual} ${notHeld}`;
   const since = visits.find(({ published }) => published > latest.published);
   if (since) {
-    return [{ ...common, when: `There was a ${kindName(since)} in ${monthOf(since)}`, why }];
+    return [{ ...common, when: `There was a ${kindName(since)} ${inMonthOf(since)}`, why }];
   }
   return [
     nextVisit
