@@ -2,13 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { dataFacts } from '../../src/wording/data-facts.ts';
 import { pageInWords } from '../../src/wording/links.ts';
 import { counted, listInWords } from '../../src/wording/words.ts';
-import {
-  inMonthOf,
-  resultInWords,
-  shortTitle,
-  ungradedInWords,
-  whyNoGrade,
-} from '../../src/wording/results.ts';
+import { resultInWords, ungradedInWords, whyNoGrade } from '../../src/wording/results.ts';
+import { inMonthOf, shortTitle } from '../../src/wording/visits.ts';
 import { baseWorld, inspectionOf, siteOf } from '../world.ts';
 
 const site = siteOf(baseWorld);

@@ -1,5 +1,5 @@
 import type { Content, Entry } from '../../schemas/collections.ts';
-import { dayNumber, formatDate } from '../dates.ts';
+import { addDays, dayNumber, formatDate, isDay } from '../dates.ts';
 import type { FieldPath, Finding } from '../../problems/problem.ts';
 import { errorAt, type Facts, type Rule } from './facts.ts';
 import { inTheFuture } from './sources.ts';
@@ -20,14 +20,18 @@ export const badDates: Rule = (facts) => [
 type Found = [field: FieldPath, message: string, fix: string];
 
 function badInspectionDates(entry: Entry<'inspections'>, facts: Facts): Finding[] {
+  const { content, frameworks } = facts;
   const { file, data } = entry;
-  const asOf = facts.content.site[0]?.data.asOf;
+  const asOf = content.site[0]?.data.asOf;
   const found: Found[] = [
     ...wrongVisits(entry),
     ...wrongOrder(entry),
     ...afterTheEnd(entry, facts),
   ];
-  if ((data.onSite.length === 0) === (data.onSiteNotKnown === undefined)) {
+  const framework = frameworks.get(data.framework);
+  const why = data.onSiteNotKnown ?? framework?.onSiteNotKnown;
+  const isMissing = data.onSite.length === 0 && why === undefined && framework !== undefined;
+  if (isMissing || (data.onSite.length > 0 && data.onSiteNotKnown !== undefined)) {
     found.push([
       ['onSite'],
       'There must be either the dates on site or the reason why they are not known.',
@@ -68,14 +72,15 @@ function wrongVisits({ data }: Entry<'inspections'>): Found[] {
 function wrongOrder({ data }: Entry<'inspections'>): Found[] {
   const found: Found[] = [];
   const ended = data.onSite.at(-1)?.to;
-  if (ended !== undefined && data.published < ended) {
+  if (ended !== undefined && data.published < ended.slice(0, data.published.length)) {
     found.push([
       ['published'],
       `The report is published on ${formatDate(data.published)}, before the visit ends on ${formatDate(ended)}.`,
       'Correct one of the two dates.',
     ]);
   }
-  if (ended !== undefined && dayNumber(data.published) - dayNumber(ended) > mostDaysToReport) {
+  const late = ended === undefined ? '' : addDays(ended, mostDaysToReport);
+  if (ended !== undefined && data.published > late.slice(0, data.published.length)) {
     found.push([
       ['published'],
       `The report is published on ${formatDate(data.published)}, more than a year after the visit ended on ${formatDate(ended)}.`,
@@ -95,15 +100,17 @@ function wrongOrder({ data }: Entry<'inspections'>): Found[] {
 
 /** A report reaches the council before it is published; deadlines run from the day it does. */
 function wrongReceipt({ received, published }: Entry<'inspections'>['data']): Found[] {
-  if (received === undefined || received <= published) return [];
+  if (received === undefined || received.slice(0, published.length) <= published) return [];
   const message = `The council received the report on ${formatDate(received)}, after it was published on ${formatDate(published)}.`;
   return [[['received'], message, 'Correct one of the two dates.']];
 }
 
 function wrongPrevious({ outcome, onSite, published }: Entry<'inspections'>['data']): Found[] {
   const first = onSite[0]?.from ?? published;
-  if (outcome.type !== 'narrative' || (outcome.previous ?? '') < first) return [];
-  const message = `The inspection before cannot be on ${formatDate(outcome.previous ?? first)}: this one began on ${formatDate(first)}.`;
+  const before = outcome.type === 'narrative' ? outcome.previous : undefined;
+  // Of a month or a year nobody can say which came first.
+  if (before === undefined || before < first || !isDay(first)) return [];
+  const message = `The inspection before cannot be on ${formatDate(before)}: this one began on ${formatDate(first)}.`;
   return [[['outcome', 'previous'], message, 'Correct the date, or take the line out.']];
 }
 

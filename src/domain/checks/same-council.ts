@@ -18,7 +18,11 @@ function namesOf(entry: Entry<'authorities'>): Named[] {
     [['officialName'], 'full name', officialName],
     ...Object.entries(codes)
       .filter(([kind]) => kind !== 'gssFormer')
-      .map(([kind, code]): [FieldPath, string, string] => [['codes', kind], `code ${kind}`, code]),
+      .map(([kind, code]): [FieldPath, string, string | undefined] => [
+        ['codes', kind],
+        `code ${kind}`,
+        code,
+      ]),
   ];
   return all.flatMap(([field, called, value]) =>
     value === undefined ? [] : [{ entry, field, called, value }],
