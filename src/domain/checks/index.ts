@@ -22,7 +22,9 @@ import { badPoints } from './points.ts';
 import { unknownReferences } from './references.ts';
 import { wrongResultsDays } from './results-up-to.ts';
 import { missingStatement, staleStatement } from './statement.ts';
+import { badResponseDates } from './response-dates.ts';
 import { badResponses } from './responses.ts';
+import { mistakenCouncils } from './same-council.ts';
 import { badSummaries } from './summaries.ts';
 import { badTopics } from './topics.ts';
 import { badVersions } from './versions.ts';
@@ -49,6 +51,8 @@ const rules: Rule[] = [
   wrongDeliverers,
   duplicates,
   badResponses,
+  badResponseDates,
+  mistakenCouncils,
   badMeetings,
   badVersions,
   badPageChanges,
