@@ -117,15 +117,22 @@ export function readOptions(args: readonly string[]): Options {
     maxPages: readNumber('max-pages', values['max-pages']),
     depth: values.depth === undefined ? undefined : readNumber('depth', values.depth),
     delay: values.delay === undefined ? 0 : readNumber('delay', values.delay),
-    headers: readHeaders(values.header ?? [], values.cookie ?? []),
+    headers: readHeaders(listOf(values.header), listOf(values.cookie)),
     levels: values.level === undefined ? undefined : readLevels(values.level),
-    excludedRules: (values['exclude-rule'] ?? []).flatMap((list) => list.split(',')).map(readRule),
-    include: values.include ?? [],
-    exclude: values.exclude ?? [],
+    excludedRules: listOf(values['exclude-rule'])
+      .flatMap((list) => list.split(','))
+      .map(readRule),
+    include: listOf(values.include),
+    exclude: listOf(values.exclude),
     against: values.against,
     answers: values.answers,
     history: values.history,
     content: values.content,
     help: values.help,
   };
+}
+
+/** An option that may be given again, or not at all. */
+function listOf(values: string[] | undefined): string[] {
+  return values ?? [];
 }

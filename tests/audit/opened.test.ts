@@ -120,7 +120,7 @@ describe('a site on the network', () => {
 
   test('is told what a reader who may come in says', async () => {
     const site = await remote(
-      ({ headers }, response) => response.writeHead(200, html).end(`${headers.cookie ?? ''}`),
+      ({ headers }, response) => response.writeHead(200, html).end(headers.cookie ?? ''),
       { headers: { cookie: 'in=1' } },
     );
     expect((await site.read('/'))?.toString()).toBe('in=1');

@@ -42,8 +42,7 @@ export async function crawl(
   let waits = 0;
   for (const [page, far] of clicks) {
     const answer = await answerOf(site, page);
-    if (answer.kind === 'gone') gone.add(page);
-    if (answer.kind === 'other') leftOut.set(page, answer.reason);
+    note(answer, page, { gone, leftOut });
     if (answer.kind === 'late' && ++waits >= most.waits) {
       why.add(`${most.waits} addresses did not answer.`);
       break;
@@ -60,6 +59,16 @@ export async function crawl(
   const [cutShort] = why;
   const others = [...leftOut].map(([page, reason]) => ({ page, reason }));
   return { pages, leftOut: others, ...(cutShort && { cutShort }) };
+}
+
+/** Remembers of an address that it is no page. */
+function note(
+  answer: Answer,
+  page: string,
+  { gone, leftOut }: { gone: Set<string>; leftOut: Map<string, string> },
+): void {
+  if (answer.kind === 'gone') gone.add(page);
+  if (answer.kind === 'other') leftOut.set(page, answer.reason);
 }
 
 /** What readers can open, though it is no page. */
