@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareFile } from '../../src/formats/compare.ts';
 import { figuresOf, areaSeriesOn, today } from '../../src/domain/figures.ts';
-import { othersOf } from '../../src/domain/england.ts';
+import { othersOf } from '../../src/domain/whole.ts';
 import { stageOn, whileThere } from '../../src/domain/lifecycle.ts';
 import type { Site } from '../../src/domain/site.ts';
 import { lifeNotes } from '../../src/wording/lifecycle.ts';
