@@ -6,6 +6,8 @@ import type { GlossaryTermFile } from '../schemas/glossary-term.ts';
 import type { HexmapFile } from '../schemas/hexmap.ts';
 import type { InspectionFile } from '../schemas/inspection.ts';
 import type { PageFile } from '../schemas/page.ts';
+import type { PlacesFile, PostcodesFile } from '../schemas/places.ts';
+import type { SearchFile } from '../schemas/search.ts';
 import type { Holidays, SiteSettings } from '../schemas/site.ts';
 import type { ThemeFile } from '../schemas/theme.ts';
 import {
@@ -76,6 +78,11 @@ export type Site = {
   /** By id, in order of name. */
   themes: ReadonlyMap<string, Theme>;
   pages: Page[];
+  /** The places that lie in each council, by its short name. */
+  places: ReadonlyMap<string, PlacesFile>;
+  postcodes: PostcodesFile | undefined;
+  /** What the search understands beside names. */
+  search: SearchFile;
 };
 
 /**
@@ -126,6 +133,9 @@ export function buildSite(content: Content): Site {
       .map((entry) => ({ ...entry.data, id: entry.id, prose: proseOf(entry) }))
       .sort((a, b) => compareText(sortKey(a.term), sortKey(b.term))),
     themes: themesIn(content),
+    places: new Map(content.places.map(({ id, data }) => [id, data])),
+    postcodes: content.postcodes[0]?.data,
+    search: content.search[0]?.data ?? { answers: [], same: [] },
     pages: content.pages.map((entry) => ({ ...entry.data, slug: entry.id, prose: proseOf(entry) })),
   };
 }

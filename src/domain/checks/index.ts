@@ -14,6 +14,7 @@ import { badHexes } from './hexmap.ts';
 import { badJudgements } from './judgements.ts';
 import { badLooked } from './looked.ts';
 import { badMeetings } from './meetings.ts';
+import { badPlaces } from './places.ts';
 import { badPageChanges } from './page-changes.ts';
 import { badPoints } from './points.ts';
 import { unknownReferences } from './references.ts';
@@ -47,6 +48,7 @@ const rules: Rule[] = [
   badPageChanges,
   badLooked,
   badHexes,
+  badPlaces,
   glossaryClashes,
 ];
 

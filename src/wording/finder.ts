@@ -1,0 +1,15 @@
+/** What the finder asks for. */
+export function findBy(postcodes: boolean): string {
+  return postcodes ? 'Town, postcode or council' : 'Town or council';
+}
+
+/** The name of the list that opens below the field. */
+export const listBeside = 'Towns and councils';
+
+/** What becomes of what is typed. */
+export const staysHere = 'What you type stays in your browser.';
+
+/** How old the list of postcodes is: “Postcodes are those of 2021 to 2023.” */
+export function postcodesFrom(vintage: string): string {
+  return `Postcodes are those of ${vintage}.`;
+}
