@@ -7,7 +7,8 @@ export type PostcodeRange = { from: string; council: string | undefined };
 /** The three parts of a postcode: the area, the district in it, and the rest. */
 export type PostcodeParts = readonly [area: string, district: string, rest: string];
 
-type Areas = PostcodesFile['areas'];
+/** The lists of all areas, by the area. */
+type Areas = Record<string, Omit<PostcodesFile, 'vintage'>>;
 
 /**
  * Folds ranges into a list for each postcode area, so that a browser fetches no more than one.
@@ -38,11 +39,24 @@ export function foldRanges(
   return Object.fromEntries(
     [...areas]
       .sort(([a], [b]) => compareText(a, b))
-      .map(([name, { councils, districts }]) => [
-        name,
-        { councils, districts: Object.fromEntries([...districts].map(inWords)) },
-      ]),
+      .map(([name, area]) => [name, isElsewhere(area) ? elsewhere : listOf(area)]),
   );
+}
+
+/** An area in which no council here has a postcode. */
+const elsewhere = { councils: ['none'], districts: {} };
+
+/** Whether only what goes on from another area is in a council. */
+function isElsewhere({ councils, districts }: AreaFold): boolean {
+  return [...districts].every(
+    ([district, list]) =>
+      /^0+$/.test(district) ||
+      (isGuess(list) ? list.slice(1) : list).every(([, council]) => councils[council] === 'none'),
+  );
+}
+
+function listOf({ councils, districts }: AreaFold): Areas[string] {
+  return { councils, districts: Object.fromEntries([...districts].map(inWords)) };
 }
 
 type AreaFold = { councils: string[]; districts: Map<string, Step[]> };

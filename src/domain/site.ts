@@ -51,6 +51,9 @@ export type GlossaryTerm = GlossaryTermFile & { id: string; prose: Prose };
 /** What inspectors ask of many councils. Its id is its place in addresses, and never changes. */
 export type Theme = Omit<ThemeFile, 'exceptions'> & { id: string; prose: Prose };
 
+/** All postcodes, by their area in capitals. An import writes the areas together. */
+export type Postcodes = { vintage: string; areas: ReadonlyMap<string, PostcodesFile> };
+
 export type Page = PageFile & { slug: string; prose: Prose };
 
 /**
@@ -80,7 +83,8 @@ export type Site = {
   pages: Page[];
   /** The places that lie in each council, by its short name. */
   places: ReadonlyMap<string, PlacesFile>;
-  postcodes: PostcodesFile | undefined;
+  /** The postcodes of each area, and when they were in use. */
+  postcodes: Postcodes | undefined;
   /** What the search understands beside names. */
   search: SearchFile;
 };
@@ -134,10 +138,20 @@ export function buildSite(content: Content): Site {
       .sort((a, b) => compareText(sortKey(a.term), sortKey(b.term))),
     themes: themesIn(content),
     places: new Map(content.places.map(({ id, data }) => [id, data])),
-    postcodes: content.postcodes[0]?.data,
+    postcodes: postcodesIn(content),
     search: content.search[0]?.data ?? { answers: [], same: [] },
     pages: content.pages.map((entry) => ({ ...entry.data, slug: entry.id, prose: proseOf(entry) })),
   };
+}
+
+function postcodesIn({ postcodes }: Content): Postcodes | undefined {
+  const [first] = postcodes;
+  return (
+    first && {
+      vintage: first.data.vintage,
+      areas: new Map(postcodes.map(({ id, data }) => [id.toUpperCase(), data])),
+    }
+  );
 }
 
 function themesIn({ themes }: Content): Map<string, Theme> {

@@ -123,9 +123,9 @@ export const collections = {
     optional: true,
   },
   postcodes: {
-    place: 'postcodes.yaml',
+    place: 'postcodes',
     form: '.yaml',
-    called: 'the list of postcodes',
+    called: 'a list of postcodes',
     schema: postcodes,
     optional: true,
     byProgram: true,

@@ -16,21 +16,20 @@ export const places = z.strictObject({
 });
 
 /**
- * Which council each postcode lies in, folded by ranges. `plain-findings import postcodes` writes it.
- * The list of an area is by district; in a district, “1AA 0, 3BC 2” says that postcodes from 1AA lie in
- * the first council of the area, those from 3BC in the third. A district that is not named is like the
- * end of the one before it with as many letters and digits. `none` stands for what no council here has.
+ * Which council each postcode of an area lies in, folded by ranges. `plain-findings import postcodes`
+ * writes it; the file's name is the area. The list is by district; in a district, “1AA 0, 3BC 2” says
+ * that postcodes from 1AA lie in the first of the councils, those from 3BC in the third. A district that
+ * is not named is like the end of the one before it with as many letters and digits.
  */
 export const postcodes = z.strictObject({
   vintage: text.describe('When these postcodes were in use, such as “2021 to 2023”.'),
-  areas: z.record(
-    z.string().regex(/^[A-Z]+$/),
-    z.strictObject({
-      councils: z.array(z.union([slug, z.literal('none')])).min(1),
-      districts: z.record(z.string().regex(/^[0-9A-Z]+$/), z.string()),
-    }),
-  ),
+  councils: z
+    .array(z.union([slug, z.literal('none')]))
+    .min(1)
+    .describe('Short names. “none” stands for what no council here has.'),
+  districts: z.record(z.string().regex(/^[0-9A-Z]+$/), z.string()),
 });
 
 export type PlacesFile = z.infer<typeof places>;
+/** The postcodes of one area. */
 export type PostcodesFile = z.infer<typeof postcodes>;

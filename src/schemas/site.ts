@@ -70,7 +70,7 @@ export const site = z.strictObject({
       credit: text.describe('Whose data they are, as the licence asks for it to be said.'),
     })
     .optional()
-    .describe('Where people can find their council by postcode. The list is postcodes.yaml.'),
+    .describe('Where people can find their council by postcode. The lists are in postcodes/.'),
   subjects: z
     .array(
       z.strictObject({

@@ -5,10 +5,8 @@ import { errorAt, someOf, type Facts, type Rule } from './facts.ts';
 export const badPlaces: Rule = (facts) => [
   ...facts.content.places.flatMap(({ id, file }) => council(facts, file, [], id)),
   ...facts.content.postcodes.flatMap(({ file, data }) =>
-    Object.entries(data.areas).flatMap(([area, { councils }]) =>
-      councils.flatMap((slug, index) =>
-        slug === 'none' ? [] : council(facts, file, ['areas', area, 'councils', index], slug),
-      ),
+    data.councils.flatMap((slug, index) =>
+      slug === 'none' ? [] : council(facts, file, ['councils', index], slug),
     ),
   ),
   ...badParts(facts),

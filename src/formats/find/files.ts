@@ -1,4 +1,5 @@
 import type { Site } from '../../domain/site.ts';
+import type { PostcodesFile } from '../../schemas/places.ts';
 import { councilUrl } from '../../domain/urls.ts';
 import type { Area, Index, Place } from '../../html/client/find/data.ts';
 import { plainName } from '../../html/client/find/names.ts';
@@ -21,7 +22,7 @@ export function findFiles(site: Site): PublishedFile[] {
   return [
     compact('find/index.json', () => indexOf(site, files)),
     ...files.map((places, file) => compact(`find/places/${String(file)}.json`, () => places)),
-    ...(postcodes ? Object.entries(postcodes.areas) : []).map(([name, area]) =>
+    ...[...(postcodes?.areas ?? [])].map(([name, area]) =>
       compact(`find/postcodes/${name.toLowerCase()}.json`, () => areaOf(area, site)),
     ),
   ];
@@ -44,7 +45,7 @@ function indexOf(
           postcodes: {
             parts: settings.postcodes.parts,
             within: settings.postcodes.within,
-            areas: Object.keys(readable.areas),
+            areas: [...readable.areas.keys()],
           },
         }
       : {}),
@@ -59,24 +60,26 @@ function filesOfPlaces(site: Site): Place[][] {
 
 /** Every place once, however its name is written, with all its councils: of the larger kind first. */
 function placesIn({ places, authorities }: Site): Place[] {
+  // A name of the council itself is no place in it.
+  const own = authorities.map(({ name, alsoCalled }) => new Set([name, ...alsoCalled].map(plainName)));
   const numbers = new Map(authorities.map(({ slug }, number) => [slug, number]));
   const byName = new Map<string, Place>();
+  const add = (name: string, rank: number, council: number): void => {
+    const key = plainName(name);
+    if (own[council]?.has(key) === true) return;
+    const place = byName.get(key) ?? [name, rank];
+    byName.set(key, place);
+    if (!place.slice(2).includes(council)) place.push(council);
+  };
   for (const [rank, kind] of kinds.entries()) {
     for (const [slug, of] of [...places].sort(([a], [b]) => compareText(a, b))) {
       const number = numbers.get(slug);
       if (number === undefined) continue;
-      for (const name of of[kind]) add(byName, name, rank, number);
-      for (const name of of[kind].flatMap(partsOf)) add(byName, name, kinds.length, number);
+      for (const name of of[kind]) add(name, rank, number);
+      for (const name of of[kind].flatMap(partsOf)) add(name, kinds.length, number);
     }
   }
   return [...byName].sort(([a], [b]) => compareText(a, b)).map(([, place]) => place);
-}
-
-function add(byName: Map<string, Place>, name: string, rank: number, council: number): void {
-  const key = plainName(name);
-  const place = byName.get(key) ?? [name, rank];
-  byName.set(key, place);
-  if (!place.slice(2).includes(council)) place.push(council);
 }
 
 /** The villages in the name of a parish that has several: “Haworth, Cross Roads and Stanbury”. */
@@ -85,9 +88,7 @@ function partsOf(name: string): string[] {
   return parts.length > 1 ? parts : [];
 }
 
-type PostcodeArea = NonNullable<Site['postcodes']>['areas'][string];
-
-function areaOf({ councils, districts }: PostcodeArea, { authorities }: Site): Area {
+function areaOf({ councils, districts }: PostcodesFile, { authorities }: Site): Area {
   const numbers = new Map(authorities.map(({ slug }, number) => [slug, number]));
   return { councils: councils.map((slug) => numbers.get(slug) ?? -1), districts };
 }

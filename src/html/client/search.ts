@@ -1,5 +1,5 @@
 import { loadEngine } from './search/engine.ts';
-import { nameMeant } from './search/names.ts';
+import { nameMeant } from './find/names.ts';
 import { choicesOf, fieldsOf, fill, openPanel } from './search/panel.ts';
 import { filterCount, queryOf, withoutEmpty, type Query } from './search/query.ts';
 import { resultItem } from './search/result.ts';

@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
 import {
   foldRanges,
@@ -6,9 +7,9 @@ import {
   type PostcodeRange,
 } from '../../domain/postcode-ranges.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { collections } from '../../schemas/collections.ts';
+import { fileOf } from '../../schemas/collections.ts';
 import { readCollection } from '../read/content.ts';
-import { writeAll } from './files/write.ts';
+import { writeAll, type NewText } from './files/write.ts';
 import { recordsOf, type Line } from './spreadsheet/records.ts';
 import { fileProblem, spreadsheetText } from './spreadsheet/text.ts';
 
@@ -46,9 +47,20 @@ export function importPostcodes(job: PostcodeImport): ImportedPostcodes {
     if (!parts) throw new Error(`${postcode} was not checked`);
     return parts;
   });
-  const yaml = stringify({ vintage, areas }, { lineWidth: 0 });
-  if (!dryRun) writeAll(folder, [{ file: collections.postcodes.place, text: yaml }]);
+  const files = Object.entries(areas).map(([area, list]) => ({
+    file: fileOf('postcodes', area.toLowerCase()),
+    text: stringify({ vintage, ...list }, { lineWidth: 0 }),
+  }));
+  if (!dryRun) replaceAll(folder, files);
   return { problems: [], ranges: rows.length, areas: Object.keys(areas).length };
+}
+
+/** Writes all areas. One that the spreadsheet does not have any more goes. */
+function replaceAll(folder: string, files: readonly NewText[]): void {
+  writeAll(folder, files);
+  const fresh = new Set(files.map(({ file }) => file));
+  for (const { file } of readCollection(folder, 'postcodes').entries)
+    if (!fresh.has(file)) rmSync(join(folder, file));
 }
 
 function readerFor(folder: string): Reader {

@@ -55,13 +55,19 @@ function councilAt({ district, rest }: Postcode, area: Area): number {
 /** The councils of a district, or of what begins with `rest` in it: what most of it lies in first. */
 function councilsFrom({ district, rest }: Postcode, area: Area): number[] {
   const steps = stepsIn(area, district);
-  const known: Step[] =
-    rest === '' && steps.length > 0 ? steps : [['', endBefore(district, area)], ...steps];
+  // “SW1” is no district of its own, but the beginning of SW1A, SW1E and others.
+  const lettered = Object.keys(area.districts).filter(
+    (other) => other.length > district.length && /^[A-Z]+$/.test(other.slice(district.length)) && other.startsWith(district),
+  );
+  const isWhole = rest === '' && (steps.length > 0 || lettered.length > 0);
+  const own: Step[] = isWhole ? steps : [['', endBefore(district, area)], ...steps];
   const widths = new Map<number, number>();
-  for (const [index, [from, council]] of known.entries()) {
-    const until = known[index + 1]?.[0] ?? '~';
-    if (rest !== '' && (until <= rest || from > `${rest}~`)) continue;
-    widths.set(council, (widths.get(council) ?? 0) + valueOf(until) - valueOf(from));
+  for (const list of [own, ...lettered.map((other) => stepsIn(area, other))]) {
+    for (const [index, [from, council]] of list.entries()) {
+      const until = list[index + 1]?.[0] ?? '~';
+      if (rest !== '' && (until <= rest || from > `${rest}~`)) continue;
+      widths.set(council, (widths.get(council) ?? 0) + valueOf(until) - valueOf(from));
+    }
   }
   return [...widths].sort(([, a], [, b]) => b - a).map(([council]) => council);
 }

@@ -6,7 +6,7 @@ import {
   type Hit,
   type Part,
 } from './engine.ts';
-import { isNamed } from './names.ts';
+import { isNamed } from '../find/names.ts';
 import { filterCount, type Query } from './query.ts';
 
 /** How many results come at a time. */
