@@ -9,6 +9,7 @@ import type { PageFile } from '../schemas/page.ts';
 import type { PlacesFile, PostcodesFile } from '../schemas/places.ts';
 import type { SearchFile } from '../schemas/search.ts';
 import type { Holidays, SiteSettings } from '../schemas/site.ts';
+import type { Words } from '../schemas/words.ts';
 import type { ThemeFile } from '../schemas/theme.ts';
 import {
   relatedFilesIn,
@@ -87,6 +88,8 @@ export type Site = {
   postcodes: Postcodes | undefined;
   /** What the search understands beside names. */
   search: SearchFile;
+  /** What pages write in place of what others say. */
+  terms: Words['terms'];
 };
 
 /**
@@ -139,7 +142,8 @@ export function buildSite(content: Content): Site {
     themes: themesIn(content),
     places: new Map(content.places.map(({ id, data }) => [id, data])),
     postcodes: postcodesIn(content),
-    search: content.search[0]?.data ?? { answers: [], same: [] },
+    search: content.search[0]?.data ?? { answers: [], same: [], ownPage: [] },
+    terms: content.words[0]?.data.terms ?? [],
     pages: content.pages.map((entry) => ({ ...entry.data, slug: entry.id, prose: proseOf(entry) })),
   };
 }

@@ -2,7 +2,9 @@ import { resultsOf } from '../domain/council.ts';
 import { formatDate } from '../domain/dates.ts';
 import { areasAndOverall, isGraded } from '../domain/outcome.ts';
 import { isReplaced } from '../domain/replaced.ts';
+import type { Framework } from '../schemas/framework.ts';
 import type { Authority, Inspection, Meeting, Site } from '../domain/site.ts';
+import { kinds } from '../html/client/search/kinds.ts';
 import { kindName } from '../wording/results.ts';
 import { capitalised } from '../wording/words.ts';
 
@@ -33,7 +35,7 @@ export function councilSearch(authority: Authority, { settings }: Settings): Sea
   return {
     filters: [
       ...placeOf(authority, settings),
-      { name: 'kind', value: 'Council' },
+      { name: 'kind', value: kinds.council },
       ...(latest ? gradesOf(latest) : []),
     ],
     words: [
@@ -57,7 +59,7 @@ export function inspectionSearch(
     filters: [
       ...placeOf(authority, settings),
       ...framework.inspectorates.map((value): Filter => ({ name: 'inspectorate', value })),
-      { name: 'framework', value: frameworkLabel(inspection) },
+      { name: 'framework', value: frameworkLabel(framework) },
       { name: 'kind', value: capitalised(kindName(inspection)) },
       { name: 'year', value: (inspection.ended ?? published).slice(0, 4) },
       ...gradesOf(inspection),
@@ -76,7 +78,7 @@ export function youngPeopleSearch(
 ): SearchFacts {
   const facts = inspectionSearch(inspection, authority, site);
   const filters = facts.filters.filter(({ name }) => name !== 'kind');
-  return { ...facts, filters: [...filters, { name: 'kind', value: 'For young people' }] };
+  return { ...facts, filters: [...filters, { name: 'kind', value: kinds.youngPeople }] };
 }
 
 /** A council meeting about an inspection. */
@@ -165,8 +167,8 @@ function dateOf({ published }: Inspection): Words {
 }
 
 /** “ILACS, from 2023”: frameworks of one family differ by when they began. */
-function frameworkLabel({ framework: { shortName, kinds } }: Inspection): string {
-  const [from = ''] = kinds.map((kind) => kind.from).sort();
+export function frameworkLabel({ shortName, kinds: all }: Framework): string {
+  const [from = ''] = all.map((kind) => kind.from).sort();
   return `${shortName}, from ${from.slice(0, 4)}`;
 }
 

@@ -26,6 +26,10 @@ export const search = z.strictObject({
     )
     .default([])
     .describe('Questions, and the page that answers each.'),
+  ownPage: z
+    .array(text)
+    .default([])
+    .describe('Words that, beside a council’s name, ask for no more than its own page.'),
   same: z
     .array(
       z.strictObject({

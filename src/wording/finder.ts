@@ -13,3 +13,13 @@ export const staysHere = 'What you type stays in your browser.';
 export function postcodesFrom(vintage: string): string {
   return `Postcodes are those of ${vintage}.`;
 }
+
+/** The title of a term of the glossary in a list of results: “EHC plan: what it means”. */
+export function whatItMeans(term: string): string {
+  return `${term}: what it means`;
+}
+
+/** Where a term is explained. */
+export function inGlossary(term: string): string {
+  return `The glossary explains “${term}” in plain words.`;
+}

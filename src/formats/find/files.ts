@@ -5,6 +5,7 @@ import type { Area, Index, Place } from '../../html/client/find/data.ts';
 import { plainName } from '../../html/client/find/names.ts';
 import { compareText } from '../../problems/problem.ts';
 import type { PublishedFile } from '../file.ts';
+import { meaningOf } from './meaning.ts';
 
 /** How many names a file of places holds: a few kilobytes, so that a phone has it at once. */
 const namesInFile = 700;
@@ -21,6 +22,7 @@ export function findFiles(site: Site): PublishedFile[] {
   const { postcodes } = site;
   return [
     compact('find/index.json', () => indexOf(site, files)),
+    compact('find/meaning.json', () => meaningOf(site)),
     ...files.map((places, file) => compact(`find/places/${String(file)}.json`, () => places)),
     ...[...(postcodes?.areas ?? [])].map(([name, area]) =>
       compact(`find/postcodes/${name.toLowerCase()}.json`, () => areaOf(area, site)),

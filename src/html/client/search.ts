@@ -1,9 +1,13 @@
+import { findData } from './find/data.ts';
+import { takeOver } from './find/hand-over.ts';
+import { isPostcode } from './find/postcode.ts';
 import { loadEngine } from './search/engine.ts';
-import { nameMeant } from './find/names.ts';
-import { choicesOf, fieldsOf, fill, openPanel } from './search/panel.ts';
+import { loadKnowledge } from './search/knowledge.ts';
+import { fieldsOf, fill, openPanel } from './search/panel.ts';
 import { filterCount, queryOf, withoutEmpty, type Query } from './search/query.ts';
 import { resultItem } from './search/result.ts';
-import { find, type Results } from './search/results.ts';
+import { find, type Results, type Sources } from './search/results.ts';
+import { understand } from './search/understand.ts';
 import { chosenInWords, countInWords, moreInWords, type Count } from './search/wording.ts';
 
 /**
@@ -22,8 +26,13 @@ const rest = 400;
 
 const panel = openPanel();
 const grades = (panel.form.dataset['grades'] ?? '').split('|');
-const councils = choicesOf(panel, 'council');
-const hasOlder = panel.form.dataset['older'] === 'true';
+const data = findData();
+const knowledge = loadKnowledge(data);
+const sources: Sources = {
+  engine: loadEngine,
+  understand: async (words) => understand(words, await knowledge()),
+  older: panel.form.dataset['older'] === 'true',
+};
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let telling: ReturnType<typeof setTimeout> | undefined;
@@ -36,6 +45,9 @@ let adding: Results | undefined;
 // Who comes to this page will search: what takes time begins before the first letter.
 loadEngine('newest').catch(showFailure);
 fill(panel, new URLSearchParams(location.search));
+/** What the finder handed over. It stands in no address. */
+const handedOver = takeOver();
+if (handedOver !== '') panel.field.value = handedOver;
 void search();
 
 panel.form.addEventListener('input', ({ target }) => {
@@ -64,10 +76,11 @@ async function search(quiet = 0): Promise<void> {
   turn += 1;
   const mine = turn;
   const fields = withoutEmpty(fieldsOf(panel));
-  history.replaceState(null, '', fields.size > 0 ? `?${fields.toString()}` : location.pathname);
+  await keepInAddress(fields);
+  if (mine !== turn) return;
   const query = queryOf(fields, grades);
   try {
-    const results = await find(query, hasOlder);
+    const results = await find(query, sources);
     const items = (await results.next()).map(resultItem);
     if (mine !== turn) return;
     show(query, results, items);
@@ -78,13 +91,21 @@ async function search(quiet = 0): Promise<void> {
   }
 }
 
+/** A list can be shared by its address. A postcode, and what the finder handed over, stays out of it. */
+async function keepInAddress(fields: URLSearchParams): Promise<void> {
+  const kept = new URLSearchParams(fields);
+  const words = kept.get('q') ?? '';
+  if (words !== '' && (words === handedOver || (await isPostcode(words, data)))) kept.delete('q');
+  history.replaceState(null, '', kept.size > 0 ? `?${kept.toString()}` : location.pathname);
+}
+
 function show(query: Query, results: Results, items: HTMLLIElement[]): void {
   current = { query, results };
   panel.failed.hidden = true;
   panel.list.replaceChildren(...items);
   panel.clear.hidden = filterCount(query) === 0;
   panel.chosen.textContent = chosenInWords(filterCount(query));
-  suggest(nameMeant(query.words, councils));
+  suggest(results.meant);
   offerMore();
 }
 
@@ -133,7 +154,8 @@ function counted(): Count | undefined {
   const { query, results } = current;
   const shown = panel.list.children.length;
   const newestOnly = results.goOn !== undefined;
-  return { words: query.words, found: results.found, shown, filters, newestOnly };
+  const { found, said, meant } = results;
+  return { words: meant ?? query.words, found, said, shown, filters, newestOnly };
 }
 
 function suggest(name: string | undefined): void {

@@ -6,8 +6,9 @@ export function plainName(name: string): string {
     .toLowerCase()
     .replaceAll('&', ' and ')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/ (?:city |county |borough )?council$/, '')
-    .trim();
+    .trim()
+    .replace(/^the (?=\S)/, '')
+    .replace(/ (?:city |county |borough )?council$/, '');
 }
 
 /** Whether words are a page’s name in full. Names stand in a row, parted by commas. */

@@ -29,6 +29,16 @@ export function readPostcode(typed: string, parts: string): Postcode | undefined
   return { area, district, rest, whole: false };
 }
 
+/** Whether somebody has typed a postcode, or half of one. Without the lists, nobody knows. */
+export async function isPostcode(typed: string, data: FindData): Promise<boolean> {
+  try {
+    const { postcodes } = await data.index();
+    return postcodes !== undefined && readPostcode(typed, postcodes.parts) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** The councils that a postcode lies in, or may lie in where it is not whole: the likeliest first. */
 export async function councilsAt(
   postcode: Postcode,

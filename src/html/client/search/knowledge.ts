@@ -1,0 +1,37 @@
+import type { FindData, Index } from '../find/data.ts';
+import { meaningFile, noMeaning, type Meaning } from './meaning.ts';
+import { wordsFile } from './spelling.ts';
+import type { Knowledge } from './understand.ts';
+
+const noIndex: Index = { councils: [], places: [] };
+
+/**
+ * Fetches, once, what it takes to understand a query. Where a part of it cannot be had, the words of
+ * pages are searched all the same.
+ */
+export function loadKnowledge(data: FindData): () => Promise<Knowledge> {
+  let kept: Promise<Knowledge> | undefined;
+  return () => {
+    kept ??= load(data);
+    return kept;
+  };
+}
+
+async function load(data: FindData): Promise<Knowledge> {
+  const [meaning, words, index] = await Promise.all([
+    fetched(meaningFile)
+      .then((response) => response.json() as Promise<Meaning>)
+      .catch(() => noMeaning),
+    fetched(wordsFile)
+      .then(async (response) => (await response.text()).split('\n'))
+      .catch(() => []),
+    data.index().catch(() => noIndex),
+  ]);
+  return { data: { ...data, index: () => Promise.resolve(index) }, meaning, words };
+}
+
+async function fetched(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+  return response;
+}
