@@ -5,7 +5,7 @@ import { contentFolder } from '../../src/intake/read/folder.ts';
 
 test('a publisher without places or postcodes has an index of councils alone', () => {
   const { texts } = filesOf({ ...findSite(), places: new Map(), postcodes: undefined });
-  expect([...texts.keys()]).toEqual(['/find/index.json']);
+  expect([...texts.keys()]).toEqual(['/find/index.json', '/find/meaning.json']);
   expect(texts.get('/find/index.json')).not.toContain('postcodes');
 });
 

@@ -10,7 +10,7 @@ import { readContent } from '../../../src/intake/read/content.ts';
 import { findEdits } from '../../find-world.ts';
 import { worldWith } from '../../world.ts';
 
-const good = 'from,council\nBD10AA,bradford\nHA01AA,brent\nHA09ZZ,\n';
+const good = 'from,council\nBD10AA,bradford\nHA11AA,brent\nHA19ZZ,\n';
 
 function imported(csv: string, folder = worldWith(findEdits)): ImportedPostcodes {
   const place = mkdtempSync(join(tmpdir(), 'postcodes-'));

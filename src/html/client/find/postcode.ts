@@ -75,7 +75,8 @@ function councilsFrom({ district, rest }: Postcode, area: Area): number[] {
   for (const list of [own, ...lettered.map((other) => stepsIn(area, other))]) {
     for (const [index, [from, council]] of list.entries()) {
       const until = list[index + 1]?.[0] ?? '~';
-      if (rest !== '' && (until <= rest || from > `${rest}~`)) continue;
+      // Letters come last in a postcode: the first one that begins with “6” is 6AA.
+      if (rest !== '' && (until <= `${rest}AA`.slice(0, 3) || from > `${rest}~`)) continue;
       widths.set(council, (widths.get(council) ?? 0) + valueOf(until) - valueOf(from));
     }
   }

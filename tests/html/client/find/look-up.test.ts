@@ -60,7 +60,7 @@ describe('a place', () => {
     ['keighley council', '/councils/bradford/'],
     ['Haworth', '/councils/bradford/'],
     ['wembley', '/councils/brent/'],
-    ['BANES', '/councils/bath-and-north-east-somerset/'],
+    ['Bath and North East Somerset Council', '/councils/bath-and-north-east-somerset/'],
   ])('“%s” leads straight to its council', async (typed, url) => {
     expect(await straight(typed)).toBe(url);
   });
