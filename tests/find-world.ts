@@ -32,7 +32,11 @@ export function siteIn(folder: string): Site {
 }
 
 /** The finder’s files of a site, as a browser would fetch them, and what was asked for. */
-export function filesOf(site: Site): { data: FindData; asked: string[]; texts: Map<string, string> } {
+export function filesOf(site: Site): {
+  data: FindData;
+  asked: string[];
+  texts: Map<string, string>;
+} {
   const texts = new Map(findFiles(site).map((file) => [`/${file.path}`, file.text()]));
   const asked: string[] = [];
   const data = findData((address) => {

@@ -17,9 +17,7 @@ export type SiteSearch = (words: string) => Promise<FirstResults>;
 export async function openSiteSearch(folder: string): Promise<SiteSearch> {
   globalThis.fetch = (address) => Promise.resolve(answer(folder, address));
   // Pagefind’s own script: the site ships it as it is.
-  const engine = (await import(
-    pathToFileURL(join(folder, 'pagefind/pagefind.js')).href
-  )) as Engine;
+  const engine = (await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href)) as Engine;
   await engine.options({
     ...{ basePath: '/pagefind/', baseUrl: '/', noWorker: true, excerptLength: 32 },
     ranking: { metaWeights: weights },

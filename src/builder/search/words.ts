@@ -13,7 +13,10 @@ export function countWords(): {
   const counts = new Map<string, number>();
   const count = (html: string): void => {
     const text = html.replaceAll(/<[^>]*>|&[a-z]+;/g, ' ').normalize('NFD');
-    const words = text.replaceAll(/[\p{M}’']/gu, '').toLowerCase().match(/\p{L}{4,}/gu);
+    const words = text
+      .replaceAll(/[\p{M}’']/gu, '')
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu);
     for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   };
   return {

@@ -63,7 +63,9 @@ function filesOfPlaces(site: Site): Place[][] {
 /** Every place once, however its name is written, with all its councils: of the larger kind first. */
 function placesIn({ places, authorities }: Site): Place[] {
   // A name of the council itself is no place in it.
-  const own = authorities.map(({ name, alsoCalled }) => new Set([name, ...alsoCalled].map(plainName)));
+  const own = authorities.map(
+    ({ name, alsoCalled }) => new Set([name, ...alsoCalled].map(plainName)),
+  );
   const numbers = new Map(authorities.map(({ slug }, number) => [slug, number]));
   const byName = new Map<string, Place>();
   const add = (name: string, rank: number, council: number): void => {

@@ -24,7 +24,17 @@ export function meaningOf(site: Site): Meaning {
       ...{ url: page, title, about, phrases },
       ...(part === undefined ? {} : { part }),
     })),
-    topics: [...subjectTopics(site), ...kindTopics(site), ...areaTopics(site), ...themeTopics(site)],
+    topics: [
+      ...subjectTopics(site),
+      ...kindTopics(site),
+      ...areaTopics(site),
+      ...themeTopics(site),
+    ],
+    names: [
+      ...site.settings.regions.map(({ name }) => name),
+      ...areaSeriesToday(site).map(({ plain }) => plain),
+      ...[...site.themes.values()].map(({ name }) => name),
+    ],
     ownPage: search.ownPage,
     same: synonymsIn(site),
   };
@@ -68,7 +78,10 @@ function areaTopics(site: Site): Topic[] {
   return areaSeriesToday(site).map(({ plain }) => ({
     name: plain,
     names: [plain],
-    filters: { grade: pairs.filter((pair) => pair.startsWith(`${plain}: `)), framework: inspections },
+    filters: {
+      grade: pairs.filter((pair) => pair.startsWith(`${plain}: `)),
+      framework: inspections,
+    },
   }));
 }
 

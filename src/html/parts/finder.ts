@@ -30,7 +30,13 @@ export function finder({ site, list = true }: Props): SafeHtml {
             spellcheck="false"
             aria-describedby="find-hint"
           />
-          <ul id="find-list" class="finder__list" role="listbox" aria-label="${listBeside}" hidden></ul>
+          <ul
+            id="find-list"
+            class="finder__list"
+            role="listbox"
+            aria-label="${listBeside}"
+            hidden
+          ></ul>
         </div>
       </div>
       <button class="button">Find</button>

@@ -2,10 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import {
-  importPostcodes,
-  type ImportedPostcodes,
-} from '../../../src/intake/import/postcodes.ts';
+import { importPostcodes, type ImportedPostcodes } from '../../../src/intake/import/postcodes.ts';
 import { readContent } from '../../../src/intake/read/content.ts';
 import { findEdits } from '../../find-world.ts';
 import { worldWith } from '../../world.ts';

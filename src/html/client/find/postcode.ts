@@ -67,7 +67,10 @@ function councilsFrom({ district, rest }: Postcode, area: Area): number[] {
   const steps = stepsIn(area, district);
   // “SW1” is no district of its own, but the beginning of SW1A, SW1E and others.
   const lettered = Object.keys(area.districts).filter(
-    (other) => other.length > district.length && /^[A-Z]+$/.test(other.slice(district.length)) && other.startsWith(district),
+    (other) =>
+      other.length > district.length &&
+      /^[A-Z]+$/.test(other.slice(district.length)) &&
+      other.startsWith(district),
   );
   const isWhole = rest === '' && (steps.length > 0 || lettered.length > 0);
   const own: Step[] = isWhole ? steps : [['', endBefore(district, area)], ...steps];

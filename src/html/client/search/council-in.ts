@@ -19,6 +19,9 @@ export function councilIn(query: string, { councils }: Index): CouncilInQuery | 
   return { councils: [longest.council], rest: without(typed, longest.name) };
 }
 
+/** Towns, districts and parishes. A ward, or a part of a parish, is too small to be meant in passing. */
+const lowestRank = 2;
+
 /** Finds the town or other place that a query names, where that is not a word of the pages. */
 export async function placeInQuery(
   query: string,
@@ -32,8 +35,12 @@ export async function placeInQuery(
       const name = words.slice(at, at + length).join(' ');
       if (name.length < 4 || words.slice(at, at + length).every(isWord)) continue;
       const [place] = await placesCalled(name, index, data);
-      if (place)
-        return { councils: place.councils, rest: without(` ${words.join(' ')} `, name), place: place.name };
+      if (place && place.rank <= lowestRank)
+        return {
+          councils: place.councils,
+          rest: without(` ${words.join(' ')} `, name),
+          place: place.name,
+        };
     }
   }
   return undefined;

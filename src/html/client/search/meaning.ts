@@ -28,6 +28,8 @@ export type Meaning = {
   pages: NamedPage[];
   questions: Question[];
   topics: Topic[];
+  /** Names of other pages: these are found by their names, and are no council and no place. */
+  names: string[];
   /** Words that say no more than a council’s own page, beside its name. */
   ownPage: string[];
   /** Words that mean the same: what pages write, then what people type for it. */
@@ -36,7 +38,14 @@ export type Meaning = {
 
 /** Where it lies, and what it is where it cannot be had. */
 export const meaningFile = '/find/meaning.json';
-export const noMeaning: Meaning = { pages: [], questions: [], topics: [], ownPage: [], same: [] };
+export const noMeaning: Meaning = {
+  pages: [],
+  questions: [],
+  topics: [],
+  names: [],
+  ownPage: [],
+  same: [],
+};
 
 /** Words that a question can do without. */
 const small = new Set(
@@ -86,7 +95,9 @@ export function nameAskedFor(query: string): string {
 export function pagesNamed(name: string, { pages }: Meaning): NamedPage[] {
   return pages.flatMap((page) => {
     const match = page.names.find((other) => same(other, name));
-    return match === undefined ? [] : [{ ...page, title: page.title.replace('{}', upperFirst(match)) }];
+    return match === undefined
+      ? []
+      : [{ ...page, title: page.title.replace('{}', upperFirst(match)) }];
   });
 }
 
@@ -112,17 +123,29 @@ export function topicIn(query: string, { topics }: Meaning): Topic | undefined {
 
 /** Whether words beside a council’s name ask for no more than its own page. */
 export function isOwnPage(words: string, { ownPage }: Meaning): boolean {
-  const known = new Set(ownPage.flatMap(wordsOf));
-  return wordsOf(words).every((word) => known.has(word));
+  const phrases = ownPage.map(wordsOf).sort((a, b) => b.length - a.length);
+  const left = phrases.reduce((typed, phrase) => {
+    const at = placeIn(phrase, typed);
+    return at === -1 ? typed : typed.toSpliced(at, phrase.length);
+  }, wordsOf(words));
+  return left.length === 0;
 }
 
 /** The words that pages write, for those that people type. Hyphens part words. */
 export function inWordsOfPages(query: string, { same: groups }: Meaning): string {
-  return groups.reduce(
-    (text, [write = '', ...typed]) =>
-      typed.reduce((before, other) => replaceWords(before, plainName(other), write), text),
-    query.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, ' '),
+  const parted = query.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, ' ');
+  const all = groups.flatMap(([write = '', ...typed]) =>
+    typed.map((other) => ({ write, other: plainName(other) })),
   );
+  // “Looked after children” before “looked after”, which is a part of it.
+  const match = all
+    .sort((a, b) => b.other.length - a.other.length)
+    .find(({ other }) => hasWords(parted, other));
+  return match ? replaceWords(parted, match.other, match.write) : parted;
+}
+
+function hasWords(text: string, words: string): boolean {
+  return ` ${plainName(text)} `.includes(` ${words} `);
 }
 
 function replaceWords(text: string, words: string, by: string): string {

@@ -23,7 +23,12 @@ export function unknownWords(
 /** Whether pages have a word, or one that begins so, or the same word with another ending. */
 function isKnown(word: string, known: ReadonlySet<string>, words: readonly string[]): boolean {
   const stem = word.replace(/(?:ies|ied|ing|ed|es|s|e|y)$/, '');
-  return known.has(word) || words.some((other) => other.startsWith(word) || other === stem) || (stem.length > 4 && words.some((other) => other.startsWith(stem) && other.length - stem.length <= 4));
+  return (
+    known.has(word) ||
+    words.some((other) => other.startsWith(word) || other === stem) ||
+    (stem.length > 4 &&
+      words.some((other) => other.startsWith(stem) && other.length - stem.length <= 4))
+  );
 }
 
 function nearest(typed: string, words: readonly string[]): string | undefined {

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Council, FindData } from '../find/data.ts';
 import { plainName } from '../find/names.ts';
 import { councilsNamed, nameMeant, placesCalled } from '../find/places.ts';
@@ -65,6 +66,7 @@ export async function understand(
     const behind = name === plainName(query);
     return { ...nothing, pages, behind, words: inWordsOfPages(name, meaning) };
   }
+  if (meaning.names.some((other) => plainName(other) === name)) return { ...nothing, words: name };
   return (
     (await aboutCouncil(query, knowledge)) ??
     asked(query, meaning) ??
@@ -91,10 +93,11 @@ function asked(query: string, meaning: Meaning): Understood | undefined {
 async function aboutCouncil(query: string, knowledge: Knowledge): Promise<Understood | undefined> {
   const { data, meaning, words } = knowledge;
   const index = await data.index();
+  // “Barking and dag” is the beginning of a council’s name, not a town with something else.
+  if (councilsNamed(query, index).length > 0) return undefined;
   const known = new Set(words);
   const named =
-    councilIn(query, index) ??
-    (await placeInQuery(query, index, data, (word) => known.has(word)));
+    councilIn(query, index) ?? (await placeInQuery(query, index, data, (word) => known.has(word)));
   const [council, ...others] = named?.councils ?? [];
   if (!named || !council) return undefined;
   if (others.length > 0) return { ...nothing, councils: named.councils };
@@ -103,7 +106,8 @@ async function aboutCouncil(query: string, knowledge: Knowledge): Promise<Unders
   const question = ownPage ? undefined : questionIn(rest, meaning);
   if (question) {
     const url = question.part === undefined ? question.url : council.url + question.part;
-    const title = question.part === undefined ? question.title : `${council.name}: ${question.title}`;
+    const title =
+      question.part === undefined ? question.title : `${council.name}: ${question.title}`;
     const page = { ...question, url, title, kind: 'Answer', names: [] };
     return { ...nothing, pages: [page], councils: [council] };
   }
@@ -115,7 +119,7 @@ async function aboutCouncil(query: string, knowledge: Knowledge): Promise<Unders
       words: place === undefined ? query : '',
       ...(place ? { said: placeLiesIn(place, council.name) } : {}),
     };
-  const topic = topicIn(rest, meaning);
+  const topic = topicIn(inWordsOfPages(rest, meaning), meaning);
   const fixed = correct(rest, words);
   return {
     ...nothing,
@@ -152,8 +156,12 @@ async function misspelt(query: string, knowledge: Knowledge): Promise<Understood
   const read = inWordsOfPages(query, meaning);
   const unknown = unknownWords(read, words);
   if (unknown.length === 0 || words.length === 0) return undefined;
+  const fixed = corrected(read, unknown);
   const place = await nameMeant(query, await data.index(), data);
-  if (place)
+  const typed = plainName(query);
+  // A word of the pages is meant where it is nearer than any name.
+  const off = (name: string): number => distance(typed, plainName(name));
+  if (place && (fixed === undefined || off(place.name) <= off(fixed)))
     return {
       ...nothing,
       councils: place.councils,
@@ -161,7 +169,7 @@ async function misspelt(query: string, knowledge: Knowledge): Promise<Understood
       said: noPageWith(query),
       meant: place.name,
     };
-  const meant = corrected(read, unknown) ?? (await slipInName(query, knowledge));
+  const meant = fixed ?? (await slipInName(query, knowledge));
   if (meant === undefined) return undefined;
   const understood = await understand(meant, knowledge, true);
   return { ...understood, said: noPageWith(query), meant };
@@ -186,5 +194,8 @@ function literalIn(query: string, words: readonly string[]): string[] {
   const digits = plainName(query)
     .split(' ')
     .filter((word) => /\d/.test(word));
-  return [...digits, ...(words.length > 0 ? unknownWords(query, words) : []).map(({ typed }) => typed)];
+  return [
+    ...digits,
+    ...(words.length > 0 ? unknownWords(query, words) : []).map(({ typed }) => typed),
+  ];
 }
