@@ -6,7 +6,7 @@ import { budgets } from '../audit/checks/page-weight.ts';
 const budget = budgets.page * 1000;
 
 /** Pages that need scripts to do what they are for. All others ship none. */
-const withScripts = new Set(['search/index.html', 'compare/index.html']);
+const withScripts = /^(?:search|compare(?:\/[^/]+)?)\/index\.html$/;
 
 /** The finder offers names while they are typed; its form works without. */
 const withFinder = /^(?:index|404|councils\/[^/]+\/index)\.html$/;
@@ -46,7 +46,7 @@ export function openScale(read: (path: string) => Uint8Array): Scale {
 }
 
 function mayHaveScripts(page: string): boolean {
-  return withScripts.has(page) || withFinder.test(page) || embeds.test(page);
+  return withScripts.test(page) || withFinder.test(page) || embeds.test(page);
 }
 
 /** One line on the heaviest page. */

@@ -12,7 +12,7 @@ import {
 
 /** One turn of a talk. People are named by their role, never by their name. */
 const turn = z.strictObject({
-  who: text.describe('A role, such as “A councillor” or “Director of Children’s Services”.'),
+  who: text.describe('A role, such as “A councillor” or “Director of the service”.'),
   said: text.describe('What was said, in our own words.'),
 });
 
@@ -34,7 +34,7 @@ export const meeting = z.strictObject({
   inspections: z
     .array(inspectionId)
     .default([])
-    .describe('The inspections it was about, such as brent/2026-05-ilacs.'),
+    .describe('The inspections it was about, such as northtown/2026-05-standard.'),
   inShort: text.describe('The meeting in one or two sentences.'),
   presented: z.array(text).min(1).describe('What was presented, point by point.'),
   questions: z.array(exchange).default([]),
@@ -42,6 +42,9 @@ export const meeting = z.strictObject({
   decidedNotKnown: text.optional().describe('Why the decision is not here, where it is not.'),
   figures: z.array(figure).default([]),
   documents: z.array(document).default([]),
+  otherFormats: text
+    .optional()
+    .describe('How the council says one gets its papers in another format, such as large print.'),
   sources: z.array(source).min(1).describe('Where all this is from.'),
   looked: lookedFor('what the minutes and papers say'),
   changes: pageChanges,

@@ -7,7 +7,9 @@ import { isoDate, say, slug, text, webAddress, wholeNumber } from './fields.ts';
 export const document = z.strictObject({
   title: text.describe('What the document is, in plain words.'),
   url: webAddress.optional().describe('The document itself. Leave out where it is not known.'),
-  format: text.default('PDF'),
+  format: text
+    .default('PDF')
+    .describe('The kind of file, such as PDF or Word. Where nobody knows it: not known.'),
   kilobytes: wholeNumber(1).optional().describe('The size that its publisher gives.'),
   pages: wholeNumber(1).optional(),
   published: isoDate.optional(),
@@ -24,7 +26,7 @@ export const source = z.strictObject({
 /** A number that somebody gave: never without its day, what is counted, and where it is from. */
 export const figure = z.strictObject({
   value: text.describe('The number as it was given, such as “116” or “about 600”.'),
-  counts: text.describe('What exactly is counted, such as “children with a child in need plan”.'),
+  counts: text.describe('What exactly is counted, such as “homes inspected in the year”.'),
   on: isoDate.describe('The day for which it holds, or else the day it was said.'),
   when: text
     .optional()
@@ -50,12 +52,32 @@ export const dayOrMonth = z
       ),
   });
 
+/** A day, a month or a year, as precise as somebody knows it (ISO 8601). Longer ones sort after shorter. */
+export const dayMonthOrYear = z
+  .string()
+  .regex(/^(?:18|19|20|21)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
+    error: (issue) =>
+      issue.input === undefined
+        ? undefined
+        : say(
+            `“${String(issue.input)}” is not a day, a month or a year.`,
+            'Write the day, such as 2026-06-17; the month, such as 2026-06; or the year.',
+          ),
+  })
+  .refine((value) => value.length < 10 || isoDate.safeParse(value).success, {
+    error: (issue) =>
+      say(
+        `“${String(issue.input)}” is not a date.`,
+        'Write the year, the month and the day, such as 2026-06-17.',
+      ),
+  });
+
 /** Where an inspection lies: its council and its file’s name. */
 export const inspectionId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
   error: (issue) =>
     say(
       `“${issue.input}” does not name an inspection.`,
-      'Write the council and the file’s name, such as brent/2026-05-ilacs.',
+      'Write the council and the file’s name, such as northtown/2026-05-standard.',
     ),
 });
 

@@ -1,10 +1,14 @@
+import type { Noun } from '../schemas/site.ts';
+
 /** What the finder asks for. */
-export function findBy(postcodes: boolean): string {
-  return postcodes ? 'Town, postcode or council' : 'Town or council';
+export function findBy({ one }: Noun, postcodes: boolean): string {
+  return postcodes ? `Town, postcode or ${one}` : `Town or ${one}`;
 }
 
 /** The name of the list that opens below the field. */
-export const listBeside = 'Towns and councils';
+export function listBeside({ many }: Noun): string {
+  return `Towns and ${many}`;
+}
 
 /** What becomes of what is typed. */
 export const staysHere = 'What you type stays in your browser.';

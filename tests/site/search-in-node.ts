@@ -5,6 +5,7 @@ import { findData } from '../../src/html/client/find/data.ts';
 import { weights, type Engine } from '../../src/html/client/search/engine.ts';
 import { loadKnowledge } from '../../src/html/client/search/knowledge.ts';
 import { find, type Sources } from '../../src/html/client/search/results.ts';
+import { capitalised } from '../../src/wording/words.ts';
 import { understand } from '../../src/html/client/search/understand.ts';
 
 /** What a search gives first, and what is said of it. */
@@ -27,6 +28,7 @@ export async function openSiteSearch(folder: string): Promise<SiteSearch> {
   const sources: Sources = {
     engine: () => Promise.resolve(engine),
     understand: async (words) => understand(words, await knowledge()),
+    ownKind: async () => capitalised((await knowledge()).bodies.one),
     older: false,
   };
   return async (words) => {

@@ -36,6 +36,7 @@ function indexOf(
 ): Index {
   const readable = settings.postcodes && postcodes;
   return {
+    bodies: settings.bodies,
     councils: authorities.map((authority) => ({
       name: authority.name,
       url: councilUrl(authority),

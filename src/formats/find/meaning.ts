@@ -1,4 +1,4 @@
-import { areaSeriesToday } from '../../domain/england.ts';
+import { areaSeriesToday } from '../../domain/whole.ts';
 import type { Site } from '../../domain/site.ts';
 import { glossaryUrl } from '../../domain/urls.ts';
 import { plainName } from '../../html/client/find/names.ts';
@@ -32,7 +32,7 @@ export function meaningOf(site: Site): Meaning {
     ],
     names: [
       ...site.settings.regions.map(({ name }) => name),
-      ...areaSeriesToday(site).map(({ plain }) => plain),
+      ...areasIn(site),
       ...[...site.themes.values()].map(({ name }) => name),
     ],
     ownPage: search.ownPage,
@@ -42,13 +42,14 @@ export function meaningOf(site: Site): Meaning {
 
 /** What is inspected beside the first subject, which a council’s own page is about. */
 function subjectTopics({ settings, frameworks, glossary }: Site): Topic[] {
-  return settings.subjects.slice(1).map(({ id, name }) => {
+  return settings.subjects.slice(1).map(({ id, name, alsoCalled }) => {
     const those = [...frameworks.values()].filter(({ subject }) => subject === id);
     const term = glossary.find((one) => plainName(one.term) === plainName(name));
     return {
       name,
       names: unique([
         name,
+        ...alsoCalled,
         ...those.map(({ shortName }) => shortName),
         ...(term ? [...term.forms, ...term.typed] : []),
       ]),
@@ -75,7 +76,7 @@ function areaTopics(site: Site): Topic[] {
   const inspections = unique(
     [...site.frameworks.values()].filter(({ outcome }) => outcome === 'graded').map(frameworkLabel),
   );
-  return areaSeriesToday(site).map(({ plain }) => ({
+  return areasIn(site).map((plain) => ({
     name: plain,
     names: [plain],
     filters: {
@@ -83,6 +84,13 @@ function areaTopics(site: Site): Topic[] {
       framework: inspections,
     },
   }));
+}
+
+/** What is judged, by its short name, in all subjects. */
+function areasIn(site: Site): string[] {
+  return unique(
+    site.settings.subjects.flatMap(({ id }) => areaSeriesToday(site, id).map(({ plain }) => plain)),
+  );
 }
 
 function themeTopics({ themes }: Site): Topic[] {

@@ -1,3 +1,4 @@
+import { capitalised } from '../../wording/words.ts';
 import { findData } from './find/data.ts';
 import { takeOver } from './find/hand-over.ts';
 import { isPostcode } from './find/postcode.ts';
@@ -31,6 +32,7 @@ const knowledge = loadKnowledge(data);
 const sources: Sources = {
   engine: loadEngine,
   understand: async (words) => understand(words, await knowledge()),
+  ownKind: async () => capitalised((await knowledge()).bodies.one),
   older: panel.form.dataset['older'] === 'true',
 };
 

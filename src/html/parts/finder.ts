@@ -16,11 +16,12 @@ type Props = {
  */
 export function finder({ site, list = true }: Props): SafeHtml {
   const { settings, postcodes } = site;
+  const { bodies } = settings;
   const vintage = settings.postcodes && postcodes?.vintage;
   return html`
     <form class="finder" action="${councilsUrl}" role="search" data-finder>
       <div class="field">
-        <label for="find">${findBy(vintage !== undefined)}</label>
+        <label for="find">${findBy(bodies, vintage !== undefined)}</label>
         <div class="finder__box">
           <input
             id="find"
@@ -34,7 +35,7 @@ export function finder({ site, list = true }: Props): SafeHtml {
             id="find-list"
             class="finder__list"
             role="listbox"
-            aria-label="${listBeside}"
+            aria-label="${listBeside(bodies)}"
             hidden
           ></ul>
         </div>
@@ -43,7 +44,7 @@ export function finder({ site, list = true }: Props): SafeHtml {
       <p id="find-said" class="finder__said" role="status"></p>
       <p id="find-hint" class="hint small finder__hint">
         ${staysHere} ${vintage === undefined ? undefined : postcodesFrom(vintage)}
-        ${list ? html`<a href="${councilsUrl}">All councils from A to Z</a>` : undefined}
+        ${list ? html`<a href="${councilsUrl}">All ${bodies.many} from A to Z</a>` : undefined}
       </p>
     </form>
   `;

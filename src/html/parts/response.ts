@@ -68,7 +68,11 @@ function whatItSaid({ says, prose, line }: Props, answer: Response): SafeHtml {
             ${figures(answer)}`
         : undefined
     }
-    ${prose}
+    ${
+      prose &&
+      html`<h3>What else the council says</h3>
+        ${prose}`
+    }
     <h3>Where the council said so</h3>
     ${sources(answer)}
   `;

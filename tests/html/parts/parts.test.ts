@@ -3,6 +3,7 @@ import { councilSays } from '../../../src/domain/responses.ts';
 import { facts } from '../../../src/html/parts/facts.ts';
 import { grade } from '../../../src/html/parts/grade.ts';
 import { fromPipeline, html } from '../../../src/html/parts/html.ts';
+import { inspectionBody } from '../../../src/html/parts/inspection-body.ts';
 import { judgements } from '../../../src/html/parts/judgements.ts';
 import { narrative } from '../../../src/html/parts/narrative.ts';
 import { pageHistory } from '../../../src/html/parts/page-history.ts';
@@ -173,6 +174,7 @@ describe('what the council says', () => {
     if (!says) throw new Error('the council says nothing');
     const part = response({ says, prose: html`<p>More.</p>`, line: (text) => html`${text}` });
     expect(wordsIn(part, 'h2')).toEqual(['The council says']);
+    expect(wordsIn(part, 'h3')).toContain('What else the council says');
     expect(wordsIn(part, 'p')[0]).toContain('Inspectors did not write it');
     const ids = elements(parsed(part)).map(({ properties }) => `#${String(properties.id)}`);
     const links = elements(parsed(part), 'a').map(({ properties }) => String(properties.href));
@@ -190,5 +192,15 @@ describe('what the council says', () => {
     const part = parsed(response({ says, prose: undefined, line: (text) => html`${text}` }));
     expect(elements(part, 'section')[0]?.properties['dataPagefindBody']).toBeUndefined();
     expect(wordsOf(part)).toContain('We have not added an answer from the council.');
+  });
+
+  test('has no heading for words that its file does not have', () => {
+    const site = world();
+    const inspection = inspectionOf(site, 'bath-and-north-east-somerset/2025-06-ilacs');
+    const authority = councilOf(site, 'bath-and-north-east-somerset');
+    const render = { line: (text: string) => text, prose: () => ({ html: '', words: 0 }) };
+    const body = inspectionBody({ site, authority, inspection, render, result: 'Good.' });
+    expect(wordsIn(body, 'h3')).toContain('Where the council said so');
+    expect(wordsIn(body, 'h3')).not.toContain('What else the council says');
   });
 });

@@ -3,6 +3,8 @@ export type Council = { name: string; url: string; others?: string[] };
 
 /** What is fetched first: every council, and where to look for places and postcodes. */
 export type Index = {
+  /** What to call one that is inspected, and several: “council”. */
+  bodies: { one: string; many: string };
   councils: Council[];
   /** The first name in each file of places, as `plainName` writes it. */
   places: string[];

@@ -26,7 +26,7 @@ export async function lookUp(typed: string, data: FindData): Promise<LookUp> {
   if (postcode) {
     const answer = await councilsAt(postcode, index, data);
     if (answer.kind !== 'councils')
-      return { suggestions: [], said: notHere(typed.trim().toUpperCase(), answer) };
+      return { suggestions: [], said: notHere(typed.trim().toUpperCase(), answer, index.bodies) };
     return withOnly(answer.councils.map(ofCouncil));
   }
   const councils = councilsNamed(typed, index);

@@ -1,2 +1,2 @@
-/** Values of the filter “kind” that the search treats apart. Pages carry them. */
-export const kinds = { council: 'Council', youngPeople: 'For young people' } as const;
+/** The value of the filter “kind” of pages for young people, which stand behind those for adults. */
+export const youngPeopleKind = 'For young people';

@@ -3,7 +3,7 @@ import { meaningFile, noMeaning, type Meaning } from './meaning.ts';
 import { wordsFile } from './spelling.ts';
 import type { Knowledge } from './understand.ts';
 
-const noIndex: Index = { councils: [], places: [] };
+const noIndex: Index = { bodies: { one: '', many: '' }, councils: [], places: [] };
 
 /**
  * Fetches, once, what it takes to understand a query. Where a part of it cannot be had, the words of
@@ -27,7 +27,12 @@ async function load(data: FindData): Promise<Knowledge> {
       .catch(() => []),
     data.index().catch(() => noIndex),
   ]);
-  return { data: { ...data, index: () => Promise.resolve(index) }, meaning, words };
+  return {
+    data: { ...data, index: () => Promise.resolve(index) },
+    bodies: index.bodies,
+    meaning,
+    words,
+  };
 }
 
 async function fetched(address: string): Promise<Response> {

@@ -1,7 +1,7 @@
 import type { Council } from '../find/data.ts';
 import { plainName, isNamed } from '../find/names.ts';
 import type { Engine, Filters, Found, Hit, Part } from './engine.ts';
-import { kinds } from './kinds.ts';
+import { youngPeopleKind } from './kinds.ts';
 import type { NamedPage } from './meaning.ts';
 import { filterCount, type Query } from './query.ts';
 import type { Understood } from './understand.ts';
@@ -27,6 +27,8 @@ export type Results = {
 export type Sources = {
   engine: (part: Part) => Promise<Engine>;
   understand: (words: string) => Promise<Understood>;
+  /** The value of the filter “kind” that councils’ own pages have. */
+  ownKind: () => Promise<string>;
   /** Whether older reports have an index of their own, for those who go on. */
   older: boolean;
 };
@@ -51,19 +53,20 @@ async function search(
   part: Part,
   query: Query,
   understood: Understood,
-  { engine: load }: Sources,
+  { engine: load, ownKind: kindOf }: Sources,
 ): Promise<Results> {
+  const ownKind = await kindOf();
   const engine = await load(part);
   const first = [
     ...understood.pages.map(asFound),
-    ...(await councilPages(engine, understood.councils, query.filters)),
+    ...(await councilPages(engine, understood.councils, query.filters, ownKind)),
   ];
   const hits = await hitsFor(engine, query, understood);
   const { said, meant, within, saidIfNone } = understood;
   if (hits.length > 0 || first.length > 0 || !within || part === 'older')
     return Object.assign(resultsFrom(first, hits, understood), { said, meant });
   // The council’s own page is the next best, and it is said that it is not what was asked for.
-  const own = await councilPages(engine, [within], query.filters);
+  const own = await councilPages(engine, [within], query.filters, ownKind);
   return Object.assign(resultsFrom(own, [], understood), { said: saidIfNone, meant });
 }
 
@@ -84,7 +87,7 @@ async function hitsFor(
   const [{ results }, places, youngPages] = await Promise.all([
     engine.search(words, { filters: { ...own, ...only } }),
     placesByDay(engine),
-    inOrderOfDay(engine, { kind: { any: [kinds.youngPeople] } }),
+    inOrderOfDay(engine, { kind: { any: [youngPeopleKind] } }),
   ]);
   const last = new Set(youngPages.map(({ id }) => id));
   const placeOf = ({ id }: Hit): number => places.get(id) ?? places.size;
@@ -119,10 +122,11 @@ async function councilPages(
   engine: Engine,
   councils: readonly Council[],
   filters: Filters,
+  ownKind: string,
 ): Promise<Found[]> {
   const pages = await Promise.all(
     councils.map(async ({ name, url }) => {
-      const own = { council: { any: [name] }, kind: { any: [kinds.council] } };
+      const own = { council: { any: [name] }, kind: { any: [ownKind] } };
       const hits = await inOrderOfDay(engine, { ...filters, ...own });
       const pages = await Promise.all(hits.map((hit) => hit.data()));
       return pages.filter((page) => page.url === url);

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Council, FindData } from '../find/data.ts';
+import type { Council, FindData, Index } from '../find/data.ts';
 import { plainName } from '../find/names.ts';
 import { councilsNamed, nameMeant, placesCalled } from '../find/places.ts';
 import { councilsAt, readPostcode } from '../find/postcode.ts';
@@ -43,7 +43,12 @@ export type Understood = {
 };
 
 /** What it takes to understand a query. */
-export type Knowledge = { data: FindData; meaning: Meaning; words: readonly string[] };
+export type Knowledge = {
+  data: FindData;
+  bodies: Index['bodies'];
+  meaning: Meaning;
+  words: readonly string[];
+};
 
 /** Reads a query: a postcode, a place, a question, a term, a council with a subject, or words. */
 export async function understand(
@@ -58,7 +63,7 @@ export async function understand(
     const answer = await councilsAt(postcode, index, data);
     return answer.kind === 'councils'
       ? { ...nothing, councils: answer.councils }
-      : { ...nothing, said: notHere(query.toUpperCase(), answer) };
+      : { ...nothing, said: notHere(query.toUpperCase(), answer, index.bodies) };
   }
   const name = nameAskedFor(query);
   const pages = pagesNamed(name, meaning);
@@ -127,7 +132,7 @@ async function aboutCouncil(query: string, knowledge: Knowledge): Promise<Unders
     within: council,
     ...(topic ? { filters: topic.filters } : {}),
     literal: literalIn(topic ? topic.name : fixed, words),
-    saidIfNone: noPageOn(topic?.name ?? rest, council.name),
+    saidIfNone: noPageOn(topic?.name ?? rest, council.name, index.bodies.one),
   };
 }
 

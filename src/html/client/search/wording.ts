@@ -6,8 +6,8 @@ export function chosenInWords(filters: number): string {
 }
 
 /** “Keighley is in Bradford.” */
-export function placeLiesIn(place: string, council: string): string {
-  return `${place} is in ${council}.`;
+export function placeLiesIn(place: string, name: string): string {
+  return `${place} is in ${name}.`;
 }
 
 /** What is said where no page has words, and others are searched for. */
@@ -16,8 +16,8 @@ export function noPageWith(words: string): string {
 }
 
 /** What is said where a council has no page on a subject. It is about this site, not about the council. */
-export function noPageOn(subject: string, council: string): string {
-  return `This site has no page on “${subject}” for ${council}. Here is the council’s own page.`;
+export function noPageOn(subject: string, name: string, body: string): string {
+  return `This site has no page on “${subject}” for ${name}. Here is the ${body}’s own page.`;
 }
 
 /** What is said, and shown, of a list of results. */

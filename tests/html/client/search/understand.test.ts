@@ -23,7 +23,12 @@ const words = ['care', 'leavers', 'accommodation', 'front', 'door', 'social', 'w
 /** What is understood of a query in the small world. */
 function read(query: string): Promise<Understood> {
   const site = findSite(edits);
-  return understand(query, { data: filesOf(site).data, meaning: meaningOf(site), words });
+  return understand(query, {
+    data: filesOf(site).data,
+    meaning: meaningOf(site),
+    bodies: site.settings.bodies,
+    words,
+  });
 }
 
 describe('a query', () => {
