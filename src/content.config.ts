@@ -22,6 +22,7 @@ export const collections = {
   places: collection('places'),
   postcodes: collection('postcodes'),
   search: collection('search'),
+  redirects: collection('redirects'),
   pages: collection('pages'),
 };
 

@@ -39,7 +39,7 @@ export function filesOf(site: Site): {
 } {
   const texts = new Map(findFiles(site).map((file) => [`/${file.path}`, file.text()]));
   const asked: string[] = [];
-  const data = findData((address) => {
+  const data = findData('/', (address) => {
     asked.push(address);
     const text = texts.get(address);
     return text === undefined

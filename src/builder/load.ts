@@ -73,6 +73,7 @@ async function readSite(): Promise<Site> {
     places: await entriesOf('places'),
     postcodes: await entriesOf('postcodes'),
     search: await entriesOf('search'),
+    redirects: await entriesOf('redirects'),
     pages: await entriesOf('pages'),
   };
   return buildSite(content);

@@ -8,6 +8,7 @@ import { inspection } from './inspection.ts';
 import { meeting } from './meeting.ts';
 import { page } from './page.ts';
 import { places, postcodes } from './places.ts';
+import { redirects } from './redirects.ts';
 import { response } from './response.ts';
 import { search } from './search.ts';
 import { holidays, site } from './site.ts';
@@ -135,6 +136,13 @@ export const collections = {
     form: '.yaml',
     called: 'what the search understands',
     schema: search,
+    optional: true,
+  },
+  redirects: {
+    place: 'redirects.yaml',
+    form: '.yaml',
+    called: 'the list of redirects',
+    schema: redirects,
     optional: true,
   },
   pages: { place: 'pages', form: '.md', called: 'a page', schema: page, optional: true },

@@ -60,7 +60,7 @@ export const dayMonthOrYear = z
       issue.input === undefined
         ? undefined
         : say(
-            `“${String(issue.input)}” is not a day, a month or a year.`,
+            `“${issue.input}” is not a day, a month or a year.`,
             'Write the day, such as 2026-06-17; the month, such as 2026-06; or the year.',
           ),
   })
@@ -119,3 +119,11 @@ export type Document = z.infer<typeof document>;
 export type Source = z.infer<typeof source>;
 export type Figure = z.infer<typeof figure>;
 export type PageChange = z.infer<typeof pageChange>;
+
+/** A file that is not to be published yet. */
+export const draft = z
+  .boolean()
+  .optional()
+  .describe(
+    'true while it is not to be published. “dev” shows and marks it; a build leaves it out.',
+  );

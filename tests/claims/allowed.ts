@@ -47,10 +47,6 @@ const twoWordings: readonly Allowed[] = [
   sentence(`That time has passed, and ${ours}`, 'A window of ours that has passed.'),
   sentence('We do not know if it is published', 'How far our results reach stands beside it.'),
   sentence(
-    String.raw`We have results up to ${day} and have not looked since`,
-    'Up to when somebody looked.',
-  ),
-  sentence(
     String.raw`We do not know of a newer result, but have looked only up to ${day}`,
     'Up to when somebody looked.',
   ),

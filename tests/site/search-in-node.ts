@@ -29,7 +29,7 @@ export async function openSiteSearch(folder: string): Promise<SiteSearch> {
     engine: () => Promise.resolve(engine),
     understand: async (words) => understand(words, await knowledge()),
     ownKind: async () => capitalised((await knowledge()).bodies.one),
-    older: false,
+    hasOlder: false,
   };
   return async (words) => {
     const results = await find({ words, filters: {} }, sources);

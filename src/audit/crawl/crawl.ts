@@ -50,8 +50,8 @@ export async function crawl(
     }
     if (answer.kind !== 'page' || far >= depth) continue;
     const links = linksIn(answer.html, `${site.origin}${page}`).filter((to) => !clicks.has(to));
-    for (const to of links.filter(isDocument)) leftOut.set(to, notAPage(pathOf(to)));
     const further = links.filter((to) => !isDocument(to));
+    noteDocuments(links, leftOut);
     const trap = further.length === 0 ? '' : trapAt(page, far, answer.html, twins);
     if (trap !== '') why.add(trap);
     else if (!add(clicks, further, far + 1, limit)) why.add(tooMany(limit));
@@ -59,7 +59,12 @@ export async function crawl(
   const pages = [...clicks.keys()].filter((page) => !gone.has(page) && !leftOut.has(page));
   const [cutShort] = why;
   const others = [...leftOut].map(([page, reason]) => ({ page, reason }));
-  return { pages, leftOut: others, ...(cutShort !== undefined && { cutShort }) };
+  return { pages, leftOut: others, ...(cutShort && { cutShort }) };
+}
+
+/** What readers can open, though it is no page. */
+function noteDocuments(links: readonly string[], leftOut: Map<string, string>): void {
+  for (const to of links.filter(isDocument)) leftOut.set(to, notAPage(pathOf(to)));
 }
 
 const isDocument = (address: string): boolean => fileKindOf(pathOf(address)) === 'document';

@@ -1,5 +1,5 @@
 import { combobox } from './find/combobox.ts';
-import { findData } from './find/data.ts';
+import { baseOf, findData } from './find/data.ts';
 import { handOver } from './find/hand-over.ts';
 import { lookUp, type LookUp, type Suggestion } from './find/look-up.ts';
 import { offered, searchFor, unavailable } from './find/wording.ts';
@@ -13,12 +13,12 @@ import { offered, searchFor, unavailable } from './find/wording.ts';
 const pause = 60;
 const rest = 500;
 
-const data = findData();
-const searchUrl = '/search/';
-
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-finder]')) start(form);
 
 function start(form: HTMLFormElement): void {
+  const base = baseOf(form);
+  const data = findData(base);
+  const searchUrl = `${base}search/`;
   const field = form.querySelector('input');
   const list = form.querySelector<HTMLElement>('[role=listbox]');
   const status = form.querySelector<HTMLElement>('[role=status]');
@@ -77,7 +77,7 @@ function start(form: HTMLFormElement): void {
     else if (answer.suggestions.length > 0) {
       show(answer, typed);
       say(answer.said ?? '', offered(answer.suggestions.length));
-    } else if (answer.said === undefined) search(typed);
+    } else if (answer.said === undefined) search(typed, searchUrl);
     else {
       box.close();
       say(answer.said);
@@ -92,7 +92,7 @@ function start(form: HTMLFormElement): void {
   }
 
   function choose({ url }: Suggestion): void {
-    if (url === searchUrl) search(field?.value.trim() ?? '');
+    if (url === searchUrl) search(field?.value.trim() ?? '', searchUrl);
     else location.assign(url);
   }
 
@@ -105,7 +105,7 @@ function start(form: HTMLFormElement): void {
   }
 }
 
-function search(typed: string): void {
+function search(typed: string, url: string): void {
   handOver(typed);
-  location.assign(searchUrl);
+  location.assign(url);
 }

@@ -1,10 +1,11 @@
 import { capitalised } from '../../wording/words.ts';
-import { findData } from './find/data.ts';
+import { baseOf, findData } from './find/data.ts';
 import { takeOver } from './find/hand-over.ts';
 import { isPostcode } from './find/postcode.ts';
-import { loadEngine } from './search/engine.ts';
+import { loadEngine, unreachable, type Found } from './search/engine.ts';
 import { loadKnowledge } from './search/knowledge.ts';
 import { fieldsOf, fill, openPanel } from './search/panel.ts';
+import { publisherOf, publishersIn, tellUnreachable } from './search/publishers.ts';
 import { filterCount, queryOf, withoutEmpty, type Query } from './search/query.ts';
 import { resultItem } from './search/result.ts';
 import { find, type Results, type Sources } from './search/results.ts';
@@ -27,13 +28,18 @@ const rest = 400;
 
 const panel = openPanel();
 const grades = (panel.form.dataset['grades'] ?? '').split('|');
-const data = findData();
-const knowledge = loadKnowledge(data);
+const { index = '', older } = panel.form.dataset;
+const publishers = publishersIn(panel.form);
+const others = publishers.map((one) => one.index);
+const where = { index, others };
+const base = baseOf(panel.form);
+const data = findData(base);
+const knowledge = loadKnowledge(data, base);
 const sources: Sources = {
-  engine: loadEngine,
+  engine: (part) => loadEngine(where, part),
   understand: async (words) => understand(words, await knowledge()),
   ownKind: async () => capitalised((await knowledge()).bodies.one),
-  older: panel.form.dataset['older'] === 'true',
+  hasOlder: older === 'true',
 };
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -45,7 +51,7 @@ let current: { query: Query; results: Results } | undefined;
 let adding: Results | undefined;
 
 // Who comes to this page will search: what takes time begins before the first letter.
-loadEngine('newest').catch(showFailure);
+loadEngine(where, 'newest').catch(showFailure);
 fill(panel, new URLSearchParams(location.search));
 /** What the finder handed over. It stands in no address. */
 const handedOver = takeOver();
@@ -83,7 +89,7 @@ async function search(quiet = 0): Promise<void> {
   const query = queryOf(fields, grades);
   try {
     const results = await find(query, sources);
-    const items = (await results.next()).map(resultItem);
+    const items = (await results.next()).map(itemOf);
     if (mine !== turn) return;
     show(query, results, items);
     if (quiet > 0) telling = setTimeout(tell, quiet);
@@ -101,9 +107,14 @@ async function keepInAddress(fields: URLSearchParams): Promise<void> {
   history.replaceState(null, '', kept.size > 0 ? `?${kept.toString()}` : location.pathname);
 }
 
+function itemOf(found: Found): HTMLLIElement {
+  return resultItem(found, publisherOf(found.url, publishers));
+}
+
 function show(query: Query, results: Results, items: HTMLLIElement[]): void {
   current = { query, results };
   panel.failed.hidden = true;
+  tellUnreachable(publishers, unreachable);
   panel.list.replaceChildren(...items);
   panel.clear.hidden = filterCount(query) === 0;
   panel.chosen.textContent = chosenInWords(filterCount(query));
@@ -119,7 +130,7 @@ async function showMore(): Promise<void> {
   const isDone = panel.list.children.length >= results.found;
   try {
     const next = isDone && results.goOn ? await results.goOn() : results;
-    const items = (await next.next()).map(resultItem);
+    const items = (await next.next()).map(itemOf);
     if (results !== current.results) return;
     current.results = next;
     panel.failed.hidden = true;

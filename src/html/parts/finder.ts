@@ -1,10 +1,10 @@
 import type { Site } from '../../domain/site.ts';
-import { councilsUrl } from '../../domain/urls.ts';
+import { councilsUrl, searchUrl } from '../../domain/urls.ts';
 import { findBy, listBeside, postcodesFrom, staysHere } from '../../wording/finder.ts';
 import { html, type SafeHtml } from './html.ts';
 
 type Props = {
-  site: Pick<Site, 'settings' | 'postcodes'>;
+  site: Pick<Site, 'settings' | 'postcodes' | 'oneBody'>;
   /** Leave out where nobody needs a second way to the list of councils. */
   list?: boolean;
 };
@@ -19,7 +19,13 @@ export function finder({ site, list = true }: Props): SafeHtml {
   const { bodies } = settings;
   const vintage = settings.postcodes && postcodes?.vintage;
   return html`
-    <form class="finder" action="${councilsUrl}" role="search" data-finder>
+    <form
+      class="finder"
+      action="${site.oneBody ? searchUrl : councilsUrl}"
+      role="search"
+      data-finder
+      data-files="/find/"
+    >
       <div class="field">
         <label for="find">${findBy(bodies, vintage !== undefined)}</label>
         <div class="finder__box">
@@ -44,7 +50,7 @@ export function finder({ site, list = true }: Props): SafeHtml {
       <p id="find-said" class="finder__said" role="status"></p>
       <p id="find-hint" class="hint small finder__hint">
         ${staysHere} ${vintage === undefined ? undefined : postcodesFrom(vintage)}
-        ${list ? html`<a href="${councilsUrl}">All ${bodies.many} from A to Z</a>` : undefined}
+        ${list && !site.oneBody ? html`<a href="${councilsUrl}">All ${bodies.many} from A to Z</a>` : undefined}
       </p>
     </form>
   `;

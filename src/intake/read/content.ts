@@ -72,6 +72,7 @@ export function readContent(folder: string, kept: FileCache<unknown> = noFileCac
     places: take('places'),
     postcodes: take('postcodes'),
     search: take('search'),
+    redirects: take('redirects'),
     pages: take('pages'),
   };
   kept.settle();

@@ -27,6 +27,9 @@ export type Place = [name: string, rank: number, ...councils: number[]];
  */
 export type Area = { councils: number[]; districts: Record<string, string> };
 
+/** The folder of these files. */
+const findFolder = '/find/';
+
 /** The addresses of these files, from the root of the site. */
 export const findIndex = '/find/index.json';
 export const placesFile = (file: number): string => `/find/places/${String(file)}.json`;
@@ -42,21 +45,37 @@ export type FindData = {
   area: (area: string) => Promise<Area>;
 };
 
-/** @param load is asked once for each address. */
-export function findData(load: Load = fetchJson): FindData {
+/** Where the site begins, as a page with the finder or the search says it: `/`, or a path on its host. */
+export function baseOf(form: HTMLElement): string {
+  return (form.dataset['files'] ?? findFolder).slice(0, -findFolder.length + 1);
+}
+
+/**
+ * @param base where the site begins, with a slash at its end.
+ * @param load is asked once for each address.
+ */
+export function findData(base = '/', load: Load = fetchJson): FindData {
   const kept = new Map<string, Promise<unknown>>();
   const get = (address: string): Promise<unknown> => {
-    const file = kept.get(address) ?? load(address);
+    const file = kept.get(address) ?? load(base + address.slice(1));
     kept.set(address, file);
     file.catch(() => kept.delete(address));
     return file;
   };
   // These are the site’s own files, made together with this script.
   return {
-    index: () => get(findIndex) as Promise<Index>,
+    index: async () => {
+      const index = (await get(findIndex)) as Index;
+      return { ...index, councils: index.councils.map((one) => under(base, one)) };
+    },
     places: (file) => get(placesFile(file)) as Promise<Place[]>,
     area: (area) => get(areaFile(area)) as Promise<Area>,
   };
+}
+
+/** The same page where the site begins elsewhere. */
+export function under<Page extends { url: string }>(base: string, page: Page): Page {
+  return base === '/' ? page : { ...page, url: base + page.url.slice(1) };
 }
 
 async function fetchJson(address: string): Promise<unknown> {

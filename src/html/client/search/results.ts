@@ -30,7 +30,7 @@ export type Sources = {
   /** The value of the filter “kind” that councils’ own pages have. */
   ownKind: () => Promise<string>;
   /** Whether older reports have an index of their own, for those who go on. */
-  older: boolean;
+  hasOlder: boolean;
 };
 
 /** Asks the search engine. What fits equally well comes newest first. */
@@ -41,7 +41,7 @@ export async function find(query: Query, sources: Sources): Promise<Results> {
       ? { councils: [], pages: [], words: '', literal: [] }
       : await sources.understand(query.words);
   const newest = await search('newest', query, understood, sources);
-  if (!sources.older || (query.words !== '' && understood.words === '')) return newest;
+  if (!sources.hasOlder || (query.words !== '' && understood.words === '')) return newest;
   const goOn = async (): Promise<Results> => {
     const more = await search('older', query, { ...understood, councils: [], pages: [] }, sources);
     return Object.assign(more, { found: newest.found + more.found });
