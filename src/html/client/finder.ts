@@ -1,5 +1,5 @@
-import { combobox } from './find/combobox.ts';
-import { baseOf, findData } from './find/data.ts';
+import { Combobox } from './find/combobox.ts';
+import { baseOf, findData, type FindData } from './find/data.ts';
 import { handOver } from './find/hand-over.ts';
 import { lookUp, type LookUp, type Suggestion } from './find/look-up.ts';
 import { offered, searchFor, unavailable } from './find/wording.ts';
@@ -13,99 +13,114 @@ import { offered, searchFor, unavailable } from './find/wording.ts';
 const pause = 60;
 const rest = 500;
 
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-finder]')) start(form);
-
-function start(form: HTMLFormElement): void {
-  const base = baseOf(form);
-  const data = findData(base);
-  const searchUrl = `${base}search/`;
-  const field = form.querySelector('input');
-  const list = form.querySelector<HTMLElement>('[role=listbox]');
-  const status = form.querySelector<HTMLElement>('[role=status]');
-  if (!field || !list || !status) return;
-  const box = combobox(field, list, choose);
+/** One form with its field, the list below it, and the words that are said of it. */
+class Finder {
+  readonly #form: HTMLFormElement;
+  readonly #field: HTMLInputElement;
+  readonly #status: HTMLElement;
+  readonly #list: Combobox;
+  readonly #data: FindData;
+  readonly #searchUrl: string;
   /** Counts what was asked, so that a slow answer never takes the place of a newer one. */
-  let turn = 0;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  let telling: ReturnType<typeof setTimeout> | undefined;
+  #turn = 0;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #telling: ReturnType<typeof setTimeout> | undefined;
 
-  field.addEventListener('focus', () => void data.index().catch(() => undefined), { once: true });
-  field.addEventListener('input', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => void offer(), pause);
-  });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    clearTimeout(waiting);
-    void submit();
-  });
+  constructor(
+    form: HTMLFormElement,
+    parts: { field: HTMLInputElement; list: HTMLElement; status: HTMLElement },
+  ) {
+    const base = baseOf(form);
+    this.#form = form;
+    this.#field = parts.field;
+    this.#status = parts.status;
+    this.#data = findData(base);
+    this.#searchUrl = `${base}search/`;
+    this.#list = new Combobox(parts.field, parts.list, ({ url }) => {
+      this.#go(url);
+    });
+    const fetchAhead = (): unknown => this.#data.index().catch(() => undefined);
+    this.#field.addEventListener('focus', fetchAhead, { once: true });
+    this.#field.addEventListener('input', () => {
+      clearTimeout(this.#waiting);
+      this.#waiting = setTimeout(() => void this.#offer(), pause);
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      clearTimeout(this.#waiting);
+      void this.#submit();
+    });
+  }
 
-  async function ask(): Promise<LookUp | undefined> {
-    turn += 1;
-    const mine = turn;
-    clearTimeout(telling);
-    const typed = field?.value.trim() ?? '';
+  get #typed(): string {
+    return this.#field.value.trim();
+  }
+
+  async #ask(): Promise<LookUp | undefined> {
+    this.#turn += 1;
+    const mine = this.#turn;
+    clearTimeout(this.#telling);
     try {
-      const answer = typed === '' ? { suggestions: [] } : await lookUp(typed, data);
-      return mine === turn ? answer : undefined;
+      const typed = this.#typed;
+      const answer = typed === '' ? { suggestions: [] } : await lookUp(typed, this.#data);
+      return mine === this.#turn ? answer : undefined;
     } catch {
-      if (mine === turn) say(unavailable);
+      if (mine === this.#turn) this.#say(unavailable);
       return undefined;
     }
   }
 
-  async function offer(): Promise<void> {
-    const answer = await ask();
-    const typed = field?.value.trim() ?? '';
+  async #offer(): Promise<void> {
+    const answer = await this.#ask();
     if (!answer) return;
-    show(answer, typed);
-    telling = setTimeout(() => {
-      say(answer.said ?? '', typed === '' ? '' : offered(answer.suggestions.length));
+    this.#show(answer);
+    this.#telling = setTimeout(() => {
+      this.#say(answer.said, this.#typed === '' ? '' : offered(answer.suggestions.length));
     }, rest);
   }
 
   /** Goes where only one council can be meant; offers the choice otherwise, or the search. */
-  async function submit(): Promise<void> {
-    const typed = field?.value.trim() ?? '';
-    if (typed === '') {
-      location.assign(form.action);
+  async #submit(): Promise<void> {
+    if (this.#typed === '') {
+      location.assign(this.#form.action);
       return;
     }
-    const answer = await ask();
+    const answer = await this.#ask();
     if (!answer) return;
-    if (answer.straight !== undefined) location.assign(answer.straight);
-    else if (answer.suggestions.length > 0) {
-      show(answer, typed);
-      say(answer.said ?? '', offered(answer.suggestions.length));
-    } else if (answer.said === undefined) search(typed, searchUrl);
+    const { straight, suggestions, said } = answer;
+    if (straight !== undefined) this.#go(straight);
+    else if (suggestions.length === 0 && said === undefined) this.#go(this.#searchUrl);
     else {
-      box.close();
-      say(answer.said);
+      this.#show(answer);
+      this.#say(said, suggestions.length > 0 ? offered(suggestions.length) : '');
     }
   }
 
-  function show({ suggestions, said }: LookUp, typed: string): void {
+  #show({ suggestions, said }: LookUp): void {
     const isElsewhere = suggestions.length === 0 && said !== undefined;
     const last: Suggestion[] =
-      typed === '' || isElsewhere ? [] : [{ words: searchFor(typed), url: searchUrl }];
-    box.show([...suggestions, ...last]);
+      this.#typed === '' || isElsewhere
+        ? []
+        : [{ words: searchFor(this.#typed), url: this.#searchUrl }];
+    this.#list.show([...suggestions, ...last]);
   }
 
-  function choose({ url }: Suggestion): void {
-    if (url === searchUrl) search(field?.value.trim() ?? '', searchUrl);
-    else location.assign(url);
+  #go(url: string): void {
+    if (url === this.#searchUrl) handOver(this.#typed);
+    location.assign(url);
   }
 
   /** @param quiet what is only heard: that names are offered is seen. */
-  function say(words: string, quiet = ''): void {
+  #say(words = '', quiet = ''): void {
     const hidden = document.createElement('span');
-    hidden.className = 'govuk-visually-hidden';
     hidden.textContent = quiet;
-    status?.replaceChildren(words === '' ? '' : `${words} `, hidden);
+    this.#status.replaceChildren(words === '' ? '' : `${words} `, hidden);
   }
 }
 
-function search(typed: string, url: string): void {
-  handOver(typed);
-  location.assign(url);
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-finder]')) {
+  const field = form.querySelector('input');
+  const list = form.querySelector<HTMLElement>('[role=listbox]');
+  const status = form.querySelector<HTMLElement>('[role=status]');
+  if (field && list && status) new Finder(form, { field, list, status });
 }

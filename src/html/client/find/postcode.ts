@@ -21,9 +21,13 @@ export function readPostcode(typed: string, parts: string): Postcode | undefined
     const [, area = '', district = '', rest = ''] = whole;
     return { area, district, rest, whole: true };
   }
+  return readHalf(outward, inward.join(''), parts);
+}
+
+/** Reads the area and the district, and what of the rest is typed so far. */
+function readHalf(outward: string, rest: string, parts: string): Postcode | undefined {
   const [first = '', second = ''] = parts.match(/\([^()]*\)/g) ?? [];
   const half = new RegExp(`^${first}${second}$`).exec(outward);
-  const rest = inward.join('');
   if (!half || !/^[0-9A-Z]{0,2}$/.test(rest)) return undefined;
   const [, area = '', district = ''] = half;
   return { area, district, rest, whole: false };

@@ -4,7 +4,7 @@ import { plainName } from '../find/names.ts';
 import { councilsNamed, nameMeant, placesCalled } from '../find/places.ts';
 import { councilsAt, readPostcode } from '../find/postcode.ts';
 import { notHere } from '../find/wording.ts';
-import { councilIn, placeInQuery } from './council-in.ts';
+import { councilIn, placeInQuery, type CouncilInQuery } from './council-in.ts';
 import {
   inWordsOfPages,
   isOwnPage,
@@ -96,7 +96,7 @@ function asked(query: string, meaning: Meaning): Understood | undefined {
 
 /** A council, by its name or by that of a place in it, with something else. */
 async function aboutCouncil(query: string, knowledge: Knowledge): Promise<Understood | undefined> {
-  const { data, meaning, words } = knowledge;
+  const { data, words } = knowledge;
   const index = await data.index();
   // “Barking and dag” is the beginning of a council’s name, not a town with something else.
   if (councilsNamed(query, index).length > 0) return undefined;
@@ -106,33 +106,58 @@ async function aboutCouncil(query: string, knowledge: Knowledge): Promise<Unders
   const [council, ...others] = named?.councils ?? [];
   if (!named || !council) return undefined;
   if (others.length > 0) return { ...nothing, councils: named.councils };
-  const { rest, place } = named;
-  const ownPage = rest === '' || isOwnPage(rest, meaning);
-  const question = ownPage ? undefined : questionIn(rest, meaning);
-  if (question) {
-    const url = question.part === undefined ? question.url : council.url + question.part;
-    const title =
-      question.part === undefined ? question.title : `${council.name}: ${question.title}`;
-    const page = { ...question, url, title, kind: 'Answer', names: [] };
-    return { ...nothing, pages: [page], councils: [council] };
-  }
-  if (place === undefined && rest === '') return { ...nothing, words: query };
-  if (ownPage)
-    return {
-      ...nothing,
-      councils: [council],
-      words: place === undefined ? query : '',
-      ...(place ? { said: placeLiesIn(place, council.name) } : {}),
-    };
+  if (named.place === undefined && named.rest === '') return { ...nothing, words: query };
+  return (
+    ownPageOf(query, named, council, knowledge) ??
+    questionOn(named.rest, council, knowledge) ??
+    subjectIn(named.rest, council, knowledge)
+  );
+}
+
+/** A council’s name with words that ask for its own page. */
+function ownPageOf(
+  query: string,
+  { rest, place }: CouncilInQuery,
+  council: Council,
+  { meaning }: Knowledge,
+): Understood | undefined {
+  if (!isOwnPage(rest, meaning)) return undefined;
+  if (place === undefined) return { ...nothing, councils: [council], words: query };
+  return { ...nothing, councils: [council], said: placeLiesIn(place, council.name) };
+}
+
+/** A question about a council: a part of its page may answer it. */
+function questionOn(
+  rest: string,
+  council: Council,
+  { meaning }: Knowledge,
+): Understood | undefined {
+  const question = questionIn(rest, meaning);
+  if (!question) return undefined;
+  const { part } = question;
+  const own =
+    part === undefined
+      ? {}
+      : { url: council.url + part, title: `${council.name}: ${question.title}` };
+  const page = { ...question, ...own, kind: 'Answer', names: [] };
+  return { ...nothing, pages: [page], councils: [council] };
+}
+
+/** A subject beside a council: only its own pages count. */
+function subjectIn(
+  rest: string,
+  council: Council,
+  { bodies, meaning, words }: Knowledge,
+): Understood {
   const topic = topicIn(inWordsOfPages(rest, meaning), meaning);
-  const fixed = correct(rest, words);
+  const subject = topic?.name ?? correct(rest, words);
   return {
     ...nothing,
-    words: inWordsOfPages(topic ? topic.name : fixed, meaning),
+    words: inWordsOfPages(subject, meaning),
     within: council,
     ...(topic ? { filters: topic.filters } : {}),
-    literal: literalIn(topic ? topic.name : fixed, words),
-    saidIfNone: noPageOn(topic?.name ?? rest, council.name, index.bodies.one),
+    literal: literalIn(subject, words),
+    saidIfNone: noPageOn(topic?.name ?? rest, council.name, bodies.one),
   };
 }
 
