@@ -1,3 +1,4 @@
+import { inspectedAgain } from './changed.ts';
 import { hasListPage, mostOnListPage } from './council.ts';
 import { inParts } from './parts.ts';
 import type { Authority, Site } from './site.ts';
@@ -48,4 +49,15 @@ export function themePaths(site: Site) {
       props: { facts, points, part: index + 1, parts: later.length + 1 },
     }));
   });
+}
+
+/** The pages of those who were inspected again: the newest year at the top, and each year by itself. */
+export function changedPaths(site: Site) {
+  const years = [...inspectedAgain(site).keys()];
+  return years.flatMap((year, index) => [
+    ...(index === 0
+      ? [{ params: { year: undefined as string | undefined }, props: { year, isNewest: true } }]
+      : []),
+    { params: { year: year as string | undefined }, props: { year, isNewest: false } },
+  ]);
 }

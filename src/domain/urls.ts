@@ -80,6 +80,22 @@ export function areaSeriesUrl({ area }: { area: string }): string {
   return `${englandUrl}${area}/`;
 }
 
+/** Every council on a map. */
+export const mapUrl = `${englandUrl}map/`;
+
+/** The councils that were inspected again, by year; without a year the newest one. */
+export function changedUrl(year?: string): string {
+  return `${englandUrl}changed/${year === undefined ? '' : `${year}/`}`;
+}
+
+/** The councils in order of the day of their last inspection. */
+export const waitingUrl = `${englandUrl}waiting/`;
+
+/** The counts of one thing that is judged, as a table for computers. */
+export function figuresFileUrl(series: { area: string }): string {
+  return `${areaSeriesUrl(series)}figures.csv`;
+}
+
 /** What inspectors asked of councils under one theme, and the later parts of that list. */
 export function themeUrl({ id }: { id: string }, part = 1): string {
   return `${themesUrl}${id}/${part === 1 ? '' : `${String(part)}/`}`;
@@ -90,9 +106,13 @@ export function pointUrl(inspection: Pick<Inspection, 'id'>, { id }: { id: strin
   return `${inspectionUrl(inspection)}#improve-${id}`;
 }
 
-/** Councils side by side. The first one is chosen already. */
-export function compareWithUrl({ slug }: Pick<Authority, 'slug'>): string {
-  return `${compareUrl}?c=${slug}`;
+/** Councils side by side: one, and those that it is set beside. They are chosen already. */
+export function compareWithUrl(
+  { slug }: Pick<Authority, 'slug'>,
+  others: readonly Pick<Authority, 'slug'>[] = [],
+): string {
+  const more = others.map((other) => `&c=${other.slug}`).join('');
+  return `${compareUrl}?c=${slug}${more}`;
 }
 
 export function pageUrl({ slug }: { slug: string }): string {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isoDate, mostWorkingDays, oneOf, say, slug, text, wholeNumber } from './fields.ts';
 
-/** The marks a grade can wear. Each is a shape with a colour of its own; the word is always beside it. */
-export const gradeMarks = ['star', 'tick', 'bar', 'arrow', 'cross'] as const;
+/** The marks a grade can wear: shapes without a direction, each with a colour of its own. The word is always beside it. */
+export const gradeMarks = ['star', 'circle', 'square', 'diamond', 'cross'] as const;
 
 /** How an area stands to the framework before this one, so that change is told honestly. */
 const before = z

@@ -140,8 +140,8 @@ export function gradesOfCouncils(count: number): string {
   return `These are the latest grades of ${countedInDigits(count, 'council')}`;
 }
 
-/** “The 10 councils most like Brent”, “The council most like Brent”. */
-export function councilsLike(count: number, name: string): string {
+/** “The 10 councils most like Brent”, “The council most like it”. */
+export function councilsLike(count: number, name = 'it'): string {
   const these = count === 1 ? 'council' : countedInDigits(count, 'council');
   return `The ${these} most like ${name}`;
 }

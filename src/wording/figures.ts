@@ -1,7 +1,7 @@
 import type { Figures } from '../domain/figures.ts';
 import type { AreaResult } from '../domain/outcome.ts';
 import { councilsByGrade, councilsWithout } from './counts.ts';
-import { capitalised } from './words.ts';
+import { capitalised, countedInDigits } from './words.ts';
 
 /** Sentences made from counts. Numbers stay in digits, so that they are easy to compare. */
 
@@ -24,18 +24,18 @@ export function reasonsInWords(rows: readonly { figures: Pick<Figures, 'without'
   return [...new Set(missing.map(({ words, why }) => `${capitalised(words)}. ${why}`))];
 }
 
-/** The letter that stands for a grade in a picture; a dash where there is none. */
-export function letterOf(result: AreaResult): string {
-  return result.kind === 'graded' ? initialOf(result.grade) : noGrade;
+/** What a legend calls the mark of those without a grade. */
+export const noGradeInLegend = 'No grade';
+
+/** What a number of councils without a grade is read out with: “without a grade: not judged”. */
+export function missingInList(words: string): string {
+  return `without a grade: ${words}`;
 }
 
-/** The first letter of a grade: O, G, R, I. */
-export function initialOf({ label }: { label: string }): string {
-  return label.slice(0, 1);
+/** How many councils the numbers of a line add up to: “of 153 councils”. */
+export function baseInWords(councils: number): string {
+  return `of ${countedInDigits(councils, 'council')}`;
 }
-
-/** What stands in a picture where there is no grade. */
-export const noGrade = '–';
 
 /** What became of an area in a few words: the grade, or why there is none. */
 export function areaResultInWords(result: AreaResult): string {

@@ -7,7 +7,15 @@ import type { Action, AnsweredPoint, CouncilSays, Due, WorkedOut } from '../doma
 import type { Meeting } from '../domain/site.ts';
 import { absent, absentPart } from '../domain/absent.ts';
 import { pagesInWords, workingDaysAfter } from './counts.ts';
-import { allOf, capitalised, counted, formFor, listInWords, numberInWords } from './words.ts';
+import {
+  allOf,
+  capitalised,
+  counted,
+  formFor,
+  inSentence,
+  listInWords,
+  numberInWords,
+} from './words.ts';
 
 /** Sentences about what a council says. Each says whose words they are and where they are from. */
 
@@ -76,13 +84,22 @@ export function answeredInWords({
   looked,
 }: Pick<CouncilSays, 'points' | 'actions' | 'looked'>): string {
   const listed = `Inspectors listed ${counted(points.length, 'point')} to improve.`;
+  return `${listed} ${answersInWords({ points, actions, looked })}`;
+}
+
+/** The same where the points stand just above. */
+export function answersInWords({
+  points,
+  actions,
+  looked,
+}: Pick<CouncilSays, 'points' | 'actions' | 'looked'>): string {
   const open = points.filter((point) => point.actions.length === 0).length;
-  if (open === points.length) return `${listed} ${answerAbsent(looked)}`;
+  if (open === points.length) return answerAbsent(looked);
   if (answersTogether({ points, actions })) {
-    return `${listed} The council names ${counted(actions.length, 'action')} for all of them together.`;
+    return `The council names ${counted(actions.length, 'action')} for all of them together.`;
   }
-  if (open === 0) return `${listed} The council names an action for each.`;
-  return `${listed} The council names actions for ${numberInWords(points.length - open)}. For ${numberInWords(open)}, ${absentPart('an answer', looked)}.`;
+  if (open === 0) return 'The council names an action for each.';
+  return `The council names actions for ${numberInWords(points.length - open)}. For ${numberInWords(open)}, ${absentPart('an answer', looked)}.`;
 }
 
 /** What stands in the place of the council’s answer, to a report or to one point of it. */
@@ -171,3 +188,42 @@ export function meetingFacts(meeting: Meeting, council: string): Fact[] {
         ]),
   ];
 }
+
+/** The heading over what a council says, on its own page. */
+export const councilSaysHeading = 'What the council says it is doing';
+
+/** The line that opens the list of meetings: “Council meetings about inspections (2)”. */
+export function meetingsFolded(count: number): string {
+  return `Council meetings about inspections (${String(count)})`;
+}
+
+/** How far an action is, in a list: “under way, by November 2025”. {@link lastSaid} says when that was said. */
+export function statusInList({ status, by }: Pick<Action, 'status' | 'by'>): string {
+  const word = inSentence(statuses[status]);
+  return by === undefined || status === 'done' || status === 'dropped'
+    ? word
+    : `${word}, by ${byInWords(by)}`;
+}
+
+/** When the council last said how far its actions are: “As the council last said on 13 October 2025:”. */
+export function lastSaid(actions: readonly Pick<Action, 'lastNews'>[]): string {
+  const day =
+    actions
+      .map(({ lastNews }) => lastNews)
+      .sort()
+      .at(-1) ?? '';
+  return `As the council last said on ${formatDate(day)}:`;
+}
+
+/** The link to all that a council says about an inspection. */
+export function allThatItSays(month: string): string {
+  return `All that the council says about the inspection of ${month}`;
+}
+
+/** Which points an action answers, as a value: “All three points of the inspectors’ list”. */
+export function answersOf({ numbers }: Pick<Action, 'numbers'>, points: number): string {
+  return `${capitalised(numbersInWords(numbers, points))} of the inspectors’ list`;
+}
+
+/** Whose words stand beside a point. */
+export const replyHeading = 'The council says. Inspectors have not checked it.';

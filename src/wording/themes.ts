@@ -51,11 +51,9 @@ export function namedSince(share: ThemeShare, since: string): string {
   return share.of === 1 ? `${sentence}.` : `${sentence} (${sharePercent(share)}).`;
 }
 
-/** “also asked of 41 other councils since 2023”, to stand after a theme. There may be more. */
-export function alsoAskedOf(count: number, since: string): string {
-  return count === 0
-    ? `we know of no other council that was asked since ${since}`
-    : `also asked of ${countedInDigits(count, 'other council')} since ${since}`;
+/** What the number after a theme counts: how many other councils were asked. There may be more. */
+export function bracketsInWords(since: string): string {
+  return `In brackets: how many other councils we know were asked for the same since ${since}.`;
 }
 
 /** “We know of 34 such points. The newest stand first.” */

@@ -8,7 +8,6 @@ import { html } from '../parts/html.ts';
 import { inspectionBody } from '../parts/inspection-body.ts';
 import { pageEnd } from '../parts/page-end.ts';
 import { searchFacts } from '../parts/search-facts.ts';
-import { versions } from '../parts/versions.ts';
 import { inspectionElsewhere } from '../../formats/elsewhere.ts';
 import { inspectionSearch } from '../../formats/search-facts.ts';
 import type { PlainPage } from './page.ts';
@@ -38,10 +37,9 @@ export function inspectionPage(
       ${searchFacts(inspectionSearch(inspection, authority, site))}
       ${elsewhere(inspectionElsewhere(inspection, authority, site))}
     `,
-    main: html`
-      <h1>${title}</h1>
-      ${versions({ inspection })} ${inspectionBody({ site, authority, inspection, render, result })}
-      ${pageEnd({ settings, path, changes, ...reported })}
-    `,
+    main: inspectionBody({
+      ...{ site, authority, inspection, render, title },
+      end: pageEnd({ settings, path, changes, ...reported }),
+    }),
   };
 }

@@ -2,18 +2,12 @@ import { formatDate } from '../../domain/dates.ts';
 import type { Looked } from '../../domain/looked.ts';
 import type { Action } from '../../domain/responses.ts';
 import { absent } from '../../domain/absent.ts';
-import {
-  byInWords,
-  numbersInWords,
-  sourceInWords,
-  statusInWords,
-} from '../../wording/responses.ts';
-import { capitalised } from '../../wording/words.ts';
+import { answersOf, byInWords, sourceInWords, statusInWords } from '../../wording/responses.ts';
 import type { Source } from '../../schemas/papers.ts';
 import { html, type SafeHtml } from './html.ts';
 
-type Props = {
-  action: Action;
+/** What actions have in common. */
+export type AboutActions = {
   /** How many points the inspectors listed. */
   points: number;
   sources: readonly Source[];
@@ -24,15 +18,14 @@ type Props = {
 };
 
 /** One thing that the council says it will do: for which points, who, by when, how far it is. */
-export function responseAction({ action, points, sources, looked, line }: Props): SafeHtml {
-  const numbers = capitalised(numbersInWords(action.numbers, points));
+export function responseAction(action: Action, about: AboutActions): SafeHtml {
+  const { points, sources, looked, line } = about;
   const from = (source: string) => html`<span class="hint">${titleOf(source, sources)}</span>`;
   return html`
     <div class="action" id="action-${action.id}">
-      <h4>${action.name}</h4>
-      <p>${line(action.text)}</p>
+      <p><strong>${action.name}.</strong> ${line(action.text)}</p>
       <dl class="facts facts--brief">
-        ${fact('Answers', html`${numbers} of the inspectors’ list`)}
+        ${action.numbers.length > 1 ? fact('Answers', html`${answersOf(action, points)}`) : undefined}
         ${fact('Status', html`${statusInWords(action)} ${from(action.source)}`)}
         ${fact('By when', html`${byWhen(action, looked)}`)}
         ${action.who ? fact('Who', html`${action.who}`) : undefined}

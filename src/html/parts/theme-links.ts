@@ -25,7 +25,7 @@ export function themesWithOthers(
 ): SafeHtml | undefined {
   const themes = themesIn(ids, known);
   if (themes.length === 0) return undefined;
-  return html`${themes.map((theme) => html` ${linkTo(theme)}: ${others(theme)}.`)}`;
+  return html`${themes.map((theme) => html` ${linkTo(theme)} (${others(theme)}).`)}`;
 }
 
 function themesIn(ids: readonly string[], known: Known): Theme[] {

@@ -29,9 +29,9 @@ function gradedOf(id: string) {
 
 describe('a grade', () => {
   test('is a word beside a shape that nobody has to see', () => {
-    const [svg] = elements(parsed(grade({ words: 'Good', mark: 'tick' })), 'svg');
+    const [svg] = elements(parsed(grade({ words: 'Good', mark: 'circle' })), 'svg');
     expect(svg?.properties.ariaHidden).toBe('true');
-    expect(wordsOf(parsed(grade({ words: 'Good', mark: 'tick' })))).toBe('Good');
+    expect(wordsOf(parsed(grade({ words: 'Good', mark: 'circle' })))).toBe('Good');
   });
 
   test('that is not there has its words and a shape of its own', () => {

@@ -1,0 +1,163 @@
+import { areaSeriesToday, type AreaSeriesPage } from '../../domain/england.ts';
+import { figuresByYear, figuresOf, today } from '../../domain/figures.ts';
+import { findingOf } from '../../domain/findings.ts';
+import { regionOutlines } from '../../domain/hexmap.ts';
+import type { AreaSeries } from '../../domain/area-series.ts';
+import type { Site } from '../../domain/site.ts';
+import { areaSeriesUrl, figuresFileUrl, regionUrl } from '../../domain/urls.ts';
+import { formatDate } from '../../domain/dates.ts';
+import { figuresInWords } from '../../wording/figures.ts';
+import { bestInWords, shareOf, sourceOf, yearsTitle } from '../../wording/findings.ts';
+import { listInWords } from '../../wording/words.ts';
+import { article, type Section } from './contents.ts';
+import { councilTable } from './council-table.ts';
+import { gradeCounts } from './grade-counts.ts';
+import { hexmap } from './hexmap.ts';
+import { html, type SafeHtml } from './html.ts';
+
+type Props = AreaSeriesPage & {
+  title: string;
+  site: Site;
+  /** The day up to which results are in, in words. */
+  upTo: string;
+};
+
+const table = 'every-council';
+
+/** All that a page says of one area in every council: words, map, years, regions and table. */
+export function areaSeriesBody(props: Props): SafeHtml {
+  const { series, figures, regions, results, site, title, upTo } = props;
+  return article({
+    top: html`
+      <h1>${title}</h1>
+      <p class="lead" data-pagefind-body>${figuresInWords(figures)}</p>
+      <p>${series.about} These are the latest grades, published up to ${upTo}.</p>
+      ${otherAreas(series, site)}
+    `,
+    sections: [
+      { id: 'the-map', heading: 'The map', body: mapOf(props) },
+      { id: 'years', heading: 'Over the years', body: overTheYears(props) },
+      {
+        id: 'regions',
+        heading: 'By region',
+        body: html`
+          ${gradeCounts({ caption: `Latest grades by region, published up to ${upTo}`, heading: 'Region', rows: regions })}
+          ${regionsByDay(series, site)} ${sourceLine(props)}
+        `,
+      },
+      {
+        id: 'councils',
+        heading: 'Every council',
+        body: councilTable({
+          id: table,
+          caption: `${series.plain}, published up to ${upTo}`,
+          authorities: results.map(({ authority }) => authority),
+          series: [series],
+          site,
+        }),
+      },
+    ],
+  });
+}
+
+/** The other things that are judged, each on its own page. */
+export function otherAreas(series: AreaSeries | undefined, site: Site): SafeHtml {
+  return html`
+    <nav aria-label="What was judged">
+      <ul class="ways">
+        ${areaSeriesToday(site).map((one) =>
+          one.id === series?.id
+            ? html`<li><strong>${one.plain}</strong></li>`
+            : html`<li><a href="${areaSeriesUrl(one)}">${one.plain}</a></li>`,
+        )}
+      </ul>
+    </nav>
+  `;
+}
+
+/** Every council on a map, for publishers who have one. */
+export function mapOf({ map, figures, results, series, site }: Props): SafeHtml | undefined {
+  if (!map || !site.hexmap) return undefined;
+  const regions = new Map(site.authorities.map(({ slug, region }) => [slug, region]));
+  return hexmap({
+    ...{ figures, results },
+    drawing: map.drawing,
+    outlines: regionOutlines(site.hexmap, map.drawing, regions),
+    name: `${series.plain}: a map of all councils`,
+    table: `#${table}`,
+    source: map.source,
+  });
+}
+
+/** The chart of all years, with its finding as its title. */
+export function overTheYears(
+  props: Pick<Props, 'years' | 'series' | 'site' | 'upTo'>,
+): SafeHtml | undefined {
+  const { years, series } = props;
+  const [first, last] = [years[0], years.at(-1)];
+  if (!first || !last || years.length < 2) return undefined;
+  return html`
+    <p><strong>${yearsTitle(findingOf(first.figures), findingOf(last.figures))}.</strong></p>
+    <p>
+      Each line counts the last inspection that was finished by that day. Councils that have ended
+      since are not counted. Years when fewer than half of the councils had this grade are left out.
+      ${series.whyNew} ${series.whySame}
+    </p>
+    ${gradeCounts({ caption: `${series.plain}: latest grades at the end of March each year`, heading: 'Day', rows: years })}
+    ${sourceLine(props)}
+  `;
+}
+
+/** Where the numbers of a chart are from, and where to take them. */
+function sourceLine({ series, site, upTo }: Pick<Props, 'series' | 'site' | 'upTo'>): SafeHtml {
+  const inspectors = new Set(
+    [...site.frameworks.values()]
+      .filter(({ subject }) => subject === site.settings.subjects[0]?.id)
+      .flatMap(({ inspectorates }) => inspectorates),
+  );
+  return html`<p class="source">
+    ${sourceOf(listInWords([...inspectors]), upTo)}
+    <a href="${figuresFileUrl(series)}">${series.plain}: these numbers as a table (CSV)</a>
+  </p>`;
+}
+
+/** How many days stand side by side: so many fit on a phone. */
+const mostDays = 3;
+
+/** The share of the best grades in each region on a few days, each with its base. */
+function regionsByDay(series: AreaSeries, site: Site): SafeHtml | undefined {
+  const asOf = today(site);
+  const days = figuresByYear(series, site.authorities, asOf).map(({ day }) => day);
+  const step = Math.max(1, Math.floor((days.length - 1) / (mostDays - 1)));
+  const shown = days
+    .filter((_day, index) => (days.length - 1 - index) % step === 0)
+    .slice(-mostDays);
+  if (shown.length < 2) return undefined;
+  const best = bestInWords(findingOf(figuresOf(series, site.authorities, asOf)));
+  return html`
+    <table id="regions-by-day">
+      <caption>
+        ${best}, of councils with a grade
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Region</th>
+          ${shown.map((day) => html`<th scope="col">${formatDate(day)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${site.settings.regions.map((region) => {
+          const councils = site.authorities.filter((one) => one.region === region.id);
+          return html`<tr>
+            <th scope="row"><a href="${regionUrl(region)}">${region.name}</a></th>
+            ${shown.map((day) => {
+              const on = day === asOf.upTo ? asOf : { ...asOf, day };
+              const { bestCount, of } = findingOf(figuresOf(series, councils, on));
+              return html`<td>${shareOf(bestCount, of)}</td>`;
+            })}
+          </tr>`;
+        })}
+      </tbody>
+    </table>
+  `;
+}

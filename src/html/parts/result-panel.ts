@@ -1,0 +1,59 @@
+import type { Change } from '../../domain/change.ts';
+import {
+  areasAndOverall,
+  overallId,
+  type GradedInspection,
+  type JudgedArea,
+} from '../../domain/outcome.ts';
+import { inspectionYear } from '../../domain/themes.ts';
+import type { Step } from '../../domain/timeline.ts';
+import { areaAsPrinted } from '../../wording/results.ts';
+import { sinceInWords } from '../../wording/since.ts';
+import { capitalised } from '../../wording/words.ts';
+import { grade } from './grade.ts';
+import { html, type SafeHtml } from './html.ts';
+
+type Props = {
+  inspection: GradedInspection;
+  /** How it stands to the inspection before, where there was one. */
+  step: Step | undefined;
+  /** Whether each area stands with its official name. */
+  explain?: boolean;
+};
+
+/** The result: a tile for each area, and after the areas one for the overall grade or why there is none. */
+export function tiles({ inspection, step, explain = false }: Props): SafeHtml {
+  const changes = new Map(step?.comparison.changes.map((change) => [change.area.id, change]));
+  const year = step && inspectionYear(step.from);
+  return html`
+    <ul class="tiles" data-pagefind-ignore>
+      ${areasAndOverall(inspection).map((area) =>
+        tile(area, year === undefined ? '' : sinceOf(changes.get(area.id), year), explain),
+      )}
+    </ul>
+  `;
+}
+
+function sinceOf(change: Change | undefined, year: string): string {
+  return change ? sinceInWords(change, year) : '';
+}
+
+function tile(area: JudgedArea, since: string, explain: boolean): SafeHtml {
+  const { id, plain, label, printedArea, result } = area;
+  const mark = result.kind === 'graded' ? result.grade.mark : undefined;
+  const words = result.kind === 'graded' ? result.printed : capitalised(result.words);
+  const all = id === overallId ? ' tile--all' : '';
+  const below = result.kind === 'missing' ? result.why : since;
+  return html`
+    <li class="tile${all} grade--${mark ?? 'none'}">
+      <span class="area">${plain}</span> ${grade({ words, mark })}
+      ${below === '' ? undefined : html`<span class="since">${below}</span>`}
+      ${explain && label !== plain ? html`<span class="since">${label}</span>` : undefined}
+      ${
+        explain && printedArea !== undefined
+          ? html`<span class="since">${areaAsPrinted(printedArea)}</span>`
+          : undefined
+      }
+    </li>
+  `;
+}
