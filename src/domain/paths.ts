@@ -1,3 +1,5 @@
+import { areaSeriesToday } from './england.ts';
+import { leadingSeries } from './findings.ts';
 import { inspectedAgain } from './changed.ts';
 import { hasListPage, mostOnListPage } from './council.ts';
 import { inParts } from './parts.ts';
@@ -60,4 +62,23 @@ export function changedPaths(site: Site) {
       : []),
     { params: { year: year as string | undefined }, props: { year, isNewest: false } },
   ]);
+}
+
+/** The maps: what leads at the top, and each thing that is judged by itself. None without a layout. */
+export function mapPaths(site: Site) {
+  if (!site.hexmap) return [];
+  const leading = leadingSeries(site);
+  const all = areaSeriesToday(site).map((series) => ({
+    params: { area: series.area as string | undefined },
+    props: { series, isLeading: false },
+  }));
+  return leading
+    ? [
+        {
+          params: { area: undefined as string | undefined },
+          props: { series: leading, isLeading: true },
+        },
+        ...all,
+      ]
+    : all;
 }

@@ -80,8 +80,10 @@ export function areaSeriesUrl({ area }: { area: string }): string {
   return `${englandUrl}${area}/`;
 }
 
-/** Every council on a map. */
-export const mapUrl = `${englandUrl}map/`;
+/** Every council on a map: of one thing that is judged, or of what leads. */
+export function mapUrl(series?: { area: string }): string {
+  return `${englandUrl}map/${series === undefined ? '' : `${series.area}/`}`;
+}
 
 /** The councils that were inspected again, by year; without a year the newest one. */
 export function changedUrl(year?: string): string {

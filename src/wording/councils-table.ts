@@ -24,3 +24,8 @@ export function changedTitle(year: string): string {
 export function yearInList(year: string, count: number): string {
   return `${year}: ${countedInDigits(count, 'council')}`;
 }
+
+/** The title of a map: of what leads, or of one thing that is judged. */
+export function mapTitle(plain?: string): string {
+  return plain === undefined ? 'Every council on a map' : `${plain}: every council on a map`;
+}

@@ -33,9 +33,13 @@ export function earlierInWords(day: string, finding: Finding): string {
   return `On ${day}, ${shareOf(finding.bestCount, finding.of)} were ${bestInWords(finding)}.`;
 }
 
-/** The title of the chart of all years: “Good or Outstanding: from 25 of 120 (21%) to 110 of 152 (72%)”. */
-export function yearsTitle(first: Finding, last: Finding): string {
-  return `${bestInWords(last)}: from ${shareOf(first.bestCount, first.of)} to ${shareOf(last.bestCount, last.of)}`;
+/** The title of the chart of all years: “Good or Outstanding: 25 of 120 (21%) on 31 March 2016, 110 of 152 (72%) on …”. */
+export function yearsTitle(...days: readonly { day: string; finding: Finding }[]): string {
+  const said = days.map(
+    ({ day, finding }) => `${shareOf(finding.bestCount, finding.of)} on ${day}`,
+  );
+  const last = days.at(-1);
+  return last ? `${bestInWords(last.finding)}: ${said.join(', ')}` : '';
 }
 
 /** “Of 31 councils inspected again in 2026, 12 were better overall, 4 worse and 9 the same. 6 …” */

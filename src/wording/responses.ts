@@ -227,3 +227,18 @@ export function answersOf({ numbers }: Pick<Action, 'numbers'>, points: number):
 
 /** Whose words stand beside a point. */
 export const replyHeading = 'The council says. Inspectors have not checked it.';
+
+/** By when something is to be done: “By November 2025.” */
+export function byWhen(by: string): string {
+  return `By ${byInWords(by)}.`;
+}
+
+/** Who does it: “Who: Senior managers.” */
+export function whoInWords(who: string): string {
+  return `Who: ${who}.`;
+}
+
+/** Where something is from: “From: Minutes of the panel, 13 October 2025.” */
+export function fromInWords(source: string): string {
+  return `From: ${source}.`;
+}

@@ -21,7 +21,8 @@ export function inspectionPage(
 ): PlainPage {
   const { settings } = site;
   const path = inspectionUrl(inspection);
-  const title = `${authority.name}: ${inSentence(shortTitle(inspection))}`;
+  const about = inSentence(shortTitle(inspection));
+  const title = `${authority.name}: ${about}`;
   const result = resultInWords(inspection);
   const changes = changesOfInspection(inspection);
   const reported = { about: 'Report published', on: inspection.published };
@@ -38,7 +39,7 @@ export function inspectionPage(
       ${elsewhere(inspectionElsewhere(inspection, authority, site))}
     `,
     main: inspectionBody({
-      ...{ site, authority, inspection, render, title },
+      ...{ site, authority, inspection, render, about },
       end: pageEnd({ settings, path, changes, ...reported }),
     }),
   };

@@ -1,19 +1,19 @@
-import { areaSeriesToday, type AreaSeriesPage } from '../../domain/england.ts';
+import { areaSeriesToday, type AreaSeriesPage, type CountRow } from '../../domain/england.ts';
 import { figuresByYear, figuresOf, today } from '../../domain/figures.ts';
 import { findingOf } from '../../domain/findings.ts';
-import { regionOutlines } from '../../domain/hexmap.ts';
 import type { AreaSeries } from '../../domain/area-series.ts';
 import type { Site } from '../../domain/site.ts';
-import { areaSeriesUrl, figuresFileUrl, regionUrl } from '../../domain/urls.ts';
+import { areaSeriesUrl, figuresFileUrl, mapUrl, regionUrl } from '../../domain/urls.ts';
 import { formatDate } from '../../domain/dates.ts';
 import { figuresInWords } from '../../wording/figures.ts';
 import { bestInWords, shareOf, sourceOf, yearsTitle } from '../../wording/findings.ts';
 import { listInWords } from '../../wording/words.ts';
-import { article, type Section } from './contents.ts';
+import { mapTitle } from '../../wording/councils-table.ts';
+import { article } from './contents.ts';
 import { councilTable } from './council-table.ts';
 import { gradeCounts } from './grade-counts.ts';
-import { hexmap } from './hexmap.ts';
 import { html, type SafeHtml } from './html.ts';
+import { switchTo } from './switch-to.ts';
 
 type Props = AreaSeriesPage & {
   title: string;
@@ -32,10 +32,10 @@ export function areaSeriesBody(props: Props): SafeHtml {
       <h1>${title}</h1>
       <p class="lead" data-pagefind-body>${figuresInWords(figures)}</p>
       <p>${series.about} These are the latest grades, published up to ${upTo}.</p>
-      ${otherAreas(series, site)}
+      ${switchTo(areaSeriesToday(site), series, areaSeriesUrl)}
+      ${site.hexmap && html`<p><a href="${mapUrl(series)}">${mapTitle(series.plain)}</a></p>`}
     `,
     sections: [
-      { id: 'the-map', heading: 'The map', body: mapOf(props) },
       { id: 'years', heading: 'Over the years', body: overTheYears(props) },
       {
         id: 'regions',
@@ -60,35 +60,6 @@ export function areaSeriesBody(props: Props): SafeHtml {
   });
 }
 
-/** The other things that are judged, each on its own page. */
-export function otherAreas(series: AreaSeries | undefined, site: Site): SafeHtml {
-  return html`
-    <nav aria-label="What was judged">
-      <ul class="ways">
-        ${areaSeriesToday(site).map((one) =>
-          one.id === series?.id
-            ? html`<li><strong>${one.plain}</strong></li>`
-            : html`<li><a href="${areaSeriesUrl(one)}">${one.plain}</a></li>`,
-        )}
-      </ul>
-    </nav>
-  `;
-}
-
-/** Every council on a map, for publishers who have one. */
-export function mapOf({ map, figures, results, series, site }: Props): SafeHtml | undefined {
-  if (!map || !site.hexmap) return undefined;
-  const regions = new Map(site.authorities.map(({ slug, region }) => [slug, region]));
-  return hexmap({
-    ...{ figures, results },
-    drawing: map.drawing,
-    outlines: regionOutlines(site.hexmap, map.drawing, regions),
-    name: `${series.plain}: a map of all councils`,
-    table: `#${table}`,
-    source: map.source,
-  });
-}
-
 /** The chart of all years, with its finding as its title. */
 export function overTheYears(
   props: Pick<Props, 'years' | 'series' | 'site' | 'upTo'>,
@@ -97,7 +68,7 @@ export function overTheYears(
   const [first, last] = [years[0], years.at(-1)];
   if (!first || !last || years.length < 2) return undefined;
   return html`
-    <p><strong>${yearsTitle(findingOf(first.figures), findingOf(last.figures))}.</strong></p>
+    <p><strong>${yearsTitle(onDay(first), onDay(last))}.</strong></p>
     <p>
       Each line counts the last inspection that was finished by that day. Councils that have ended
       since are not counted. Years when fewer than half of the councils had this grade are left out.
@@ -106,6 +77,10 @@ export function overTheYears(
     ${gradeCounts({ caption: `${series.plain}: latest grades at the end of March each year`, heading: 'Day', rows: years })}
     ${sourceLine(props)}
   `;
+}
+
+function onDay({ name, figures }: CountRow): Parameters<typeof yearsTitle>[number] {
+  return { day: name, finding: findingOf(figures) };
 }
 
 /** Where the numbers of a chart are from, and where to take them. */

@@ -6,6 +6,7 @@ import { yearInList } from '../../wording/councils-table.ts';
 import { areasWith, changedInWords, waitingInWords } from '../../wording/findings.ts';
 import { monthOf } from '../../wording/results.ts';
 import { agoInWords, verdictInWords } from '../../wording/since.ts';
+import { inSentence } from '../../wording/words.ts';
 import { grade } from './grade.ts';
 import { html, type SafeHtml } from './html.ts';
 
@@ -45,8 +46,7 @@ export function changedBody({ title, year, all }: Props): SafeHtml {
       <thead>
         <tr>
           <th scope="col">Council</th>
-          <th scope="col">Overall</th>
-          <th scope="col">Area by area</th>
+          <th scope="col">What changed</th>
         </tr>
       </thead>
       <tbody>
@@ -70,14 +70,15 @@ function row(again: Again): SafeHtml {
     <td>
       ${
         overall && overall.verdict !== 'not-comparable'
-          ? html`<strong>${verdictInWords[overall.verdict]}</strong> ${grade({
-                words: overall.after.label,
-                mark: overall.after.mark,
-              })}`
-          : verdictInWords['not-comparable']
+          ? html`<p>
+              ${overall.area.plain}: <strong>${inSentence(verdictInWords[overall.verdict])}</strong>
+              ${grade({ words: overall.after.label, mark: overall.after.mark })}
+            </p>`
+          : undefined
       }
+      ${by.map(({ verdict, areas }) => html`<p>${verdictInWords[verdict]}: ${areas}</p>`)}
+      ${by.length === 0 ? verdictInWords['not-comparable'] : undefined}
     </td>
-    <td>${by.map(({ verdict, areas }) => html`<p>${verdictInWords[verdict]}: ${areas}</p>`)}</td>
   </tr>`;
 }
 

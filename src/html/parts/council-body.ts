@@ -44,7 +44,7 @@ export function councilBody(props: Props): SafeHtml {
     top: html`
       <h1>${authority.name}: <span>${subject}</span></h1>
       ${latest ? answer(latest, props) : html`<p class="lead" data-pagefind-body>${resultAbsent(authority)}</p>`}
-      ${versions({ authority, inspection: latest && isGraded(latest) ? latest : undefined })}
+      ${versions({ authority, inspection: latest })}
     `,
     sections: [
       ...(latest ? aboutLatest(latest, props) : []),

@@ -36,7 +36,7 @@ export function councilTable(props: Props): SafeHtml {
   const rows = authorities.map((authority) => row(authority, props, asOf));
   return html`
     ${legend({ grades: gradesOf(series), hasMissing: true })}
-    <table class="all-councils" ${idOf(id)}>
+    <table class="all-councils${series.length > 1 ? ' marks-only' : ''}" ${idOf(id)}>
       <caption>
         ${caption}
       </caption>

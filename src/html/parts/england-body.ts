@@ -65,7 +65,7 @@ export function englandBody({ site, title, upTo }: Props): SafeHtml {
 function ways(site: Site): SafeHtml {
   return html`
     <ul>
-      <li><a href="${mapUrl}">The map of all councils</a></li>
+      <li><a href="${mapUrl()}">The map of all councils</a></li>
       <li><a href="${councilsUrl}">All councils in one table</a></li>
       <li><a href="${changedUrl()}">Who changed, year by year</a></li>
       <li><a href="${waitingUrl}">Who was inspected longest ago</a></li>

@@ -2,7 +2,7 @@ import type { Figures } from '../../domain/figures.ts';
 import { html, type SafeHtml } from './html.ts';
 
 /** Narrower than this, in per cent, there is no room for a number. */
-const roomForNumber = 7;
+const roomForNumber = 11;
 
 /** Counts as a bar with its numbers: a picture beside the words, hidden from those who cannot see it. */
 export function gradeBar({ counts, without, councils }: Figures): SafeHtml {

@@ -32,7 +32,7 @@ export function homeBody(site: Site): SafeHtml {
     )}
     <ul class="ways">
       <li><a href="${councilsUrl}">All councils in one table</a></li>
-      <li><a href="${mapUrl}">The map</a></li>
+      <li><a href="${mapUrl()}">The map</a></li>
       <li><a href="${changedUrl()}">Who changed</a></li>
     </ul>
     <h2>What the numbers say</h2>

@@ -2,7 +2,7 @@ import { timelineOf } from '../../domain/timeline.ts';
 import { previousOf } from '../../domain/council.ts';
 import { formatDate } from '../../domain/dates.ts';
 import { inspectionFacts } from '../../wording/facts.ts';
-import { isGraded, judgedAreas, type GradedInspection } from '../../domain/outcome.ts';
+import { isGraded, judgedAreas } from '../../domain/outcome.ts';
 import { councilSays, type CouncilSays } from '../../domain/responses.ts';
 import type { Authority, Common, Inspection, Renderers } from '../../domain/site.ts';
 import type { Step } from '../../domain/timeline.ts';
@@ -17,7 +17,7 @@ import {
   whyNoGrade,
 } from '../../wording/results.ts';
 import { readReport } from '../../wording/since.ts';
-import { article, type Section } from './contents.ts';
+import { article, folded, type Section } from './contents.ts';
 import { councilSide } from './council-side.ts';
 import { facts } from './facts.ts';
 import { fromPipeline, html, type SafeHtml } from './html.ts';
@@ -36,14 +36,15 @@ type Props = {
   authority: Authority;
   inspection: Inspection;
   render: Renderers;
-  title: string;
+  /** Which inspection or visit it is, inside a sentence. */
+  about: string;
   /** The end of the page: other formats, what changed on it. */
   end: readonly Section[];
 };
 
 /** All that a page says of one inspection or visit: the answer, then the story. */
 export function inspectionBody(props: Props): SafeHtml {
-  const { authority, inspection, site, title, end } = props;
+  const { authority, inspection, site, about, end } = props;
   const step = stepBefore(inspection, authority, site);
   const says = councilSays(inspection, site);
   const line = lineOf(props);
@@ -51,7 +52,7 @@ export function inspectionBody(props: Props): SafeHtml {
   const name = visitName(inspection);
   return article({
     top: html`
-      <h1>${title}</h1>
+      <h1>${authority.name}: <span>${about}</span></h1>
       ${answer(props, step)} ${versions({ inspection })}
     `,
     sections: [
@@ -65,7 +66,7 @@ export function inspectionBody(props: Props): SafeHtml {
         heading: `About this ${name}`,
         body: html`
           ${facts({ facts: inspectionFacts(inspection, authority) })}
-          ${isGraded(inspection) ? meaningsOf(inspection) : undefined}
+          ${isGraded(inspection) ? folded('What was judged, and what the grades mean', meaningsOf(inspection)) : undefined}
         `,
       },
       ...end,

@@ -1,34 +1,55 @@
-import { areaSeriesPage } from '../../domain/england.ts';
-import { leadingSeries } from '../../domain/findings.ts';
-import type { Site } from '../../domain/site.ts';
+import type { AreaSeries } from '../../domain/area-series.ts';
+import { areaSeriesPage, areaSeriesToday, type AreaSeriesPage } from '../../domain/england.ts';
 import { findingOf } from '../../domain/findings.ts';
+import { regionOutlines } from '../../domain/hexmap.ts';
+import type { Site } from '../../domain/site.ts';
+import { areaSeriesUrl, mapUrl } from '../../domain/urls.ts';
 import { findingInWords } from '../../wording/findings.ts';
-import { mapOf, otherAreas } from './area-series-body.ts';
 import { councilTable } from './council-table.ts';
+import { hexmap } from './hexmap.ts';
 import { html, type SafeHtml } from './html.ts';
+import { switchTo } from './switch-to.ts';
 
 type Props = {
   site: Site;
+  series: AreaSeries;
   title: string;
   /** The day up to which results are in, in words. */
   upTo: string;
 };
 
-/** The map of what leads, the ways to the maps of all that is judged, and the same as a table. */
-export function mapBody({ site, title, upTo }: Props): SafeHtml {
-  const series = leadingSeries(site);
-  if (!series) return html`<h1>${title}</h1>`;
+const table = 'every-council';
+
+/** Every council on a map, the ways to the maps of all that is judged, and the same as a table. */
+export function mapBody({ site, series, title, upTo }: Props): SafeHtml {
   const page = areaSeriesPage(site, series);
   return html`
     <h1>${title}</h1>
     <p class="lead" data-pagefind-body>${findingInWords(findingOf(page.figures), series.plain)}</p>
-    ${otherAreas(series, site)} ${mapOf({ ...page, site, title, upTo })}
+    ${switchTo(areaSeriesToday(site), series, mapUrl)} ${mapOf(page, site)}
     ${councilTable({
-      id: 'every-council',
+      id: table,
       caption: `${series.plain}, published up to ${upTo}`,
       authorities: page.results.map(({ authority }) => authority),
       series: [series],
       site,
     })}
+    <p><a href="${areaSeriesUrl(series)}">${series.plain}: over the years and by region</a></p>
   `;
+}
+
+function mapOf(
+  { map, figures, results, series }: AreaSeriesPage,
+  site: Site,
+): SafeHtml | undefined {
+  if (!map || !site.hexmap) return undefined;
+  const regions = new Map(site.authorities.map(({ slug, region }) => [slug, region]));
+  return hexmap({
+    ...{ figures, results },
+    drawing: map.drawing,
+    outlines: regionOutlines(site.hexmap, map.drawing, regions),
+    name: `${series.plain}: a map of all councils`,
+    table: `#${table}`,
+    source: map.source,
+  });
 }

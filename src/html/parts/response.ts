@@ -2,6 +2,7 @@ import type { Looked } from '../../domain/looked.ts';
 import type { CouncilSays } from '../../domain/responses.ts';
 import type { Response } from '../../domain/site.ts';
 import { answerAbsent, answeredInWords } from '../../wording/responses.ts';
+import { folded } from './contents.ts';
 import { figures } from './figures.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { Replies } from './reply.ts';
@@ -57,10 +58,11 @@ function howManyAnswers({ says }: Props): SafeHtml | undefined {
 function whatItSaid({ says, replies, prose, line }: Props, answer: Response): SafeHtml {
   const { points, looked } = says;
   const about = { points: points.length, sources: answer.sources, looked, line };
+  const own = responseList({ response: answer, points, line });
   return html`
     ${replies.apart.length > 0 ? html`<h3>What the council says it will do</h3>` : undefined}
     ${replies.apart.map((action) => responseAction(action, about))}
-    ${responseList({ response: answer, points, line })}
+    ${own && folded('How the council counts the points', own)}
     ${
       answer.figures.length > 0
         ? html`<h3>Numbers the council gave</h3>

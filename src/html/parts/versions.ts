@@ -4,7 +4,7 @@ import { directionOf, easyReadInWords, languageName } from '../../wording/versio
 import { html, type SafeHtml } from './html.ts';
 
 type Props = {
-  inspection?: Inspection;
+  inspection?: Inspection | undefined;
   authority?: Authority;
 };
 
