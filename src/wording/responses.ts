@@ -226,7 +226,13 @@ export function answersOf({ numbers }: Pick<Action, 'numbers'>, points: number):
 }
 
 /** Whose words stand beside a point. */
-export const replyHeading = 'The council says. Inspectors have not checked it.';
+export const replyHeading =
+  'The council says. Inspectors did not write it, and have not checked it.';
+
+/** {@link statusInWords} as a whole sentence. */
+export function statusSentence(action: Action): string {
+  return statusInWords(action).replace(/[^.]$/, '$&.');
+}
 
 /** By when something is to be done: “By November 2025.” */
 export function byWhen(by: string): string {

@@ -1,8 +1,8 @@
 import type { Around } from '../../wording/council-context.ts';
 import type { CouncilResults } from '../../domain/council.ts';
-import { isGraded, type GradedInspection } from '../../domain/outcome.ts';
+import type { GradedInspection } from '../../domain/outcome.ts';
 import type { Authority, Renderers, Site } from '../../domain/site.ts';
-import { inspectionUrl } from '../../domain/urls.ts';
+import { inspectionUrl, youngPeopleUrl } from '../../domain/urls.ts';
 import { resultAbsent } from '../../domain/absent.ts';
 import { resultHeading, whenInWords } from '../../wording/council-page.ts';
 import type { Fact } from '../../wording/fact.ts';
@@ -44,7 +44,7 @@ export function councilBody(props: Props): SafeHtml {
     top: html`
       <h1>${authority.name}: <span>${subject}</span></h1>
       ${latest ? answer(latest, props) : html`<p class="lead" data-pagefind-body>${resultAbsent(authority)}</p>`}
-      ${versions({ authority, inspection: latest })}
+      ${versions({ authority })}
     `,
     sections: [
       ...(latest ? aboutLatest(latest, props) : []),
@@ -95,6 +95,10 @@ function answer(latest: GradedInspection, { around, site, render }: Props): Safe
           latest.report.url === undefined
             ? undefined
             : html`<li><a href="${latest.report.url}">${readReport(latest)}</a></li>`
+        }
+        ${
+          latest.youngPeople &&
+          html`<li><a href="${youngPeopleUrl(latest)}">For young people</a></li>`
         }
       </ul>
     </section>

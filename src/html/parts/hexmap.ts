@@ -36,16 +36,18 @@ export function hexmap(props: Props): SafeHtml {
     <figure class="hexmap" id="map">
       <p class="skip"><a href="${table}">Skip the map: every council in a table</a></p>
       ${legendOf([{ figures }])}
-      <svg viewBox="0 ${-nameLine} ${width} ${height + nameLine}" role="group" aria-label="${name}">
-        <defs>
-          <polygon id="hex" points="${corners}" />
-          ${[...marks].map(
-            (mark) => html`<path id="hex-${mark ?? 'none'}" d="${shapeOf(mark)}" />`,
-          )}
-        </defs>
-        ${cells(props)}
-        <path class="outline" d="${outlines}" />
-      </svg>
+      <div role="group" aria-label="${name}">
+        <svg viewBox="0 ${-nameLine} ${width} ${height + nameLine}">
+          <defs>
+            <polygon id="hex" points="${corners}" />
+            ${[...marks].map(
+              (mark) => html`<path id="hex-${mark ?? 'none'}" d="${shapeOf(mark)}" />`,
+            )}
+          </defs>
+          ${cells(props)}
+          <path class="outline" d="${outlines}" />
+        </svg>
+      </div>
       <p class="quiet small">
         Each hexagon is a council. All have the same size, whatever the size of the council. Dark
         lines part the regions. Layout of the map: ${source}.

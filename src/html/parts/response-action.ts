@@ -7,7 +7,7 @@ import {
   byWhen,
   fromInWords,
   sourceInWords,
-  statusInWords,
+  statusSentence,
   whoInWords,
 } from '../../wording/responses.ts';
 import type { Source } from '../../schemas/papers.ts';
@@ -31,7 +31,7 @@ export function responseAction(action: Action, about: AboutActions): SafeHtml {
     <div class="action" id="action-${action.id}">
       <p><strong>${action.name}.</strong> ${line(action.text)}</p>
       <p class="hint">
-        ${action.numbers.length > 1 ? `${answersOf(action, points)}. ` : ''}${statusInWords(action)}.
+        ${action.numbers.length > 1 ? `${answersOf(action, points)}. ` : ''}${statusSentence(action)}
         ${action.by === undefined ? absent('a date', looked) : byWhen(action.by)}
         ${action.who ? `${whoInWords(action.who)} ` : ''}${fromInWords(titleOf(action.source, sources))}
       </p>

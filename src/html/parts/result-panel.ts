@@ -46,12 +46,13 @@ function tile(area: JudgedArea, since: string, explain: boolean): SafeHtml {
   const below = result.kind === 'missing' ? result.why : since;
   return html`
     <li class="tile${all} grade--${mark ?? 'none'}">
-      <span class="area">${plain}</span> ${grade({ words, mark })}
-      ${below === '' ? undefined : html`<span class="since">${below}</span>`}
-      ${explain && label !== plain ? html`<span class="since">${label}</span>` : undefined}
+      <p class="area">${plain}</p>
+      <p>${grade({ words, mark })}</p>
+      ${below === '' ? undefined : html`<p class="since">${below}</p>`}
+      ${explain && label !== plain ? html`<p class="since">${label}</p>` : undefined}
       ${
         explain && printedArea !== undefined
-          ? html`<span class="since">${areaAsPrinted(printedArea)}</span>`
+          ? html`<p class="since">${areaAsPrinted(printedArea)}</p>`
           : undefined
       }
     </li>

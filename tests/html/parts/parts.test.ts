@@ -3,9 +3,12 @@ import { councilSays } from '../../../src/domain/responses.ts';
 import { facts } from '../../../src/html/parts/facts.ts';
 import { grade } from '../../../src/html/parts/grade.ts';
 import { fromPipeline, html } from '../../../src/html/parts/html.ts';
-import { judgements } from '../../../src/html/parts/judgements.ts';
+import { meaningsOf } from '../../../src/html/parts/judgements.ts';
+import { repliesTo } from '../../../src/html/parts/reply.ts';
+import { tiles } from '../../../src/html/parts/result-panel.ts';
+import { timelineOf } from '../../../src/domain/timeline.ts';
 import { narrative } from '../../../src/html/parts/narrative.ts';
-import { pageHistory } from '../../../src/html/parts/page-history.ts';
+import { pageHistory, printedAddress } from '../../../src/html/parts/page-history.ts';
 import { points } from '../../../src/html/parts/points.ts';
 import { response } from '../../../src/html/parts/response.ts';
 import { result } from '../../../src/html/parts/area-result.ts';
@@ -28,15 +31,14 @@ function gradedOf(id: string) {
 }
 
 describe('a grade', () => {
-  test('is a word beside a shape that nobody has to see', () => {
-    const [svg] = elements(parsed(grade({ words: 'Good', mark: 'circle' })), 'svg');
-    expect(svg?.properties.ariaHidden).toBe('true');
-    expect(wordsOf(parsed(grade({ words: 'Good', mark: 'circle' })))).toBe('Good');
+  test('is a word beside a shape that is no word', () => {
+    const chip = parsed(grade({ words: 'Good', mark: 'circle' }));
+    expect(elements(chip, 'span')[0]?.properties.className).toEqual(['grade', 'grade--circle']);
+    expect(wordsOf(chip)).toBe('Good');
   });
 
   test('that is not there has its words and a shape of its own', () => {
     const missing = parsed(grade({ words: 'not judged' }));
-    expect(elements(missing, 'circle')).toHaveLength(1);
     expect(elements(missing, 'span')[0]?.properties.className).toContain('grade--none');
   });
 
@@ -51,27 +53,38 @@ describe('a grade', () => {
 
 describe('the result', () => {
   test('leads with the areas and has the overall grade last', () => {
-    const table = judgements({ inspection: gradedOf('bradford/2022-12-ilacs'), caption: 'Result' });
-    expect(wordsIn(table, 'th')).toEqual([
-      'What was judged',
-      'Grade',
+    const items = elements(
+      parsed(tiles({ inspection: gradedOf('bradford/2022-12-ilacs'), step: undefined })),
+      'li',
+    );
+    expect(items.map((item) => wordsOf(elements(item, 'p')[0] ?? item))).toEqual([
       'Leaders',
       'Help and protection',
       'Children in care and care leavers',
       'Overall',
     ]);
-    expect(elements(parsed(table), 'tr').at(-1)?.properties.className).toEqual(['overall']);
+    expect(items.at(-1)?.properties.className).toContain('tile--all');
+  });
+
+  test('says of each area how it stands to the time before, or that it cannot be compared', () => {
+    const [latest, before] = ['bradford/2026-01-ilacs', 'bradford/2022-12-ilacs'].map(gradedOf);
+    if (!latest || !before) throw new Error('no inspections');
+    const [step] = timelineOf([latest, before], world().frameworks).steps;
+    expect(wordsIn(tiles({ inspection: latest, step }), 'li')).toEqual([
+      'Leaders Good Better: Inadequate in 2022',
+      'Help and protection Requires improvement to be good Better: Inadequate in 2022',
+      'Children in care Requires improvement to be good Can’t be compared with 2022',
+      'Care leavers Good Can’t be compared with 2022',
+      'Overall Requires improvement to be good Better: Inadequate in 2022',
+    ]);
   });
 
   test('explains each grade once and for itself, whichever areas have it', () => {
-    const inspection = gradedOf('bradford/2026-01-ilacs');
-    const table = judgements({ inspection, caption: 'Result', explain: true });
-    expect(wordsIn(table, 'dd')).toEqual([
+    const meanings = meaningsOf(gradedOf('bradford/2026-01-ilacs'));
+    expect(wordsIn(meanings, 'dd').slice(-2)).toEqual([
       'The second of four grades. It is for work of the standard that inspectors look for.',
       'The third of four grades. It is for work that is not yet good.',
     ]);
-    expect(wordsIn(table, 'td').join(' ')).not.toContain('grades');
-    expect(wordsIn(judgements({ inspection, caption: 'Result' }), 'dd')).toEqual([]);
   });
 
   test('with serious failings is followed by a plan, a monitoring inspection and a full one', () => {
@@ -141,7 +154,7 @@ describe('other versions of a page', () => {
 });
 
 describe('the history of a page', () => {
-  const about = { published: undefined, address: 'https://example.org/a/', asOf: '2026-06-30' };
+  const about = { published: undefined };
 
   test('tells the newest change first, in its own language', () => {
     const changes = [
@@ -159,26 +172,40 @@ describe('the history of a page', () => {
   test('says that nothing is noted, and gives its address for a page on paper', () => {
     const history = pageHistory({ ...about, changes: [] });
     expect(wordsIn(history, 'dd')).toEqual(['No change is noted.']);
-    expect(wordsOf(parsed(history))).toContain('This page is at https://example.org/a/.');
+    const printed = wordsOf(parsed(printedAddress('https://example.org/a/', '2026-06-30')));
+    expect(printed).toContain('This page is at https://example.org/a/.');
   });
 });
 
 describe('what the council says', () => {
-  test('stands apart, says whose words they are, and links each point to what answers it', () => {
+  test('stands beside the points that it answers, and what answers none of them stands apart', () => {
     const site = world();
-    const says = councilSays(
-      inspectionOf(site, 'bath-and-north-east-somerset/2025-06-ilacs'),
-      site,
-    );
+    const inspection = inspectionOf(site, 'bath-and-north-east-somerset/2025-06-ilacs');
+    const says = councilSays(inspection, site);
     if (!says) throw new Error('the council says nothing');
-    const part = response({ says, prose: html`<p>More.</p>`, line: (text) => html`${text}` });
+    const line = (text: string) => html`${text}`;
+    const replies = repliesTo(says, inspection.response, line);
+    const beside = html`${says.points.map(({ point }) => replies.at(point.id))}`;
+    const part = response({ says, replies, prose: html`<p>More.</p>`, line });
+    const all = html`${beside}${part}`;
+    const ids = elements(parsed(all)).map(({ properties }) => String(properties.id));
+    const actions = ids.filter((id) => id.startsWith('action-')).sort();
+    expect(actions).toEqual(says.actions.map(({ id }) => `action-${id}`).sort());
+    const links = elements(parsed(all), 'a').map(({ properties }) => String(properties.href));
+    const inside = links.filter((href) => href.startsWith('#'));
+    expect(inside.filter((href) => !ids.includes(href.slice(1)))).toEqual([]);
+  });
+
+  test('stands apart and says whose words they are', () => {
+    const site = world();
+    const inspection = inspectionOf(site, 'bath-and-north-east-somerset/2025-06-ilacs');
+    const says = councilSays(inspection, site);
+    if (!says) throw new Error('the council says nothing');
+    const line = (text: string) => html`${text}`;
+    const replies = repliesTo(says, inspection.response, line);
+    const part = response({ says, replies, prose: undefined, line });
     expect(wordsIn(part, 'h2')).toEqual(['The council says']);
     expect(wordsIn(part, 'p')[0]).toContain('Inspectors did not write it');
-    const ids = elements(parsed(part)).map(({ properties }) => `#${String(properties.id)}`);
-    const links = elements(parsed(part), 'a').map(({ properties }) => String(properties.href));
-    const inside = links.filter((href) => href.startsWith('#'));
-    expect(inside.length).toBeGreaterThan(0);
-    expect(inside.filter((href) => !ids.includes(href))).toEqual([]);
   });
 
   test('is not searched where it says nothing yet', () => {
@@ -187,7 +214,9 @@ describe('what the council says', () => {
     const says = councilSays(inspection, site);
     if (!says) throw new Error('no statement is due');
     expect(councilOf(site, 'bradford').meetings).toEqual([]);
-    const part = parsed(response({ says, prose: undefined, line: (text) => html`${text}` }));
+    const line = (text: string) => html`${text}`;
+    const replies = repliesTo(says, undefined, line);
+    const part = parsed(response({ says, replies, prose: undefined, line }));
     expect(elements(part, 'section')[0]?.properties['dataPagefindBody']).toBeUndefined();
     expect(wordsOf(part)).toContain('We have not added an answer from the council.');
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isGraded } from '../../../src/domain/outcome.ts';
-import { judgements } from '../../../src/html/parts/judgements.ts';
+import { tiles } from '../../../src/html/parts/result-panel.ts';
 import { inspectionOf, siteOf, worldWith } from '../../world.ts';
 
 test('an area that its report prints otherwise shows that beside the plain name, and no other does', () => {
@@ -13,7 +13,7 @@ test('an area that its report prints otherwise shows that beside the plain name,
   });
   const inspection = inspectionOf(siteOf(folder), 'brent/2026-05-ilacs');
   if (!isGraded(inspection)) throw new Error('not graded');
-  const shown = String(judgements({ inspection, caption: 'Grades', explain: true }));
+  const shown = String(tiles({ inspection, step: undefined, explain: true }));
   expect(shown).toContain(
     'The report calls it “The impact of leaders on practice with children and families”.',
   );
