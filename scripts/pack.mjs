@@ -14,7 +14,7 @@ const lib = join(root, 'lib');
 
 /** What only Astro can read, what compiles, and commands of the repository alone. */
 const apart =
-  /^src\/(?:pages\/|html\/client\/|intake\/guide\/|content\.config|audit\/axe-cli|builder\/load|formats\/embed\/script-files|intake\/read\/loader|builder\/program\/(?:entry|render-routes|compile|adapter))/;
+  /^src\/(?:pages\/|html\/client\/|intake\/guide\/|content\.config|audit\/(?:axe-cli|browser\/bundle|page\/(?:index|axe-start-edge)\.)|builder\/load|formats\/embed\/script-files|intake\/read\/loader|builder\/program\/(?:entry|render-routes|compile|adapter))/;
 
 /** What a new site begins with: files that are copied, not compiled. */
 const template = 'intake/new/site/template';
@@ -24,6 +24,7 @@ rmSync(lib, { recursive: true, force: true });
 await compileModules();
 cpSync(join(root, 'src', template), join(lib, template), { recursive: true });
 await compilePages();
+await compilePageScript();
 writeTypes();
 writeFileSync(join(lib, 'code-digest'), digestOf(globSync('**/*.*', { cwd: lib }).sort()));
 console.log('lib/ is written.');
@@ -58,6 +59,12 @@ async function compilePages() {
       text.replaceAll(pathToFileURL(root).href, 'file:///program'),
     );
   }
+}
+
+/** What runs inside the pages that are audited. */
+async function compilePageScript() {
+  const { bundlePageScript } = await import('../src/audit/browser/bundle.ts');
+  writeFileSync(join(lib, 'audit/page.js'), await bundlePageScript('index'));
 }
 
 function writeTypes() {

@@ -3,20 +3,17 @@ import { isoDate } from '../schemas/fields.ts';
 import { chromiumPath } from './browser/find.ts';
 import { launchBrowser } from './browser/launch.ts';
 import { runPool } from './browser/pool.ts';
-import { visit } from './browser/visit.ts';
 import { openRecords, type PageRecord, type Records } from './cache/records.ts';
 import { auditVersion } from './cache/version.ts';
-import { textChecks } from './checks/index.ts';
-import { noFacts } from './facts.ts';
-import type { Failure, Fault, PageFault } from './fault.ts';
-import { toFaults } from './faults.ts';
-import { redirectTarget } from './crawl/redirects.ts';
+import type { Failure, Fault, NotDone } from './fault.ts';
+import { lookAtPage } from './look-at-page.ts';
 import { createReader } from './crawl/read-page.ts';
 import { saySame } from './crawl/same-words.ts';
 import type { PageText } from './crawl/page-text.ts';
-import type { Site } from './crawl/site.ts';
+import { Forbidden, LeadsAway } from './crawl/request.ts';
+import type { LeftOut, Site } from './crawl/site.ts';
 import { checkSite } from './site-checks.ts';
-import { wants, type RawFinding, type Wanted } from './raw-finding.ts';
+import type { Wanted } from './raw-finding.ts';
 
 /** What to audit and how. Times are in milliseconds. */
 export type Plan = {
@@ -47,10 +44,16 @@ export type Plan = {
 export type Audit = {
   pages: number;
   fromCache: number;
+  /** The addresses of the pages that were looked at, with their bytes of HTML. */
+  sizes: Record<string, number>;
   faults: Fault[];
   failures: Failure[];
-  /** Questions that axe left to people. */
-  toReview: number;
+  /** What only a person can tell. */
+  questions: Fault[];
+  /** Checks that were not done on a page. */
+  notDone: NotDone[];
+  /** What is there and was not opened. */
+  leftOut: LeftOut[];
   /** `<meta name="as-of">` of the site: the latest date, or empty. */
   asOf: string;
 };
@@ -58,7 +61,7 @@ export type Audit = {
 /** Audits pages. A page that could not be looked at is a failure by name; no page at all is one too. */
 export async function audit(plan: Plan): Promise<Audit> {
   if (plan.pages.length === 0)
-    return { ...empty(), failures: [{ page: '/', reason: 'There is no page to audit.' }] };
+    return { ...empty(), leftOut: [...plan.site.leftOut], failures: [noPage] };
   const records = await openRecords(plan.records, plan.shares);
   try {
     const result = await lookAtAll(plan, records);
@@ -68,12 +71,15 @@ export async function audit(plan: Plan): Promise<Audit> {
   }
 }
 
-type Looked = { failures: Failure[]; fromCache: number };
+const noPage: Failure = { page: '/', reason: 'There is no page to audit.' };
+
+type Looked = Pick<Audit, 'failures' | 'leftOut' | 'fromCache'>;
 
 async function lookAtAll(plan: Plan, records: Records): Promise<Looked> {
   const read = createReader(plan.site);
   const rules = `${auditVersion()} ${[...(plan.wanted ?? [])].sort().join(' ')} `;
   const failures: Failure[] = [];
+  const leftOut: LeftOut[] = [];
   const open: { page: string; key: string }[] = [];
   let done = 0;
   const step = (): void => plan.progress(++done, plan.pages.length);
@@ -82,7 +88,15 @@ async function lookAtAll(plan: Plan, records: Records): Promise<Looked> {
     step();
   };
   for (const page of plan.pages) {
-    const found = await read(page).catch((error: unknown) => messageOf(error));
+    const found = await read(page).catch((error: unknown) => {
+      if (!isElsewhere(error)) return messageOf(error);
+      leftOut.push({ page, reason: messageOf(error) });
+      return null;
+    });
+    if (found === null) {
+      step();
+      continue;
+    }
     const reason = unreadable(found, plan.pageLimit);
     if (typeof found !== 'object' || reason !== '') {
       fail({ page, reason });
@@ -97,11 +111,16 @@ async function lookAtAll(plan: Plan, records: Records): Promise<Looked> {
     await records.keep(key, known);
     step();
   }
-  const fromCache = done - failures.length;
+  const fromCache = done - failures.length - leftOut.length;
   if (!plan.look)
     for (const { page } of open) fail({ page, reason: 'No share has looked at it as it is now.' });
   else await visitAll(plan, read, open, { records, step, fail });
-  return { failures, fromCache };
+  return { failures, leftOut, fromCache };
+}
+
+/** What is not of this site, or not for everybody, is no page of it. */
+function isElsewhere(error: unknown): boolean {
+  return error instanceof LeadsAway || error instanceof Forbidden;
 }
 
 function unreadable(found: string | { text: PageText } | undefined, limit: number): string {
@@ -132,17 +151,8 @@ async function visitAll(
     launch: () => (plan.launch ?? launchBrowser)(plan.site),
     browsers: plan.browsers,
     timeout: plan.timeout,
-    look: async (tab, page) => {
-      const found = await read(page);
-      if (found === undefined) throw new Error('It cannot be read.');
-      const moved = await redirectTarget(plan.site, page);
-      if (moved)
-        return { page, faults: [], facts: { ...noFacts, links: moved.links }, toReview: 0 };
-      const texts = await lookAtText(found.text, plan.wanted);
-      const seen = await visit(tab, `${plan.site.origin}${page}`, plan.wanted);
-      const faults = toFaults(found.text, [...texts, ...seen.rawFindings], plan.content);
-      return { page, faults, facts: seen.facts, toReview: seen.toReview };
-    },
+    ...(plan.site.headers && { headers: plan.site.headers }),
+    look: (tab, page) => lookAtPage(plan, read, tab, page),
     done: async (page, record) => {
       await records.keep(keys.get(page) ?? '', record);
       step();
@@ -151,38 +161,44 @@ async function visitAll(
   });
 }
 
-async function lookAtText(text: PageText, wanted: Wanted): Promise<RawFinding[]> {
-  const checks = textChecks.filter((check) => wants(wanted, check.id));
-  const found = await Promise.all(
-    checks.map(async (rule) =>
-      (await rule.find(text)).map((draft) => ({ rule, condition: '', draft })),
-    ),
-  );
-  return found.flat();
-}
-
 async function gather(plan: Plan, records: Records, looked: Looked): Promise<Audit> {
   const all = empty();
+  all.leftOut.push(...looked.leftOut, ...(plan.whole ? plan.site.leftOut : []));
+  all.failures.push(...looked.failures);
   for await (const record of records.each()) {
-    all.faults.push(...(await settled(plan.site, record.faults)));
-    all.toReview += record.toReview;
+    const { page, leftOut } = record;
+    if (leftOut === undefined) all.sizes[page] = record.bytes;
+    else all.leftOut.push({ page, reason: leftOut });
+    sort(all, await settled(plan.site, record.faults));
+    all.notDone.push(...record.notDone);
     const { asOf } = record.facts;
     if (isoDate.safeParse(asOf).success && asOf > all.asOf) all.asOf = asOf;
   }
-  if (plan.whole) all.faults.push(...(await checkSite(plan, records.each())));
+  if (plan.whole) sort(all, await checkSite(plan, records.each()));
   const { cutShort } = plan.site;
   if (plan.whole && cutShort !== undefined)
-    looked.failures.push({ page: '/', reason: `Not all pages were looked at. ${cutShort}` });
-  return { ...all, ...looked, pages: plan.pages.length };
+    all.failures.push({ page: '/', reason: `Not all pages were looked at. ${cutShort}` });
+  const away = new Set(all.leftOut.map(({ page }) => page));
+  const pages = plan.pages.filter((page) => !away.has(page)).length;
+  // Where all that is there was left out, nothing was looked at.
+  if (pages === 0 && all.failures.length === 0) all.failures.push(noPage);
+  return { ...all, fromCache: looked.fromCache, pages };
+}
+
+/** Puts faults to the faults, and questions to the questions. */
+function sort(all: Audit, found: readonly Fault[]): void {
+  for (const { asks, unlessSame: _, ...fault } of found)
+    (asks === true ? all.questions : all.faults).push(fault);
 }
 
 /**
  * Drops what is no fault where two addresses give the same words. That is asked in every run: a page
  * that is in the cache may lead to others that have changed.
  */
-async function settled(site: Site, faults: readonly PageFault[]): Promise<Fault[]> {
+async function settled(site: Site, faults: readonly Fault[]): Promise<Fault[]> {
   const kept: Fault[] = [];
-  for (const { unlessSame, ...fault } of faults) {
+  for (const fault of faults) {
+    const { unlessSame } = fault;
     const same = unlessSame && (await saySame(site, unlessSame).catch(() => false));
     if (same !== true) kept.push(fault);
   }
@@ -190,7 +206,8 @@ async function settled(site: Site, faults: readonly PageFault[]): Promise<Fault[
 }
 
 function empty(): Audit {
-  return { pages: 0, fromCache: 0, faults: [], failures: [], toReview: 0, asOf: '' };
+  const found = { sizes: {}, faults: [], failures: [], questions: [], notDone: [], leftOut: [] };
+  return { pages: 0, fromCache: 0, ...found, asOf: '' };
 }
 
 function messageOf(error: unknown): string {

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { chromedriverPath, chromiumPath } from './browser/find.ts';
 import { canSandbox } from './browser/sandbox.ts';
 import { axeSource, axeTags } from './browser/axe.ts';
+import { bundlePageScript } from './browser/bundle.ts';
 import { openGate } from './browser/gate.ts';
 import { sampleOf } from './share.ts';
 import { openFolder } from './crawl/folder.ts';
@@ -39,7 +40,7 @@ export async function runAxeCli(addresses: readonly string[], out: string): Prom
   const source = resolve(out, 'axe-with-start-edge.js');
   const saved = join(out, 'axe-cli.json');
   await rm(saved, { force: true });
-  await writeFile(source, axeSource());
+  await writeFile(source, `${axeSource()}\n${await bundlePageScript('axe-start-edge')}`);
   const tool = join(
     dirname(createRequire(import.meta.url).resolve('@axe-core/cli/package.json')),
     'dist/src/bin/cli.js',

@@ -1,6 +1,6 @@
-import type { Kit } from './page/kit.ts';
 import type { Walk } from './browser/stops.ts';
 import type { Draft } from './fault.ts';
+import type { Level } from './levels.ts';
 import type { Facts } from './facts.ts';
 import type { PageText } from './crawl/page-text.ts';
 import type { Site } from './crawl/site.ts';
@@ -13,6 +13,8 @@ export type Rule = {
   title: string;
   /** The WCAG 2.2 success criteria it serves; empty for house rules and technical ones. */
   criteria: readonly string[];
+  /** How much it counts, where its criteria do not say. */
+  level?: Level;
   /** What to do about a fault. */
   fix: string;
   /** Advice is told but fails nothing. An error where not given. */
@@ -42,11 +44,8 @@ export const conditions: Record<Stage, string> = {
   settled: '',
 };
 
-/**
- * A check that runs inside the page. `find` is sent to the browser as text, so it may use nothing
- * but its argument and what every page has.
- */
-export type PageCheck = Rule & { stage: Stage; find: (kit: Kit) => Draft[] };
+/** A check that runs inside the page, in one stage after the other. Its file is bundled for the page. */
+export type PageCheck = Rule & { stages: readonly Stage[]; find: (stage: Stage) => Draft[] };
 
 /** A check on what the Tab key met. */
 export type WalkCheck = Rule & { find: (walk: Walk) => Draft[] };

@@ -1,21 +1,30 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { inertLines } from '../problems/inert.ts';
 import { audit, type Audit, type Plan } from './audit.ts';
 import { findShares } from './cache/records.ts';
-import { readOptions, usage, type Options } from './options.ts';
+import { readOptions, type Options } from './options.ts';
+import { usage } from './usage.ts';
 import { createProgress } from './progress.ts';
 import { report } from './report/report.ts';
 import { sampleOf, shareOf } from './share.ts';
-import { openFolder } from './crawl/folder.ts';
+import { addToHistory } from './history.ts';
+import { applyAnswers, readAnswers } from './answers.ts';
+import { choosePages, chooseRules } from './choose.ts';
+import { compare } from './identity.ts';
+import { levels, type Level } from './levels.ts';
+import { readEarlier } from './report/json.ts';
+import { NoFolder, openFolder } from './crawl/folder.ts';
 import { openRemote } from './crawl/remote.ts';
 import type { Site } from './crawl/site.ts';
-import { applyWaivers, readWaivers } from './waivers.ts';
+import { applyWaivers, readWaivers, type Report } from './waivers.ts';
 
 /**
  * The command `audit`. Gives the exit code: 0 when nothing is wrong, 1 when something is or a page
- * could not be checked, 2 when the command line makes no sense.
+ * could not be checked, 2 when the command line makes no sense or names a folder that is not there.
  */
 export async function run(args: readonly string[]): Promise<number> {
+  if (args[0] === 'act') return (await import('./act.ts')).runAct(args.slice(1));
   let options: Options;
   try {
     options = readOptions(args);
@@ -31,19 +40,22 @@ export async function run(args: readonly string[]): Promise<number> {
     return await auditAndReport(options);
   } catch (error) {
     console.error(inertLines(messageOf(error)));
-    return 1;
+    return error instanceof NoFolder ? 2 : 1;
   }
 }
 
 async function auditAndReport(options: Options): Promise<number> {
-  const site = await ('dir' in options.target
-    ? openFolder(options.target.dir)
-    : openRemote(options.target.url, options.maxPages));
+  const { target, maxPages, headers, delay, depth } = options;
+  const site = await ('dir' in target
+    ? openFolder(target.dir)
+    : openRemote(target.url, maxPages, { headers, delay, ...(depth !== undefined && { depth }) }));
   const progress = createProgress(process.stderr);
   try {
-    const result = await audit(await planFor(options, site, progress.step));
+    const { pages, leftOut } = choosePages(site.pages, options);
+    const plan = await planFor(options, { ...site, pages }, progress.step);
+    const result = await audit(plan);
     progress.end();
-    return await conclude(options, result);
+    return await conclude(options, { ...result, leftOut: [...result.leftOut, ...leftOut] });
   } finally {
     await site.close();
   }
@@ -85,11 +97,39 @@ function wholeFile({ cache }: Options): string {
 async function conclude(options: Options, result: Audit): Promise<number> {
   const today = options.asOf || new Date().toISOString().slice(0, 10);
   const asOf = options.asOf || result.asOf || today;
-  const part = options.shard !== undefined || options.sample || options.only !== undefined;
-  const judged = applyWaivers(result, await readWaivers(options.waivers), { today, part });
+  const part = isPart(options);
+  const chosen = chooseRules(result, { ...options, levels: levelsFor(options) });
+  const answered = applyAnswers(chosen, await readAnswers(options.answers));
+  const waived = applyWaivers(answered, await readWaivers(options.waivers), { today, part });
+  const judged = await compareWith(options.against, waived);
   await report(judged, { names: options.reports, out: options.out, asOf, part });
-  const wrong = judged.faults.some(({ severity }) => severity === 'error');
-  return wrong || judged.failures.length > 0 ? 1 : 0;
+  if (options.history !== undefined) await addToHistory(options.history, judged, asOf);
+  return exitCodeOf(judged);
+}
+
+/** 1 where something is wrong, or was not done; of what was there before, only what is new counts. */
+function exitCodeOf({ faults, failures, notDone, comparison }: Report): number {
+  const wrong = (comparison?.added ?? faults).some(({ severity }) => severity === 'error');
+  return wrong || failures.length > 0 || notDone.length > 0 ? 1 : 0;
+}
+
+function isPart(options: Options): boolean {
+  const { shard, sample, only, include, exclude, excludedRules } = options;
+  const left = [...include, ...exclude, ...excludedRules].length > 0;
+  const some = levelsFor(options).length < levels.length;
+  return shard !== undefined || sample || only !== undefined || left || some;
+}
+
+/** A stranger's site is held to what the law asks for; a site of ours to the rules of the house, too. */
+function levelsFor({ levels: asked, content }: Options): readonly Level[] {
+  return asked ?? (existsSync(content) ? levels : ['A', 'AA']);
+}
+
+async function compareWith(file: string | undefined, judged: Report): Promise<Report> {
+  if (file === undefined) return judged;
+  const earlier = await readEarlier(file);
+  const pages = new Set(Object.keys(judged.sizes));
+  return { ...judged, comparison: compare(earlier, judged.faults, pages) };
 }
 
 function messageOf(error: unknown): string {

@@ -1,10 +1,23 @@
 import { parseArgs } from 'node:util';
-import { ownRules } from './checks/index.ts';
 import { usualLimit } from './crawl/remote.ts';
+import type { Level } from './levels.ts';
+import {
+  readTarget,
+  type Target,
+  readMerge,
+  readShard,
+  readOnly,
+  readRule,
+  readLevels,
+  readHeaders,
+  readReports,
+  readDate,
+  readNumber,
+} from './read-values.ts';
 
 /** What somebody asked for on the command line. Times are in milliseconds, sizes in bytes. */
 export type Options = {
-  target: { dir: string } | { url: string };
+  target: Target;
   /** Folders of shares to put together; none for an audit of its own. */
   merge: string[];
   only: string[] | undefined;
@@ -19,33 +32,30 @@ export type Options = {
   browsers: number;
   timeout: number;
   pageLimit: number;
-  /** How many pages of a site on the network to look at. */
+  /** How many pages to look at. */
   maxPages: number;
+  /** How many clicks to follow links on the network from the first page. */
+  depth: number | undefined;
+  /** How long to wait before each page that is fetched. */
+  delay: number;
+  /** What every request is told, such as a cookie that lets the audit in. */
+  headers: Record<string, string>;
+  /** The levels whose rules count; nothing where the folder decides. */
+  levels: readonly Level[] | undefined;
+  excludedRules: readonly string[];
+  /** Patterns for the addresses of pages: only these, and not those. */
+  include: readonly string[];
+  exclude: readonly string[];
+  /** The JSON report of an earlier audit, whose faults are known. */
+  against: string | undefined;
+  /** The file of answers to questions. */
+  answers: string;
+  /** A file to which each audit adds a line of numbers. */
+  history: string | undefined;
   /** The folder of the authors' files, which pages may name. */
   content: string;
   help: boolean;
 };
-
-/** The reports that can be asked for. */
-export const reportNames = ['terminal', 'json', 'junit', 'sarif', 'github', 'html', 'summary'];
-
-export const usage = `plain-findings audit [FOLDER | merge FOLDER …]
-  --dir FOLDER        audit a folder of HTML, as does its name alone (default: dist)
-  --url ADDRESS       audit a site on the network: a page, whose links are followed, or a sitemap
-  --only ID,ID        only these checks (axe stands for all of axe)
-  --sample            one page of each kind
-  --shard 2/4         the second of four shares; put shares together with: merge FOLDER
-  --report LIST       ${reportNames.join(',')}
-  --out FOLDER        where reports go (default: reports/audit)
-  --cache-dir FOLDER  where records are kept between runs (default: .cache/audit)
-  --no-cache          look at every page again
-  --waivers FILE      known faults that may stay (default: content/waivers.yaml, if there)
-  --as-of YYYY-MM-DD  the date that the reports carry (default: the site's, else today)
-  --browsers N        browser processes side by side (default: 2)
-  --timeout SECONDS   how long a page may take (default: 60)
-  --page-limit MB     the largest page to open (default: 3)
-  --max-pages N       how many pages of a site on the network to look at (default: 10000)
-  --content FOLDER    where the authors' files are that pages name (default: content)`;
 
 /** Reads the command line. Throws with what to write instead. */
 export function readOptions(args: readonly string[]): Options {
@@ -70,6 +80,17 @@ export function readOptions(args: readonly string[]): Options {
       'page-limit': { type: 'string', default: '3' },
       'max-pages': { type: 'string', default: String(usualLimit) },
       content: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'content' },
+      depth: { type: 'string' },
+      delay: { type: 'string' },
+      header: { type: 'string', multiple: true, default: [] },
+      cookie: { type: 'string', multiple: true, default: [] },
+      level: { type: 'string' },
+      'exclude-rule': { type: 'string', multiple: true, default: [] },
+      include: { type: 'string', multiple: true, default: [] },
+      exclude: { type: 'string', multiple: true, default: [] },
+      against: { type: 'string' },
+      answers: { type: 'string', default: 'content/answers.yaml' },
+      history: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -91,68 +112,17 @@ export function readOptions(args: readonly string[]): Options {
     timeout: readNumber('timeout', values.timeout) * 1000,
     pageLimit: readNumber('page-limit', values['page-limit']) * 1_000_000,
     maxPages: readNumber('max-pages', values['max-pages']),
+    depth: values.depth === undefined ? undefined : readNumber('depth', values.depth),
+    delay: values.delay === undefined ? 0 : readNumber('delay', values.delay),
+    headers: readHeaders(values.header, values.cookie),
+    levels: values.level === undefined ? undefined : readLevels(values.level),
+    excludedRules: values['exclude-rule'].flatMap((list) => list.split(',')).map(readRule),
+    include: values.include,
+    exclude: values.exclude,
+    against: values.against,
+    answers: values.answers,
+    history: values.history,
     content: values.content,
     help: values.help,
   };
-}
-
-function readAddress(text: string): string {
-  if (!/^https?:$/u.test(URL.parse(text)?.protocol ?? ''))
-    throw new Error(`--url ${text} is no web address. Write one such as https://example.org/.`);
-  return text;
-}
-
-/** What to audit: a folder by its name, with or without --dir, or a site on the network. */
-function readTarget(
-  { dir, url }: { dir?: string | undefined; url?: string | undefined },
-  [folder, ...others]: readonly string[],
-): Options['target'] {
-  if (others.length > 0)
-    throw new Error(`“${others.join(' ')}” means nothing here: one folder is audited at a time.`);
-  const [target = { dir: 'dist' }, ...more] = [
-    ...[folder, dir].flatMap((name) => (name === undefined ? [] : [{ dir: name }])),
-    ...(url === undefined ? [] : [{ url: readAddress(url) }]),
-  ];
-  if (more.length > 0) throw new Error('Give one folder or --url, not both.');
-  return target;
-}
-
-function readMerge(folders: readonly string[]): string[] {
-  if (folders.length === 0) throw new Error('Name the folder of shares: merge reports/shares.');
-  return [...folders];
-}
-
-function readShard(text: string): { index: number; of: number } {
-  const [, index, of] = (/^(\d+)\/(\d+)$/u.exec(text) ?? []).map(Number);
-  if (index === undefined || of === undefined || index < 1 || index > of)
-    throw new Error(`--shard ${text} is no share. Write 2/4 for the second of four.`);
-  return { index, of };
-}
-
-function readOnly(list: string): string[] {
-  const ids = list.split(',').map((id) => id.trim());
-  const wrong = ids.find((id) => id !== 'axe' && !ownRules.some((rule) => rule.id === id));
-  if (wrong !== undefined) throw new Error(`There is no check ${wrong}. docs/audit.md lists them.`);
-  return ids;
-}
-
-function readReports(list: string | undefined): string[] {
-  const standard = process.env['GITHUB_ACTIONS'] === 'true' ? ['github'] : [];
-  const names = list?.split(',') ?? ['terminal', 'json', 'html', 'summary', ...standard];
-  const wrong = names.find((name) => !reportNames.includes(name));
-  if (wrong !== undefined)
-    throw new Error(`There is no report ${wrong}. Choose from ${reportNames.join(', ')}.`);
-  return names;
-}
-
-function readDate(text: string): string {
-  if (text !== '' && !/^\d{4}-\d{2}-\d{2}$/u.test(text))
-    throw new Error(`--as-of ${text} is no date. Write 2026-06-30.`);
-  return text;
-}
-
-function readNumber(name: string, text: string): number {
-  const number = Number(text);
-  if (!(number > 0)) throw new Error(`--${name} ${text} is no number above 0.`);
-  return number;
 }

@@ -22,7 +22,7 @@ export async function checkSite(
       return drafts.flatMap(({ page, ...draft }) =>
         toFaults(
           { page, file: site.fileOf(page), html: '' },
-          [{ rule, condition: '', draft }],
+          [{ ...draft, rule, condition: '' }],
           content,
         ),
       );

@@ -1,14 +1,21 @@
 import { readFile } from 'node:fs/promises';
-import { parseDocument } from 'yaml';
 import { waiver as waiverSchema, type Waiver } from '../schemas/audit.ts';
 import type { Audit } from './audit.ts';
 import type { Fault } from './fault.ts';
+import type { AuditComparison } from './identity.ts';
+import { readYamlList } from './yaml-list.ts';
 
 /** A waiver with the line on which it begins. */
 export type PlacedWaiver = Waiver & { file: string; line: number };
 
 /** An audit after the waivers: what still counts, and what is known and may stay. */
-export type Judged = Audit & { waived: { waiver: Waiver; fault: Fault }[] };
+export type Report = Audit & {
+  waived: { waiver: Waiver; fault: Fault }[];
+  /** How many questions a person has answered. */
+  answered: number;
+  /** What became of the faults of an earlier audit, where one was named. */
+  comparison?: AuditComparison;
+};
 
 /** Reads the file of waivers; none where there is no file. Throws with every mistake in it. */
 export async function readWaivers(file: string): Promise<PlacedWaiver[]> {
@@ -18,30 +25,8 @@ export async function readWaivers(file: string): Promise<PlacedWaiver[]> {
 
 /** Reads waivers from YAML: a list, which may be empty. Throws with every mistake, by line. */
 export function parseWaivers(file: string, text: string): PlacedWaiver[] {
-  const document = parseDocument(text);
-  const [broken] = document.errors;
-  if (broken !== undefined) throw new Error(`${file}: ${broken.message}`);
-  const data: unknown = document.toJS() ?? [];
-  if (!Array.isArray(data))
-    throw new Error(`${file}: write a list of waivers, each beginning with “- page:”.`);
-  const read = data.map((item: unknown, index) => ({
-    line: lineOf(text, index),
-    found: waiverSchema.safeParse(item),
-  }));
-  const wrong = read.flatMap(({ line, found }) =>
-    found.success
-      ? []
-      : found.error.issues.map(
-          (issue) => `${file}:${line}  ${issue.path.join('.')}: ${issue.message}`,
-        ),
-  );
-  if (wrong.length > 0) throw new Error(wrong.join('\n'));
-  return read.flatMap(({ line, found }) => (found.success ? [{ ...found.data, file, line }] : []));
-}
-
-function lineOf(text: string, index: number): number {
-  const starts = text.split('\n').flatMap((line, at) => (line.startsWith('-') ? [at + 1] : []));
-  return starts[index] ?? 1;
+  const list = readYamlList(file, text, waiverSchema, 'waivers');
+  return list.map(({ item, line }) => ({ ...item, file, line }));
 }
 
 /**
@@ -49,13 +34,13 @@ function lineOf(text: string, index: number): number {
  * nothing needed says so too, unless only part of the site or of the checks was looked at.
  */
 export function applyWaivers(
-  audit: Audit,
+  audit: Audit & Partial<Pick<Report, 'answered'>>,
   waivers: readonly PlacedWaiver[],
   { today, part }: { today: string; part: boolean },
-): Judged {
+): Report {
   const valid = waivers.filter(({ until }) => until >= today);
   const used = new Set<PlacedWaiver>();
-  const waived: Judged['waived'] = [];
+  const waived: Report['waived'] = [];
   const faults = audit.faults.filter((fault) => {
     const found = valid.find((waiver) => covers(waiver, fault));
     if (found === undefined) return true;
@@ -66,7 +51,7 @@ export function applyWaivers(
   });
   const late = waivers.filter((waiver) => !valid.includes(waiver)).map(expired);
   const idle = part ? [] : valid.filter((waiver) => !used.has(waiver)).map(unused);
-  return { ...audit, faults: [...faults, ...late, ...idle], waived };
+  return { ...audit, answered: audit.answered ?? 0, faults: [...faults, ...late, ...idle], waived };
 }
 
 function covers(waiver: Waiver, fault: Fault): boolean {
@@ -102,6 +87,7 @@ function about(waiver: PlacedWaiver, code: string, message: string, fix: string)
     message,
     fix,
     criteria: [],
+    level: 'house',
     selector: waiver.selector ?? '',
     snippet: '',
     condition: '',

@@ -42,6 +42,9 @@ export const meeting = z.strictObject({
   decidedNotKnown: text.optional().describe('Why the decision is not here, where it is not.'),
   figures: z.array(figure).default([]),
   documents: z.array(document).default([]),
+  otherFormats: text
+    .optional()
+    .describe('How the council says one gets its papers in another format, such as large print.'),
   sources: z.array(source).min(1).describe('Where all this is from.'),
   looked: lookedFor('what the minutes and papers say'),
   changes: pageChanges,

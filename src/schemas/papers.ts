@@ -7,7 +7,9 @@ import { isoDate, say, slug, text, webAddress, wholeNumber } from './fields.ts';
 export const document = z.strictObject({
   title: text.describe('What the document is, in plain words.'),
   url: webAddress.optional().describe('The document itself. Leave out where it is not known.'),
-  format: text.default('PDF'),
+  format: text
+    .default('PDF')
+    .describe('The kind of file, such as PDF or Word. Where nobody knows it: not known.'),
   kilobytes: wholeNumber(1).optional().describe('The size that its publisher gives.'),
   pages: wholeNumber(1).optional(),
   published: isoDate.optional(),

@@ -132,7 +132,7 @@ export function documentInWords(
   note = '',
 ): string {
   const about = [
-    format,
+    format === 'not known' ? 'format not known' : format,
     pagesInWords(pages),
     kilobytes === undefined ? '' : `${String(kilobytes)} kB`,
     published === undefined ? '' : `published ${formatDate(published)}`,

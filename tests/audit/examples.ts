@@ -1,5 +1,5 @@
 import type { Fault } from '../../src/audit/fault.ts';
-import type { Judged } from '../../src/audit/waivers.ts';
+import type { Report } from '../../src/audit/waivers.ts';
 
 /** A fault with everything a reporter may have to escape. */
 export const fault: Fault = {
@@ -12,18 +12,23 @@ export const fault: Fault = {
   fix: 'Use widths that can shrink: max-width, say.',
   page: '/councils/brent/',
   criteria: ['1.4.10'],
+  level: 'AA',
   selector: '#main > p',
   snippet: '<p title="A & B">',
   condition: '320 px wide',
 };
 
 /** An audit of two pages with one fault. */
-export const judged: Judged = {
+export const judged: Report = {
   pages: 2,
   fromCache: 1,
   faults: [fault],
   failures: [],
-  toReview: 3,
+  questions: Array.from({ length: 3 }, () => ({ ...fault, code: 'axe/color-contrast' })),
+  notDone: [],
+  leftOut: [],
+  sizes: { '/councils/brent/': 5000, '/': 4000 },
+  answered: 0,
   asOf: '2026-06-30',
   waived: [],
 };

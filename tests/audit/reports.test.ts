@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { toGithub } from '../../src/audit/report/github.ts';
 import { reportSchema, toJson } from '../../src/audit/report/json.ts';
@@ -11,13 +12,16 @@ const summary = summarise(judged, { asOf: '2026-06-30', part: false });
 
 describe('the terminal report', () => {
   test('names the rule, the page, the element and how to fix it', () => {
-    expect(toTerminal(judged)).toBe(`reflow (WCAG 1.4.10): 1 fault
+    const text = toTerminal({ ...judged, questions: [] });
+    expect(text).toBe(`  AA            1 fault of 1 rule on 1 page
+
+reflow (WCAG 1.4.10; AA): 1 fault
   content/inspections/brent/2026-04-ilacs.md:12:3  /councils/brent/ [320 px wide]
       It reaches beyond the edge of a window of 320 px.
       #main > p
   How to fix it: Use widths that can shrink: max-width, say.
 
-2 pages (1 from the cache): 1 fault, 3 questions for a person to look at.`);
+2 pages (1 from the cache): 1 fault.`);
   });
 
   test('names a page that could not be checked', () => {
@@ -57,11 +61,17 @@ describe('the reports for machines', () => {
   });
 
   test('JSON follows the schema that is published with it', () => {
-    expect(toJson(judged, summary).faults).toEqual([fault]);
+    expect(toJson(judged, summary)).toMatchObject({ version: 2, faults: [fault] });
     expect(reportSchema()).toMatchObject({
       type: 'object',
       required: expect.arrayContaining(['faults']),
     });
+  });
+
+  test('SARIF names files from where the audit runs, as code hosts do', () => {
+    const here = { ...fault, file: join(process.cwd(), 'dist/index.html') };
+    const text = JSON.stringify(toSarif({ ...judged, faults: [here] }, summary));
+    expect(text).toContain('"uri":"dist/index.html"');
   });
 
   test('SARIF shows a waived fault as suppressed, with its reason', () => {

@@ -41,6 +41,7 @@ function siteOf(piece: string, bytes: number): Site {
     address: '127.0.0.1',
     pages: ['/'],
     files: ['/a.js', '/a.css'],
+    leftOut: [],
     has: () => undefined,
     read: () => Promise.resolve(body),
     fileOf: (path) => path,

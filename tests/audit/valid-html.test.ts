@@ -3,7 +3,7 @@ import { validHtml } from '../../src/audit/checks/valid-html.ts';
 import { page } from './small-site.ts';
 
 const find = async (html: string) =>
-  validHtml.find({ page: '/', file: 'a.html', html, bytes: html.length, assets: [] });
+  validHtml.find({ page: '/', file: 'a.html', html, bytes: html.length, assets: [], moving: [] });
 
 test('one page after the other is looked at, many at a time', async () => {
   const pages = Array.from({ length: 20 }, (_, at) =>

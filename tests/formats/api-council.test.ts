@@ -154,7 +154,11 @@ test('a meeting has its questions with what was answered, its figures and its de
   expect(meeting).toMatchObject({
     decided: ['The panel noted the report.'],
     figures: [{ value: '116', on: '2025-10-13', source: 'minutes' }],
-    documents: [{ title: 'Report to the panel', format: 'PDF', kilobytes: 193 }],
+    documents: [
+      { title: 'Report to the panel', format: 'PDF', kilobytes: 193 },
+      { title: 'Appendix A: our plan', format: 'not known' },
+    ],
+    otherFormats: 'The council says that readers can ask the author for another format.',
   });
 });
 

@@ -26,36 +26,36 @@ const fine = { test: 'echo "40 passed, 0 failed"', lint: ':', build: ':', audit:
 
 describe('.ci/run', () => {
   test('adds the tests to its own steps, and passes when all pass', () => {
-    expect(runWith(fine)).toMatchObject({ status: 0, lastLine: '46 passed, 0 failed' });
+    expect(runWith(fine)).toMatchObject({ status: 0, lastLine: '47 passed, 0 failed' });
   });
 
   test('fails with a test, and still builds', () => {
     const run = runWith({ ...fine, test: 'echo "39 passed, 1 failed"; exit 1' });
-    expect(run).toMatchObject({ status: 1, lastLine: '45 passed, 1 failed' });
+    expect(run).toMatchObject({ status: 1, lastLine: '46 passed, 1 failed' });
   });
 
   test('fails when the tests end without a word', () => {
     expect(runWith({ ...fine, test: 'exit 0' })).toMatchObject({
       status: 1,
-      lastLine: '6 passed, 1 failed',
+      lastLine: '7 passed, 1 failed',
     });
   });
 
   test('fails when the tests fail although none of them did', () => {
     const run = runWith({ ...fine, test: 'echo "40 passed, 0 failed"; exit 1' });
-    expect(run).toMatchObject({ status: 1, lastLine: '45 passed, 1 failed' });
+    expect(run).toMatchObject({ status: 1, lastLine: '47 passed, 1 failed' });
   });
 
   test('does not audit what was not built', () => {
     const run = runWith({ ...fine, build: 'exit 1' });
-    expect(run).toMatchObject({ status: 1, lastLine: '43 passed, 1 failed' });
+    expect(run).toMatchObject({ status: 1, lastLine: '44 passed, 1 failed' });
     expect(run.stdout).not.toContain('── Audit');
   });
 
   test('fails with the linter', () => {
     expect(runWith({ ...fine, lint: 'exit 1' })).toMatchObject({
       status: 1,
-      lastLine: '45 passed, 1 failed',
+      lastLine: '46 passed, 1 failed',
     });
   });
 });

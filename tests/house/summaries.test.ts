@@ -35,3 +35,22 @@ test.each(summaries)(
     expect({ present, past, isPast: past > present * 2 }).toMatchObject({ isPast: true });
   },
 );
+
+/** The points under “What did they find?” on a page for young people, one sentence each. */
+const pointsForYoungPeople = content.youngPeople.flatMap(({ file }) => {
+  const source = readSource(join(published, file), file, '.md');
+  const body = 'body' in source ? source.body : '';
+  const [, section = ''] = /## What did they find\?\n([^]*?)(?=\n## |$)/.exec(body) ?? [];
+  return section
+    .split('\n')
+    .filter((line) => line.startsWith('- '))
+    .flatMap((line) => line.slice(2).split(/(?<=[.!?])\s+/))
+    .map((sentence) => ({ file, sentence }));
+});
+
+test('no point for young people tells a finding as if it held today', () => {
+  const past =
+    /\b(?:was|were|had|did|got|knew|came|kept|could|went|felt|made|gave|took|said|saw|met|spoke|ran|stood|chose|\w{2,}ed|\w+ght|held|built|led|told|found|left|lost|set|put|grew)\b/;
+  expect(pointsForYoungPeople.length).toBeGreaterThan(400);
+  expect(pointsForYoungPeople.filter(({ sentence }) => !past.test(sentence))).toEqual([]);
+});

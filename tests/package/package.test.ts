@@ -47,6 +47,7 @@ async function served(command: string, pages: readonly string[]): Promise<string
   const bin = join(site, 'node_modules/.bin');
   const env = { ...system, PATH: bin + delimiter + system.PATH };
   const server = spawn(join(bin, 'plain-findings'), [command], { cwd: site, env });
+  server.once('error', (error) => server.stdout.destroy(error));
   try {
     for await (const chunk of server.stdout) {
       const [origin] = /http:\/\/localhost:\d+/.exec(String(chunk)) ?? [];
@@ -59,8 +60,7 @@ async function served(command: string, pages: readonly string[]): Promise<string
     }
     throw new Error(`“${command}” never said where the site is.`);
   } finally {
-    server.kill();
-    await once(server, 'exit');
+    if (server.kill()) await once(server, 'exit');
   }
 }
 

@@ -109,6 +109,18 @@ test('a point without an action says so', async () => {
   await page.context().close();
 });
 
+test('papers of a meeting say what is not known of them, and how to get another format', async () => {
+  const page = await open(pages.meeting);
+  const words = await page.locator('main').textContent();
+  expect(words).toContain('Report to the panel (PDF, 193 kB)');
+  expect(words).toContain('Appendix A: our plan (format not known)');
+  expect(words).toContain(
+    'We have not added a link to each of them. Look for them on the council’s own page, which is linked above.',
+  );
+  expect(words).toContain('readers can ask the author for another format');
+  await page.context().close();
+});
+
 test('a correction is said', async () => {
   const page = await open(pages.inspection);
   const words = await page.locator('main').textContent();

@@ -1,4 +1,7 @@
 import axe from 'axe-core';
+import { axeRules } from '../axe-rules.ts';
+import { ownRules } from '../checks/index.ts';
+import type { Mapping } from './earl.ts';
 import type { Counts } from './judge.ts';
 
 /** The ACT rules that our own checks look for the same things as; axe names those of its rules itself. */
@@ -6,6 +9,10 @@ const own: Record<string, readonly string[]> = {
   'link-text': ['5effbb', 'aizyf1'],
   'link-in-context': ['fd3a94', 'b20e66'],
   'link-one-place': ['b20e66'],
+  'label-text': ['cc0f0a'],
+  'label-differs': ['cc0f0a'],
+  'table-header-use': ['d0f69e'],
+  'axe/summary-name': ['2t702h'],
   'heading-text': ['b49b2e'],
   'page-title': ['c4a8a4'],
   'title-matches-heading': ['c4a8a4'],
@@ -19,12 +26,32 @@ const own: Record<string, readonly string[]> = {
   'reduced-motion': ['efbfc7'],
 };
 
+/** The ACT rules that each rule of the audit is for, by its id. */
+function actRules(): Map<string, readonly string[]> {
+  const known = new Map(Object.entries(own));
+  for (const { ruleId, actIds } of axe.getRules()) known.set(`axe/${ruleId}`, actIds ?? []);
+  return known;
+}
+
 /**
  * By rule, as other engines are counted: the check is for the ACT rule that the case belongs to.
  * Gives a way to count faults.
  */
 export function createByRule(): Counts {
-  const known = new Map(Object.entries(own));
-  for (const { ruleId, actIds } of axe.getRules()) known.set(`axe/${ruleId}`, actIds ?? []);
+  const known = actRules();
   return ({ code }, { rule }) => known.get(code)?.includes(rule) === true;
+}
+
+/** Which of our rules are for which ACT rules, and which criteria they serve. */
+export function actMapping(): Mapping {
+  const asked = [...ownRules, ...axeRules()];
+  const known = actRules();
+  const procedures = new Map<string, string[]>();
+  for (const { id } of asked)
+    for (const rule of known.get(id) ?? []) {
+      const ids = procedures.get(rule) ?? [];
+      procedures.set(rule, [...ids, id]);
+    }
+  const criteria = new Map(asked.map((rule) => [rule.id, rule.criteria]));
+  return { counts: createByRule(), procedures, criteria };
 }

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import type { Facts } from '../facts.ts';
-import type { Draft } from '../fault.ts';
-import type { AxeAnswer } from './axe.ts';
-import type { Walk } from './stops.ts';
+import type { Seen } from '../page/look-at.ts';
 
 /**
  * What comes back from inside a page. Its own scripts run there too and can change every function
@@ -10,7 +8,6 @@ import type { Walk } from './stops.ts';
  */
 const text = z.string();
 const list = z.array(text);
-const count = z.int().min(0);
 
 const draft = z.object({
   message: text,
@@ -19,6 +16,7 @@ const draft = z.object({
   snippet: text.exactOptional(),
   text: text.exactOptional(),
   source: text.exactOptional(),
+  asks: z.boolean().exactOptional(),
   unlessSame: z.tuple([text, text]).exactOptional(),
 });
 
@@ -30,11 +28,13 @@ const node = z.object({
   why: text,
 });
 
+const findings = z.array(z.object({ id: text, help: text, tags: list, nodes: z.array(node) }));
 const seen = z.array(
   z.object({
-    drafts: z.array(z.object({ index: count, draft })),
-    found: z.array(z.object({ id: text, help: text, tags: list, nodes: z.array(node) })),
-    toReview: count,
+    drafts: z.array(z.object({ id: text, draft })),
+    broken: z.array(z.object({ id: text, reason: text })),
+    found: findings,
+    questions: findings,
   }),
 );
 
@@ -69,15 +69,12 @@ const walked = z.object({
   back: z.array(met),
   missed: z.array(draft),
   movedTo: text,
+  disturbed: z.boolean(),
 });
-
-/** What the checks and axe saw in one sitting, for each stage of it. */
-export type Seen = AxeAnswer & { drafts: { index: number; draft: Draft }[] };
 
 export const readSeen = (data: unknown): Seen[] => read(seen, data);
 export const readFacts = (data: unknown): Facts => read(facts, data);
-export const readWalked = (data: unknown): Pick<Walk, 'stops' | 'back' | 'missed' | 'movedTo'> =>
-  read(walked, data);
+export const readWalked = (data: unknown): z.infer<typeof walked> => read(walked, data);
 
 /** Throws, in words for an officer, where the data has another form. */
 function read<Data>(schema: z.ZodType<Data>, data: unknown): Data {

@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { Chord } from './chords.ts';
-import type { Progress } from './walk-recorder.ts';
+import type { Progress } from '../page/walk-recorder.ts';
+import { askPage } from './ask-page.ts';
 
 /** A page that has its recorder, and the way to its keyboard. */
 export type Keyboard = { page: Page; keys: CDPSession; careful: boolean };
@@ -29,11 +30,11 @@ export async function press(
 
 /** How far the walk has come. Throws when the page is no longer the one that the walk began on. */
 export async function progressOf(page: Page): Promise<Progress> {
-  return known(await page.evaluate(() => window.plainWalk?.progress()));
+  return known(await askPage(page, 'progress'));
 }
 
 async function settled(page: Page): Promise<Progress> {
-  return known(await page.evaluate(() => window.plainWalk?.settled()));
+  return known(await askPage(page, 'settled'));
 }
 
 function known(progress: Progress | undefined): Progress {

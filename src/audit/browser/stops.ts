@@ -28,12 +28,16 @@ export type Walk = {
   back: Met[];
   /** What can be used, but was never reached. */
   missed: Draft[];
+  /** Whether each press was waited for, because scripts may move the focus. */
+  careful: boolean;
   /** Whether the focus left the page at the end, as it must. */
   left: boolean;
   /** Whether Escape was needed to get out, or another key that the page names. */
   escaped: boolean;
   /** After how many presses the walk was given up with more to come; 0 where it came to its end. */
   givenUpAfter: number;
+  /** Whether its time was over before it came to its end. */
+  ranOut: boolean;
   /** Where the page went by itself when something got the focus; empty where it stayed. */
   movedTo: string;
 };

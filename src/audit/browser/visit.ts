@@ -1,40 +1,51 @@
-import { conditions, type PageCheck, type Stage } from '../check.ts';
-import { pageChecks, walkChecks } from '../checks/index.ts';
+import { conditions, type Stage } from '../check.ts';
+import { pageChecks } from '../checks/in-page.ts';
+import { walkChecks } from '../checks/index.ts';
 import { noFacts, type Facts } from '../facts.ts';
+import type { NotDone } from '../fault.ts';
 import { wants, type RawFinding, type Wanted } from '../raw-finding.ts';
-import { askAxe, type AxeQuestion } from './axe.ts';
-import { axeQuestion, rawFindingsOf } from './axe-stages.ts';
-import { collectFacts } from './collect-facts.ts';
-import { readFacts, readSeen, type Seen } from './from-page.ts';
-import { kitScript } from '../page/kit.ts';
-import { sameLook } from './look.ts';
-import { changeStage, sittings, within } from './stage.ts';
+import type { Task } from '../page/look-at.ts';
+import { askPage } from './ask-page.ts';
+import { axeQuestion, questionsOf, rawFindingsOf } from './axe-stages.ts';
+import { readFacts, readSeen } from './from-page.ts';
+import { changeStage, sittings } from './stage.ts';
 import { sizes, type Tab } from './tab.ts';
 import { traffic } from './traffic.ts';
 import { walk } from './walk.ts';
 
 /** What one visit to a page brings home. */
-export type Visit = { rawFindings: RawFinding[]; facts: Facts; toReview: number };
+export type Visit = Look & { facts: Facts };
 
 /** What one look at the page in one state brings home. */
-type Look = Omit<Visit, 'facts'>;
+type Look = { rawFindings: RawFinding[]; notDone: Omit<NotDone, 'page'>[] };
+
+/** What to look for, and how long in all (milliseconds). */
+export type VisitPlan = { wanted: Wanted; timeout: number };
+
+/** Shares of the time for a page after which no further check, and no further press, is begun. */
+const shares = { looks: 0.5, walk: 0.85 };
 
 /**
  * Looks at one page with every check that needs a browser: one load, one layout for each state.
  * The walk comes last, because it is what may move the page.
  * Throws when the page does not load or does not hold still.
  */
-export async function visit(tab: Tab, address: string, wanted: Wanted): Promise<Visit> {
+export async function visit(
+  tab: Tab,
+  address: string,
+  { wanted, timeout }: VisitPlan,
+): Promise<Visit> {
+  const begin = performance.now();
   await load(tab, address);
-  const looks = await lookAtAll(tab, wanted);
-  const told = await tab.page.evaluate(collectFacts).catch(() => noFacts);
+  const looks = await lookAtAll(tab, wanted, begin + timeout * shares.looks);
+  const told = await askPage(tab.page, 'collectFacts').catch(() => noFacts);
   const facts = readFacts(told);
-  const asked = traffic(tab, address, wanted);
-  const walked = await walkAround(tab, wanted);
+  looks.push({ rawFindings: traffic(tab, address, wanted), notDone: [] });
+  looks.push(await walkAround(tab, wanted, begin + timeout * shares.walk));
   return {
-    rawFindings: [...looks.flatMap(({ rawFindings }) => rawFindings), ...asked, ...walked],
+    rawFindings: looks.flatMap(({ rawFindings }) => rawFindings),
+    notDone: looks.flatMap(({ notDone }) => notDone),
     facts,
-    toReview: looks.reduce((sum, { toReview }) => sum + toReview, 0),
   };
 }
 
@@ -50,9 +61,11 @@ async function load(tab: Tab, address: string): Promise<void> {
   });
   const status = answer?.status() ?? 0;
   if (status >= 400) throw new Error(`The server answers with status ${status}.`);
+  if (await askPage(tab.page, 'isBrokenXml'))
+    throw new Error('It is XHTML and not well formed, so a browser shows a mistake in its place.');
 }
 
-async function lookAtAll(tab: Tab, wanted: Wanted): Promise<Look[]> {
+async function lookAtAll(tab: Tab, wanted: Wanted, until: number): Promise<Look[]> {
   const looks: Look[] = [];
   let now: Stage = 'wide';
   for (const sitting of sittings) {
@@ -61,18 +74,16 @@ async function lookAtAll(tab: Tab, wanted: Wanted): Promise<Look[]> {
     if (first === undefined) continue;
     await changeStage(tab, now, first.stage);
     now = first.stage;
-    looks.push(...(await sit(tab, tasks)));
+    looks.push(...(await sit(tab, tasks, until - performance.now())));
   }
   await changeStage(tab, now, 'wide');
   return looks;
 }
 
-/** What is asked in one stage. */
-type Task = { stage: Stage; checks: PageCheck[]; question: AxeQuestion | undefined };
-
 function taskFor(stage: Stage, wanted: Wanted): Task {
-  const checks = pageChecks.filter((check) => check.stage === stage && wants(wanted, check.id));
-  return { stage, checks, question: axeQuestion(stage, wanted) };
+  const checks = pageChecks.filter(({ id, stages }) => stages.includes(stage) && wants(wanted, id));
+  const question = axeQuestion(stage, wanted);
+  return { stage, checks: checks.map(({ id }) => id), ...(question && { question }) };
 }
 
 /** The first look is what the others are compared with. */
@@ -80,52 +91,33 @@ function isNeeded({ stage, checks, question }: Task): boolean {
   return stage === 'wide' || checks.length > 0 || question !== undefined;
 }
 
-async function sit(tab: Tab, tasks: readonly Task[]): Promise<Look[]> {
-  const seen = readSeen(await tab.page.evaluate(script(tasks)));
-  return tasks.flatMap(({ stage, checks }, at) => {
-    const { drafts, found, toReview } = seen[at] ?? nothingSeen;
-    const own = drafts.flatMap(({ index, draft }) => {
-      const rule = checks[index];
-      return rule === undefined ? [] : [{ rule, condition: conditions[stage], draft }];
+async function sit({ page }: Tab, tasks: readonly Task[], time: number): Promise<Look[]> {
+  const { width } = tasks[0]?.stage === 'narrow' ? sizes.narrow : sizes.wide;
+  const seen = readSeen(await askPage(page, 'lookAt', width, time, tasks));
+  return tasks.flatMap(({ stage }, at) => {
+    const state = seen[at];
+    if (state === undefined) return [];
+    const own = state.drafts.flatMap(({ id, draft }) => {
+      const rule = pageChecks.find((check) => check.id === id);
+      return rule === undefined ? [] : [{ ...draft, rule, condition: conditions[stage] }];
     });
-    const axes = found.flatMap((one) => rawFindingsOf(one, conditions[stage]));
-    return [{ rawFindings: [...own, ...axes], toReview }];
+    const axes = state.found.flatMap((one) => rawFindingsOf(one, conditions[stage]));
+    const asked = state.questions.flatMap((one) => questionsOf(one, conditions[stage]));
+    const notDone = state.broken.map(({ id, reason }) => ({ code: id, reason }));
+    return [{ rawFindings: [...own, ...axes, ...asked], notDone }];
   });
 }
 
-const nothingSeen: Seen = { drafts: [], found: [], toReview: 0 };
-
-/** All that a sitting looks at in one go, so that the page is never drawn in between. */
-function script(tasks: readonly Task[]): string {
-  const stage = tasks[0]?.stage ?? 'wide';
-  const { width } = stage === 'narrow' ? sizes.narrow : sizes.wide;
-  return `(async () => {
-    while (innerWidth !== ${width}) await new Promise(requestAnimationFrame);
-    const kit = ${stage === 'wide' ? `(window.plainAudit = ${kitScript})` : 'window.plainAudit'};
-    if (kit === undefined) throw new Error('A navigation came between.');
-    const seen = [];
-    ${tasks.map(scriptFor).join('\n')}
-    return seen;
-  })()`;
-}
-
-function scriptFor({ stage, checks, question }: Task): string {
-  const ask = `(${String(askAxe)})(kit, ${JSON.stringify(question)}, ${String(sameLook)})`;
-  return `{
-    kit.fresh();
-    const leave = (${String(within[stage] ?? (() => () => undefined))})(kit);
-    const drafts = [${checks.map((check) => `(${String(check.find)})`).join(',\n')}]
-      .flatMap((find, index) => find(kit).map((draft) => ({ index, draft })));
-    leave();
-    seen.push({ drafts, ...(${question === undefined ? '{ found: [], toReview: 0 }' : `await ${ask}`}) });
-  }`;
-}
-
-async function walkAround(tab: Tab, wanted: Wanted): Promise<RawFinding[]> {
+async function walkAround(tab: Tab, wanted: Wanted, until: number): Promise<Look> {
   const checks = walkChecks.filter((check) => wants(wanted, check.id));
-  if (checks.length === 0) return [];
-  const walked = await walk(tab.page, tab.keys);
-  return checks.flatMap((rule) =>
-    rule.find(walked).map((draft) => ({ rule, condition: 'with the Tab key', draft })),
+  if (checks.length === 0) return { rawFindings: [], notDone: [] };
+  const walked = await walk(tab.page, tab.keys, undefined, until);
+  if (walked.ranOut) {
+    const reason = `Its time was over after ${walked.stops.length} stops of the Tab key.`;
+    return { rawFindings: [], notDone: checks.map(({ id }) => ({ code: id, reason })) };
+  }
+  const rawFindings = checks.flatMap((rule) =>
+    rule.find(walked).map((draft) => ({ ...draft, rule, condition: 'with the Tab key' })),
   );
+  return { rawFindings, notDone: [] };
 }

@@ -3,39 +3,80 @@ import { shiftTab, tab, waysOut } from './chords.ts';
 import type { Walk } from './stops.ts';
 import { press, progressOf, type Keyboard } from './press.ts';
 import { readWalked } from './from-page.ts';
-import { beginScript, type Progress, type Recorder } from './walk-recorder.ts';
+import type { Progress } from '../page/walk-recorder.ts';
+import { askPage } from './ask-page.ts';
 
 /** Presses in one go. */
-const batch = 250;
+const batch = 50;
+
+/** How far a walk goes at most: in presses, and by the clock of `performance.now()`. */
+type Limits = { most: number; until: number };
 
 /**
- * Presses Tab through a page that has its kit, and Shift and Tab back where something sticks to the
+ * Presses Tab through a page, and Shift and Tab back where something sticks to the
  * window and may hide what comes from above. A listener in the page writes down every stop. After
- * `most` presses without an end it gives up, and says so.
+ * `most` presses without an end, or when its time is over, it gives up, and says so.
+ *
+ * Where scripts listen to keys or to the focus, they may move it, and each press would have to be
+ * waited for. Most of them do nothing of the kind: so the walk is tried without waiting first, and is
+ * believed where no script moved the focus or stopped a key, and nothing seemed to be wrong.
  */
-export async function walk(page: Page, keys: CDPSession, most = 3000): Promise<Walk> {
-  const { total, careful } = await page.evaluate<Pick<Recorder, 'total' | 'careful'>>(beginScript);
-  const board: Keyboard = { page, keys, careful };
-  const { presses, left: gone } = await goDown(board, total, most);
-  const givenUpAfter = !gone && presses >= most ? presses : 0;
-  const escaped = !gone && givenUpAfter === 0 && (await escape(board));
-  const left = gone || escaped;
-  if (left) await goBack(board);
-  const met = readWalked((await page.evaluate(() => window.plainWalk?.end())) ?? nothingMet);
-  return { ...met, left, escaped, givenUpAfter };
+export async function walk(
+  page: Page,
+  keys: CDPSession,
+  most = 3000,
+  until = Infinity,
+): Promise<Walk> {
+  const { total, careful } = await askPage(page, 'begin', true);
+  const board: Keyboard = { page, keys, careful: false };
+  const quick = await walkOnce(board, total, { most, until });
+  if (!careful) return { ...quick, careful };
+  if (!quick.disturbed && isClean(quick)) return { ...quick, careful };
+  // What was tried may have changed the page.
+  await page.reload({ waitUntil: 'load' });
+  await askPage(page, 'begin', false);
+  return { ...(await walkOnce({ ...board, careful }, total, { most, until })), careful };
 }
 
-const nothingMet: ReturnType<Recorder['end']> = { stops: [], back: [], missed: [], movedTo: '' };
+type Once = Omit<Walk, 'careful'> & { disturbed: boolean };
+
+async function walkOnce(board: Keyboard, total: number, limits: Limits): Promise<Once> {
+  const { presses, left: gone } = await goDown(board, total, limits);
+  const ranOut = !gone && performance.now() > limits.until;
+  const givenUpAfter = !gone && !ranOut && presses >= limits.most ? presses : 0;
+  const escaped = !gone && !ranOut && givenUpAfter === 0 && (await escape(board));
+  const left = gone || escaped;
+  if (left) await goBack(board);
+  const met = readWalked(await askPage(board.page, 'end'));
+  return { ...met, left, escaped, givenUpAfter, ranOut };
+}
+
+/** Whether nothing that a walk met is wrong. */
+function isClean({ stops, back, missed, left, escaped, movedTo }: Once): boolean {
+  const fine = stops.every(
+    ({ seen, coveredBy, marked, lowContrast, backwards, tabindex }) =>
+      seen &&
+      coveredBy === '' &&
+      marked &&
+      lowContrast === undefined &&
+      !backwards &&
+      tabindex <= 0,
+  );
+  const known = new Set(stops.map(({ index }) => index));
+  const once = known.size === stops.length && !known.has(-1);
+  const backFine = back.every(({ seen, coveredBy }) => seen && coveredBy === '');
+  return fine && once && backFine && missed.length === 0 && left && !escaped && movedTo === '';
+}
 
 /** The way from the top to the end, or as far as it leads. */
 async function goDown(
   board: Keyboard,
   total: number,
-  most: number,
+  { most, until }: Limits,
 ): Promise<{ presses: number; left: boolean }> {
   let presses = 0;
   let progress: Progress = { reached: 0, left: false };
-  for (let idle = 0; idle < 2 && !progress.left && presses < most;) {
+  for (let idle = 0; idle < 2 && !progress.left && presses < most && performance.now() < until;) {
     const count = Math.min(batch, most - presses, Math.max(total - progress.reached, 2) + 2);
     const now = await press(board, tab, count);
     idle = now.reached > progress.reached ? 0 : idle + 1;
@@ -47,7 +88,7 @@ async function goDown(
 
 /** The way back, from the last stop up: what sticks to the top hides other things than on the way. */
 async function goBack(board: Keyboard): Promise<void> {
-  const presses = await board.page.evaluate(() => window.plainWalk?.turn() ?? 0);
+  const presses = await askPage(board.page, 'turn');
   for (let done = 0; done < presses; done += batch) {
     const { left } = await press(board, shiftTab, Math.min(batch, presses - done));
     if (left) return;
@@ -57,25 +98,17 @@ async function goBack(board: Keyboard): Promise<void> {
 /** Tries each way out that the page may have: by a key, or by one that its help names. */
 async function escape(board: Keyboard): Promise<boolean> {
   if (await escapeByKey(board)) return true;
-  return (await board.page.evaluate(askForHelp)) && escapeByKey(board);
+  return (await askPage(board.page, 'askForHelp')) && escapeByKey(board);
 }
 
 /** Tries each key that the page's words name; after it, Tab has to lead on. */
 async function escapeByKey(board: Keyboard): Promise<boolean> {
   const before = await progressOf(board.page);
-  const words = await board.page.evaluate(() => document.body.innerText);
+  const words = await askPage(board.page, 'words');
   for (const chord of waysOut(words)) {
     await press(board, chord, 1);
     const after = await press(board, tab, 12);
     if (after.left || after.reached > before.reached) return true;
   }
   return false;
-}
-
-/** Runs inside the page: opens what was reached and offers help. Says whether there is any. */
-function askForHelp(): boolean {
-  const helps = /\b(help|how (to|do|can)|instructions|shortcuts?)\b/iu;
-  const offer = window.plainWalk?.reached().find((element) => helps.test(element.textContent));
-  if (offer instanceof HTMLElement) offer.click();
-  return offer !== undefined;
 }

@@ -2,10 +2,21 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Facts } from '../facts.ts';
-import type { PageFault } from '../fault.ts';
+import type { NotDone, Fault } from '../fault.ts';
 
 /** What the audit knows of one page after having looked at it, whatever other pages say. */
-export type PageRecord = { page: string; faults: PageFault[]; facts: Facts; toReview: number };
+export type PageRecord = {
+  page: string;
+  /** Faults, and questions that only a person can answer. */
+  faults: Fault[];
+  /** Checks that could not be done on it. */
+  notDone: NotDone[];
+  facts: Facts;
+  /** How many bytes of HTML it has: the smallest of many pages shows a fault best. */
+  bytes: number;
+  /** Why it is no page to look at, where it only sends its reader on. */
+  leftOut?: string;
+};
 
 /**
  * Records on the disk, so that memory does not grow with the site. A line is a key (a digest of all
@@ -88,10 +99,11 @@ function parse(text: string): PageRecord | undefined {
 
 /** The key holds the audit's own digest, so a line under it was written by this very code. */
 function isRecord(data: unknown): data is PageRecord {
-  return typeof data === 'object' && data !== null && 'page' in data && 'facts' in data;
+  return typeof data === 'object' && data !== null && 'page' in data && 'notDone' in data;
 }
 
-async function* eachRecord(path: string): AsyncGenerator<PageRecord> {
+/** The records in a file, one by one. */
+export async function* eachRecord(path: string): AsyncGenerator<PageRecord> {
   for await (const { text, key } of lines(path)) {
     const record = parse(text.toString('utf8', key.length + 1));
     if (record !== undefined) yield record;

@@ -1,4 +1,4 @@
-import { pathOf } from '../crawl/resolve.ts';
+import { pathOf, withoutFragment } from '../crawl/address.ts';
 import type { SiteCheck, SiteDraft } from '../check.ts';
 
 /** A link into the middle of a page needs something there with that id. */
@@ -7,7 +7,9 @@ export const brokenAnchor: SiteCheck = {
   title: 'Every link into a page finds its place',
   criteria: [],
   fix: 'Give the place that id, or correct the part of the address after #.',
-  start: () => {
+  start: (files) => {
+    // A static host gives the same page whatever the query says.
+    const isStatic = (to: string): boolean => files.has(to) !== undefined;
     const sought = new Map<string, SiteDraft[]>();
     const there = new Map<string, Set<string>>();
     return {
@@ -22,7 +24,7 @@ export const brokenAnchor: SiteCheck = {
             text: name,
             message: `“${name}” leads to ${to}, but that page has no id “${id}”.`,
           };
-          const key = `${pathOf(to)}#${id}`;
+          const key = `${isStatic(to) ? pathOf(to) : withoutFragment(to)}#${id}`;
           sought.set(key, [
             ...(sought.get(key) ?? []),
             source === undefined ? draft : { ...draft, source },
@@ -31,7 +33,7 @@ export const brokenAnchor: SiteCheck = {
       },
       end: () =>
         [...sought].flatMap(([target, drafts]) => {
-          const ids = there.get(samePage(pathOf(target), there));
+          const ids = there.get(samePage(withoutFragment(target), there));
           return ids === undefined || ids.has(fragmentOf(target)) ? [] : drafts;
         }),
     };

@@ -1,16 +1,28 @@
+import { draftOf } from '../page/names.ts';
+import { isVisible } from '../page/sight.ts';
+import { elements } from '../page/texts.ts';
 import type { PageCheck } from '../check.ts';
-import type { Kit } from '../page/kit.ts';
 import type { Draft } from '../fault.ts';
 
-function find(kit: Kit): Draft[] {
-  const mark = /^\s*([•·‣▪●*–—-]|\d{1,2}[.)]|[a-z]\))\s+\S/iu;
-  const marked = (element: Element | null): boolean =>
-    element?.localName === 'p' && mark.test(element.textContent);
-  const lines = (element: Element): string[] =>
-    element instanceof HTMLElement ? element.innerText.split('\n') : [];
-  return kit
-    .elements()
-    .filter((element) => element.matches('p, div, td') && kit.visible(element))
+/** A sign or a number as lists have it, and words. */
+const mark = /^\s*([•·‣▪●*–—-]|\d{1,2}[.)]|[a-z]\))\s+[\p{Letter}\p{Number}“‘"'(]/iu;
+
+const marked = (element: Element | null): boolean =>
+  element?.localName === 'p' && mark.test(element.textContent);
+
+/** The lines between breaks: of a paragraph all its words, of a part of the page only those of its own. */
+function linesOf(element: Element): string[] {
+  if (element.matches('p, div, td'))
+    return element instanceof HTMLElement ? element.innerText.split('\n') : [];
+  return [...element.childNodes]
+    .filter((node) => node instanceof Text)
+    .map(({ data }) => data.trim());
+}
+
+function find(): Draft[] {
+  return elements()
+    .filter((element) => element.matches('p, div, td, main, section, article, body'))
+    .filter((element) => isVisible(element))
     .filter((element) => {
       const first =
         marked(element) &&
@@ -18,10 +30,10 @@ function find(kit: Kit): Draft[] {
         !marked(element.previousElementSibling);
       const broken =
         element.querySelector(':scope > br') !== null &&
-        lines(element).filter((line) => mark.test(line)).length > 1;
+        linesOf(element).filter((line) => mark.test(line)).length > 1;
       return first || broken;
     })
-    .map((element) => kit.draft(element, 'Lines that begin with a mark stand in for a list.'));
+    .map((element) => draftOf(element, 'Lines that begin with a mark stand in for a list.'));
 }
 
 /** WCAG 1.3.1: what looks like a list is one. */
@@ -30,6 +42,6 @@ export const fakeList: PageCheck = {
   title: 'What looks like a list is one',
   criteria: ['1.3.1'],
   fix: 'Make it a list (<ul> or <ol>; “- ” at the start of the line in Markdown).',
-  stage: 'wide',
+  stages: ['wide'],
   find,
 };

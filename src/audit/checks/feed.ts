@@ -1,4 +1,4 @@
-import { pathOf } from '../crawl/resolve.ts';
+import { pathOf } from '../crawl/address.ts';
 import type { SiteFiles, SiteCheck, SiteDraft } from '../check.ts';
 
 /** A feed that cannot be read fails in silence in the reader's own program. */
@@ -24,7 +24,8 @@ export const feed: SiteCheck = {
 };
 
 async function look(files: SiteFiles, path: string, page: string): Promise<SiteDraft[]> {
-  const bytes = await files.read(path);
+  // What cannot be read now is a broken link, or nobody's to judge.
+  const bytes = await files.read(path).catch(() => undefined);
   if (bytes === undefined) return [];
   const why = faultOf(bytes.toString('utf8').trim());
   return why === '' ? [] : [{ page, message: `The feed ${path} ${why}.` }];

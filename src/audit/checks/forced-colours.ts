@@ -1,16 +1,17 @@
+import { contrastOf } from '../page/colours.ts';
+import { draftOf } from '../page/names.ts';
+import { texts } from '../page/texts.ts';
 import type { PageCheck } from '../check.ts';
-import type { Kit } from '../page/kit.ts';
 import type { Draft } from '../fault.ts';
 
-function find(kit: Kit): Draft[] {
-  return kit
-    .texts()
+function find(): Draft[] {
+  return texts()
     .filter(({ element }) => getComputedStyle(element).forcedColorAdjust === 'none')
     .flatMap(({ element }) => {
-      const contrast = kit.contrast(element);
+      const contrast = contrastOf(element);
       if (contrast === undefined || contrast.ratio >= contrast.needed - 0.01) return [];
       return [
-        kit.draft(
+        draftOf(
           element,
           `With the reader's own colours its text has a contrast of ${contrast.ratio.toFixed(2)} to 1.`,
         ),
@@ -24,6 +25,6 @@ export const forcedColours: PageCheck = {
   title: "Text stands out in the reader's own colours",
   criteria: ['1.4.3'],
   fix: 'Remove forced-color-adjust: none, or use system colours such as CanvasText there.',
-  stage: 'forced-colours',
+  stages: ['forced-colours'],
   find,
 };

@@ -1,15 +1,15 @@
+import { accessibleName, draftOf } from '../page/names.ts';
+import { elements } from '../page/texts.ts';
 import type { PageCheck } from '../check.ts';
-import type { Kit } from '../page/kit.ts';
 import type { Draft } from '../fault.ts';
 
-function find(kit: Kit): Draft[] {
+function find(): Draft[] {
   const empty =
     /^(i?frame|untitled|title|embed(ded)?( content)?|content|widget|external content|page|video|map|\S+\.html?|https?:\S+)(\s*\d+)?$/iu;
-  return kit
-    .elements()
-    .filter((element) => element.matches('iframe, frame') && empty.test(kit.name(element)))
+  return elements()
+    .filter((element) => element.matches('iframe, frame') && empty.test(accessibleName(element)))
     .map((frame) =>
-      kit.draft(frame, `The title “${kit.name(frame)}” does not say what the frame holds.`),
+      draftOf(frame, `The title “${accessibleName(frame)}” does not say what the frame holds.`),
     );
 }
 
@@ -19,6 +19,6 @@ export const frameText: PageCheck = {
   title: 'Each frame has a title that describes it',
   criteria: ['4.1.2'],
   fix: 'Say in the title what the frame shows.',
-  stage: 'wide',
+  stages: ['wide'],
   find,
 };

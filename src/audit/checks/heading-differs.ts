@@ -1,17 +1,18 @@
+import { accessibleName, draftOf } from '../page/names.ts';
+import { isVisible } from '../page/sight.ts';
+import { elements } from '../page/texts.ts';
 import type { PageCheck } from '../check.ts';
-import type { Kit } from '../page/kit.ts';
 import type { Draft } from '../fault.ts';
 
 /** Headings are compared with those beside them: the same level under the same heading. */
-function find(kit: Kit): Draft[] {
+function find(): Draft[] {
   const path: string[] = [];
   const met = new Set<string>();
-  return kit
-    .elements()
-    .filter((element) => element.matches('h1, h2, h3, h4, h5, h6') && kit.visible(element))
+  return elements()
+    .filter((element) => element.matches('h1, h2, h3, h4, h5, h6') && isVisible(element))
     .flatMap((element) => {
       const level = Number(element.localName.slice(1));
-      const name = kit.name(element).toLowerCase();
+      const name = accessibleName(element).toLowerCase();
       path.length = level - 1;
       const place = [...path, name].join(' > ');
       path[level - 1] = name;
@@ -19,7 +20,7 @@ function find(kit: Kit): Draft[] {
       met.add(place);
       return !twin
         ? []
-        : [kit.draft(element, `Two headings side by side say “${kit.name(element)}”.`)];
+        : [draftOf(element, `Two headings side by side say “${accessibleName(element)}”.`)];
     });
 }
 
@@ -29,6 +30,6 @@ export const headingDiffers: PageCheck = {
   title: 'Headings side by side differ',
   criteria: ['2.4.6'],
   fix: 'Add to each heading what makes its part different, or join the parts.',
-  stage: 'wide',
+  stages: ['wide'],
   find,
 };

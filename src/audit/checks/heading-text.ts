@@ -1,21 +1,21 @@
+import { accessibleName, draftOf } from '../page/names.ts';
+import { isVisible } from '../page/sight.ts';
+import { elements } from '../page/texts.ts';
 import type { PageCheck } from '../check.ts';
-import type { Kit } from '../page/kit.ts';
 import type { Draft } from '../fault.ts';
 
-function find(kit: Kit): Draft[] {
+function find(): Draft[] {
   const empty =
-    /^((sub-?)?(heading|title)|header|headline|untitled|section|chapter|part|page|text|content|paragraph|lorem ipsum.*|test|todo|tbc|tbd|xxx*|new|placeholder|your (title|heading) here)(\s*\d+)?$/iu;
-  return kit
-    .elements()
+    /^((sub-?)?(heading|title)|header|headline|untitled|section|chapter|part|page|text|content|paragraph|lorem ipsum.*|test|todo|tbc|tbd|xxx*|new|placeholder|(insert |enter |add )?(your |a )?(title|heading) here)(\s*\d+)?$/iu;
+  return elements()
     .filter(
-      (element) =>
-        element.matches('h1, h2, h3, h4, h5, h6, [role=heading]') && kit.visible(element),
+      (element) => element.matches('h1, h2, h3, h4, h5, h6, [role=heading]') && isVisible(element),
     )
     .flatMap((element) => {
-      const name = kit.name(element);
+      const name = accessibleName(element);
       const says = name.replace(/[\s.:…-]+$/u, '');
       if (name === '' || (!empty.test(says) && /\p{Letter}|\d{4}/u.test(says))) return [];
-      return [kit.draft(element, `The heading “${name}” does not say what follows.`)];
+      return [draftOf(element, `The heading “${name}” does not say what follows.`)];
     });
 }
 
@@ -25,6 +25,6 @@ export const headingText: PageCheck = {
   title: 'Each heading says what follows',
   criteria: ['2.4.6'],
   fix: 'Write in a few words what the part below is about.',
-  stage: 'wide',
+  stages: ['wide'],
   find,
 };

@@ -1,19 +1,20 @@
+import { accessibleName, draftOf } from '../page/names.ts';
+import { elements } from '../page/texts.ts';
 import type { PageCheck } from '../check.ts';
-import type { Kit } from '../page/kit.ts';
 import type { Draft } from '../fault.ts';
 
-function find(kit: Kit): Draft[] {
+function find(): Draft[] {
   const empty =
-    /^(image|img|picture|photo|photograph|graphic|icon|logo|chart|diagram|figure|screenshot|alt|alt text|untitled|placeholder|spacer|dsc\W?\d+|img\W?\d+)(\s*\d+)?$/iu;
+    /^(image|img|picture|photo|photograph|graphic|icon|logo|chart|diagram|figure|screenshot|alt|alt text|click( here)?|link|button|here|more|untitled|placeholder|spacer|dsc\W?\d+|img\W?\d+)(\s*\d+)?$/iu;
   const file = /\.(png|jpe?g|gif|svg|webp|avif|bmp)$|^(img|dsc|image|screenshot)[-_ ]?\d+/iu;
-  return kit
-    .elements()
+  return elements()
     .filter((element) => element.matches('img, [role=img], input[type=image], area'))
     .flatMap((element) => {
-      const name = (element.getAttribute('alt') ?? kit.name(element)).trim();
-      if (!empty.test(name) && !file.test(name)) return [];
+      const name = (element.getAttribute('alt') ?? accessibleName(element)).trim();
+      const says = /[\p{Letter}\p{Number}\p{Extended_Pictographic}]/u.test(name);
+      if (name === '' || (says && !empty.test(name) && !file.test(name))) return [];
       return [
-        kit.draft(element, `The text alternative “${name}” does not say what the picture shows.`),
+        draftOf(element, `The text alternative “${name}” does not say what the picture shows.`),
       ];
     });
 }
@@ -24,6 +25,6 @@ export const imageText: PageCheck = {
   title: 'Each text alternative says what the picture shows',
   criteria: ['1.1.1'],
   fix: 'Say in a few words what the picture tells the reader, or give alt="" if it only decorates.',
-  stage: 'wide',
+  stages: ['wide'],
   find,
 };

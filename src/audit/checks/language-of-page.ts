@@ -1,27 +1,24 @@
+import { languageOf, sameScript } from '../page/languages.ts';
+import { draftOf } from '../page/names.ts';
+import { texts } from '../page/texts.ts';
 import type { PageCheck } from '../check.ts';
-import type { Kit } from '../page/kit.ts';
 import type { Draft } from '../fault.ts';
 
-function find(kit: Kit): Draft[] {
+function find(): Draft[] {
   const declared = document.documentElement.lang.toLowerCase().split('-')[0] ?? '';
-  const texts = kit
-    .texts()
-    .filter(({ element }) => element.closest('[lang]') === document.documentElement);
-  const found = kit.languageOf(
-    texts
+  const own = texts().filter(
+    ({ element }) => element.closest('[lang]') === document.documentElement,
+  );
+  const found = languageOf(
+    own
       .map(({ text }) => text)
       .join(' ')
       .slice(0, 20_000),
   );
-  if (
-    declared === '' ||
-    found === undefined ||
-    found === declared ||
-    kit.sameScript(found, declared)
-  )
+  if (declared === '' || found === undefined || found === declared || sameScript(found, declared))
     return [];
   return [
-    kit.draft(
+    draftOf(
       document.documentElement,
       `The page says lang="${document.documentElement.lang}", but its words read as “${found}”.`,
     ),
@@ -34,6 +31,6 @@ export const languageOfPage: PageCheck = {
   title: 'The page names the language it is written in',
   criteria: ['3.1.1'],
   fix: 'Set lang on <html> to the language of the text.',
-  stage: 'wide',
+  stages: ['wide'],
   find,
 };

@@ -1,15 +1,15 @@
+import { linksElsewhere } from '../page/links.ts';
+import { accessibleName, draftOf } from '../page/names.ts';
 import type { PageCheck } from '../check.ts';
-import type { Kit } from '../page/kit.ts';
 import type { Draft } from '../fault.ts';
 
-function find(kit: Kit): Draft[] {
-  return kit
-    .linksElsewhere()
+function find(): Draft[] {
+  return linksElsewhere()
     .filter(({ alike }) => !alike)
     .map(({ link, places }) => ({
-      ...kit.draft(
+      ...draftOf(
         link,
-        `Another link on this page has the same text, “${kit.name(link)}”, and leads elsewhere.`,
+        `Another link on this page has the same text, “${accessibleName(link)}”, and leads elsewhere.`,
       ),
       unlessSame: places,
     }));
@@ -21,6 +21,6 @@ export const linkOnePlace: PageCheck = {
   title: 'Links with the same text lead to one place',
   criteria: ['2.4.9'],
   fix: 'Add to each text what makes its target different, if need be in visually hidden words.',
-  stage: 'wide',
+  stages: ['wide'],
   find,
 };

@@ -1,19 +1,19 @@
+import { hasClickListener } from '../page/clicks.ts';
+import { draftOf } from '../page/names.ts';
+import { isVisible } from '../page/sight.ts';
+import { elements } from '../page/texts.ts';
 import type { PageCheck } from '../check.ts';
-import type { Kit } from '../page/kit.ts';
 import type { Draft } from '../fault.ts';
 
 /** Elements that answer a click, and that Tab never reaches, nor anything in or around them. */
-function find(kit: Kit): Draft[] {
+function find(): Draft[] {
   const usable =
     'a[href], button, input, select, textarea, summary, label, option, [tabindex], [contenteditable], audio, video';
-  return kit
-    .elements()
-    .filter(
-      (element) => element.hasAttribute('onclick') || window.plainClicks?.has(element) === true,
-    )
-    .filter((element) => kit.visible(element) && !element.matches('html, body, main, form'))
+  return elements()
+    .filter((element) => element.hasAttribute('onclick') || hasClickListener(element))
+    .filter((element) => isVisible(element) && !element.matches('html, body, main, form'))
     .filter((element) => element.closest(usable) === null && element.querySelector(usable) === null)
-    .map((element) => kit.draft(element, 'It answers a click, but not the keyboard.'));
+    .map((element) => draftOf(element, 'It answers a click, but not the keyboard.'));
 }
 
 /** WCAG 2.1.1: everything works from the keyboard. */
@@ -22,6 +22,6 @@ export const mouseOnly: PageCheck = {
   title: 'What can be clicked can be reached with the keyboard',
   criteria: ['2.1.1'],
   fix: 'Make it a <button> or a link.',
-  stage: 'wide',
+  stages: ['wide'],
   find,
 };

@@ -23,15 +23,24 @@ export const outsideLink: SiteCheck = {
 
 function faultOf(to: string): string {
   if (/^mailto:/iu.test(to))
-    return /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+(\?.*)?$/iu.test(to)
+    return /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+(\?.*)?$/iu.test(decoded(to))
       ? ''
       : 'is not an email address';
   if (/^tel:/iu.test(to))
-    return /^tel:\+?[\d().\s-]{3,}$/iu.test(decodeURI(to)) ? '' : 'is not a telephone number';
+    return /^tel:\+?[\d().\s-]{3,}$/iu.test(decoded(to)) ? '' : 'is not a telephone number';
   if (/^javascript:/iu.test(to)) return 'is a script, not an address';
   if (!/^https?:/iu.test(to))
     return /^(sms|webcal|data|blob|about):/iu.test(to) ? '' : 'is not a web address';
   if (!URL.canParse(to)) return 'cannot be read';
   const { hostname } = new URL(to);
   return hostname.includes('.') || hostname === 'localhost' ? '' : 'names no full host';
+}
+
+/** What is escaped in an address means the same as what is not (RFC 6068 for `mailto:`). */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }

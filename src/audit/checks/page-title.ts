@@ -1,11 +1,10 @@
 import type { PageCheck } from '../check.ts';
-import type { Kit } from '../page/kit.ts';
 import type { Draft } from '../fault.ts';
 
-function find(_kit: Kit): Draft[] {
+function find(): Draft[] {
   const title = document.title.trim();
   const empty =
-    /^(untitled( document)?|document|page|new page|home ?page|index|title|page title|test|website|web ?page|default|astro|vite.*|lorem ipsum.*|\S+\.html?|https?:\S+)$/iu;
+    /^(untitled( document)?|(insert|enter|your|add)( a| your)? (page )?title( here)?|document|page|new page|home ?page|index|title|page title|test|website|web ?page|default|astro|vite.*|lorem ipsum.*|\S+\.html?|https?:\S+)$/iu;
   if (title === '' || !empty.test(title)) return [];
   return [{ message: `The page title “${title}” does not say what the page is about.` }];
 }
@@ -16,6 +15,6 @@ export const pageTitle: PageCheck = {
   title: 'The page title describes the page',
   criteria: ['2.4.2'],
   fix: 'Begin <title> with the page’s own subject, then the name of the site.',
-  stage: 'wide',
+  stages: ['wide'],
   find,
 };

@@ -1,8 +1,8 @@
+import { draftOf } from '../page/names.ts';
 import type { PageCheck } from '../check.ts';
-import type { Kit } from '../page/kit.ts';
 import type { Draft } from '../fault.ts';
 
-function find(kit: Kit): Draft[] {
+function find(): Draft[] {
   const running = document
     .getAnimations()
     .filter((animation) => animation.playState === 'running')
@@ -16,7 +16,7 @@ function find(kit: Kit): Draft[] {
     [...running, ...playing, ...marquees].filter((element) => element !== null),
   );
   return [...moving].map((element) =>
-    kit.draft(element, 'It moves, although the reader has asked for less motion.'),
+    draftOf(element, 'It moves, although the reader has asked for less motion.'),
   );
 }
 
@@ -26,6 +26,6 @@ export const reducedMotion: PageCheck = {
   title: 'Nothing moves when the reader asks for less motion',
   criteria: ['2.2.2', '2.3.3'],
   fix: 'Put the animation into @media (prefers-reduced-motion: no-preference).',
-  stage: 'settled',
+  stages: ['settled'],
   find,
 };

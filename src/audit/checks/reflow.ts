@@ -1,9 +1,12 @@
+import { draftOf } from '../page/names.ts';
+import { newlyCut } from '../page/shifts.ts';
+import { hiddenFromSight, isVisible } from '../page/sight.ts';
+import { elements, ownText, texts } from '../page/texts.ts';
 import type { PageCheck } from '../check.ts';
-import type { Kit } from '../page/kit.ts';
 import type { Draft } from '../fault.ts';
 
 /** Words that lie beyond the edge, or in a box that scrolls sideways; tables and code may scroll. */
-function find(kit: Kit): Draft[] {
+function find(): Draft[] {
   const width = document.documentElement.clientWidth;
   const wide = (document.scrollingElement?.scrollWidth ?? 0) > width + 1;
   const scroller = (element: Element): Element | undefined => {
@@ -21,36 +24,33 @@ function find(kit: Kit): Draft[] {
   };
   const mayScroll = 'table, pre, code, svg, canvas, video, iframe, textarea, [role=img]';
   const ends = new Map(
-    kit.texts().map(({ element, boxes }) => [element, Math.max(...boxes.map((box) => box.right))]),
+    texts().map(({ element, boxes }) => [element, Math.max(...boxes.map((box) => box.right))]),
   );
-  const beyond = kit.elements().filter((element) => {
+  const beyond = elements().filter((element) => {
     const box = element.getBoundingClientRect();
     const right = Math.max(box.right, ends.get(element) ?? 0);
     if (right + scrollX <= width + 1 || !(wide || box.left < width)) return false;
-    if (!kit.visible(element) || kit.hiddenFromSight(element)) return false;
+    if (!isVisible(element) || hiddenFromSight(element)) return false;
     return scroller(element) === undefined;
   });
   const outermost = beyond.filter(
     (element) =>
-      (wide || kit.ownText(element) !== '') &&
+      (wide || ownText(element) !== '') &&
       ![...element.children].some((child) => beyond.includes(child)),
   );
   const sideways = new Set(
-    kit
-      .texts()
+    texts()
       .map(({ element }) => (element.closest(mayScroll) ? undefined : scroller(element)))
       .filter((element) => element !== undefined),
   );
   return [
     ...outermost.map((element) =>
-      kit.draft(element, 'It reaches beyond the edge of a window of 320 px.'),
+      draftOf(element, 'It reaches beyond the edge of a window of 320 px.'),
     ),
     ...[...sideways].map((element) =>
-      kit.draft(element, 'Its text has to be scrolled sideways in a window of 320 px.'),
+      draftOf(element, 'Its text has to be scrolled sideways in a window of 320 px.'),
     ),
-    ...kit
-      .newlyCut()
-      .map((element) => kit.draft(element, 'Its text is cut off in a window of 320 px.')),
+    ...newlyCut().map((element) => draftOf(element, 'Its text is cut off in a window of 320 px.')),
   ];
 }
 
@@ -60,6 +60,6 @@ export const reflow: PageCheck = {
   title: 'The page fits into 320 px',
   criteria: ['1.4.10'],
   fix: 'Use widths that can shrink (max-width, percentages, wrapping), and let long words break.',
-  stage: 'narrow',
+  stages: ['narrow'],
   find,
 };

@@ -1,15 +1,16 @@
+import { draftOf } from '../page/names.ts';
+import { isVisible } from '../page/sight.ts';
+import { elements } from '../page/texts.ts';
 import type { PageCheck } from '../check.ts';
-import type { Kit } from '../page/kit.ts';
 import type { Draft } from '../fault.ts';
 
-function find(kit: Kit): Draft[] {
-  return kit
-    .elements()
+function find(): Draft[] {
+  return elements()
     .filter((element) => element instanceof HTMLTableElement)
-    .filter((table) => kit.visible(table) && !table.matches('[role=presentation], [role=none]'))
+    .filter((table) => isVisible(table) && !table.matches('[role=presentation], [role=none]'))
     .filter((table) => table.rows.length > 1 && [...table.rows].some((row) => row.cells.length > 1))
     .filter((table) => table.querySelector('th, [role=columnheader], [role=rowheader]') === null)
-    .map((table) => kit.draft(table, 'The table has no header cells.'));
+    .map((table) => draftOf(table, 'The table has no header cells.'));
 }
 
 /** WCAG 1.3.1: a cell is understood by its headers; axe takes a table without any for layout. */
@@ -18,6 +19,6 @@ export const tableHeaders: PageCheck = {
   title: 'Each table has headers',
   criteria: ['1.3.1'],
   fix: 'Mark the headers with <th scope="col"> or <th scope="row">.',
-  stage: 'wide',
+  stages: ['wide'],
   find,
 };

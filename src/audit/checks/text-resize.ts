@@ -1,20 +1,23 @@
+import { draftOf } from '../page/names.ts';
+import { coveredAsItCame, cutAsItCame, newlyCovered, newlyCut } from '../page/shifts.ts';
 import type { PageCheck } from '../check.ts';
-import type { Kit } from '../page/kit.ts';
 import type { Draft } from '../fault.ts';
 
-function find(kit: Kit): Draft[] {
+function find(): Draft[] {
   return [
-    ...kit
-      .cutAsItCame()
-      .map((element) => kit.draft(element, 'Its text is cut off already before it grows.')),
-    ...kit
-      .newlyCut()
-      .map((element) => kit.draft(element, 'Its text is cut off when text is twice as large.')),
-    ...kit
-      .newlyCovered()
-      .map((element) =>
-        kit.draft(element, 'Its text lies on other text when text is twice as large.'),
-      ),
+    ...cutAsItCame().map((element) =>
+      draftOf(element, 'Its text is cut off already before it grows.'),
+    ),
+    ...coveredAsItCame().map((element) => ({
+      ...draftOf(element, 'Its text seems to lie on other text already before it grows.'),
+      asks: true,
+    })),
+    ...newlyCut().map((element) =>
+      draftOf(element, 'Its text is cut off when text is twice as large.'),
+    ),
+    ...newlyCovered().map((element) =>
+      draftOf(element, 'Its text lies on other text when text is twice as large.'),
+    ),
   ];
 }
 
@@ -24,6 +27,6 @@ export const textResize: PageCheck = {
   title: 'Text at 200% is all there',
   criteria: ['1.4.4'],
   fix: 'Let the box grow with its text: min-height instead of height, no overflow: hidden.',
-  stage: 'large-text',
+  stages: ['large-text'],
   find,
 };

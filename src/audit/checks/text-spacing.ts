@@ -1,22 +1,16 @@
+import { draftOf } from '../page/names.ts';
+import { newlyCovered, newlyCut } from '../page/shifts.ts';
 import type { PageCheck } from '../check.ts';
-import type { Kit } from '../page/kit.ts';
 import type { Draft } from '../fault.ts';
 
-function find(kit: Kit): Draft[] {
+function find(): Draft[] {
   return [
-    ...kit
-      .newlyCut()
-      .map((element) =>
-        kit.draft(element, 'Its text is cut off when lines, words and letters are set wider.'),
-      ),
-    ...kit
-      .newlyCovered()
-      .map((element) =>
-        kit.draft(
-          element,
-          'Its text lies on other text when lines, words and letters are set wider.',
-        ),
-      ),
+    ...newlyCut().map((element) =>
+      draftOf(element, 'Its text is cut off when lines, words and letters are set wider.'),
+    ),
+    ...newlyCovered().map((element) =>
+      draftOf(element, 'Its text lies on other text when lines, words and letters are set wider.'),
+    ),
   ];
 }
 
@@ -26,6 +20,6 @@ export const textSpacing: PageCheck = {
   title: 'Text set wider is all there',
   criteria: ['1.4.12'],
   fix: 'Let the box grow with its text: no fixed height, no white-space: nowrap beside overflow: hidden.',
-  stage: 'spaced-text',
+  stages: ['spaced-text'],
   find,
 };

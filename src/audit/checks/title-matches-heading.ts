@@ -1,14 +1,14 @@
+import { accessibleName, draftOf } from '../page/names.ts';
+import { isVisible } from '../page/sight.ts';
+import { elements } from '../page/texts.ts';
 import type { PageCheck } from '../check.ts';
-import type { Kit } from '../page/kit.ts';
 import type { Draft } from '../fault.ts';
 
-function find(kit: Kit): Draft[] {
-  const headings = kit
-    .elements()
-    .filter((element) => element.localName === 'h1' && kit.visible(element));
+function find(): Draft[] {
+  const headings = elements().filter((element) => element.localName === 'h1' && isVisible(element));
   const words = (text: string): string[] => text.toLowerCase().match(/[\p{Letter}\d]{3,}/gu) ?? [];
   const title = words(document.title);
-  const said = headings.flatMap((heading) => words(kit.name(heading)));
+  const said = headings.flatMap((heading) => words(accessibleName(heading)));
   const home = location.pathname === '/' || location.pathname === '/index.html';
   if (home || title.length === 0 || said.length === 0) return [];
   if (
@@ -22,9 +22,9 @@ function find(kit: Kit): Draft[] {
   return headings
     .slice(0, 1)
     .map((heading) =>
-      kit.draft(
+      draftOf(
         heading,
-        `The page title “${document.title}” and the main heading “${kit.name(heading)}” have no word in common.`,
+        `The page title “${document.title}” and the main heading “${accessibleName(heading)}” have no word in common.`,
       ),
     );
 }
@@ -35,6 +35,6 @@ export const titleMatchesHeading: PageCheck = {
   title: 'The page title belongs to the main heading',
   criteria: ['2.4.2'],
   fix: 'Let the title begin with the words of the main heading.',
-  stage: 'wide',
+  stages: ['wide'],
   find,
 };

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { tagsIn, wordsIn } from './html.ts';
-import { LeadsAway, NoAnswer } from './request.ts';
-import type { Site } from './site.ts';
+import { pathOf } from './address.ts';
+import { isPageType, fileKindOf, notAPage } from './kinds.ts';
+import { Forbidden, LeadsAway, NoAnswer, type Requester } from './request.ts';
+import type { LeftOut, Site } from './site.ts';
 
 /** Pages that were found, and why there may be more, in words for an officer. */
-export type Found = { pages: string[]; cutShort?: string };
+export type Found = { pages: string[]; leftOut: LeftOut[]; cutShort?: string };
 
 /** Pages that make new pages up without end show themselves by one of these. */
 const most = {
@@ -24,33 +26,46 @@ const most = {
  * Follows the links inside the site from `start`. It comes to an end on any site.
  *
  * @param limit how many pages it gives at most.
+ * @param depth how many clicks it goes from the start.
  */
-export async function crawl(site: Crawled, start: string, limit: number): Promise<Found> {
+export async function crawl(
+  site: Crawled,
+  start: string,
+  limit: number,
+  depth = Infinity,
+): Promise<Found> {
   const clicks = new Map([[start, 0]]);
   const twins = new Map<string, number>();
+  const leftOut = new Map<string, string>();
   const gone = new Set<string>();
   const why = new Set<string>();
   let waits = 0;
   for (const [page, far] of clicks) {
-    const answer = await htmlAt(site, page);
-    if (answer.kind === 'elsewhere') gone.add(page);
+    const answer = await answerOf(site, page);
+    if (answer.kind === 'gone') gone.add(page);
+    if (answer.kind === 'other') leftOut.set(page, answer.reason);
     if (answer.kind === 'late' && ++waits >= most.waits) {
       why.add(`${most.waits} addresses did not answer.`);
       break;
     }
-    if (answer.kind !== 'page') continue;
+    if (answer.kind !== 'page' || far >= depth) continue;
     const links = linksIn(answer.html, `${site.origin}${page}`).filter((to) => !clicks.has(to));
-    const trap = links.length === 0 ? '' : trapAt(page, far, answer.html, twins);
+    for (const to of links.filter(isDocument)) leftOut.set(to, notAPage(pathOf(to)));
+    const further = links.filter((to) => !isDocument(to));
+    const trap = further.length === 0 ? '' : trapAt(page, far, answer.html, twins);
     if (trap !== '') why.add(trap);
-    else if (!add(clicks, links, far + 1, limit)) why.add(tooMany(limit));
+    else if (!add(clicks, further, far + 1, limit)) why.add(tooMany(limit));
   }
-  const pages = [...clicks.keys()].filter((page) => !gone.has(page));
-  const [first] = why;
-  return first === undefined ? { pages } : { pages, cutShort: first };
+  const pages = [...clicks.keys()].filter((page) => !gone.has(page) && !leftOut.has(page));
+  const [cutShort] = why;
+  const others = [...leftOut].map(([page, reason]) => ({ page, reason }));
+  return { pages, leftOut: others, ...(cutShort !== undefined && { cutShort }) };
 }
 
+const isDocument = (address: string): boolean => fileKindOf(pathOf(address)) === 'document';
+
 /** What a crawl needs of a site. */
-export type Crawled = Pick<Site, 'origin' | 'read'>;
+export type Crawled = Pick<Site, 'origin' | 'read'> & Partial<Pick<Requester, 'fetch'>>;
 
 /** What to say of a site that has more pages than were asked for. */
 export function tooMany(limit: number): string {
@@ -64,24 +79,30 @@ function add(
   far: number,
   limit: number,
 ): boolean {
-  for (const link of new Set(links)) {
+  for (const link of links) {
     if (clicks.size >= limit) return false;
     clicks.set(link, far);
   }
   return true;
 }
 
-/** What an address gives: HTML, nothing of this site, or nothing yet. */
-type Answer = { kind: 'page'; html: string } | { kind: 'elsewhere' | 'late' };
+/** What an address gives: a page, something else, nothing, or nothing yet. */
+type Answer =
+  { kind: 'page'; html: string } | { kind: 'other'; reason: string } | { kind: 'gone' | 'late' };
 
 /** A page that cannot be read counts as an empty one here, and is named later. */
-async function htmlAt({ read }: Crawled, page: string): Promise<Answer> {
+async function answerOf({ fetch, read }: Crawled, page: string): Promise<Answer> {
   try {
-    const html = (await read(page))?.toString('utf8');
-    return html === undefined ? { kind: 'elsewhere' } : { kind: 'page', html };
+    const found = await (fetch ?? read)(page);
+    if (found === undefined) return { kind: 'gone' };
+    const { bytes, type } = Buffer.isBuffer(found) ? { bytes: found, type: '' } : found;
+    // What says nothing of its type is taken for a page, as browsers may.
+    if (type === '' || isPageType(type)) return { kind: 'page', html: bytes.toString('utf8') };
+    return { kind: 'other', reason: `It is no page (${type.replace(/;.*/su, '')}).` };
   } catch (error) {
     if (error instanceof NoAnswer) return { kind: 'late' };
-    return error instanceof LeadsAway ? { kind: 'elsewhere' } : { kind: 'page', html: '' };
+    const isOther = error instanceof LeadsAway || error instanceof Forbidden;
+    return isOther ? { kind: 'other', reason: error.message } : { kind: 'page', html: '' };
   }
 }
 
@@ -97,20 +118,22 @@ function trapAt(page: string, far: number, html: string, twins: Map<string, numb
   return `More than ${most.alike} pages say the same but for their numbers, such as ${page}. Links from further ones are not followed.`;
 }
 
+/** Addresses inside the site that links lead to and that may be pages or documents. */
 function linksIn(html: string, base: string): string[] {
   const named = tagsIn(html).flatMap(({ name, attributes }) =>
-    name === 'a' ? [attributes.get('href')] : [],
+    name === 'a' || name === 'area' ? [attributes.get('href')] : [],
   );
   const { origin } = new URL(base);
-  return named
+  const inside = named
     .map((to) => (to === undefined ? null : URL.parse(to, base)))
     .filter((to) => to?.origin === origin)
-    .map((to) => to?.pathname ?? '')
-    .filter((path) => /(?:\/|\.html?|\/[^./]+)$/u.test(path) && isLikely(path));
+    .map((to) => `${to?.pathname ?? ''}${to?.search ?? ''}`)
+    .filter((to) => fileKindOf(pathOf(to)) !== 'part' && isLikely(to));
+  return [...new Set(inside)];
 }
 
-function isLikely(path: string): boolean {
-  const steps = Map.groupBy(path.split('/').filter(Boolean), (step) => step);
+function isLikely(address: string): boolean {
+  const steps = Map.groupBy(pathOf(address).split('/').filter(Boolean), (step) => step);
   const repeats = Math.max(0, ...[...steps.values()].map(({ length }) => length));
-  return path.length <= most.letters && repeats <= most.repeats;
+  return address.length <= most.letters && repeats <= most.repeats;
 }

@@ -1,14 +1,17 @@
+import { openSync, readSync, closeSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { regularFile } from '../../cache/regular-file.ts';
+import { addressOfFile, fileNameOf } from './address.ts';
+import { fileKindOf, looksLikeHtml, notAPage } from './kinds.ts';
 import { bodyLimit, TooLarge } from './request.ts';
 import { serve } from './serve.ts';
-import type { Site } from './site.ts';
+import type { LeftOut, Site } from './site.ts';
 import { filesFor } from './resolve.ts';
 
 /**
- * Opens a folder of static files as a site on loopback. Every `.html` file is a page.
- * Throws when the folder is not there.
+ * Opens a folder of static files as a site on loopback. Every file of HTML is a page; what is there
+ * for readers and is none is named as left out. Throws when the folder is not there.
  */
 export async function openFolder(folder: string): Promise<Site> {
   const files = await listFiles(folder);
@@ -17,23 +20,46 @@ export async function openFolder(folder: string): Promise<Site> {
   return {
     origin: server.origin,
     address: '127.0.0.1',
-    pages: files.filter((file) => file.endsWith('.html')).map(addressOf),
-    files,
+    pages: files.filter((file) => fileKindOf(file) === 'page').map(addressOfFile),
+    leftOut: files.flatMap((file) => leftOut(folder, file)),
+    files: files.map(addressOfFile),
     has: (path) => filesFor('', path).some((file) => known.has(file.split(sep).join('/'))),
     read: (path) => readFirst(folder, path),
-    fileOf: (path) => join(folder, path.endsWith('/') ? `${path}index.html` : path),
+    fileOf: (path) => {
+      const name = fileNameOf(path) ?? path;
+      return join(folder, name.endsWith('/') ? `${name}index.html` : name);
+    },
     close: server.close,
   };
 }
 
-/** `/a/index.html` is read at `/a/`, as its readers do. */
-function addressOf(file: string): string {
-  return file.replace(/\/index\.html$/u, '/');
+/** A document is left out, and so is HTML under a name by which no host serves it as a page. */
+function leftOut(folder: string, file: string): LeftOut[] {
+  const kind = fileKindOf(file);
+  const page = addressOfFile(file);
+  if (kind === 'document') return [{ page, reason: notAPage(file) }];
+  if (kind !== 'unknown' || !looksLikeHtml(beginningOf(folder, file))) return [];
+  return [{ page, reason: 'It begins as HTML does, but no host serves it as a page by its name.' }];
 }
+
+function beginningOf(folder: string, file: string): Buffer {
+  const found = regularFile(folder, join(folder, file));
+  if (found === undefined) return Buffer.alloc(0);
+  const handle = openSync(found.path, 'r');
+  try {
+    const start = Buffer.alloc(1000);
+    return start.subarray(0, readSync(handle, start));
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Throws where there is no such folder: a mistake in the command. */
+export class NoFolder extends Error {}
 
 async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
-    throw new Error(
+    throw new NoFolder(
       `There is no folder ${folder}. Build the site first, or name another with --dir.`,
     );
   });

@@ -5,8 +5,8 @@ export type Tag = { name: string; attributes: ReadonlyMap<string, string> };
 
 type Handlers = {
   open: (tag: Tag) => void;
-  close?: (name: string) => void;
-  text?: (text: string) => void;
+  close?: (name: string) => unknown;
+  text?: (text: string) => unknown;
 };
 
 /** What stands in these is no HTML (HTML standard, section 13.2.6.2 and 13.2.6.4.4). */
@@ -22,7 +22,7 @@ const modes = new Map([
  * where a pattern or a tree can be made to take for ever.
  */
 function scan(html: string, { open, close, text }: Handlers): void {
-  const say = ({ chars }: Token.CharacterToken): void => text?.(chars);
+  const say = ({ chars }: Token.CharacterToken): void => void text?.(chars);
   const nothing = (): void => undefined;
   const tokenizer = new Tokenizer(
     {},
@@ -34,7 +34,7 @@ function scan(html: string, { open, close, text }: Handlers): void {
           attributes: new Map(attrs.map(({ name, value }) => [name, value])),
         });
       },
-      onEndTag: ({ tagName }) => close?.(tagName),
+      onEndTag: ({ tagName }) => void close?.(tagName),
       onCharacter: say,
       onWhitespaceCharacter: say,
       onNullCharacter: nothing,
@@ -51,6 +51,21 @@ export function tagsIn(html: string): Tag[] {
   const tags: Tag[] = [];
   scan(html, { open: (tag) => void tags.push(tag) });
   return tags;
+}
+
+/** The text of each element with a name, such as the `loc` of a sitemap; what is escaped in it is not. */
+export function textsOfElement(html: string, element: string): string[] {
+  const texts: string[][] = [];
+  let open = false;
+  scan(html, {
+    open: ({ name }) => {
+      open = name === element;
+      if (open) texts.push([]);
+    },
+    close: () => (open = false),
+    text: (text) => open && texts.at(-1)?.push(text),
+  });
+  return texts.map((parts) => parts.join(''));
 }
 
 /** The words of a page, those of its main part where it says which that is. */

@@ -6,5 +6,7 @@ export type PageText = {
   html: string;
   bytes: number;
   /** Style sheets and scripts of the same site, by address. */
+  /** Addresses of its pictures that move for long. */
+  moving: string[];
   assets: { address: string; kind: 'style' | 'script'; content: Buffer }[];
 };

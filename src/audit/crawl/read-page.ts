@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { movesLong } from './gif.ts';
 import { tagsIn, type Tag } from './html.ts';
 import type { PageText } from './page-text.ts';
 import type { Site } from './site.ts';
@@ -9,6 +10,7 @@ type Asset = {
   leansOn: string[];
   content: Buffer;
   kind: 'style' | 'script' | 'other';
+  moves: boolean;
 };
 
 /** Reads pages with the files that shape them; each file is read once for the whole site. */
@@ -51,10 +53,18 @@ export function createReader(site: Site): PageReader {
     const direct = await closure(named);
     const scripted = tags.some(isScript);
     const all = scripted ? await closure([...named, ...scripts]) : direct;
+    const moving = [...direct].flatMap(([address, { moves }]) => (moves ? [address] : []));
     const hash = createHash('sha256').update(bytes);
     for (const [address, { digest }] of [...all].sort()) hash.update(`${address} ${digest}\n`);
     return {
-      text: { page, file: site.fileOf(page), html, bytes: bytes.length, assets: weighed(direct) },
+      text: {
+        page,
+        file: site.fileOf(page),
+        html,
+        bytes: bytes.length,
+        assets: weighed(direct),
+        moving,
+      },
       digest: hash.digest('hex'),
     };
   };
@@ -74,7 +84,8 @@ async function readAsset(site: Site, address: string): Promise<Asset | undefined
   const text =
     kind === 'other' && !/\.(html?|svg)$|\/$/u.test(address) ? '' : bytes.toString('utf8');
   const leansOn = kind === 'other' ? namedIn(tagsIn(text), text, address) : quotedIn(text, address);
-  return { digest, leansOn, content: kind === 'other' ? Buffer.alloc(0) : bytes, kind };
+  const moves = address.toLowerCase().endsWith('.gif') && movesLong(bytes);
+  return { digest, leansOn, content: kind === 'other' ? Buffer.alloc(0) : bytes, kind, moves };
 }
 
 const loading =

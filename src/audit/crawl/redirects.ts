@@ -35,7 +35,7 @@ async function next(site: Site, page: string): Promise<string | undefined> {
     .find((found) => found !== undefined);
   const whole = to === undefined ? null : URL.parse(to, `${site.origin}${page}`);
   if (whole === null) return undefined;
-  return whole.origin === site.origin ? whole.pathname : whole.href;
+  return whole.origin === site.origin ? `${whole.pathname}${whole.search}` : whole.href;
 }
 
 function refresh({ name, attributes }: Tag): string | undefined {

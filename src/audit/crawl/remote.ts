@@ -1,12 +1,19 @@
 import { crawl, tooMany, type Crawled, type Found } from './crawl.ts';
+import { textsOfElement } from './html.ts';
 import { findOrigin } from './origin.ts';
-import { createRequester, LeadsAway } from './request.ts';
+import { createRequester, LeadsAway, type Manners } from './request.ts';
 import type { Site } from './site.ts';
 
 /** A site with more pages than this is named as cut short, unless somebody asks for more. */
 export const usualLimit = 10_000;
 /** The protocol lets an index name 50,000 sitemaps; no honest one has come near. */
 const mostMaps = 1000;
+
+/** How far to go, and how to ask. */
+export type Reach = Manners & {
+  /** How many clicks to follow links from the first page. */
+  depth?: number;
+};
 
 /**
  * Opens a site on the network. A sitemap names the pages; from any other address the links inside
@@ -15,19 +22,27 @@ const mostMaps = 1000;
  *
  * @param limit how many pages to give at most.
  */
-export async function openRemote(address: string, limit = usualLimit): Promise<Site> {
+export async function openRemote(
+  address: string,
+  limit = usualLimit,
+  { depth, ...manners }: Reach = {},
+): Promise<Site> {
   const home = await findOrigin(address);
   const { pathname, search } = new URL(address);
-  const { read, close } = createRequester(home);
-  const site = { ...home, read };
+  const start = `${pathname}${search}`;
+  const { close, ...asking } = createRequester(home, manners);
+  const site = { ...home, ...asking };
   try {
-    const first = await read(`${pathname}${search}`);
+    const first = await asking.read(start);
     if (first === undefined) throw new Error(`There is no page at ${address}.`);
     const isMap = /<(?:urlset|sitemapindex)\b/u.test(first.toString('utf8', 0, 2000));
-    const found = await (isMap ? fromSitemap(site, pathname, limit) : crawl(site, pathname, limit));
+    const found = await (isMap
+      ? fromSitemap(site, start, limit)
+      : crawl(site, start, limit, depth));
     return {
       ...site,
       ...found,
+      ...(manners.headers && { headers: manners.headers }),
       pages: [...new Set(found.pages)].sort(),
       files: [],
       has: () => undefined,
@@ -47,25 +62,28 @@ function adviceOn(address: string, to: string): string {
   return `${address} redirects to another site, ${to}, where nothing is read. If that is the site to audit, give its address.`;
 }
 
-/** Addresses in a sitemap; the host it names may be the public one, so only the paths count. */
+/** Addresses in a sitemap; the host it names may be the public one, so only the rest counts. */
 async function fromSitemap({ read }: Crawled, path: string, limit: number): Promise<Found> {
   const maps = new Set([path]);
   const pages = new Set<string>();
+  const leftOut: Found['leftOut'] = [];
+  const upTo = (cutShort: string): Found => ({
+    pages: [...pages].slice(0, limit),
+    leftOut,
+    cutShort,
+  });
   for (const map of maps) {
     const xml = (await read(map))?.toString('utf8') ?? '';
-    const paths = [...xml.matchAll(/<loc>\s*([^<\s]+)\s*<\/loc>/gu)].flatMap(([, at = '']) => {
-      const url = URL.parse(at);
-      return url === null ? [] : [url.pathname];
+    const paths = textsOfElement(xml, 'loc').flatMap((at) => {
+      const url = URL.parse(at.trim());
+      return url === null ? [] : [`${url.pathname}${url.search}`];
     });
     const isIndex = xml.includes('<sitemapindex');
     const kind = isIndex ? maps : pages;
     for (const one of paths) if (kind.size <= (isIndex ? mostMaps : limit)) kind.add(one);
     if (maps.size > mostMaps)
-      return {
-        pages: [...pages].slice(0, limit),
-        cutShort: `It has more than ${mostMaps} sitemaps. Name one of them.`,
-      };
-    if (pages.size > limit) return { pages: [...pages].slice(0, limit), cutShort: tooMany(limit) };
+      return upTo(`It has more than ${mostMaps} sitemaps. Name one of them.`);
+    if (pages.size > limit) return upTo(tooMany(limit));
   }
-  return { pages: [...pages] };
+  return { pages: [...pages], leftOut };
 }

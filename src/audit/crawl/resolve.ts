@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileNameOf } from './address.ts';
 
 /**
  * The files that may answer an address, best first, as static hosts do it:
@@ -6,22 +7,9 @@ import { join } from 'node:path';
  * Gives nothing for an address that leads out of the folder or cannot be decoded.
  */
 export function filesFor(folder: string, path: string): string[] {
-  const name = decode(path);
+  const name = fileNameOf(path);
   if (name === undefined || name.split('/').includes('..')) return [];
   if (name.endsWith('/')) return [join(folder, name, 'index.html')];
   const file = join(folder, name);
   return [file, `${file}.html`, join(file, 'index.html')];
-}
-
-/** The path of an address without its query and fragment. */
-export function pathOf(address: string): string {
-  return address.replace(/[?#].*$/su, '');
-}
-
-function decode(path: string): string | undefined {
-  try {
-    return decodeURIComponent(pathOf(path));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
 import { wordsIn } from './html.ts';
 import { redirectTarget } from './redirects.ts';
-import { pathOf } from './resolve.ts';
+import { pathOf } from './address.ts';
 import type { Site } from './site.ts';
 
 /**

@@ -1,11 +1,16 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { createReadStream } from 'node:fs';
 import { extname, join } from 'node:path';
+import { fileKindOf } from './kinds.ts';
 import { regularFile } from '../../cache/regular-file.ts';
-import { filesFor, pathOf } from './resolve.ts';
+import { fileNameOf, pathOf } from './address.ts';
+import { filesFor } from './resolve.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
+  '.htm': 'text/html; charset=utf-8',
+  '.xhtml': 'application/xhtml+xml; charset=utf-8',
+  '.xht': 'application/xhtml+xml; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
@@ -40,11 +45,11 @@ function answer(folder: string, url: string, response: ServerResponse): void {
   for (const file of filesFor(folder, path)) {
     const found = regularFile(folder, file);
     if (found === undefined) continue;
-    if (file === join(folder, path, 'index.html') && !path.endsWith('/')) {
+    if (file === join(folder, fileNameOf(path) ?? '', 'index.html') && !path.endsWith('/')) {
       move(response, `${path}/`);
       return;
     }
-    const type = types[extname(file)] ?? 'application/octet-stream';
+    const type = types[extname(file).toLowerCase()] ?? 'application/octet-stream';
     response.writeHead(200, { 'content-type': type, 'cache-control': cacheFor(file) });
     createReadStream(found.path)
       .on('error', () => response.destroy())
@@ -56,7 +61,7 @@ function answer(folder: string, url: string, response: ServerResponse): void {
 
 /** Nothing changes while it is looked at: what pages share is fetched and read once. */
 function cacheFor(file: string): string {
-  return extname(file) === '.html' ? 'no-store' : 'max-age=86400';
+  return fileKindOf(file) === 'page' ? 'no-store' : 'max-age=86400';
 }
 
 function move(response: ServerResponse, to: string): void {

@@ -1,79 +1,67 @@
-import type { Colours } from './colours.ts';
-import type { Grounds } from './grounds.ts';
-import type { TextBox, Texts } from './texts.ts';
+import { contrastOf } from './colours.ts';
+import { groundsOf, paintedBoxes } from './grounds.ts';
+import { ownText, elements, texts } from './texts.ts';
+import type { TextBox } from './texts.ts';
 
-/** Words whose contrast is beyond doubt. */
-export type StandsOut = {
-  /**
-   * Elements without words, and those whose words stand out for certain: plain colours, nothing but
-   * their own parents behind them, and enough contrast. A closer look may leave them out.
-   */
-  standOut: () => Set<Element>;
+type Box = { left: number; right: number; top: number; bottom: number };
+const inside = (box: Box, other: Box): boolean =>
+  box.left >= other.left - 1 &&
+  box.right <= other.right + 1 &&
+  box.top >= other.top - 1 &&
+  box.bottom <= other.bottom + 1;
+const meet = (box: Box, other: Box): boolean =>
+  box.left < other.right &&
+  other.left < box.right &&
+  box.top < other.bottom &&
+  other.top < box.bottom;
+
+/** The parent that paints behind an element; null for the bare page, nothing where it is unsure. */
+const owner = (element: Element): Element | null | undefined => {
+  const grounds = groundsOf();
+  let found: Element | null = null;
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    if (grounds.get(at) === 'unsure') return undefined;
+    if (found === null && grounds.get(at) === 'solid') found = at;
+  }
+  return found;
 };
 
-/** Runs inside the page, so it uses nothing from this file. */
-export function createStandsOut(kit: Colours & Grounds & Texts): StandsOut {
-  type Box = { left: number; right: number; top: number; bottom: number };
-  const inside = (box: Box, other: Box): boolean =>
-    box.left >= other.left - 1 &&
-    box.right <= other.right + 1 &&
-    box.top >= other.top - 1 &&
-    box.bottom <= other.bottom + 1;
-  const meet = (box: Box, other: Box): boolean =>
-    box.left < other.right &&
-    other.left < box.right &&
-    box.top < other.bottom &&
-    other.top < box.bottom;
+/** The colour of the outermost element, or of the body below a clear one, covers the page. */
+const coversPage = (element: Element | null): boolean => {
+  const root = document.documentElement;
+  const body = element === document.body && groundsOf().get(root) === 'clear';
+  return element === null || element === root || body;
+};
 
-  /** The parent that paints behind an element; null for the bare page, nothing where it is unsure. */
-  const owner = (element: Element): Element | null | undefined => {
-    const grounds = kit.grounds();
-    let found: Element | null = null;
-    for (let at: Element | null = element; at !== null; at = at.parentElement) {
-      if (grounds.get(at) === 'unsure') return undefined;
-      if (found === null && grounds.get(at) === 'solid') found = at;
-    }
-    return found;
-  };
+const onOwnGround = ({ element, boxes }: TextBox): boolean => {
+  const own = owner(element);
+  if (own === undefined || element.getRootNode() !== document) return false;
+  const ground = own?.getBoundingClientRect();
+  return coversPage(own) || boxes.every((box) => ground !== undefined && inside(box, ground));
+};
 
-  /** The colour of the outermost element, or of the body below a clear one, covers the page. */
-  const coversPage = (element: Element | null): boolean => {
-    const root = document.documentElement;
-    const body = element === document.body && kit.grounds().get(root) === 'clear';
-    return element === null || element === root || body;
-  };
+const plainWords = ({ element, text }: TextBox): boolean => {
+  if (!/[\p{Letter}\d]/u.test(text)) return false;
+  const { color, textShadow, webkitTextStrokeWidth } = getComputedStyle(element);
+  if (!color.startsWith('rgb(') || textShadow !== 'none' || webkitTextStrokeWidth !== '0px')
+    return false;
+  const contrast = contrastOf(element);
+  return contrast !== undefined && contrast.ratio >= contrast.needed + 0.02;
+};
 
-  const onOwnGround = ({ element, boxes }: TextBox): boolean => {
-    const own = owner(element);
-    if (own === undefined || element.getRootNode() !== document) return false;
-    const ground = own?.getBoundingClientRect();
-    return coversPage(own) || boxes.every((box) => ground !== undefined && inside(box, ground));
-  };
-
-  const plainWords = ({ element, text }: TextBox): boolean => {
-    if (!/[\p{Letter}\d]/u.test(text)) return false;
-    const { color, textShadow, webkitTextStrokeWidth } = getComputedStyle(element);
-    if (!color.startsWith('rgb(') || textShadow !== 'none' || webkitTextStrokeWidth !== '0px')
-      return false;
-    const contrast = kit.contrast(element);
-    return contrast !== undefined && contrast.ratio >= contrast.needed + 0.02;
-  };
-
-  const standOut = (): Set<Element> => {
-    const painted = kit.painted();
-    const covered = ({ element, boxes }: TextBox): boolean =>
-      painted.some(
-        (one) => !one.element.contains(element) && boxes.some((box) => meet(box, one.box)),
-      );
-    const wordless = kit
-      .elements()
-      .filter((element) => kit.ownText(element) === '' && element.shadowRoot === null)
-      .filter((element) => !element.matches('input, select, textarea, slot'));
-    const certain = kit
-      .texts()
-      .filter((text) => plainWords(text) && onOwnGround(text) && !covered(text));
-    return new Set([...wordless, ...certain.map(({ element }) => element)]);
-  };
-
-  return { standOut };
-}
+/**
+ * Elements without words, and those whose words stand out for certain: plain colours, nothing but
+ * their own parents behind them, and enough contrast. A closer look may leave them out.
+ */
+export const standOut = (): Set<Element> => {
+  const painted = paintedBoxes();
+  const covered = ({ element, boxes }: TextBox): boolean =>
+    painted.some(
+      (one) => !one.element.contains(element) && boxes.some((box) => meet(box, one.box)),
+    );
+  const wordless = elements()
+    .filter((element) => ownText(element) === '' && element.shadowRoot === null)
+    .filter((element) => !element.matches('input, select, textarea, slot'));
+  const certain = texts().filter((text) => plainWords(text) && onOwnGround(text) && !covered(text));
+  return new Set([...wordless, ...certain.map(({ element }) => element)]);
+};

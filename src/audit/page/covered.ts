@@ -1,52 +1,41 @@
-import type { Texts } from './texts.ts';
-import type { Cut } from './cut.ts';
+import { texts } from './texts.ts';
+import { cutOff } from './cut.ts';
 
-/** Words that lie on other words. */
-export type Covered = {
-  /** Elements whose words lie on another element's words at this moment. */
-  covered: () => Element[];
+type Line = { element: Element; left: number; right: number; top: number; bottom: number };
+
+/** What sticks to the window lies over the page by intention. */
+const floats = (element: Element): boolean => {
+  for (let at: Element | null = element; at !== null; at = at.parentElement)
+    if (/fixed|sticky/u.test(getComputedStyle(at).position)) return true;
+  return false;
 };
 
-/** Runs inside the page, so it uses nothing from this file. */
-export function createCovered(kit: Cut & Texts): Covered {
-  type Line = { element: Element; left: number; right: number; top: number; bottom: number };
+/** Only the middle half of a line counts, so that tight lines do not touch. */
+const lineOf = (element: Element, { left, right, top, bottom, height }: DOMRect): Line => ({
+  element,
+  left: left + 2,
+  right: right - 2,
+  top: top + height / 4,
+  bottom: bottom - height / 4,
+});
 
-  /** What sticks to the window lies over the page by intention. */
-  const floats = (element: Element): boolean => {
-    for (let at: Element | null = element; at !== null; at = at.parentElement)
-      if (/fixed|sticky/u.test(getComputedStyle(at).position)) return true;
-    return false;
-  };
-
-  /** Only the middle half of a line counts, so that tight lines do not touch. */
-  const lineOf = (element: Element, { left, right, top, bottom, height }: DOMRect): Line => ({
-    element,
-    left: left + 2,
-    right: right - 2,
-    top: top + height / 4,
-    bottom: bottom - height / 4,
-  });
-
-  const covered = (): Element[] => {
-    // Nobody sees where words go on that a box cuts off.
-    const gone = new Set(kit.cutOff());
-    const lines = kit
-      .texts()
-      .filter(({ element }) => !gone.has(element))
-      .flatMap(({ element, boxes }) => boxes.map((box) => lineOf(element, box)))
-      .sort((a, b) => a.top - b.top);
-    const found = new Set<Element>();
-    let open: Line[] = [];
-    for (const line of lines) {
-      open = open.filter((other) => other.bottom > line.top);
-      const others = open.filter(({ element }) => element !== line.element);
-      const met = others.filter(({ left, right }) => left < line.right && line.left < right);
-      if (met.some(({ element }) => !floats(element)) && !floats(line.element))
-        found.add(line.element);
-      open.push(line);
-    }
-    return [...found];
-  };
-
-  return { covered };
-}
+/** Elements whose words lie on another element's words at this moment. */
+export const coveredWords = (): Element[] => {
+  // Nobody sees where words go on that a box cuts off.
+  const gone = new Set(cutOff());
+  const lines = texts()
+    .filter(({ element }) => !gone.has(element))
+    .flatMap(({ element, boxes }) => boxes.map((box) => lineOf(element, box)))
+    .sort((a, b) => a.top - b.top);
+  const found = new Set<Element>();
+  let open: Line[] = [];
+  for (const line of lines) {
+    open = open.filter((other) => other.bottom > line.top);
+    const others = open.filter(({ element }) => element !== line.element);
+    const met = others.filter(({ left, right }) => left < line.right && line.left < right);
+    if (met.some(({ element }) => !floats(element)) && !floats(line.element))
+      found.add(line.element);
+    open.push(line);
+  }
+  return [...found];
+};

@@ -1,29 +1,23 @@
-import type { Covered } from './covered.ts';
-import type { Cut } from './cut.ts';
+import { coveredWords } from './covered.ts';
+import { cutWords } from './cut.ts';
 
-/** What gets lost when text grows. */
-export type Shifts = {
-  /** Elements whose words were cut off by a box when the page was as it came. */
-  cutAsItCame: () => Element[];
-  /** Elements whose words are cut off by a box now, and were not when the page was as it came. */
-  newlyCut: () => Element[];
-  /** Elements whose words now lie on other words, and did not when the page was as it came. */
-  newlyCovered: () => Element[];
-  /** Remembers how the page came. */
-  remember: () => void;
+let cut = new Set<Element>();
+let covered = new Set<Element>();
+/** Remembers how the page came. */
+export const rememberShifts = (): void => {
+  cut = new Set(cutWords());
+  covered = new Set(coveredWords());
 };
 
-/** Runs inside the page, so it uses nothing from this file. */
-export function createShifts(kit: Covered & Cut): Shifts {
-  let cut = new Set<Element>();
-  let covered = new Set<Element>();
-  return {
-    cutAsItCame: () => [...cut],
-    newlyCut: () => kit.cut().filter((element) => !cut.has(element)),
-    newlyCovered: () => kit.covered().filter((element) => !covered.has(element)),
-    remember: () => {
-      cut = new Set(kit.cut());
-      covered = new Set(kit.covered());
-    },
-  };
-}
+/** Elements whose words were cut off by a box when the page was as it came. */
+export const cutAsItCame = (): Element[] => [...cut];
+
+/** Elements whose words lay on other words when the page was as it came. */
+export const coveredAsItCame = (): Element[] => [...covered];
+
+/** Elements whose words are cut off by a box now, and were not when the page was as it came. */
+export const newlyCut = (): Element[] => cutWords().filter((element) => !cut.has(element));
+
+/** Elements whose words now lie on other words, and did not when the page was as it came. */
+export const newlyCovered = (): Element[] =>
+  coveredWords().filter((element) => !covered.has(element));

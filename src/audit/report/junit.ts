@@ -1,11 +1,11 @@
 import { inertIn } from '../../problems/inert.ts';
 import type { Fault } from '../fault.ts';
-import type { Judged } from '../waivers.ts';
+import type { Report } from '../waivers.ts';
 import { escape } from './escape.ts';
 import type { AuditSummary } from '../../schemas/audit.ts';
 
 /** The audit as JUnit XML: a test case for each check, which fails with all its faults. */
-export function toJunit(found: Judged, summary: AuditSummary): string {
+export function toJunit(found: Report, summary: AuditSummary): string {
   const judged = inertIn(found);
   const byRule = Map.groupBy(judged.faults, ({ code }) => code);
   const others = [...byRule.keys()].filter((code) => !summary.checks.some(({ id }) => id === code));
@@ -14,6 +14,9 @@ export function toJunit(found: Judged, summary: AuditSummary): string {
       testCase(`${id}: ${title}`, (byRule.get(id) ?? []).map(line)),
     ),
     ...others.map((id) => testCase(id, (byRule.get(id) ?? []).map(line))),
+    ...judged.notDone.map(({ page, code, reason }) =>
+      testCase(`${code} on ${page} can be done`, [reason]),
+    ),
     ...judged.failures.map(({ page, reason }) => testCase(`${page} can be checked`, [reason])),
   ];
   const failures = cases.filter((one) => one.includes('<failure')).length;

@@ -1,6 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Judged } from '../waivers.ts';
+import type { Report } from '../waivers.ts';
+import { toEarl } from './earl.ts';
+import { toEn301549 } from './en301549.ts';
+import { toMarkdown } from './markdown.ts';
+import { toOpenAcr } from './openacr.ts';
+import { toQuestions } from './questions.ts';
 import { toGithub } from './github.ts';
 import { toHtml } from './html.ts';
 import { reportSchema, toJson } from './json.ts';
@@ -16,7 +21,7 @@ export type ReportPlan = { names: readonly string[]; out: string; asOf: string; 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The reports that are files: one list of faults, told in several ways. */
-const files: Record<string, (judged: Judged, summary: AuditSummary) => Record<string, string>> = {
+const files: Record<string, (judged: Report, summary: AuditSummary) => Record<string, string>> = {
   json: (judged, summary) => ({
     'audit.json': json(toJson(judged, summary)),
     'audit.schema.json': json(reportSchema()),
@@ -25,10 +30,15 @@ const files: Record<string, (judged: Judged, summary: AuditSummary) => Record<st
   sarif: (judged, summary) => ({ 'audit.sarif': json(toSarif(judged, summary)) }),
   html: (judged, summary) => ({ 'index.html': toHtml(judged, summary) }),
   summary: (_judged, summary) => ({ 'summary.json': json(summary) }),
+  markdown: (judged) => ({ 'audit.md': toMarkdown(judged) }),
+  questions: (judged) => ({ 'questions.yaml': toQuestions(judged) }),
+  earl: (judged, summary) => ({ 'earl.json': json(toEarl(judged, summary)) }),
+  openacr: (judged, summary) => ({ 'openacr.yaml': toOpenAcr(judged, summary) }),
+  en301549: (judged, summary) => ({ 'en-301-549.csv': toEn301549(judged, summary) }),
 };
 
 /** Tells an audit in every form that was asked for: on the screen, or in files in `out`. */
-export async function report(judged: Judged, plan: ReportPlan): Promise<void> {
+export async function report(judged: Report, plan: ReportPlan): Promise<void> {
   await mkdir(plan.out, { recursive: true });
   const summary = summarise(judged, plan);
   for (const name of plan.names)

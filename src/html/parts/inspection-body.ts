@@ -216,9 +216,10 @@ function councilsPart(
 ): Section[] {
   const { site, authority, inspection, render } = props;
   const answered = inspection.response?.prose;
+  const told = answered && render.prose(answered, 'council-').html;
   const body = councilSide({
     ...{ site, authority, inspection, says, replies, line: lineOf(props) },
-    prose: answered && fromPipeline(render.prose(answered, 'council-').html),
+    prose: told ? fromPipeline(told) : undefined,
   });
   return [
     says

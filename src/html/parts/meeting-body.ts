@@ -5,7 +5,6 @@ import type { Looked } from '../../domain/looked.ts';
 import { shortTitle } from '../../wording/results.ts';
 import { documentInWords, meetingFacts } from '../../wording/responses.ts';
 import type { Exchange } from '../../schemas/meeting.ts';
-import type { Document } from '../../schemas/papers.ts';
 import { facts } from './facts.ts';
 import { figures } from './figures.ts';
 import { fromPipeline, html, type SafeHtml } from './html.ts';
@@ -53,7 +52,7 @@ export function meetingBody({ authority, meeting, render, editor }: Props): Safe
     <h2>What was decided</h2>
     ${decidedNotKnown === undefined ? undefined : html`<p>${decidedNotKnown}</p>`}
     ${meeting.decided.length > 0 ? list(meeting.decided, line) : undefined}
-    ${documents(meeting.documents)}
+    ${documents(meeting, line)}
     <h2>Where this is from</h2>
     ${sources(meeting)}
   `;
@@ -105,13 +104,33 @@ function question(
   `;
 }
 
-/** The papers of a meeting with their type and size. Nothing where there are none. */
-function documents(all: readonly Document[]): SafeHtml | undefined {
-  if (all.length === 0) return undefined;
+/**
+ * The papers of a meeting with their type and size, and how to get them in another format. Nothing
+ * where there are none.
+ */
+function documents(
+  { documents: all, otherFormats, url, looked }: Meeting,
+  line: Line,
+): SafeHtml | undefined {
+  if (all.length === 0 && otherFormats === undefined) return undefined;
+  const where =
+    url === undefined
+      ? 'The council can be asked for them.'
+      : 'Look for them on the council’s own page, which is linked above.';
   return html`
     <h2>Documents</h2>
-    <ul>
-      ${all.map((one) => html`<li>${linkOrWords(documentInWords(one), one.url)}</li>`)}
-    </ul>
+    ${
+      all.length > 0
+        ? html`<ul data-pagefind-body>
+            ${all.map((one) => html`<li>${linkOrWords(documentInWords(one), one.url)}</li>`)}
+          </ul>`
+        : undefined
+    }
+    ${
+      all.some((one) => one.url === undefined)
+        ? html`<p>${absent('a link to each of them', looked)} ${where}</p>`
+        : undefined
+    }
+    ${otherFormats === undefined ? undefined : html`<p data-pagefind-body>${line(otherFormats)}</p>`}
   `;
 }

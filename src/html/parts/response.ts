@@ -69,7 +69,11 @@ function whatItSaid({ says, replies, prose, line }: Props, answer: Response): Sa
             ${figures(answer)}`
         : undefined
     }
-    ${prose}
+    ${
+      prose &&
+      html`<h3>What else the council says</h3>
+        ${prose}`
+    }
     <h3>Where the council said so</h3>
     ${sources(answer)}
   `;

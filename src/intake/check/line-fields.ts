@@ -64,7 +64,14 @@ function ofResponse({ actions, ownList, otherCounts, changes }: ResponseFile): L
   ];
 }
 
-function ofMeeting({ inShort, presented, decided, questions, changes }: MeetingFile): Line[] {
+function ofMeeting({
+  inShort,
+  presented,
+  decided,
+  questions,
+  otherFormats,
+  changes,
+}: MeetingFile): Line[] {
   return [
     { field: ['inShort'], text: inShort },
     ...presented.map((text, index) => ({ field: ['presented', index], text })),
@@ -74,6 +81,7 @@ function ofMeeting({ inShort, presented, decided, questions, changes }: MeetingF
       ...each(['questions', index, 'answered'], answered, 'said'),
       ...(note === undefined ? [] : [{ field: ['questions', index, 'note'], text: note }]),
     ]),
+    ...(otherFormats === undefined ? [] : [{ field: ['otherFormats'], text: otherFormats }]),
     ...each(['changes'], changes, 'what'),
   ];
 }

@@ -7,6 +7,7 @@ import { meaningsOf } from '../../../src/html/parts/judgements.ts';
 import { repliesTo } from '../../../src/html/parts/reply.ts';
 import { tiles } from '../../../src/html/parts/result-panel.ts';
 import { timelineOf } from '../../../src/domain/timeline.ts';
+import { inspectionBody } from '../../../src/html/parts/inspection-body.ts';
 import { narrative } from '../../../src/html/parts/narrative.ts';
 import { pageHistory, printedAddress } from '../../../src/html/parts/page-history.ts';
 import { points } from '../../../src/html/parts/points.ts';
@@ -203,8 +204,9 @@ describe('what the council says', () => {
     if (!says) throw new Error('the council says nothing');
     const line = (text: string) => html`${text}`;
     const replies = repliesTo(says, inspection.response, line);
-    const part = response({ says, replies, prose: undefined, line });
+    const part = response({ says, replies, prose: html`<p>More.</p>`, line });
     expect(wordsIn(part, 'h2')).toEqual(['The council says']);
+    expect(wordsIn(part, 'h3')).toContain('What else the council says');
     expect(wordsIn(part, 'p')[0]).toContain('Inspectors did not write it');
   });
 
@@ -219,5 +221,15 @@ describe('what the council says', () => {
     const part = parsed(response({ says, replies, prose: undefined, line }));
     expect(elements(part, 'section')[0]?.properties['dataPagefindBody']).toBeUndefined();
     expect(wordsOf(part)).toContain('We have not added an answer from the council.');
+  });
+
+  test('has no heading for words that its file does not have', () => {
+    const site = world();
+    const inspection = inspectionOf(site, 'bath-and-north-east-somerset/2025-06-ilacs');
+    const authority = councilOf(site, 'bath-and-north-east-somerset');
+    const render = { line: (text: string) => text, prose: () => ({ html: '', words: 0 }) };
+    const body = inspectionBody({ site, authority, inspection, render, about: 'June', end: [] });
+    expect(wordsIn(body, 'h3')).toContain('Where the council said so');
+    expect(wordsIn(body, 'h3')).not.toContain('What else the council says');
   });
 });

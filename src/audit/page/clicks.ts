@@ -1,0 +1,30 @@
+const clicks = new WeakSet<EventTarget>();
+
+/** A mark on a window whose scripts listen to the focus or to keys; frames are asked for it too. */
+const listensMark = Symbol.for('plain-findings-audit-listens');
+
+/**
+ * Runs before the page's own scripts: remembers what gets a click listener, so that things that only
+ * a mouse can use are found, and whether anything listens to the focus or to keys.
+ */
+export function watchClicks(): void {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- the proxy hands on its own `this`
+  const { addEventListener } = EventTarget.prototype;
+  EventTarget.prototype.addEventListener = new Proxy(addEventListener, {
+    apply: (add, target: EventTarget, given: Parameters<typeof addEventListener>): void => {
+      if (given[0] === 'click') clicks.add(target);
+      if (/^(focus|blur|key)/u.test(given[0])) Reflect.set(window, listensMark, true);
+      add.apply(target, given);
+    },
+  });
+}
+
+/** Whether a script has added a click listener to an element. */
+export function hasClickListener(element: Element): boolean {
+  return clicks.has(element);
+}
+
+/** Whether scripts of a window listen to the focus or to keys, and so may move the focus. */
+export function listensToKeys(view: Window): boolean {
+  return Reflect.get(view, listensMark) === true;
+}

@@ -1,0 +1,32 @@
+/**
+ * What runs inside every page, before its own scripts: bundled as one script (browser/page-script.ts).
+ * The audit speaks to it through one door, which no page can meet by accident.
+ */
+import { askAxeLater } from './ask-axe.ts';
+import { watchClicks } from './clicks.ts';
+import { watchFocusMoves } from './focus-moves.ts';
+import { collectFacts } from './collect-facts.ts';
+import { door, type Door } from './door.ts';
+import { askForHelp } from './help.ts';
+import { lookAt } from './look-at.ts';
+import { watchTimers } from './timers.ts';
+import { begin, end, progress, settled, turn } from './walk-recorder.ts';
+
+const opened: Door = {
+  lookAt,
+  collectFacts,
+  isBrokenXml: () => document.querySelector('parsererror') !== null,
+  begin,
+  progress,
+  settled,
+  turn,
+  end,
+  askForHelp,
+  words: () => document.body.innerText,
+};
+
+watchClicks();
+watchFocusMoves();
+watchTimers();
+askAxeLater();
+Object.defineProperty(globalThis, Symbol.for(door), { value: opened });

@@ -1,0 +1,70 @@
+import { lookOf } from './focus-look.ts';
+import { lowContrast, metAt } from './focus-met.ts';
+import { turnedRound } from './focus-place.ts';
+import { radioGroupOf, stopsExpected } from './focusable.ts';
+import { draftOf } from './names.ts';
+import type { Draft } from '../fault.ts';
+import type { Met, Stop } from '../browser/stops.ts';
+
+/** What a walk writes down. */
+export type Notes = {
+  /** How many things should be reached. */
+  total: number;
+  /** How many of them have been. */
+  reached: () => number;
+  /** The focus has come to rest on an element, on the way down. */
+  stop: (element: Element) => void;
+  /** The same on the way back. */
+  back: (element: Element) => void;
+  elements: () => Element[];
+  first: () => Element | undefined;
+  last: () => Element | undefined;
+  /** How many stops there were on the way down. */
+  count: () => number;
+  all: () => { stops: Stop[]; back: Met[]; missed: Draft[] };
+};
+
+/** Remembers, before a walk begins, how everything looks without the focus. */
+export function createNotes(): Notes {
+  const expected = stopsExpected();
+  const looks = new Map(expected.map((element) => [element, lookOf(element)]));
+  /** What is too pale without the focus too is axe's to tell. */
+  const pale = new Set(expected.filter((element) => lowContrast(element) !== undefined));
+  const stops: { element: Element; stop: Stop }[] = [];
+  const back: Met[] = [];
+
+  const stopAt = (element: Element): Stop => {
+    const low = pale.has(element) ? undefined : lowContrast(element);
+    return {
+      ...metAt(element),
+      index: expected.indexOf(element),
+      tabindex: element instanceof HTMLElement ? element.tabIndex : 0,
+      marked: element.localName === 'iframe' || looks.get(element) !== lookOf(element),
+      ...(low === undefined ? {} : { lowContrast: low }),
+      backwards: turnedRound(element, stops.at(-1)?.element),
+    };
+  };
+
+  const reached = (): Set<Element> => {
+    const met = new Set(stops.map(({ element }) => element));
+    const groups = new Set([...met].map(radioGroupOf).filter((group) => group !== ''));
+    return new Set(expected.filter((one) => met.has(one) || groups.has(radioGroupOf(one))));
+  };
+
+  return {
+    total: expected.length,
+    reached: () => reached().size,
+    stop: (element) => stops.push({ element, stop: stopAt(element) }),
+    back: (element) => back.push(metAt(element)),
+    elements: () => stops.map(({ element }) => element),
+    first: () => stops[0]?.element,
+    last: () => stops.at(-1)?.element,
+    count: () => stops.length,
+    all: () => {
+      const known = reached();
+      const missed = expected.filter((element) => !known.has(element));
+      const drafts = missed.map((element) => draftOf(element, ''));
+      return { stops: stops.map(({ stop }) => stop), back, missed: drafts };
+    },
+  };
+}

@@ -1,0 +1,150 @@
+import { focusedElement } from './focus-met.ts';
+import { focusMoves } from './focus-moves.ts';
+import { somethingSticks } from './focus-place.ts';
+import { somethingListens } from './listening.ts';
+import { startFresh } from './texts.ts';
+import { isBusy, timersSettled } from './timers.ts';
+import { createNotes, type Notes } from './walk-notes.ts';
+
+/** How far a walk has come: how many things it has reached, and whether it has left the page. */
+export type Progress = { reached: number; left: boolean };
+
+/**
+ * How many things a walk should reach, and whether scripts may move the focus after a key, so that
+ * each press has to be waited for.
+ */
+export type Beginning = { total: number; careful: boolean };
+
+/**
+ * All that a walk wrote down, where the page went by itself, and whether its scripts moved the focus.
+ */
+export type WalkNotes = ReturnType<Notes['all']> & { movedTo: string; disturbed: boolean };
+
+/** The walk that goes on: what listens while Tab is pressed. */
+type Recorder = Beginning & {
+  notes: Notes;
+  left: boolean;
+  turned: boolean;
+  movedTo: string;
+  /** How often scripts had moved the focus before. */
+  moves: number;
+  /** Ends its listening. */
+  ended: AbortController;
+};
+
+let recorder: Recorder | undefined;
+
+/**
+ * Begins a walk from the top of the page.
+ *
+ * @param quick not to wait for scripts, whatever they listen to.
+ */
+export async function begin(quick: boolean): Promise<Beginning> {
+  recorder?.ended.abort();
+  goToTop();
+  startFresh();
+  const notes = createNotes();
+  const mayMove = somethingListens() || isBusy();
+  const careful = mayMove && !quick;
+  if (mayMove) await timersSettled();
+  const { total } = notes;
+  const fresh = { left: false, turned: false, movedTo: '', ended: new AbortController() };
+  recorder = { notes, total, careful, moves: focusMoves(), ...fresh };
+  listen(recorder);
+  return { total, careful: mayMove };
+}
+
+/** How far the walk has come; nothing where none was begun on this page. */
+export function progress(): Progress | undefined {
+  return recorder && { reached: recorder.notes.reached(), left: recorder.left };
+}
+
+/** What has been reached so far. */
+export function reachedElements(): Element[] {
+  return recorder?.notes.elements() ?? [];
+}
+
+/** Waits until the page's scripts have answered a key, then writes down where the focus is. */
+export async function settled(): Promise<Progress | undefined> {
+  await timersSettled();
+  if (recorder !== undefined) rest(recorder);
+  return progress();
+}
+
+/** Turns round at the last stop. Gives the presses that the way back takes; 0 where it is not worth it. */
+export function turn(): number {
+  const last = recorder?.notes.last();
+  if (recorder === undefined || !(last instanceof HTMLElement) || !somethingSticks()) return 0;
+  recorder.turned = true;
+  recorder.left = false;
+  last.focus();
+  // That was ours.
+  recorder.moves++;
+  return recorder.notes.count();
+}
+
+/** What the walk wrote down, once the page's scripts have had their turn. */
+export async function end(): Promise<WalkNotes> {
+  const now = recorder;
+  if (now === undefined) return { stops: [], back: [], missed: [], movedTo: '', disturbed: false };
+  if (somethingListens()) await timersSettled();
+  const disturbed = focusMoves() > now.moves;
+  return { ...now.notes.all(), movedTo: now.movedTo, disturbed };
+}
+
+/** Out of a frame at its end the focus leaves the page without a word, and may be back at its top. */
+function hasLeft({ notes, turned }: Recorder, somewhere: Element | null): boolean {
+  if (somewhere === null) return !document.hasFocus();
+  const round = !turned && notes.last()?.localName === 'iframe' && notes.first() === somewhere;
+  return round && notes.count() > 1 && notes.reached() === notes.total;
+}
+
+/** Writes down where the focus has come to rest. */
+function rest(now: Recorder): void {
+  const somewhere = focusedElement();
+  if (hasLeft(now, somewhere)) now.left = true;
+  if (now.left || somewhere === null) return;
+  // Inside a frame it moves on without a word.
+  if (somewhere.localName === 'iframe' && somewhere === now.notes.last()) return;
+  if (now.turned) now.notes.back(somewhere);
+  else now.notes.stop(somewhere);
+}
+
+function listen(now: Recorder): void {
+  const { signal } = now.ended;
+  const keyup = ({ key }: KeyboardEvent): void => {
+    if (key === 'Tab' && !now.careful) rest(now);
+  };
+  addEventListener('keyup', keyup, { capture: true, signal });
+  const blur = ({ target }: FocusEvent): void => {
+    if (target !== window) return;
+    if (document.activeElement?.localName !== 'iframe') now.left = true;
+    else if (!now.careful) rest(now);
+  };
+  addEventListener('blur', blur, { signal });
+  const navigate = (event: NavigateEvent): void => {
+    if (event.destination.sameDocument || event.downloadRequest !== null) return;
+    now.movedTo = event.destination.url;
+    event.preventDefault();
+  };
+  navigation.addEventListener('navigate', navigate, { signal });
+}
+
+/** Goes to its top and keeps it still, so that every stop looks as it will. */
+function goToTop(): void {
+  const still = new CSSStyleSheet();
+  still.replaceSync(
+    '*, *::before, *::after { transition: none !important; scroll-behavior: auto !important }',
+  );
+  document.adoptedStyleSheets.push(still);
+  const active = document.activeElement;
+  if (active instanceof HTMLElement && active !== document.body) {
+    // Without the focus, Tab would go on from where it was; from what is gone, it goes on from there.
+    const top = document.createElement('span');
+    top.tabIndex = -1;
+    ([...document.querySelectorAll(':modal')].at(-1) ?? document.body).prepend(top);
+    top.focus();
+    top.remove();
+  }
+  scrollTo(0, 0);
+}
