@@ -141,6 +141,9 @@ export function feedUrl(of: 'all' | { region: string } | { council: string }): s
   return 'region' in of ? `/feeds/regions/${of.region}` : `/feeds/councils/${of.council}`;
 }
 
+/** How a feed looks to people who open it in a browser. */
+export const feedStyleUrl = '/feed.css';
+
 /** The place of a council’s latest result among the embeds; each form adds its own ending. */
 export function councilEmbedUrl({ slug }: Pick<Authority, 'slug'>): string {
   return `/embed/v1/councils/${slug}`;

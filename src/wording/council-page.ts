@@ -42,6 +42,5 @@ export function whenInWords({ when, certainty }: { when: string; certainty: stri
 }
 
 /** What the counts of other councils are, and how to find one’s own among them. */
-export function othersLead(upTo: string): string {
-  return `We count grades, and never rank councils. These were published up to ${upTo}. The frame is this council’s own.`;
-}
+export const othersLead =
+  'We count grades, and never rank councils. The frame is this council’s own.';

@@ -33,8 +33,11 @@ export function earlierInWords(day: string, finding: Finding): string {
   return `On ${day}, ${shareOf(finding.bestCount, finding.of)} were ${bestInWords(finding)}.`;
 }
 
+/** What the counts of a day say. The day is given in words. */
+export type DayFinding = { day: string; finding: Finding };
+
 /** The title of the chart of all years: “Good or Outstanding: 25 of 120 (21%) on 31 March 2016, 110 of 152 (72%) on …”. */
-export function yearsTitle(...days: readonly { day: string; finding: Finding }[]): string {
+export function yearsTitle(...days: readonly DayFinding[]): string {
   const said = days.map(
     ({ day, finding }) => `${shareOf(finding.bestCount, finding.of)} on ${day}`,
   );

@@ -49,9 +49,5 @@ export function laneTable({ plain }: Pick<Lane, 'plain'>): string {
   return `${plain}: the grade at each inspection`;
 }
 
-/** The summary of what is folded: “Area by area, and why some grades can’t be compared”. */
-export function areaByArea(hasReasons: boolean): string {
-  return hasReasons
-    ? 'Area by area, and why some grades can’t be compared'
-    : 'Area by area over the years';
-}
+/** The summary of what is folded: all that was judged, with the reasons of comparisons. */
+export const areaByArea = 'Area by area, with reasons';

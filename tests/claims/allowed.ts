@@ -102,7 +102,6 @@ const grades: readonly Allowed[] = [
     [
       'An inspection follows the rules of the day on which it starts, so grades from different times do not always mean the same.',
       'A gap in the line: can’t be compared.',
-      'Area by area, and why some grades can’t be compared',
       'How long a council has waited says nothing of how good it is.',
       'Councils that have ended since are not counted.',
     ],

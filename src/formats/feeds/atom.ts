@@ -1,5 +1,5 @@
 import type { Site } from '../../domain/site.ts';
-import { absolute } from '../../domain/urls.ts';
+import { absolute, feedStyleUrl } from '../../domain/urls.ts';
 import { aboutFile } from '../about.ts';
 import { element, xmlDocument } from '../xml.ts';
 import type { Feed, FeedEntry } from './feed.ts';
@@ -25,7 +25,7 @@ export function atomOf(feed: Feed, site: Site): string {
       ],
     },
   );
-  return xmlDocument(root);
+  return xmlDocument(root, feedStyleUrl);
 }
 
 function entryElement({ url, title, summary, published, updated, author }: FeedEntry): string {

@@ -6,7 +6,13 @@ import type { Site } from '../../domain/site.ts';
 import { areaSeriesUrl, figuresFileUrl, mapUrl, regionUrl } from '../../domain/urls.ts';
 import { formatDate } from '../../domain/dates.ts';
 import { figuresInWords } from '../../wording/figures.ts';
-import { bestInWords, shareOf, sourceOf, yearsTitle } from '../../wording/findings.ts';
+import {
+  bestInWords,
+  shareOf,
+  sourceOf,
+  yearsTitle,
+  type DayFinding,
+} from '../../wording/findings.ts';
 import { listInWords } from '../../wording/words.ts';
 import { mapTitle } from '../../wording/councils-table.ts';
 import { article } from './contents.ts';
@@ -79,7 +85,7 @@ export function overTheYears(
   `;
 }
 
-function onDay({ name, figures }: CountRow): Parameters<typeof yearsTitle>[number] {
+function onDay({ name, figures }: CountRow): DayFinding {
   return { day: name, finding: findingOf(figures) };
 }
 

@@ -61,7 +61,7 @@ export function councilBody(props: Props): SafeHtml {
       {
         id: 'others',
         heading: 'How others did',
-        body: howOthersDid({ authority, others: around.others, upTo: around.upTo, site }),
+        body: howOthersDid({ authority, others: around.others, site }),
       },
       ...tellMe(authority, site),
       ...otherResults(props),
@@ -131,7 +131,7 @@ function aboutLatest(latest: GradedInspection, props: Props): Section[] {
     {
       id: 'council-says',
       heading: 'What the council says it is doing',
-      short: 'The council’s answer',
+      short: 'What it is doing',
       own: true,
       body: councilNews({ authority, latest, site }),
     },

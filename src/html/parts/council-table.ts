@@ -35,7 +35,7 @@ export function councilTable(props: Props): SafeHtml {
   const asOf = today(site);
   const rows = authorities.map((authority) => row(authority, props, asOf));
   return html`
-    ${legend({ grades: gradesOf(series), hasMissing: true })}
+    ${series.length > 1 ? legend({ grades: gradesOf(series), hasMissing: true }) : undefined}
     <table class="all-councils${series.length > 1 ? ' marks-only' : ''}" ${idOf(id)}>
       <caption>
         ${caption}

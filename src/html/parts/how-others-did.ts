@@ -11,8 +11,6 @@ import { html, type SafeHtml } from './html.ts';
 type Props = {
   authority: Pick<Authority, 'name' | 'slug' | 'neighbours'>;
   others: Others;
-  /** The day up to which results are in, in words. */
-  upTo: string;
   site: Site;
 };
 
@@ -20,7 +18,7 @@ type Props = {
 const mostCompared = 3;
 
 /** How many councils around this one have which grade: among those most like it, and in its region. */
-export function howOthersDid({ authority, others, upTo, site }: Props): SafeHtml {
+export function howOthersDid({ authority, others, site }: Props): SafeHtml {
   const { region, neighbours } = others;
   const nearest = neighbours.councils.slice(0, mostCompared);
   const inRegion = html`
@@ -28,7 +26,7 @@ export function howOthersDid({ authority, others, upTo, site }: Props): SafeHtml
     <p><a href="${region.href}">Every council in ${region.inSentence}</a></p>
   `;
   return html`
-    <p>${othersLead(upTo)}</p>
+    <p>${othersLead}</p>
     ${
       neighbours.councils.length > 0
         ? html`

@@ -46,11 +46,11 @@ export function timeline(props: Props): SafeHtml | undefined {
     ${
       others.length > 0
         ? folded(
-            areaByArea(hasReasons),
+            areaByArea,
             html`${others.map((lane) => picture(lane, props))} ${allGrades(others)} ${reasons}`,
           )
         : hasReasons
-          ? folded(areaByArea(true), html`${reasons}`)
+          ? folded(areaByArea, html`${reasons}`)
           : undefined
     }
   `;
