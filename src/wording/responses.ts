@@ -7,19 +7,12 @@ import type { Action, AnsweredPoint, CouncilSays, Due, WorkedOut } from '../doma
 import type { Meeting } from '../domain/site.ts';
 import { absent, absentPart } from '../domain/absent.ts';
 import { pagesInWords, workingDaysAfter } from './counts.ts';
-import {
-  allOf,
-  capitalised,
-  counted,
-  formFor,
-  inSentence,
-  listInWords,
-  numberInWords,
-} from './words.ts';
+import { allOf, capitalised, counted, formFor, listInWords, numberInWords } from './words.ts';
 
 /** Sentences about what a council says. Each says whose words they are and where they are from. */
 
-const statuses: Record<ActionStatus, string> = {
+/** How far an action is, as a word. */
+export const statuses: Record<ActionStatus, string> = {
   planned: 'Planned',
   'not-started': 'Not started',
   'under-way': 'Under way',
@@ -187,64 +180,4 @@ export function meetingFacts(meeting: Meeting, council: string): Fact[] {
           },
         ]),
   ];
-}
-
-/** The heading over what a council says, on its own page. */
-export const councilSaysHeading = 'What the council says it is doing';
-
-/** The line that opens the list of meetings: “Council meetings about inspections (2)”. */
-export function meetingsFolded(count: number): string {
-  return `Council meetings about inspections (${String(count)})`;
-}
-
-/** How far an action is, in a list: “under way, by November 2025”. {@link lastSaid} says when that was said. */
-export function statusInList({ status, by }: Pick<Action, 'status' | 'by'>): string {
-  const word = inSentence(statuses[status]);
-  return by === undefined || status === 'done' || status === 'dropped'
-    ? word
-    : `${word}, by ${byInWords(by)}`;
-}
-
-/** When the council last said how far its actions are: “As the council last said on 13 October 2025:”. */
-export function lastSaid(actions: readonly Pick<Action, 'lastNews'>[]): string {
-  const day =
-    actions
-      .map(({ lastNews }) => lastNews)
-      .sort()
-      .at(-1) ?? '';
-  return `As the council last said on ${formatDate(day)}:`;
-}
-
-/** The link to all that a council says about an inspection. */
-export function allThatItSays(month: string): string {
-  return `All that the council says about the inspection of ${month}`;
-}
-
-/** Which points an action answers, as a value: “All three points of the inspectors’ list”. */
-export function answersOf({ numbers }: Pick<Action, 'numbers'>, points: number): string {
-  return `${capitalised(numbersInWords(numbers, points))} of the inspectors’ list`;
-}
-
-/** Whose words stand beside a point. */
-export const replyHeading =
-  'The council says. Inspectors did not write it, and have not checked it.';
-
-/** {@link statusInWords} as a whole sentence. */
-export function statusSentence(action: Action): string {
-  return statusInWords(action).replace(/[^.]$/, '$&.');
-}
-
-/** By when something is to be done: “By November 2025.” */
-export function byWhen(by: string): string {
-  return `By ${byInWords(by)}.`;
-}
-
-/** Who does it: “Who: Senior managers.” */
-export function whoInWords(who: string): string {
-  return `Who: ${who}.`;
-}
-
-/** Where something is from: “From: Minutes of the panel, 13 October 2025.” */
-export function fromInWords(source: string): string {
-  return `From: ${source}.`;
 }

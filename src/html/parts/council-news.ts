@@ -3,14 +3,13 @@ import type { Authority, Inspection, Site } from '../../domain/site.ts';
 import { inspectionUrl } from '../../domain/urls.ts';
 import { monthOf } from '../../wording/results.ts';
 import {
-  answersInWords,
   allThatItSays,
   councilSaysHeading,
-  dueSentence,
   meetingsFolded,
   lastSaid,
   statusInList,
-} from '../../wording/responses.ts';
+} from '../../wording/answers.ts';
+import { answersInWords, dueSentence } from '../../wording/responses.ts';
 import { folded } from './contents.ts';
 import { html, type SafeHtml } from './html.ts';
 import { meetingList } from './meeting-list.ts';

@@ -2,12 +2,12 @@ import { timelineOf } from '../../domain/timeline.ts';
 import { previousOf } from '../../domain/council.ts';
 import { formatDate } from '../../domain/dates.ts';
 import { inspectionFacts } from '../../wording/facts.ts';
-import { isGraded, judgedAreas } from '../../domain/outcome.ts';
+import { isGraded } from '../../domain/outcome.ts';
 import { councilSays, type CouncilSays } from '../../domain/responses.ts';
 import type { Authority, Common, Inspection, Renderers } from '../../domain/site.ts';
 import type { Step } from '../../domain/timeline.ts';
 import { councilUrl } from '../../domain/urls.ts';
-import { changeInWords, pointsInReport, pointsToldHere } from '../../wording/counts.ts';
+import { changeInWords, pointsInReport } from '../../wording/counts.ts';
 import { whereTheReportIs } from '../../wording/links.ts';
 import {
   monthOf,
@@ -21,13 +21,12 @@ import { article, folded, type Section } from './contents.ts';
 import { councilSide } from './council-side.ts';
 import { facts } from './facts.ts';
 import { fromPipeline, html, type SafeHtml } from './html.ts';
+import { whatMustImprove, whatWorkedWell } from './inspection-points.ts';
 import { meaningsOf } from './judgements.ts';
 import { narrative } from './narrative.ts';
-import { points } from './points.ts';
 import { repliesTo, type Replies } from './reply.ts';
 import { tiles } from './result-panel.ts';
 import { summaryCheck } from './summary-check.ts';
-import { themesOfPoint } from './theme-links.ts';
 import { reasonsOf } from './timeline.ts';
 import { versions } from './versions.ts';
 
@@ -161,38 +160,6 @@ function noSummary(inspection: Inspection, { inspectorPage }: Authority): SafeHt
 
 function visitName(inspection: Inspection): string {
   return isGraded(inspection) ? 'inspection' : 'visit';
-}
-
-function whatWorkedWell({ inspection, render }: Props): SafeHtml | undefined {
-  const { strengths, prose } = inspection;
-  if (strengths.length === 0) return undefined;
-  const lines = strengths.map(({ id, text, pages }) => ({
-    ...{ id, pages },
-    line: fromPipeline(render.line(text, prose)),
-  }));
-  return points({ inspection, lines, prefix: 'strength' });
-}
-
-/** Each point with its area, its pages, and the council’s answer beside it. */
-function whatMustImprove(
-  { inspection, site, render }: Props,
-  replies: Replies | undefined,
-): SafeHtml | undefined {
-  const { improvements, prose } = inspection;
-  if (improvements.length === 0) return undefined;
-  const areas = new Map(
-    isGraded(inspection) ? judgedAreas(inspection).map(({ id, plain }) => [id, plain]) : [],
-  );
-  const lines = improvements.map(({ id, text, area, pages, themes }) => ({
-    ...{ id, pages, area: area === undefined ? undefined : areas.get(area) },
-    line: fromPipeline(render.line(text, prose)),
-    themes: themesOfPoint(themes, site.themes),
-    reply: replies?.at(id),
-  }));
-  return html`
-    <p>${pointsToldHere(improvements.length)}</p>
-    ${points({ inspection, lines, prefix: 'improve', numbered: true })}
-  `;
 }
 
 function sinceHeading(step: Step | undefined): string {

@@ -1,6 +1,7 @@
 import type { Action, CouncilSays } from '../../domain/responses.ts';
 import type { Response } from '../../domain/site.ts';
-import { answersTogether, answerAbsent, replyHeading } from '../../wording/responses.ts';
+import { replyHeading } from '../../wording/answers.ts';
+import { answersTogether, answerAbsent } from '../../wording/responses.ts';
 import { html, type SafeHtml } from './html.ts';
 import { responseAction, type AboutActions } from './response-action.ts';
 

@@ -6,10 +6,10 @@ import {
   answersOf,
   byWhen,
   fromInWords,
-  sourceInWords,
   statusSentence,
   whoInWords,
-} from '../../wording/responses.ts';
+} from '../../wording/answers.ts';
+import { sourceInWords } from '../../wording/responses.ts';
 import type { Source } from '../../schemas/papers.ts';
 import { html, type SafeHtml } from './html.ts';
 
