@@ -38,7 +38,8 @@ export function tellMe(name: string): string {
 
 /** A date that nobody has set is called what it is: “Likely between … and … (estimate)”. */
 export function whenInWords({ when, certainty }: { when: string; certainty: string }): string {
-  return certainty === 'estimate' ? `${when} (our estimate)` : when;
+  // A window that has passed says more than one sentence, and that nobody knows more.
+  return certainty === 'estimate' && !when.includes('. ') ? `${when} (our estimate)` : when;
 }
 
 /** What the counts of other councils are, and how to find one’s own among them. */

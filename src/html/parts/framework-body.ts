@@ -107,7 +107,7 @@ function areasOf(areas: readonly { plain: string; label: string; about: string }
           html`<div>
             <dt>${plain}</dt>
             <dd>
-              ${label === plain ? undefined : html`<span class="hint">${label}</span>`} ${about}
+              ${about} ${label === plain ? undefined : html`<span class="hint">${label}</span>`}
             </dd>
           </div>`,
       )}
