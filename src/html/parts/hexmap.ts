@@ -65,7 +65,11 @@ function cells({ drawing, results }: Props): SafeHtml[] {
     return [
       html`<a href="${councilUrl(cell.authority)}" class="hex fill--${mark}">
         <use class="cell" href="#hex" x="${x}" y="${y}" />
-        <use class="shape on--${mark}" href="#hex-${mark}" x="${x}" y="${y}" />
+        ${
+          mark === 'none'
+            ? undefined
+            : html`<use class="shape on--${mark}" href="#hex-${mark}" x="${x}" y="${y}" />`
+        }
         <text class="name" y="${20 - nameLine}">
           ${cell.authority.name}: ${areaResultInWords(cell.result)}
         </text>
