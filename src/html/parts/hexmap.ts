@@ -40,8 +40,8 @@ export function hexmap(props: Props): SafeHtml {
         <svg viewBox="0 ${-nameLine} ${width} ${height + nameLine}">
           <defs>
             <polygon id="hex" points="${corners}" />
-            ${[...marks].map(
-              (mark) => html`<path id="hex-${mark ?? 'none'}" d="${shapeOf(mark)}" />`,
+            ${[...marks].map((mark) =>
+              mark ? html`<path id="hex-${mark}" d="${shapeOf(mark)}" />` : undefined,
             )}
           </defs>
           ${cells(props)}
