@@ -48,6 +48,11 @@ export function renderLine(line: string, prose: Prose): string {
   return renderers({ glossary: [] }).line(line, prose);
 }
 
+/** Both, for a page that is given them: prose with the glossary of the site, and single lines. */
+export function pageRenderers(site: Site): Renderers {
+  return { prose: (prose, idPrefix) => renderProse(prose, site, idPrefix), line: renderLine };
+}
+
 function renderers(site: Pick<Site, 'glossary'>): Renderers {
   const bodies = buildContext()?.bodies;
   return bodies ? renderersFor(site, bodies) : strictRenderersFor(site);

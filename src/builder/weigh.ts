@@ -5,11 +5,11 @@ import { budgets } from '../audit/checks/page-weight.ts';
 /** What a page and its style sheets may weigh together in bytes, compressed. */
 const budget = budgets.page * 1000;
 
-/** Pages that need scripts to do what they are for. All others ship none. */
-const withScripts = /^(?:search|compare(?:\/[^/]+)?)\/index\.html$/;
+/** Pages that scripts do more for. All others ship none. */
+const withScripts = /^(?:search|councils|compare(?:\/[^/]+)?)\/index\.html$/;
 
 /** The finder offers names while they are typed; its form works without. */
-const withFinder = /^(?:index|404|councils\/[^/]+\/index)\.html$/;
+const withFinder = /^(?:index|404)\.html$/;
 
 /** Embeds tell their height, and the page about them copies code; both work without. */
 const embeds = /^embed\/|^councils\/[^/]+\/embed\/index\.html$/;

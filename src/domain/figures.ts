@@ -1,4 +1,4 @@
-import type { Framework, Grade, GradeMark } from '../schemas/framework.ts';
+import type { Framework, Grade } from '../schemas/framework.ts';
 import {
   isGraded,
   isJudged,
@@ -7,7 +7,6 @@ import {
   type JudgedInspection,
 } from './outcome.ts';
 import { leadingResultsDay } from './results-up-to.ts';
-import { scalesOf } from './scales.ts';
 import type { Authority, Inspection, Site } from './site.ts';
 import { leadingSubject } from './subjects.ts';
 import { areaResultIn, areaSeriesOf, type AreaSeries } from './area-series.ts';
@@ -125,18 +124,6 @@ export function figuresOf(
       count: those.length,
     })),
   };
-}
-
-/** The shapes that grades wear, on any scale. */
-export function marksInUse({ frameworks }: Pick<Site, 'frameworks'>): GradeMark[] {
-  const graded = [...frameworks.values()].flatMap((one) =>
-    one.outcome === 'graded'
-      ? scalesOf(one).flat()
-      : one.outcome === 'narrative'
-        ? one.results
-        : [],
-  );
-  return [...new Set(graded.map(({ mark }) => mark))];
 }
 
 /** How many councils have a grade at all. */

@@ -54,3 +54,43 @@ function cornersOf(size: number): string {
 function rounded(value: number): number {
   return Math.round(value * 10) / 10;
 }
+
+/** The six neighbours of a hexagon, each with the corners that its side lies between. */
+const sides = [
+  { row: 0, even: 1, odd: 1, corners: [5, 0] },
+  { row: -1, even: 0, odd: 1, corners: [0, 1] },
+  { row: -1, even: -1, odd: 0, corners: [1, 2] },
+  { row: 0, even: -1, odd: -1, corners: [2, 3] },
+  { row: 1, even: -1, odd: 0, corners: [3, 4] },
+  { row: 1, even: 0, odd: 1, corners: [4, 5] },
+] as const;
+
+/**
+ * The lines between councils of different regions, as one path of an SVG.
+ *
+ * @param regionOf the region of a council, by its short name.
+ */
+export function regionOutlines(
+  { hexes }: Pick<HexmapFile, 'hexes'>,
+  drawing: HexDrawing,
+  regionOf: ReadonlyMap<string, string>,
+): string {
+  const bySpot = new Map(Object.entries(hexes).map(([slug, { q, r }]) => [`${q} ${r}`, slug]));
+  const middles = new Map(drawing.hexes.map(({ slug, x, y }) => [slug, { x, y }]));
+  return Object.entries(hexes)
+    .flatMap(([slug, { q, r }]) =>
+      sides.flatMap(({ row, even, odd, corners }) => {
+        const other = bySpot.get(`${q + (r % 2 === 0 ? even : odd)} ${r + row}`);
+        const middle = middles.get(slug);
+        if (!other || !middle || other < slug || regionOf.get(other) === regionOf.get(slug))
+          return [];
+        return `M${corners.map((corner) => cornerAt(middle, corner)).join('L')}`;
+      }),
+    )
+    .join('');
+}
+
+function cornerAt({ x, y }: { x: number; y: number }, corner: number): string {
+  const angle = (Math.PI / 3) * corner + Math.PI / 6;
+  return `${rounded(x + radius * Math.cos(angle))} ${rounded(y + radius * Math.sin(angle))}`;
+}

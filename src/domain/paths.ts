@@ -1,3 +1,6 @@
+import { leadingSeries } from './findings.ts';
+import type { AreaSeries } from './area-series.ts';
+import { inspectedAgain, longestAgo } from './changed.ts';
 import { hasListPage, mostOnListPage } from './council.ts';
 import { inParts } from './parts.ts';
 import type { Authority, Site } from './site.ts';
@@ -81,5 +84,51 @@ export function themePaths(site: Site) {
       },
       props: { facts, points, part: index + 1, parts: later.length + 1 },
     }));
+  });
+}
+
+/** The counts of each thing that is judged, as files. */
+export function figuresPaths(site: Site) {
+  return wholePaths(site).flatMap(({ params, props: { subject, series } }) =>
+    series ? [{ params, props: { subject, series } }] : [],
+  );
+}
+
+/** The pages of those who were inspected again: the newest year at the top, and each year by itself. */
+export function changedPaths(site: Site) {
+  if (site.oneBody) return [];
+  const whole = site.settings.whole.id;
+  const years = [...inspectedAgain(site).keys()];
+  return years.flatMap((year, index) => [
+    ...(index === 0 ? [pathOf(whole, undefined, { year, isNewest: true })] : []),
+    pathOf(whole, year, { year, isNewest: false }),
+  ]);
+}
+
+function pathOf<Props>(whole: string, year: string | undefined, props: Props) {
+  return { params: { whole, year }, props };
+}
+
+/** The page of those who wait longest, where anybody was inspected. */
+export function waitingPaths(site: Site) {
+  return site.oneBody || longestAgo(site).length === 0
+    ? []
+    : [{ params: { whole: site.settings.whole.id } }];
+}
+
+/** The maps of each subject: what leads, then each thing that is judged. None without a layout. */
+export function mapPaths(site: Site) {
+  const whole = site.settings.whole.id;
+  if (!site.hexmap || site.oneBody) return [];
+  return subjectsWithResults(site).flatMap((subject) => {
+    const path = (series: AreaSeries, leads: boolean) => ({
+      params: { whole, about: restOf(leads ? undefined : series.area, subject, site) },
+      props: { subject, series, leads },
+    });
+    const leading = leadingSeries(site, subject);
+    return [
+      ...(leading ? [path(leading, true)] : []),
+      ...areaSeriesToday(site, subject.id).map((series) => path(series, false)),
+    ];
   });
 }

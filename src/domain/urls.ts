@@ -125,6 +125,35 @@ export function areaSeriesUrl(
   return `${wholeUrl(settings, subject)}${area}/`;
 }
 
+/** All on a map: of one thing that is judged, or of what leads. */
+export function mapUrl(
+  settings: WholeSettings,
+  subject?: About,
+  series?: { area: string },
+): string {
+  const area = series === undefined ? '' : `${series.area}/`;
+  return `${wholeUrl(settings)}map/${folderOf(settings, subject)}${area}`;
+}
+
+/** Those that were inspected again, by year; without a year the newest one. */
+export function changedUrl(settings: WholeSettings, year?: string): string {
+  return `${wholeUrl(settings)}changed/${year === undefined ? '' : `${year}/`}`;
+}
+
+/** All in order of the day of their last inspection. */
+export function waitingUrl(settings: WholeSettings): string {
+  return `${wholeUrl(settings)}waiting/`;
+}
+
+/** The counts of one thing that is judged, as a table for computers. */
+export function figuresFileUrl(
+  series: { area: string },
+  settings: WholeSettings,
+  subject?: About,
+): string {
+  return `${areaSeriesUrl(series, settings, subject)}figures.csv`;
+}
+
 /** What inspectors asked of councils under one theme, and the later parts of that list. */
 export function themeUrl(
   { id }: { id: string },
@@ -139,13 +168,15 @@ export function pointUrl(inspection: Pick<Inspection, 'id'>, { id }: { id: strin
   return `${inspectionUrl(inspection)}#improve-${id}`;
 }
 
-/** Councils side by side. The first one is chosen already. */
+/** Side by side: one, and those that it is set beside. They are chosen already. */
 export function compareWithUrl(
   { slug }: Pick<Authority, 'slug'>,
   settings: WholeSettings,
+  others: readonly Pick<Authority, 'slug'>[] = [],
   subject?: About,
 ): string {
-  return `${compareUrl(settings, subject)}?c=${slug}`;
+  const more = others.map((other) => `&c=${other.slug}`).join('');
+  return `${compareUrl(settings, subject)}?c=${slug}${more}`;
 }
 
 export function pageUrl({ slug }: { slug: string }): string {
@@ -171,6 +202,9 @@ export function feedUrl(of: 'all' | { region: string } | { council: string }): s
   if (of === 'all') return '/feeds/all';
   return 'region' in of ? `/feeds/regions/${of.region}` : `/feeds/councils/${of.council}`;
 }
+
+/** How a feed looks to people who open it in a browser. */
+export const feedStyleUrl = '/feed.css';
 
 /** The place of a council’s latest result among the embeds; each form adds its own ending. */
 export function councilEmbedUrl({ slug }: Pick<Authority, 'slug'>): string {

@@ -1,10 +1,11 @@
 import { areaSeriesToday, subjectsWithResults } from '../domain/whole.ts';
 import { councilChanged, inspectionChanged } from '../domain/page-changes.ts';
 import { inParts } from '../domain/parts.ts';
-import { listPaths, themePaths } from '../domain/paths.ts';
+import { changedPaths, listPaths, mapPaths, themePaths, waitingPaths } from '../domain/paths.ts';
 import type { Authority, Site } from '../domain/site.ts';
 import {
   absolute,
+  changedUrl,
   compareUrl,
   councilsUrl,
   councilTranslationUrl,
@@ -15,6 +16,7 @@ import {
   homeUrl,
   inspectionsUrl,
   inspectionUrl,
+  mapUrl,
   meetingUrl,
   pageUrl,
   regionUrl,
@@ -22,6 +24,7 @@ import {
   themesUrl,
   themeUrl,
   translationUrl,
+  waitingUrl,
   wholeUrl,
   youngPeopleUrl,
 } from '../domain/urls.ts';
@@ -86,11 +89,26 @@ function generalPages(site: Site): Address[] {
       wholeUrl(settings, subject),
       ...areaSeriesToday(site, subject.id).map((one) => areaSeriesUrl(one, settings, subject)),
     ]),
+    ...wholePages(site),
     ...themePages(site),
     ...pages.map(pageUrl),
     ...settings.regions.map(regionUrl),
   ];
   return paths.filter((path) => hasAddress(path, site)).map((path) => ({ path }));
+}
+
+/** The maps, and who was inspected again and longest ago. */
+function wholePages(site: Site): string[] {
+  const { settings } = site;
+  return [
+    ...mapPaths(site).map(({ props: { subject, series, leads } }) =>
+      mapUrl(settings, subject, leads ? undefined : series),
+    ),
+    ...changedPaths(site).map(({ props: { year, isNewest } }) =>
+      changedUrl(settings, isNewest ? undefined : year),
+    ),
+    ...waitingPaths(site).map(() => waitingUrl(settings)),
+  ];
 }
 
 function themePages(site: Site): string[] {

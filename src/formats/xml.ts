@@ -29,7 +29,13 @@ export function element(
   return `${open}>\n${content.children.join('\n')}\n</${name}>`;
 }
 
-/** A whole document of XML in UTF-8. */
-export function xmlDocument(root: string): string {
-  return `<?xml version="1.0" encoding="utf-8"?>\n${root}\n`;
+/**
+ * A whole document of XML in UTF-8.
+ *
+ * @param style the address of a style sheet, for people who open it in a browser.
+ */
+export function xmlDocument(root: string, style?: string): string {
+  const sheet =
+    style === undefined ? '' : `<?xml-stylesheet type="text/css" href="${escaped(style)}"?>\n`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n${sheet}${root}\n`;
 }

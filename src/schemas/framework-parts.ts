@@ -3,8 +3,8 @@ import { oneOf, slug, text } from './fields.ts';
 
 /** What a framework is made of: grades, scales, areas, and how each stands to the framework before. */
 
-/** The marks a grade can wear. Each is a shape with a colour of its own; the word is always beside it. */
-export const gradeMarks = ['star', 'tick', 'bar', 'diamond', 'arrow', 'cross'] as const;
+/** The marks a grade can wear: shapes without a direction, each with a colour of its own. The word is always beside it. */
+export const gradeMarks = ['star', 'circle', 'square', 'bar', 'diamond', 'cross'] as const;
 
 /** How an area stands to the framework before this one, so that change is told honestly. */
 export const before = z
@@ -63,10 +63,6 @@ export const grade = z.strictObject({
     'What the grade means, whichever area has it, in plain words: the grade itself, never what inspectors found.',
   ),
   mark: oneOf(gradeMarks).describe('The shape shown beside the word.'),
-  letter: text
-    .max(2)
-    .optional()
-    .describe('What stands for it in pictures, where two grades begin with the same letter.'),
   alsoPrinted: z.array(text).default([]).describe('Other ways reports print the grade.'),
 });
 

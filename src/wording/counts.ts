@@ -143,8 +143,8 @@ export function gradesOfBodies(count: number, { one, many }: Noun): string {
   return `These are the latest grades of ${countedInDigits(count, one, many)}`;
 }
 
-/** “The 10 councils most like Brent”, “The council most like Brent”. */
-export function bodiesLike(count: number, name: string, { one, many }: Noun): string {
+/** “The 10 councils most like Brent”, “The council most like it”. */
+export function bodiesLike(count: number, { one, many }: Noun, name = 'it'): string {
   const these = count === 1 ? one : countedInDigits(count, one, many);
   return `The ${these} most like ${name}`;
 }

@@ -1,9 +1,8 @@
 import type { Figures } from '../domain/figures.ts';
 import type { AreaResult } from '../domain/outcome.ts';
-import type { Grade } from '../schemas/framework.ts';
 import type { Noun } from '../schemas/site.ts';
 import { bodiesByGrade, bodiesWithout } from './counts.ts';
-import { capitalised } from './words.ts';
+import { capitalised, countedInDigits } from './words.ts';
 
 /** Sentences made from counts. Numbers stay in digits, so that they are easy to compare. */
 
@@ -29,21 +28,18 @@ export function reasonsInWords(rows: readonly { figures: Pick<Figures, 'without'
   return [...new Set(missing.map(({ words, why }) => `${capitalised(words)}. ${why}`))];
 }
 
-/** The letter that stands for a grade in a picture; a dash where there is none. */
-export function letterOf(result: AreaResult): string {
-  return result.kind === 'graded' ? initialOf(result.grade) : noGrade;
+/** What a legend calls the mark of those without a grade. */
+export const noGradeInLegend = 'No grade';
+
+/** What a number of councils without a grade is read out with: “without a grade: not judged”. */
+export function missingInList(words: string): string {
+  return `without a grade: ${words}`;
 }
 
-/** What stands for a grade in pictures: its first letter, unless the framework names another. */
-export function initialOf({
-  label,
-  letter = label.slice(0, 1),
-}: Pick<Grade, 'label' | 'letter'>): string {
-  return letter;
+/** How many bodies the numbers of a line add up to: “of 153 councils”. */
+export function baseInWords(count: number, { one, many }: Noun): string {
+  return `of ${countedInDigits(count, one, many)}`;
 }
-
-/** What stands in a picture where there is no grade. */
-export const noGrade = '–';
 
 /** What became of an area in a few words: the grade, or why there is none. */
 export function areaResultInWords(result: AreaResult): string {

@@ -11,7 +11,8 @@ import { allOf, capitalised, counted, formFor, listInWords, numberInWords } from
 
 /** Sentences about what a council says. Each says whose words they are and where they are from. */
 
-const statuses: Record<ActionStatus, string> = {
+/** How far an action is, as a word. */
+export const statuses: Record<ActionStatus, string> = {
   planned: 'Planned',
   'not-started': 'Not started',
   'under-way': 'Under way',
@@ -76,13 +77,22 @@ export function answeredInWords({
   looked,
 }: Pick<CouncilSays, 'points' | 'actions' | 'looked'>): string {
   const listed = `Inspectors listed ${counted(points.length, 'point')} to improve.`;
+  return `${listed} ${answersInWords({ points, actions, looked })}`;
+}
+
+/** The same where the points stand just above. */
+export function answersInWords({
+  points,
+  actions,
+  looked,
+}: Pick<CouncilSays, 'points' | 'actions' | 'looked'>): string {
   const open = points.filter((point) => point.actions.length === 0).length;
-  if (open === points.length) return `${listed} ${answerAbsent(looked)}`;
+  if (open === points.length) return answerAbsent(looked);
   if (answersTogether({ points, actions })) {
-    return `${listed} The council names ${counted(actions.length, 'action')} for all of them together.`;
+    return `The council names ${counted(actions.length, 'action')} for all of them together.`;
   }
-  if (open === 0) return `${listed} The council names an action for each.`;
-  return `${listed} The council names actions for ${numberInWords(points.length - open)}. For ${numberInWords(open)}, ${absentPart('an answer', looked)}.`;
+  if (open === 0) return 'The council names an action for each.';
+  return `The council names actions for ${numberInWords(points.length - open)}. For ${numberInWords(open)}, ${absentPart('an answer', looked)}.`;
 }
 
 /** What stands in the place of the council’s answer, to a report or to one point of it. */

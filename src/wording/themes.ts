@@ -54,11 +54,9 @@ export function namedSince(share: ThemeShare, since: string): string {
   return share.of === 1 ? `${sentence}.` : `${sentence} (${sharePercent(share)}).`;
 }
 
-/** “also asked of 41 other councils since 2023”, to stand after a theme. There may be more. */
-export function alsoAskedOf(count: number, since: string, { one, many }: Noun): string {
-  return count === 0
-    ? `we know of no other ${one} that was asked since ${since}`
-    : `also asked of ${countedInDigits(count, `other ${one}`, `other ${many}`)} since ${since}`;
+/** What the number after a theme counts: how many others were asked. There may be more. */
+export function bracketsInWords(since: string, { many }: Noun): string {
+  return `In brackets: how many other ${many} we know were asked for the same since ${since}.`;
 }
 
 /** “We know of 34 such points. The newest stand first.” */

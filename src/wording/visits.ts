@@ -58,14 +58,3 @@ export function titleInSentence(inspection: Inspection): string {
 export function publishedWhen({ published }: Pick<Inspection, 'published'>): string {
   return `${isDay(published) ? 'on' : 'in'} ${formatDate(published)}`;
 }
-
-/** When inspectors were there and when their report came out, in a sentence. */
-export function visitInWords(inspection: Inspection): string {
-  const who = capitalised(inspectors(inspection));
-  const when = `published the report ${publishedWhen(inspection)}.`;
-  const [first, second] = inspection.onSite;
-  const isOneDay = second === undefined && first?.from === first?.to;
-  return first
-    ? `${who} inspected ${isOneDay ? 'on' : 'from'} ${onSiteInWords(inspection)} and ${when}`
-    : `${who} ${when} ${onSiteInWords(inspection)}`;
-}

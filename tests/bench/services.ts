@@ -47,7 +47,7 @@ overall:
 `;
 }
 
-const marks = ['star', 'tick', 'arrow', 'cross'];
+const marks = ['star', 'circle', 'diamond', 'cross'];
 
 function gradeOf(id: string, index: number): string {
   const words = id.replaceAll('-', ' ');

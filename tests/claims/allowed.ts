@@ -81,7 +81,8 @@ const grades: readonly Allowed[] = [
     `(?:(?:better|worse|the same) in ${areas}, )*${areas} can’t be compared`,
     'Frameworks differ; the reason stands beside it.',
   ),
-  sentence('Can’t be compared(?: with before)?', 'Frameworks differ; the reason stands beside it.'),
+  sentence('Can’t be compared(?: with \\d{4})?', 'Frameworks differ; the reason stands beside it.'),
+  sentence('No grade', 'What a legend calls the mark of those without one; tables say the reason.'),
   ...just(
     [
       'Inspectors did not judge this area before.',
@@ -98,7 +99,8 @@ const grades: readonly Allowed[] = [
   ...just(
     [
       'An inspection follows the rules of the day on which it starts, so grades from different times do not always mean the same.',
-      'A dashed line from top to bottom means that the rules changed, and some grades can’t be compared.',
+      'A gap in the line: can’t be compared.',
+      'How long a council has waited says nothing of how good it is.',
       'Councils that have ended since are not counted.',
     ],
     'How to read the grades.',
@@ -119,10 +121,6 @@ const grades: readonly Allowed[] = [
 
 /** What the site says of itself. */
 const aboutTheSite: readonly Allowed[] = [
-  sentence(
-    String.raw`[^:]+: we know of no other council that was asked since \d{4}`,
-    'How far what we know of other reports reaches.',
-  ),
   sentence(
     String.raw`For [\w,]+ (?:inspections and visits|inspections?|visits?|judgements?) (?:they have no address of .+|they do not (?:say|give) .+|the (?:days on site|outcome in words) (?:is|are) not known|inspectors gave no grade)`,
     'Counted on the data page from what the content has.',
@@ -146,7 +144,7 @@ const aboutTheSite: readonly Allowed[] = [
   ...just(
     [
       'There is no page at this address.',
-      'We count them, and never rank councils.',
+      'We count grades, and never rank councils.',
       'We never add them up into a score, and we never rank councils.',
       'We never rank councils.',
       'What a machine cannot see',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { resultsIn, isJudged } from '../../src/domain/outcome.ts';
 import { gradesInWords } from '../../src/wording/grades.ts';
 import { isGraded } from '../../src/domain/outcome.ts';
-import { visitInWords } from '../../src/wording/visits.ts';
+import { onSiteInWords, publishedWhen } from '../../src/wording/visits.ts';
 import { sampleSite } from '../sample-sites.ts';
 import { inspectionOf } from '../world.ts';
 
@@ -31,8 +31,10 @@ test('a score and a percentage are told as printed, and none is worked out', () 
 });
 
 test('of a report whose day nobody knows the month is told', () => {
-  expect(visitInWords(inspectionOf(sampleSite('cqc'), 'barnet/2025-01-cqc'))).toBe(
-    'The Care Quality Commission published the report in January 2025. The Care Quality Commission does not publish the days on site with its ratings.',
+  const inspection = inspectionOf(sampleSite('cqc'), 'barnet/2025-01-cqc');
+  expect(publishedWhen(inspection)).toBe('in January 2025');
+  expect(onSiteInWords(inspection)).toBe(
+    'The Care Quality Commission does not publish the days on site with its ratings.',
   );
 });
 

@@ -90,7 +90,8 @@ describe.each(Object.entries(pages))('the %s page', (_name, path) => {
 test('what the council says stands in a place of its own, and the inspectors’ words do not', async () => {
   const page = await open(pages.inspection);
   const band = page.getByRole('region', { name: 'The council says' });
-  await expect(band.getByText('Social workers get a guide.').count()).resolves.toBe(1);
+  const reply = page.locator('.reply').filter({ hasText: 'Social workers get a guide.' });
+  await expect(reply.getByText('Inspectors did not write it').count()).resolves.toBe(1);
   await expect(band.getByText('Inspectors did not write it').count()).resolves.toBe(1);
   const points = page.locator('main ol').first();
   expect(await points.evaluate((list) => list.closest('.council-says'))).toBeNull();
@@ -99,8 +100,10 @@ test('what the council says stands in a place of its own, and the inspectors’ 
 
 test('a point without an action says so', async () => {
   const page = await open(pages.inspection);
-  const row = page.getByRole('row', { name: /Managers must check the work everywhere/ });
-  await expect(row.textContent()).resolves.toContain(
+  const point = page
+    .getByRole('listitem')
+    .filter({ hasText: 'Managers must check the work everywhere' });
+  await expect(point.first().textContent()).resolves.toContain(
     'We have not added an answer from the council.',
   );
   await page.context().close();
@@ -211,6 +214,6 @@ test('in forced colours the council’s place keeps its edge', async () => {
   const edge = await page
     .locator('.council-says')
     .evaluate((band) => getComputedStyle(band).borderInlineStartWidth);
-  expect(edge).toBe('6px');
+  expect(edge).toBe('4px');
   await page.context().close();
 });

@@ -5,8 +5,12 @@ import { axe, onPage, openStage, type Stage } from './stage.ts';
 
 const phone = { viewport: { width: 320, height: 640 } };
 const area = '/england/help-and-protection/';
+const map = '/england/map/help-and-protection/';
 const three = '/compare/?c=brent&c=bradford&c=somerset';
-const pages = ['/england/', area, '/england/overall/', '/councils/brent/', '/compare/', three];
+const pages = [
+  ...['/england/', area, map, '/england/changed/', '/england/waiting/'],
+  ...['/councils/brent/', '/compare/', three],
+];
 
 let stage: Stage;
 beforeAll(async () => {
@@ -44,11 +48,10 @@ describe.each(pages)('%s', (address) => {
     const kept = await on(
       address,
       (page) =>
-        page.$$eval('main .letter, main svg text:not(.name)', (letters) =>
+        page.$$eval('main svg text:not(.name)', (letters) =>
           letters.every((letter) => {
-            const { color, fill } = getComputedStyle(letter);
-            const own = letter instanceof SVGElement ? fill : color;
-            return own !== 'rgb(255, 255, 255)' && letter.textContent.trim() !== '';
+            const { fill } = getComputedStyle(letter);
+            return fill !== 'rgb(255, 255, 255)' && letter.textContent.trim() !== '';
           }),
         ),
       { forcedColors: 'active' },
@@ -59,7 +62,7 @@ describe.each(pages)('%s', (address) => {
 
 describe('the map', () => {
   test('has a link with a name for every council, and the table has the same', async () => {
-    const { hexes, rows } = await on(area, async (page) => ({
+    const { hexes, rows } = await on(map, async (page) => ({
       hexes: await page.$$eval('.hex .name', (names) => names.map((one) => one.textContent.trim())),
       rows: await page.$$eval('#every-council tbody tr', (lines) =>
         lines.map((line) => {
@@ -74,7 +77,7 @@ describe('the map', () => {
   });
 
   test('is reached by keyboard and shows the name of the council', async () => {
-    const seen = await on(area, async (page) => {
+    const seen = await on(map, async (page) => {
       await page.getByText('Skip the map').focus();
       await page.keyboard.press('Tab');
       const name = page.locator('.hex:focus .name');

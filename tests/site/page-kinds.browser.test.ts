@@ -7,6 +7,10 @@ import { axe, onPage, openStage, type Stage } from './stage.ts';
 const kinds = {
   'the home page': '/',
   'all councils': '/councils/',
+  England: '/england/',
+  'the map': '/england/map/',
+  'who changed': '/england/changed/',
+  'who was inspected longest ago': '/england/waiting/',
   'a region': '/councils/regions/south-west/',
   'a council': '/councils/bath-and-north-east-somerset/',
   'a council without an overall grade': '/councils/somerset/',
@@ -54,6 +58,35 @@ describe.each(Object.entries(kinds))('%s', (_kind, address) => {
     expect(without).toEqual(withScripts);
     expect(asked.filter((url) => !url.startsWith(stage.origin))).toEqual([]);
   });
+});
+
+test('a council’s page is at most five screens of a phone', async () => {
+  const viewport = { width: 390, height: 844 };
+  const height = await onPage(
+    stage,
+    '/councils/bath-and-north-east-somerset/',
+    (page) => page.evaluate(() => document.documentElement.scrollHeight),
+    { viewport },
+  );
+  expect(height / viewport.height).toBeLessThanOrEqual(5);
+});
+
+test('the table of all councils is sorted, narrowed, and kept in the address', async () => {
+  const seen = await onPage(stage, '/councils/?region=London', async (page) => {
+    const rows = page.locator('#councils tbody tr:visible');
+    await page.getByRole('button', { name: 'Inspected' }).click();
+    const first = await rows.first().locator('a').textContent();
+    await page.getByLabel('Name of a council').fill('brent');
+    return {
+      ...{ first, names: await rows.locator('a').allTextContents() },
+      search: new URL(page.url()).search,
+      sorted: await page.locator('th[aria-sort="ascending"]').textContent(),
+    };
+  });
+  expect(seen.first).not.toBe('Barking and Dagenham');
+  expect(seen.names).toEqual(['Brent']);
+  expect(seen.search).toContain('region=London');
+  expect(seen.sorted).toBe('Inspected');
 });
 
 /** What a page gets wrong: for axe, at its edges, and where text does not start at the start edge. */

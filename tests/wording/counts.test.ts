@@ -92,7 +92,7 @@ const sentences: Record<string, [(count: number) => string, string, string, stri
     'These are the latest grades of 12 councils',
   ],
   bodiesLike: [
-    (count) => bodiesLike(count, 'Brent', councils),
+    (count) => bodiesLike(count, councils, 'Brent'),
     'The 0 councils most like Brent',
     'The council most like Brent',
     'The 2 councils most like Brent',

@@ -1,20 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  alsoAskedOf,
-  mostNamed,
-  namedSince,
-  pointsOfTheme,
-  sharePercent,
-} from '../../src/wording/themes.ts';
-
-test.each([
-  [0, 'we know of no other council that was asked since 2023'],
-  [1, 'also asked of 1 other council since 2023'],
-  [2, 'also asked of 2 other councils since 2023'],
-  [41, 'also asked of 41 other councils since 2023'],
-])('of %i other councils a theme says so, and never that none was asked', (count, words) => {
-  expect(alsoAskedOf(count, '2023', { one: 'council', many: 'councils' })).toBe(words);
-});
+import { mostNamed, namedSince, pointsOfTheme, sharePercent } from '../../src/wording/themes.ts';
 
 test.each([
   [0, 0, 'We have no list of points from an inspection since 2023.'],

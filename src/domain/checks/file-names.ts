@@ -45,7 +45,7 @@ function takenBySettings({ content, frameworks }: Facts): Finding[] {
   const areas = [...frameworks.values()].flatMap((one) =>
     one.outcome === 'graded' && one.subject === subjects[0]?.id ? areaIds(one) : [],
   );
-  const taken = new Set(['themes', ...areas]);
+  const taken = new Set(['themes', 'map', 'changed', 'waiting', ...areas]);
   const at = (field: FieldPath, id: string) =>
     errorAt(
       site.file,

@@ -1,8 +1,9 @@
 import type { Grade, GradedFramework } from '../../schemas/framework.ts';
+import { gradeMarks } from '../../schemas/framework-parts.ts';
 import type { FieldPath, Finding } from '../../problems/problem.ts';
 import { errorAt, type Rule } from './facts.ts';
 
-/** Each area has a scale, scales and groups that areas name are there, and letters tell grades apart. */
+/** Each area has a scale, scales and groups that areas name are there, and marks tell grades apart. */
 export const frameworkScales: Rule = ({ content }) =>
   content.frameworks.flatMap(({ file, data }) =>
     data.outcome === 'graded' ? scaleProblems(file, data) : [],
@@ -13,9 +14,9 @@ function scaleProblems(file: string, framework: GradedFramework): Finding[] {
     ...nothingJudged(file, framework),
     ...unknownNames(file, framework),
     ...withoutGrades(file, framework),
-    ...sameLetters(file, ['grades'], framework.grades),
+    ...sameMarks(file, ['grades'], framework.grades),
     ...framework.scales.flatMap(({ grades }, index) =>
-      sameLetters(file, ['scales', index, 'grades'], grades),
+      sameMarks(file, ['scales', index, 'grades'], grades),
     ),
   ];
 }
@@ -58,13 +59,14 @@ function withoutGrades(file: string, { areas, overall, grades }: GradedFramework
   return [errorAt(file, ['grades'], 'no-grades', message, fix)];
 }
 
-function sameLetters(file: string, field: FieldPath, grades: readonly Grade[]): Finding[] {
-  const letterOf = ({ letter, label }: Grade): string => letter ?? label.slice(0, 1);
-  return grades.flatMap((grade, index) => {
-    const other = grades.slice(0, index).find((one) => letterOf(one) === letterOf(grade));
+/** In pictures and tables the mark stands for the grade. */
+function sameMarks(file: string, field: FieldPath, grades: readonly Grade[]): Finding[] {
+  return grades.flatMap(({ label, mark }, index) => {
+    const other = grades.slice(0, index).find((one) => one.mark === mark);
     if (!other) return [];
-    const message = `“${other.label}” and “${grade.label}” have the same letter in pictures, “${letterOf(grade)}”.`;
-    const fix = 'Write letter: with another letter, or two, for one of them.';
-    return [errorAt(file, [...field, index], 'same-letter', message, fix)];
+    const message = `“${other.label}” and “${label}” have the same mark, “${mark}”.`;
+    const free = gradeMarks.filter((one) => !grades.some((grade) => grade.mark === one));
+    const fix = `Write mark: with another one: ${free.join(', ')}.`;
+    return [errorAt(file, [...field, index, 'mark'], 'same-mark', message, fix)];
   });
 }

@@ -60,6 +60,9 @@ function sourceInWords(due: Due, one: string): string {
   return `Worked out, not official: ${workingDaysAfter(workingDays, start)} on ${formatDate(since)} (${law}).`;
 }
 
+/** What is said of an estimate, on the first day of its window. */
+const likelyFromNow = ' is likely from now on (estimate)';
+
 /** What comes next and has a span of days: today that is the window for the next full inspection. */
 function nextEntries(
   results: ReturnType<typeof resultsOf>,
@@ -73,13 +76,14 @@ function nextEntries(
   return whileThere(dates, authority, settings.asOf).flatMap(
     ({ id, what, when, why, certainty, from, until }) => {
       if (deadlines.has(id) || from === undefined || until === undefined) return [];
-      const mark = certainty === 'estimate' ? ' (estimate)' : '';
+      const isEstimate = certainty === 'estimate';
       return [
         {
           uid: uidOf(`${results.latest?.id ?? authority.slug}/${id}`, site),
           from,
-          to: until,
-          summary: `${authority.name}: ${what.toLowerCase()}${mark}`,
+          // A window of months would fill a calendar: an estimate stands on its first day alone.
+          to: isEstimate ? from : until,
+          summary: `${authority.name}: ${what.toLowerCase()}${isEstimate ? likelyFromNow : ''}`,
           description: `${when}. ${why}`,
           url: absolute(councilUrl(authority), settings),
         },

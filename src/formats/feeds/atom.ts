@@ -1,6 +1,6 @@
 import { firstDay } from '../../domain/dates.ts';
 import type { Site } from '../../domain/site.ts';
-import { absolute } from '../../domain/urls.ts';
+import { absolute, feedStyleUrl, onHost } from '../../domain/urls.ts';
 import { aboutFile } from '../about.ts';
 import { element, xmlDocument } from '../xml.ts';
 import type { Feed, FeedEntry } from './feed.ts';
@@ -26,7 +26,7 @@ export function atomOf(feed: Feed, site: Site): string {
       ],
     },
   );
-  return xmlDocument(root);
+  return xmlDocument(root, onHost(feedStyleUrl, site.settings));
 }
 
 function entryElement({ url, title, summary, published, updated, author }: FeedEntry): string {

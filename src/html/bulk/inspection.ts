@@ -8,7 +8,6 @@ import { html } from '../parts/html.ts';
 import { inspectionBody } from '../parts/inspection-body.ts';
 import { pageEnd } from '../parts/page-end.ts';
 import { searchFacts } from '../parts/search-facts.ts';
-import { versions } from '../parts/versions.ts';
 import { inspectionElsewhere } from '../../formats/elsewhere.ts';
 import { inspectionSearch } from '../../formats/search-facts.ts';
 import type { PlainPage } from './page.ts';
@@ -22,7 +21,8 @@ export function inspectionPage(
 ): PlainPage {
   const { settings } = site;
   const path = inspectionUrl(inspection);
-  const title = `${authority.name}: ${titleInSentence(inspection)}`;
+  const about = titleInSentence(inspection);
+  const title = `${authority.name}: ${about}`;
   const result = resultInWords(inspection);
   const changes = changesOfInspection(inspection);
   const reported = { about: 'Report published', on: inspection.published };
@@ -38,10 +38,9 @@ export function inspectionPage(
       ${searchFacts(inspectionSearch(inspection, authority, site))}
       ${elsewhere(inspectionElsewhere(inspection, authority, site))}
     `,
-    main: html`
-      <h1>${title}</h1>
-      ${versions({ inspection })} ${inspectionBody({ site, authority, inspection, render, result })}
-      ${pageEnd({ settings, path, changes, ...reported })}
-    `,
+    main: inspectionBody({
+      ...{ site, authority, inspection, render, about },
+      end: pageEnd({ settings, path, changes, ...reported }),
+    }),
   };
 }

@@ -25,5 +25,5 @@ const named = once((found: AreaResult): SafeHtml =>
 
 const explained = once((found: AreaResult): SafeHtml => {
   if (found.kind === 'graded') return named(found);
-  return html`${named(found)}<span class="hint">${found.why}</span>`;
+  return html`${named(found)} <span class="hint">${found.why}</span>`;
 });

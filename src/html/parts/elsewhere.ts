@@ -14,9 +14,7 @@ export function elsewhere({ alternates, languages, linkedData }: Props): SafeHtm
       ({ type, title, href }) =>
         html`<link rel="alternate" type="${type}" title="${title}" href="${href}" />`,
     )}
-    ${languages.map(
-      ({ hreflang, href }) => html`<link rel="alternate" hreflang="${hreflang}" href="${href}" />`,
-    )}
+    ${languageLinks(languages)}
     ${
       linkedData &&
       html`<script type="application/ld+json">
@@ -24,4 +22,11 @@ export function elsewhere({ alternates, languages, linkedData }: Props): SafeHtm
       </script>`
     }
   `;
+}
+
+/** The same page in each of its languages, for its head (hreflang). */
+export function languageLinks(languages: Props['languages']): SafeHtml {
+  return html`${languages.map(
+    ({ hreflang, href }) => html`<link rel="alternate" hreflang="${hreflang}" href="${href}" />`,
+  )}`;
 }

@@ -1,91 +1,151 @@
-import { compareInspections } from '../../domain/change.ts';
+import { timelineOf } from '../../domain/timeline.ts';
 import { previousOf } from '../../domain/council.ts';
+import { formatDate } from '../../domain/dates.ts';
 import { inspectionFacts } from '../../wording/facts.ts';
-import { isGraded, isWithdrawn, type GradedInspection } from '../../domain/outcome.ts';
-import type { Authority, Common, Inspection, Prose, Renderers } from '../../domain/site.ts';
+import { isGraded, isWithdrawn } from '../../domain/outcome.ts';
+import { councilSays, type CouncilSays } from '../../domain/responses.ts';
+import type { Authority, Common, Inspection, Renderers } from '../../domain/site.ts';
+import type { Step } from '../../domain/timeline.ts';
 import { councilUrl } from '../../domain/urls.ts';
-import { pointsInReport, pointsToldHere } from '../../wording/counts.ts';
+import { changeInWords, pointsInReport } from '../../wording/counts.ts';
 import { whereTheReportIs } from '../../wording/links.ts';
-import { readingTime, whyNoGrade } from '../../wording/results.ts';
-import { monthOf } from '../../wording/visits.ts';
-import { changes } from './changes.ts';
+import { readingTime, resultInWords, whyNoGrade } from '../../wording/results.ts';
+import { readReport } from '../../wording/since.ts';
+import { monthOf, onSiteInWords } from '../../wording/visits.ts';
+import { article, folded, type Section } from './contents.ts';
 import { councilSide } from './council-side.ts';
 import { facts } from './facts.ts';
 import { fromPipeline, html, type SafeHtml } from './html.ts';
-import { judgements } from './judgements.ts';
+import { whatMustImprove, whatWorkedWell } from './inspection-points.ts';
+import { meaningsOf } from './judgements.ts';
 import { narrative } from './narrative.ts';
-import { points } from './points.ts';
+import { repliesTo, type Replies } from './reply.ts';
 import { reportState } from './report-state.ts';
+import { tiles } from './result-panel.ts';
 import { summaryCheck } from './summary-check.ts';
-import { themesOfPoint } from './theme-links.ts';
+import { reasonsOf } from './timeline.ts';
+import { versions } from './versions.ts';
 
 type Props = {
   site: Common;
   authority: Authority;
   inspection: Inspection;
   render: Renderers;
-  /** The result in sentences (`resultInWords`). */
-  result: string;
+  /** Which inspection or visit it is, inside a sentence. */
+  about: string;
+  /** The end of the page: other formats, what changed on it. */
+  end: readonly Section[];
 };
 
-/** All that a page says of one inspection or visit. */
+/** All that a page says of one inspection or visit: the answer, then the story. */
 export function inspectionBody(props: Props): SafeHtml {
-  const { site, authority, inspection, render, result } = props;
+  const { authority, inspection, site, about, end } = props;
+  const step = stepBefore(inspection, authority, site);
+  const says = councilSays(inspection, site);
+  const line = lineOf(props);
+  const replies = says && repliesTo(says, inspection.response, line);
+  const name = visitName(inspection);
+  return article({
+    top: html`
+      <h1>${authority.name}: <span>${about}</span></h1>
+      ${reportState({ inspection })} ${answer(props, step)} ${versions({ inspection })}
+    `,
+    sections: [
+      { id: 'must-improve', heading: 'What must improve', body: whatMustImprove(props, replies) },
+      { id: 'worked-well', heading: 'What worked well', body: whatWorkedWell(props) },
+      ...summary(props),
+      ...councilsPart(props, says, replies),
+      { id: 'since', heading: sinceHeading(step), body: step && sinceLastTime(step) },
+      {
+        id: 'about',
+        heading: `About this ${name}`,
+        body: html`
+          ${facts({ facts: inspectionFacts(inspection, authority) })}
+          ${isGraded(inspection) ? folded('What was judged, and what the grades mean', meaningsOf(inspection)) : undefined}
+        `,
+      },
+      ...end,
+    ],
+  });
+}
+
+function stepBefore(
+  inspection: Inspection,
+  authority: Authority,
+  { frameworks }: Common,
+): Step | undefined {
+  if (!isGraded(inspection) || isWithdrawn(inspection)) return undefined;
+  const previous = previousOf(inspection, authority);
+  return previous && timelineOf([inspection, previous], frameworks).steps[0];
+}
+
+/** The result, the one thing to know beyond it, and the ways on. */
+function answer(props: Props, step: Step | undefined): SafeHtml {
+  const { authority, inspection, render } = props;
+  const { inShort: more, prose, report, published } = inspection;
   const graded = isGraded(inspection) ? inspection : undefined;
-  const prose = render.prose(inspection.prose);
-  const words = prose.words + wordsIn([result, inspection.inShort ?? '', ...pointsOf(inspection)]);
+  const why = graded ? '' : whyNoGrade(inspection);
   return html`
-    ${reportState({ inspection })}
-    <p class="quiet">${readingTime(words)}</p>
-    ${inShort(props)}
-    ${
-      graded &&
-      judgements({ inspection: graded, caption: 'The result, area by area', explain: true })
-    }
-    ${narrative({ inspection })}
-    ${
-      prose.html
-        ? html`<div data-pagefind-body>${fromPipeline(prose.html)}</div>
-            ${summaryCheck({ inspection, settings: site.settings })}`
-        : noSummary(inspection, authority)
-    }
-    ${whatWorkedWell(props)} ${whatMustImprove(props)}
-    ${graded && !isWithdrawn(inspection) && sinceLastTime(graded, authority, site)}
-    ${councilsPart(props)}
-    <h2>About this ${visitName(inspection)}</h2>
-    ${facts({ facts: inspectionFacts(inspection, authority) })}
-    <p>
-      <a href="${councilUrl(authority)}">${authority.name}: latest result and all inspections</a>
-    </p>
-  `;
-}
-
-/** All that inspectors found good or lacking, point by point. */
-function pointsOf({ strengths, improvements }: Inspection): string[] {
-  return [...strengths, ...improvements].map(({ text }) => text);
-}
-
-function wordsIn(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + text.split(' ').length, 0);
-}
-
-/** The result, the one thing to know beyond it, and why there is no grade, where there is none. */
-function inShort({ inspection, render, result }: Props): SafeHtml {
-  const { inShort: more, prose } = inspection;
-  const why = whyNoGrade(inspection);
-  return html`
-    <section class="answer" aria-labelledby="in-short">
-      <h2 id="in-short">In short</h2>
-      <p class="lead" data-pagefind-body>${result}</p>
-      ${more && html`<p data-pagefind-body>${fromPipeline(render.line(more, prose))}</p>`}
+    <section class="result" aria-labelledby="result">
+      <h2 id="result">In short</h2>
+      <p class="lead" data-pagefind-body>
+        ${more === undefined || isWithdrawn(inspection) ? resultInWords(inspection) : fromPipeline(render.line(more, prose))}
+      </p>
+      ${more !== undefined && !graded ? html`<p>${resultInWords(inspection)}</p>` : undefined}
       ${why ? html`<p>${why}</p>` : undefined}
+      ${graded && tiles({ inspection: graded, step, explain: true })} ${narrative({ inspection })}
+      ${facts({
+        facts: [
+          { name: 'On site', value: onSiteInWords(inspection) },
+          { name: 'Published', value: formatDate(published) },
+        ],
+      })}
+      <ul class="ways">
+        ${report.url === undefined ? undefined : html`<li><a href="${report.url}">${readReport(inspection)}</a></li>`}
+        <li>
+          <a href="${councilUrl(authority)}"
+            >${authority.name}: latest result and all inspections</a
+          >
+        </li>
+      </ul>
+      <p class="quiet small">${readingTime(wordsOf(props))}</p>
     </section>
   `;
 }
 
+function wordsOf({ inspection, render }: Props): number {
+  const { strengths, improvements, inShort = '', prose } = inspection;
+  const texts = [
+    resultInWords(inspection),
+    inShort,
+    ...[...strengths, ...improvements].map(({ text }) => text),
+  ];
+  return texts.reduce((sum, text) => sum + text.split(' ').length, render.prose(prose).words);
+}
+
+function summary({ site, authority, inspection, render }: Props): Section[] {
+  const prose = render.prose(inspection.prose);
+  if (!prose.html) {
+    return [{ id: 'summary', heading: 'Summary', body: noSummary(inspection, authority) }];
+  }
+  return [
+    {
+      id: 'summary',
+      heading: 'The summary',
+      own: true,
+      body: html`<div id="summary" data-pagefind-body>${fromPipeline(prose.html)}</div>`,
+    },
+    {
+      id: 'check',
+      heading: 'Check this summary',
+      folded: true,
+      body: summaryCheck({ inspection, settings: site.settings }),
+    },
+  ];
+}
+
 function noSummary(inspection: Inspection, { inspectorPage }: Authority): SafeHtml {
   return html`
-    <h2>Summary</h2>
     <p>
       We have not written a summary of this ${visitName(inspection)} yet.
       ${pointsInReport(inspection)} ${whereTheReportIs(inspection, inspectorPage !== undefined)}
@@ -97,56 +157,35 @@ function visitName(inspection: Inspection): string {
   return isGraded(inspection) ? 'inspection' : 'visit';
 }
 
-function whatWorkedWell({ inspection, render }: Props): SafeHtml | undefined {
-  const { strengths, prose } = inspection;
-  if (strengths.length === 0) return undefined;
-  return html`
-    <h2>What worked well</h2>
-    ${points({ inspection, lines: linesOf(strengths, prose, render), prefix: 'strength' })}
-  `;
+function sinceHeading(step: Step | undefined): string {
+  return step ? `What changed since ${monthOf(step.from)}` : '';
 }
 
-function whatMustImprove({ inspection, site, render }: Props): SafeHtml | undefined {
-  const { improvements, prose } = inspection;
-  if (improvements.length === 0) return undefined;
-  const lines = linesOf(improvements, prose, render).map((line, index) => ({
-    ...line,
-    themes: themesOfPoint(improvements[index]?.themes ?? [], site),
-  }));
-  return html`
-    <h2>What must improve</h2>
-    <p>${pointsToldHere(improvements.length)}</p>
-    ${points({ inspection, lines, prefix: 'improve', numbered: true })}
-  `;
+function sinceLastTime(step: Step): SafeHtml {
+  return html`<p>${changeInWords(step.comparison)}</p>
+    ${reasonsOf({ ...step, missed: undefined })}`;
 }
 
-function linesOf(points: Inspection['strengths'], prose: Prose, render: Renderers) {
-  return points.map(({ id, text, pages }) => ({
-    ...{ id, pages },
-    line: fromPipeline(render.line(text, prose)),
-  }));
+function lineOf({ inspection, render }: Props): (text: string) => SafeHtml {
+  const { response, prose } = inspection;
+  return (text) => fromPipeline(render.line(text, response?.prose ?? prose));
 }
 
-function sinceLastTime(
-  graded: GradedInspection,
-  authority: Authority,
-  { frameworks }: Common,
-): SafeHtml | undefined {
-  const previous = previousOf(graded, authority);
-  if (!previous) return undefined;
-  const [now, before] = [monthOf(graded), monthOf(previous)];
-  return html`
-    <h2>What changed since ${before}</h2>
-    ${changes({ comparison: compareInspections(graded, previous, frameworks), now, before })}
-  `;
-}
-
-function councilsPart({ site, authority, inspection, render }: Props): SafeHtml {
-  const answer = inspection.response?.prose;
-  const told = answer && render.prose(answer, 'council-').html;
-  return councilSide({
-    ...{ site, authority, inspection },
+function councilsPart(
+  props: Props,
+  says: CouncilSays | undefined,
+  replies: Replies | undefined,
+): Section[] {
+  const { site, authority, inspection, render } = props;
+  const answered = inspection.response?.prose;
+  const told = answered && render.prose(answered, 'council-').html;
+  const body = councilSide({
+    ...{ site, authority, inspection, says, replies, line: lineOf(props) },
     prose: told ? fromPipeline(told) : undefined,
-    line: (text) => fromPipeline(render.line(text, answer ?? inspection.prose)),
   });
+  return [
+    says
+      ? { id: 'council-says', heading: 'The council says', own: true, body }
+      : { id: 'meetings', body },
+  ];
 }

@@ -10,14 +10,13 @@ export const otherFormats = once((settings: Site['settings']): SafeHtml => {
     settings.otherFormats?.about ??
     `${settings.publisher.name} can give you this page in large print, in audio, in braille or in another language.`;
   return html`
-    <section class="no-print" aria-labelledby="another-format">
-      <h2 id="another-format">This page in another format</h2>
+    <div class="no-print">
       <p>${about}</p>
       ${facts({ facts: formatFacts(settings) })}
       <p>
         You can print this page in letters of 18 point or more. Open it in
         <a href="#large-print">large print</a>, then print it with your browser.
       </p>
-    </section>
+    </div>
   `;
 });

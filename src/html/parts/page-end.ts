@@ -1,9 +1,9 @@
 import type { Site } from '../../domain/site.ts';
 import { absolute } from '../../domain/urls.ts';
 import type { PageChange } from '../../schemas/papers.ts';
-import { html, type SafeHtml } from './html.ts';
+import type { Section } from './contents.ts';
 import { otherFormats } from './other-formats.ts';
-import { pageHistory } from './page-history.ts';
+import { pageHistory, printedAddress } from './page-history.ts';
 
 type Props = {
   settings: Site['settings'];
@@ -16,10 +16,21 @@ type Props = {
 };
 
 /** The end of a page that people take away: other formats, its dates, what changed on it. */
-export function pageEnd({ settings, path, about, on, changes }: Props): SafeHtml {
+export function pageEnd({ settings, path, about, on, changes }: Props): Section[] {
   const published = on === undefined ? undefined : { name: about, on };
-  const address = absolute(path, settings);
-  return html`
-    ${otherFormats(settings)} ${pageHistory({ published, changes, address, asOf: settings.asOf })}
-  `;
+  return [
+    {
+      id: 'another-format',
+      heading: 'This page in another format',
+      body: otherFormats(settings),
+      folded: true,
+    },
+    {
+      id: 'changed',
+      heading: 'What changed on this page',
+      body: pageHistory({ published, changes }),
+      folded: true,
+    },
+    { id: 'printed', body: printedAddress(absolute(path, settings), settings.asOf) },
+  ];
 }

@@ -10,19 +10,15 @@ type Props = {
   published: { name: string; on: string } | undefined;
   /** In any order. */
   changes: readonly PageChange[];
-  /** The whole address, for a page on paper. */
-  address: string;
-  asOf: string;
   /** The language in which the changes are changeItem, where it is not English (BCP 47). */
   language?: string;
 };
 
 /** When a page was last changed and what changed. Mistakes that were put right are said. */
-export function pageHistory({ published, changes, address, asOf, language }: Props): SafeHtml {
+export function pageHistory({ published, changes, language }: Props): SafeHtml {
   const newestFirst = changes.toSorted((a, b) => b.on.localeCompare(a.on));
   const [latest] = newestFirst;
   return html`
-    <h2>What changed on this page</h2>
     ${facts({
       facts: [
         ...(published ? [{ name: published.name, value: formatDate(published.on) }] : []),
@@ -38,9 +34,6 @@ export function pageHistory({ published, changes, address, asOf, language }: Pro
         ${newestFirst.map((change) => html`<li>${changeItem(change, language)}</li>`)}
       </ul>`
     }
-    <p class="print-only">
-      This page is at ${address}. It shows how things stood on ${formatDate(asOf)}.
-    </p>
   `;
 }
 
@@ -50,4 +43,11 @@ function changeItem(change: PageChange, language: string | undefined): SafeHtml 
     ${markOfChange(change)}
     <span lang="${language}" dir="${directionOf(language)}">${change.what}</span>
   `;
+}
+
+/** Where a page is and how old it is, for a page on paper. */
+export function printedAddress(address: string, asOf: string): SafeHtml {
+  return html`<p class="print-only">
+    This page is at ${address}. It shows how things stood on ${formatDate(asOf)}.
+  </p>`;
 }

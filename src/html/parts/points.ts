@@ -8,8 +8,12 @@ export type PointLine = {
   line: SafeHtml;
   /** The pages of the report that it stands on. */
   pages?: readonly number[] | undefined;
+  /** What of the service it is about. */
+  area?: string | undefined;
   /** Links to what other councils were asked. */
   themes?: SafeHtml | undefined;
+  /** The council’s answer. */
+  reply?: SafeHtml | undefined;
 };
 
 type Props = {
@@ -25,25 +29,27 @@ type Props = {
 /** What works well, or what must improve: the inspectors’ points in our words. */
 export function points({ inspection, lines, prefix, numbered = false }: Props): SafeHtml {
   const items = lines.map(
-    ({ id, line, ...below }) =>
-      html`<li id="${prefix}-${id}">${line} ${pointNote(inspection, below)}</li>`,
+    ({ id, line, reply, ...below }) =>
+      html`<li id="${prefix}-${id}">
+        <div>${line} ${pointNote(inspection, below)} ${reply}</div>
+      </li>`,
   );
   return numbered
-    ? html`<ol data-pagefind-body>
+    ? html`<ol class="points" data-pagefind-body>
         ${items}
       </ol>`
-    : html`<ul data-pagefind-body>
+    : html`<ul class="points" data-pagefind-body>
         ${items}
       </ul>`;
 }
 
-/** Below a point: its pages of the report, and where others were asked the same. No words to search. */
+/** Below a point: its area, its pages of the report, and where others were asked the same. No words to search. */
 export function pointNote(
   inspection: Pick<Inspection, 'report'>,
-  { pages, themes }: Pick<PointLine, 'pages' | 'themes'>,
+  { area, pages, themes }: Pick<PointLine, 'area' | 'pages' | 'themes'>,
 ): SafeHtml | undefined {
-  if (!pages && !themes) return undefined;
+  if (area === undefined && !pages && !themes) return undefined;
   return html`<span class="hint" data-pagefind-ignore
-    >${pages && html`${reportPages(inspection, pages)}. `}${themes}</span
+    >${area === undefined ? '' : `${area}. `}${pages && html`${reportPages(inspection, pages)}. `}${themes}</span
   >`;
 }

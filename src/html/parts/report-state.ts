@@ -8,7 +8,7 @@ type Props = { inspection: Inspection };
 export function reportState({ inspection }: Props): SafeHtml | undefined {
   const { reportState: state } = inspection;
   if (!state) return undefined;
-  return html`<div class="govuk-inset-text" role="note">
+  return html`<div class="our-note" role="note">
     <p>${reportStateInWords(inspection)}</p>
     ${state.url !== undefined && html`<p><a href="${state.url}">${stateLink}</a></p>`}
   </div>`;

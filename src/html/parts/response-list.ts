@@ -18,7 +18,6 @@ export function responseList({ response, points, line }: Props): SafeHtml | unde
   const { ownList, otherCounts } = response;
   if (!ownList && otherCounts.length === 0) return undefined;
   return html`
-    <h3>How the council counts the points</h3>
     ${
       ownList &&
       html`

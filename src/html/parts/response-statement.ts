@@ -3,6 +3,7 @@ import type { Due } from '../../domain/responses.ts';
 import { absent } from '../../domain/absent.ts';
 import { documentInWords, dueDay, dueHow } from '../../wording/responses.ts';
 import type { Document } from '../../schemas/papers.ts';
+import { folded } from './contents.ts';
 import { html, type SafeHtml } from './html.ts';
 import { linkOrWords } from './link-or-words.ts';
 
@@ -31,7 +32,10 @@ export function responseStatement({ due, statement, looked }: Props): SafeHtml {
         html`
           <div>
             <dt>Statement due</dt>
-            <dd>${dueDay(due)} <span class="hint">${dueHow(due)}</span></dd>
+            <dd>
+              ${dueDay(due)}
+              ${folded('How the day is known', html`<p class="small">${dueHow(due)}</p>`)}
+            </dd>
           </div>
         `
       }

@@ -1,30 +1,36 @@
 import type { Looked } from '../../domain/looked.ts';
 import type { CouncilSays } from '../../domain/responses.ts';
 import type { Response } from '../../domain/site.ts';
-import { answerAbsent, answeredInWords, answersTogether } from '../../wording/responses.ts';
+import { answerAbsent, answeredInWords } from '../../wording/responses.ts';
+import { folded } from './contents.ts';
 import { figures } from './figures.ts';
 import { html, type SafeHtml } from './html.ts';
+import type { Replies } from './reply.ts';
 import { responseAction } from './response-action.ts';
 import { responseList } from './response-list.ts';
-import { responsePoints } from './response-points.ts';
 import { responseStatement } from './response-statement.ts';
 import { sources } from './sources.ts';
 
 type Props = {
   says: CouncilSays;
+  /** What stands beside the points already. */
+  replies: Replies;
   /** What the council’s file tells in its body. */
   prose: SafeHtml | undefined;
   /** Turns a line of the author’s into safe HTML. */
   line: (text: string) => SafeHtml;
 };
 
-/** What the council says about an inspection: a place of its own, apart from the inspectors’ words. */
+/**
+ * What the council says about an inspection beside its answers to points: a place of its own, apart
+ * from the inspectors’ words.
+ */
 export function response(props: Props): SafeHtml {
   const { due, response: answer, looked } = props.says;
   const inside = html`
     <h2 id="council-says">The council says</h2>
-    ${whoseWords(answer, looked)}
-    ${responseStatement({ due, statement: answer?.statement, looked })} ${whichPoints(props)}
+    ${whoseWords(answer, looked)} ${howManyAnswers(props)}
+    ${responseStatement({ due, statement: answer?.statement, looked })}
     ${answer && whatItSaid(props, answer)}
   `;
   return answer
@@ -44,24 +50,19 @@ function whoseWords(answer: Response | undefined, looked: Looked): SafeHtml {
   `;
 }
 
-function whichPoints({ says, line }: Props): SafeHtml | undefined {
-  const { points, actions, looked } = says;
-  if (points.length === 0) return undefined;
-  const oneByOne = !answersTogether(says) && actions.length > 0;
-  return html`
-    <h3>Which points have an answer</h3>
-    <p>${answeredInWords(says)}</p>
-    ${oneByOne ? responsePoints({ points, looked, line }) : undefined}
-  `;
+function howManyAnswers({ says }: Props): SafeHtml | undefined {
+  if (says.points.length === 0 || !says.response) return undefined;
+  return html`<p>${answeredInWords(says)}</p>`;
 }
 
-function whatItSaid({ says, prose, line }: Props, answer: Response): SafeHtml {
-  const { points, actions, looked } = says;
+function whatItSaid({ says, replies, prose, line }: Props, answer: Response): SafeHtml {
+  const { points, looked } = says;
   const about = { points: points.length, sources: answer.sources, looked, line };
+  const own = responseList({ response: answer, points, line });
   return html`
-    ${actions.length > 0 ? html`<h3>What the council says it will do</h3>` : undefined}
-    ${actions.map((action) => responseAction({ action, ...about }))}
-    ${responseList({ response: answer, points, line })}
+    ${replies.apart.length > 0 ? html`<h3>What the council says it will do</h3>` : undefined}
+    ${replies.apart.map((action) => responseAction(action, about))}
+    ${own && folded('How the council counts the points', own)}
     ${
       answer.figures.length > 0
         ? html`<h3>Numbers the council gave</h3>

@@ -11,7 +11,6 @@ export function summaryCheck({ inspection, settings }: Props): SafeHtml | undefi
   const made = howMade({ summary, settings });
   if (sections.length === 0) return made;
   return html`
-    <h2>Check this summary</h2>
     <p>Read here what the report itself says.</p>
     <ul>
       ${sections.map(

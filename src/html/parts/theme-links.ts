@@ -25,7 +25,7 @@ export function themesWithOthers(
 ): SafeHtml | undefined {
   const themes = themesIn(ids, known);
   if (themes.length === 0) return undefined;
-  return html`${themes.map((theme) => html` ${linkTo(theme, known)}: ${others(theme)}.`)}`;
+  return html`${themes.map((theme) => html` ${linkTo(theme, known)} (${others(theme)}).`)}`;
 }
 
 function themesIn(ids: readonly string[], { themes }: Known): Theme[] {

@@ -4,7 +4,7 @@ import { directionOf, easyReadInWords, languageName } from '../../wording/versio
 import { html, type SafeHtml } from './html.ts';
 
 type Props = {
-  inspection?: Inspection;
+  inspection?: Inspection | undefined;
   authority?: Authority;
 };
 
@@ -15,7 +15,7 @@ type Props = {
 export function versions({ inspection, authority }: Props): SafeHtml {
   return html`
     <nav class="versions" aria-label="Other versions of this page">
-      <ul>
+      <ul class="ways">
         ${inspection && forOtherReaders(inspection)} ${authority && councilLanguages(authority)}
         ${inspection && inspectionLanguages(inspection)}
         <li class="print-large"><a href="#large-print">Large print</a></li>

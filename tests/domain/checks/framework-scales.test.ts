@@ -10,14 +10,11 @@ function told(edit: (source: string) => string): string[] {
     .map(({ message, fix }) => `${message} → ${fix}`);
 }
 
-test('two grades with one letter in pictures are told, and a letter of their own settles it', () => {
-  const twice = (source: string) => source.replace('label: Inadequate', 'label: Good enough');
+test('two grades with one mark are told, with the marks that are free', () => {
+  const twice = (source: string) => source.replace('mark: cross', 'mark: circle');
   expect(told(twice)).toEqual([
-    '“Good” and “Good enough” have the same letter in pictures, “G”. → Write letter: with another letter, or two, for one of them.',
+    '“Good” and “Inadequate” have the same mark, “circle”. → Write mark: with another one: square, bar, cross.',
   ]);
-  const settled = (source: string) =>
-    source.replace('label: Inadequate', 'label: Good enough\n    letter: E');
-  expect(told(settled)).toEqual([]);
 });
 
 test('a scale that is not there is told with those that are', () => {

@@ -1,21 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { councilSays } from '../../../src/domain/responses.ts';
 import { facts } from '../../../src/html/parts/facts.ts';
 import { grade } from '../../../src/html/parts/grade.ts';
-import { fromPipeline, html } from '../../../src/html/parts/html.ts';
-import { inspectionBody } from '../../../src/html/parts/inspection-body.ts';
-import { judgements } from '../../../src/html/parts/judgements.ts';
+import { fromPipeline } from '../../../src/html/parts/html.ts';
+import { meaningsOf } from '../../../src/html/parts/judgements.ts';
+import { tiles } from '../../../src/html/parts/result-panel.ts';
+import { timelineOf } from '../../../src/domain/timeline.ts';
 import { narrative } from '../../../src/html/parts/narrative.ts';
-import { pageHistory } from '../../../src/html/parts/page-history.ts';
+import { pageHistory, printedAddress } from '../../../src/html/parts/page-history.ts';
 import { points } from '../../../src/html/parts/points.ts';
-import { response } from '../../../src/html/parts/response.ts';
 import { result } from '../../../src/html/parts/area-result.ts';
 import { versions } from '../../../src/html/parts/versions.ts';
 import { isGraded } from '../../../src/domain/outcome.ts';
 import { buildSite } from '../../../src/domain/site.ts';
 import { readContent } from '../../../src/intake/read/content.ts';
 import { councilSideWorld } from '../../council-side.ts';
-import { councilOf, inspectionOf } from '../../world.ts';
+import { inspectionOf } from '../../world.ts';
 import { elements, parsed, wordsIn, wordsOf } from './parsed.ts';
 
 function world() {
@@ -29,15 +28,14 @@ function gradedOf(id: string) {
 }
 
 describe('a grade', () => {
-  test('is a word beside a shape that nobody has to see', () => {
-    const [svg] = elements(parsed(grade({ words: 'Good', mark: 'tick' })), 'svg');
-    expect(svg?.properties.ariaHidden).toBe('true');
-    expect(wordsOf(parsed(grade({ words: 'Good', mark: 'tick' })))).toBe('Good');
+  test('is a word beside a shape that is no word', () => {
+    const chip = parsed(grade({ words: 'Good', mark: 'circle' }));
+    expect(elements(chip, 'span')[0]?.properties.className).toEqual(['grade', 'grade--circle']);
+    expect(wordsOf(chip)).toBe('Good');
   });
 
   test('that is not there has its words and a shape of its own', () => {
     const missing = parsed(grade({ words: 'not judged' }));
-    expect(elements(missing, 'circle')).toHaveLength(1);
     expect(elements(missing, 'span')[0]?.properties.className).toContain('grade--none');
   });
 
@@ -52,27 +50,38 @@ describe('a grade', () => {
 
 describe('the result', () => {
   test('leads with the areas and has the overall grade last', () => {
-    const table = judgements({ inspection: gradedOf('bradford/2022-12-ilacs'), caption: 'Result' });
-    expect(wordsIn(table, 'th')).toEqual([
-      'What was judged',
-      'Grade',
+    const items = elements(
+      parsed(tiles({ inspection: gradedOf('bradford/2022-12-ilacs'), step: undefined })),
+      'li',
+    );
+    expect(items.map((item) => wordsOf(elements(item, 'p')[0] ?? item))).toEqual([
       'Leaders',
       'Help and protection',
       'Children in care and care leavers',
       'Overall',
     ]);
-    expect(elements(parsed(table), 'tr').at(-1)?.properties.className).toEqual(['overall']);
+    expect(items.at(-1)?.properties.className).toContain('tile--all');
+  });
+
+  test('says of each area how it stands to the time before, or that it cannot be compared', () => {
+    const [latest, before] = ['bradford/2026-01-ilacs', 'bradford/2022-12-ilacs'].map(gradedOf);
+    if (!latest || !before) throw new Error('no inspections');
+    const [step] = timelineOf([latest, before], world().frameworks).steps;
+    expect(wordsIn(tiles({ inspection: latest, step }), 'li')).toEqual([
+      'Leaders Good Better: Inadequate in 2022',
+      'Help and protection Requires improvement to be good Better: Inadequate in 2022',
+      'Children in care Requires improvement to be good Can’t be compared with 2022',
+      'Care leavers Good Can’t be compared with 2022',
+      'Overall Requires improvement to be good Better: Inadequate in 2022',
+    ]);
   });
 
   test('explains each grade once and for itself, whichever areas have it', () => {
-    const inspection = gradedOf('bradford/2026-01-ilacs');
-    const table = judgements({ inspection, caption: 'Result', explain: true });
-    expect(wordsIn(table, 'dd')).toEqual([
+    const meanings = meaningsOf(gradedOf('bradford/2026-01-ilacs'));
+    expect(wordsIn(meanings, 'dd').slice(-2)).toEqual([
       'The second of four grades. It is for work of the standard that inspectors look for.',
       'The third of four grades. It is for work that is not yet good.',
     ]);
-    expect(wordsIn(table, 'td').join(' ')).not.toContain('grades');
-    expect(wordsIn(judgements({ inspection, caption: 'Result' }), 'dd')).toEqual([]);
   });
 
   test('with serious failings is followed by a plan, a monitoring inspection and a full one', () => {
@@ -142,7 +151,7 @@ describe('other versions of a page', () => {
 });
 
 describe('the history of a page', () => {
-  const about = { published: undefined, address: 'https://example.org/a/', asOf: '2026-06-30' };
+  const about = { published: undefined };
 
   test('tells the newest change first, in its own language', () => {
     const changes = [
@@ -160,47 +169,7 @@ describe('the history of a page', () => {
   test('says that nothing is noted, and gives its address for a page on paper', () => {
     const history = pageHistory({ ...about, changes: [] });
     expect(wordsIn(history, 'dd')).toEqual(['No change is noted.']);
-    expect(wordsOf(parsed(history))).toContain('This page is at https://example.org/a/.');
-  });
-});
-
-describe('what the council says', () => {
-  test('stands apart, says whose words they are, and links each point to what answers it', () => {
-    const site = world();
-    const says = councilSays(
-      inspectionOf(site, 'bath-and-north-east-somerset/2025-06-ilacs'),
-      site,
-    );
-    if (!says) throw new Error('the council says nothing');
-    const part = response({ says, prose: html`<p>More.</p>`, line: (text) => html`${text}` });
-    expect(wordsIn(part, 'h2')).toEqual(['The council says']);
-    expect(wordsIn(part, 'h3')).toContain('What else the council says');
-    expect(wordsIn(part, 'p')[0]).toContain('Inspectors did not write it');
-    const ids = elements(parsed(part)).map(({ properties }) => `#${String(properties.id)}`);
-    const links = elements(parsed(part), 'a').map(({ properties }) => String(properties.href));
-    const inside = links.filter((href) => href.startsWith('#'));
-    expect(inside.length).toBeGreaterThan(0);
-    expect(inside.filter((href) => !ids.includes(href))).toEqual([]);
-  });
-
-  test('is not searched where it says nothing yet', () => {
-    const site = world();
-    const inspection = inspectionOf(site, 'bradford/2022-12-ilacs');
-    const says = councilSays(inspection, site);
-    if (!says) throw new Error('no statement is due');
-    expect(councilOf(site, 'bradford').meetings).toEqual([]);
-    const part = parsed(response({ says, prose: undefined, line: (text) => html`${text}` }));
-    expect(elements(part, 'section')[0]?.properties['dataPagefindBody']).toBeUndefined();
-    expect(wordsOf(part)).toContain('We have not added an answer from the council.');
-  });
-
-  test('has no heading for words that its file does not have', () => {
-    const site = world();
-    const inspection = inspectionOf(site, 'bath-and-north-east-somerset/2025-06-ilacs');
-    const authority = councilOf(site, 'bath-and-north-east-somerset');
-    const render = { line: (text: string) => text, prose: () => ({ html: '', words: 0 }) };
-    const body = inspectionBody({ site, authority, inspection, render, result: 'Good.' });
-    expect(wordsIn(body, 'h3')).toContain('Where the council said so');
-    expect(wordsIn(body, 'h3')).not.toContain('What else the council says');
+    const printed = wordsOf(parsed(printedAddress('https://example.org/a/', '2026-06-30')));
+    expect(printed).toContain('This page is at https://example.org/a/.');
   });
 });

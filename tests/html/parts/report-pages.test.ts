@@ -40,10 +40,10 @@ describe('the page of an inspection', () => {
     return parsed(inspectionPage(inspection, council, site, render).main);
   };
 
-  test('says the one thing to know right after the result', () => {
+  test('says the one thing to know before anything else', () => {
     const [answer] = elements(pageOf(newest), 'section');
     const sentences = answer ? elements(answer, 'p').map(wordsOf) : [];
-    expect(sentences[1]).toBe('Some children waited too long to see a doctor.');
+    expect(sentences[0]).toBe('Some children waited too long to see a doctor.');
   });
 
   test('says below a point where the report says it, and what it is about', () => {
@@ -51,7 +51,7 @@ describe('the page of an inspection', () => {
       ({ properties }) => properties.id === 'improve-health-checks',
     );
     expect(item && wordsOf(item)).toBe(
-      'Children in care must see a doctor soon after they come into care. Report, page 3 and page 4. Themes: Health, Recording.',
+      'Children in care must see a doctor soon after they come into care. Children in care. Report, page 3 and page 4. Themes: Health, Recording.',
     );
     const links = item ? elements(item, 'a').map(({ properties }) => properties.href) : [];
     expect(links).toEqual([

@@ -60,13 +60,20 @@ export function addressOfData(): string {
 
 function showChosen(councils: readonly Council[], remove: (id: string) => void): void {
   const items = councils.map(({ id, name }) => {
-    const button = element('button', { type: 'button', class: 'remove' }, `Remove ${name}`);
+    const button = element(
+      'button',
+      { type: 'button', class: 'button button--quiet' },
+      `Remove ${name}`,
+    );
     button.addEventListener('click', () => {
       remove(id);
     });
     return element('li', {}, button);
   });
-  part('compare-chosen', HTMLUListElement).replaceChildren(...items);
+  const list = part('compare-chosen', HTMLUListElement);
+  list.replaceChildren(...items);
+  // A list without items is none: it may not be announced as one.
+  list.hidden = items.length === 0;
 }
 
 function showTable(data: Data, councils: readonly Council[]): void {
@@ -75,13 +82,9 @@ function showTable(data: Data, councils: readonly Council[]): void {
   result.replaceChildren(...(councils.length === 0 ? [] : [layout(data, councils, markOf)]));
 }
 
-/** The mark of a grade, copied from the page, with its own words. */
+/** A grade as it looks everywhere: the style sheet makes its shape. */
 function markOf({ words, mark = 'none' }: Answer): Node {
-  const copy = part(`mark-${mark}`, HTMLTemplateElement).content.cloneNode(true);
-  const label = copy instanceof DocumentFragment ? copy.querySelector('.grade > span') : null;
-  if (!label) return element('span', {}, words);
-  label.textContent = words;
-  return copy;
+  return element('span', { class: `grade grade--${mark}` }, words);
 }
 
 function say(words: string): void {

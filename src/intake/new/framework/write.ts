@@ -12,11 +12,11 @@ import type { FrameworkAnswers } from './answers.ts';
 
 /** The marks of scales of two to six grades, best first. */
 const marks: readonly (readonly GradeMark[])[] = [
-  ['tick', 'cross'],
-  ['tick', 'arrow', 'cross'],
-  ['star', 'tick', 'arrow', 'cross'],
-  ['star', 'tick', 'bar', 'arrow', 'cross'],
-  ['star', 'tick', 'bar', 'diamond', 'arrow', 'cross'],
+  ['circle', 'cross'],
+  ['circle', 'diamond', 'cross'],
+  ['star', 'circle', 'diamond', 'cross'],
+  ['star', 'circle', 'square', 'diamond', 'cross'],
+  ['star', 'circle', 'square', 'bar', 'diamond', 'cross'],
 ];
 
 const head = `# Each text below is a beginning: say it in the plain words of your inspectorate.
@@ -93,14 +93,11 @@ function gradesOf(labels: readonly string[]) {
     throw new Error(
       `--grades: These are ${String(labels.length)}. Write two to six, best first, with ; between.`,
     );
-  const letters = labels.map((label) => label.slice(0, 1));
-  const isClear = new Set(letters).size === letters.length;
   return labels.map((label, index) => ({
     id: shortName(label),
     label,
     meaning: `This is number ${numberInWords(index + 1)} of ${numberInWords(labels.length)}, counted from the best.`,
     mark: scale[index],
-    ...(!isClear && { letter: String(index + 1) }),
   }));
 }
 

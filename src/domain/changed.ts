@@ -1,0 +1,74 @@
+import type { Subject } from '../schemas/site.ts';
+import { compareInspections, type Change, type Comparison } from './change.ts';
+import { previousOf, resultsOf } from './council.ts';
+import { servingIn } from './lifecycle.ts';
+import { once } from './once.ts';
+import type { GradedInspection } from './outcome.ts';
+import type { Authority, Site } from './site.ts';
+import { bodiesIn, leadingSubject } from './subjects.ts';
+import { inspectionYear } from './themes.ts';
+
+/** One council that was inspected again, and what changed there. */
+export type Again = {
+  authority: Authority;
+  inspection: GradedInspection;
+  previous: GradedInspection;
+  comparison: Comparison;
+};
+
+/** How many things that were judged turned out how. */
+export type Verdicts = Record<Change['verdict'], number>;
+
+/**
+ * Who was inspected again on the leading subject, by the year in which inspectors ended; the newest
+ * year first, and councils in order of name. Nothing is added up into a rank.
+ */
+export const inspectedAgain = once((site: Site): ReadonlyMap<string, Again[]> => {
+  const subject = leadingSubject(site.settings);
+  const all = countedIn(subject, site).flatMap((authority) =>
+    countedResults(authority, subject).flatMap((inspection) => {
+      const previous = previousOf(inspection, authority);
+      if (!previous) return [];
+      const comparison = compareInspections(inspection, previous, site.frameworks);
+      return [{ authority, inspection, previous, comparison }];
+    }),
+  );
+  const byYear = Map.groupBy(all, ({ inspection }) => inspectionYear(inspection));
+  return new Map([...byYear].sort(([a], [b]) => b.localeCompare(a)));
+});
+
+/** Counts verdicts, of areas or of councils. */
+export function countVerdicts(changes: readonly Pick<Change, 'verdict'>[]): Verdicts {
+  const count = (verdict: Change['verdict']) =>
+    changes.filter((one) => one.verdict === verdict).length;
+  return {
+    better: count('better'),
+    worse: count('worse'),
+    same: count('same'),
+    'not-comparable': count('not-comparable'),
+  };
+}
+
+/** Bodies at work with the last day of their latest full inspection, the longest ago first. */
+export function longestAgo(
+  site: Site,
+): { authority: Authority; latest: GradedInspection; day: string }[] {
+  const subject = leadingSubject(site.settings);
+  return countedIn(subject, site)
+    .flatMap((authority) => {
+      const { latest } = resultsOf(authority, subject.id);
+      return latest ? [{ authority, latest, day: latest.ended ?? latest.published }] : [];
+    })
+    .sort((a, b) => a.day.localeCompare(b.day));
+}
+
+/** Its inspections whose grades count, newest first. */
+function countedResults(authority: Authority, { id }: Subject): GradedInspection[] {
+  const { latest, earlier } = resultsOf(authority, id);
+  return latest ? [latest, ...earlier] : [];
+}
+
+/** Those at work that are inspected in a subject. */
+function countedIn(subject: Subject, site: Site): Authority[] {
+  return servingIn(bodiesIn(subject, site), site.settings);
+}

@@ -1,0 +1,99 @@
+import type { Around } from '../../wording/council-context.ts';
+import type { CouncilResults } from '../../domain/council.ts';
+import type { Authority, Renderers, Site } from '../../domain/site.ts';
+import { ownSubject, subjectInSentence } from '../../domain/subjects.ts';
+import { isNarrative } from '../../domain/outcome.ts';
+import { aboutBody } from '../../wording/council-page.ts';
+import { councilFacts } from '../../wording/facts.ts';
+import { article, type Section } from './contents.ts';
+import { councilNews } from './council-news.ts';
+import { otherResults } from './council-others.ts';
+import { councilPoints } from './council-points.ts';
+import { councilResult, toldOf } from './council-result.ts';
+import { facts } from './facts.ts';
+import { howOthersDid } from './how-others-did.ts';
+import { fromPipeline, html, type SafeHtml } from './html.ts';
+import { lifeNotes } from './life-notes.ts';
+import { nextDates } from './next-dates.ts';
+import { resultsUpTo } from './results-up-to.ts';
+import { tellMe } from './tell-me.ts';
+import { timeline } from './timeline.ts';
+import { versions } from './versions.ts';
+
+type About = {
+  authority: Authority;
+  results: CouncilResults;
+  around: Around;
+  site: Site;
+};
+
+type Props = About & {
+  render: Renderers;
+  /** The end of the page: other formats, what changed on it. */
+  end: readonly Section[];
+};
+
+/** All that a council’s page says: the answer, then the story, and folded what only some want. */
+export function councilBody(props: Props): SafeHtml {
+  const { authority, results, around, site, render, end } = props;
+  const { settings } = site;
+  const { line } = render;
+  const visits = results.visits.filter((one) => !isNarrative(one));
+  return article({
+    top: html`
+      <h1>${authority.name}: <span>${subjectInSentence(ownSubject(authority, settings))}</span></h1>
+      ${lifeNotes(authority, site)} ${councilResult({ authority, results, around, settings, line })}
+      ${versions({ authority })}
+    `,
+    sections: [
+      ...latestSections({ authority, results, around, site, line }),
+      {
+        id: 'over-the-years',
+        heading: 'Over the years',
+        body: timeline({ timeline: around.timeline, visits, asOf: settings.asOf }),
+      },
+      ...(site.oneBody
+        ? []
+        : [
+            {
+              id: 'others',
+              heading: 'How others did',
+              body: howOthersDid({ authority, others: around.others, site }),
+            },
+          ]),
+      ...tellMe(authority, site),
+      ...otherResults({ authority, results, site }),
+      {
+        id: 'about',
+        heading: aboutBody(settings.bodies),
+        folded: true,
+        body: html`
+          <div data-pagefind-body>${fromPipeline(render.prose(authority.prose).html)}</div>
+          ${facts({ facts: councilFacts(authority, site) })} ${resultsUpTo({ site, all: true })}
+        `,
+      },
+      ...end,
+    ],
+  });
+}
+
+/** What must improve after the latest result, what the council says to it, and what comes next. */
+export function latestSections(props: About & { line: Renderers['line'] }): Section[] {
+  const { authority, results, around, site, line } = props;
+  const latest = results.latest ?? toldOf(results);
+  return [
+    {
+      id: 'must-improve',
+      heading: 'What must improve',
+      body: latest && councilPoints({ authority, inspection: latest, site, line }),
+    },
+    {
+      id: 'council-says',
+      heading: 'What the council says it is doing',
+      short: 'What it is doing',
+      own: true,
+      body: councilNews({ authority, latest, site }),
+    },
+    { id: 'next', heading: 'What comes next', body: nextDates(around) },
+  ];
+}

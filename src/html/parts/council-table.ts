@@ -1,0 +1,119 @@
+import { latestBy, today, type AsOf } from '../../domain/figures.ts';
+import { areaResultIn, type AreaSeries } from '../../domain/area-series.ts';
+import type { AreaResult } from '../../domain/outcome.ts';
+import type { Authority, Site } from '../../domain/site.ts';
+import { bodiesOf, leadingSubject } from '../../domain/subjects.ts';
+import { councilUrl } from '../../domain/urls.ts';
+import type { Subject } from '../../schemas/site.ts';
+import { areaResultInWords } from '../../wording/figures.ts';
+import { capitalised } from '../../wording/words.ts';
+import { grade } from './grade.ts';
+import { html, type SafeHtml } from './html.ts';
+import { legend } from './legend.ts';
+
+/** A column beside the grades: its heading, and what stands in it for a council. */
+export type Column = {
+  heading: string;
+  /** What a script sorts by, where that is not the words. */
+  cell: (authority: Authority) => { words: string; sort?: string };
+  /** Whether it is left out where there is no room. */
+  more?: boolean;
+};
+
+type Props = {
+  id?: string;
+  caption: string;
+  authorities: readonly Authority[];
+  /** What was judged, a column each. */
+  series: readonly AreaSeries[];
+  before?: readonly Column[];
+  after?: readonly Column[];
+  site: Site;
+  /** The subject of the grades; the leading one where it is left out. */
+  subject?: Subject;
+  /** Whether the first of each letter can be linked to. */
+  hasLetters?: boolean;
+};
+
+/** Bodies in order of name with their latest grades: shapes on a phone, words where there is room. */
+export function councilTable(props: Props): SafeHtml {
+  const { id, caption, authorities, series, before = [], after = [], site } = props;
+  const { settings } = site;
+  const { subject = leadingSubject(settings) } = props;
+  const asOf = today(site, subject.id);
+  const firsts = new Set(props.hasLetters === true ? firstOfLetters(authorities) : []);
+  const rows = authorities.map((authority) =>
+    row(authority, props, { asOf, isFirst: firsts.has(authority) }),
+  );
+  return html`
+    ${series.length > 1 ? legend({ grades: gradesOf(series), hasMissing: true }) : undefined}
+    <table class="all-councils${series.length > 1 ? ' marks-only' : ''}" ${idOf(id)}>
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${capitalised(bodiesOf(settings, subject).one)}</th>
+          ${before.map(head)}
+          ${series.map(({ plain }) => html`<th scope="col" class="judged">${plain}</th>`)}
+          ${after.map(head)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  `;
+}
+
+function idOf(id: string | undefined): SafeHtml | undefined {
+  return id === undefined ? undefined : html`id="${id}"`;
+}
+
+function letterOf({ name }: Pick<Authority, 'name'>): string {
+  return name.slice(0, 1).toUpperCase();
+}
+
+function firstOfLetters(authorities: readonly Authority[]): Authority[] {
+  const byLetter = new Map(authorities.toReversed().map((one) => [letterOf(one), one]));
+  return [...byLetter.values()];
+}
+
+function gradesOf(series: readonly AreaSeries[]) {
+  const all = series.flatMap(({ grades }) => grades);
+  return [...new Map(all.map((one) => [one.label, one])).values()];
+}
+
+function head({ heading, more }: Column): SafeHtml {
+  return more === true
+    ? html`<th scope="col" class="more">${heading}</th>`
+    : html`<th scope="col">${heading}</th>`;
+}
+
+function row(
+  authority: Authority,
+  { series, before = [], after = [] }: Props,
+  { asOf, isFirst }: { asOf: AsOf; isFirst: boolean },
+): SafeHtml {
+  const latest = latestBy(authority, asOf);
+  return html`<tr${isFirst ? html` ${idOf(letterOf(authority))}` : undefined}>
+    <th scope="row"><a href="${councilUrl(authority)}">${authority.name}</a></th>
+    ${before.map((column) => beside(column, authority))}
+    ${series.map((one) => html`<td>${markOf(areaResultIn(one, latest, asOf.frameworks))}</td>`)}
+    ${after.map((column) => beside(column, authority))}
+  </tr>`;
+}
+
+function beside({ cell, more }: Column, authority: Authority): SafeHtml {
+  const { words, sort } = cell(authority);
+  const kind = more === true ? html` class="more"` : undefined;
+  const by = sort === undefined ? undefined : html` data-sort="${sort}"`;
+  return html`<td${kind}${by}>${words}</td>`;
+}
+
+/** A grade; where there is none, its reason for those who hear it and a mark for those who see it. */
+function markOf(result: AreaResult): SafeHtml {
+  return result.kind === 'graded'
+    ? grade({ words: result.grade.label, mark: result.grade.mark })
+    : grade({ words: capitalised(areaResultInWords(result)) });
+}

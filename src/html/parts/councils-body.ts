@@ -1,0 +1,113 @@
+import { areaSeriesToday, rowsByArea } from '../../domain/whole.ts';
+import { servingIn } from '../../domain/lifecycle.ts';
+import type { Authority, Site } from '../../domain/site.ts';
+import { bodiesIn, isLeading, leadingSubject, ownSubject } from '../../domain/subjects.ts';
+import type { Subject } from '../../schemas/site.ts';
+import { councilsTableLead, filterWords } from '../../wording/councils-table.ts';
+import { councilTable, type Column } from './council-table.ts';
+import { changeColumn, inspectedColumn, nextColumn, regionColumn } from './councils-columns.ts';
+import { gradeCounts } from './grade-counts.ts';
+import { html, type SafeHtml } from './html.ts';
+import { notServing } from './not-serving.ts';
+import { regionList } from './region-list.ts';
+
+type Props = {
+  site: Site;
+  title: string;
+  /** The day up to which results are in, in words. */
+  upTo: string;
+};
+
+/** Every council in one table. It is whole without a script; with one it is sorted and narrowed. */
+export function councilsBody({ site, title, upTo }: Props): SafeHtml {
+  const { settings } = site;
+  const authorities = servingIn(site.authorities, settings);
+  const { bodies } = settings;
+  const words = filterWords(bodies);
+  return html`
+    <h1>${title}</h1>
+    <p class="lead" data-pagefind-body>${councilsTableLead(authorities.length, upTo, bodies)}</p>
+    <form
+      id="narrow-councils"
+      class="finder"
+      data-one="${bodies.one}"
+      data-many="${bodies.many}"
+      hidden
+    >
+      <div class="field">
+        <label for="narrow-name">${words.name}</label>
+        <input id="narrow-name" name="q" type="search" autocomplete="off" spellcheck="false" />
+      </div>
+      <div class="field">
+        <label for="narrow-region">${words.region}</label>
+        <select id="narrow-region" name="region">
+          <option value="">${words.allRegions}</option>
+          ${settings.regions.map(({ name }) => html`<option>${name}</option>`)}
+        </select>
+      </div>
+      <p id="narrow-status" role="status"></p>
+    </form>
+    ${tables(authorities, { site, upTo, isWhole: true })} ${notServing(site)}
+    <h2>By region</h2>
+    ${regionList(settings.regions)}
+  `;
+}
+
+/** The councils of one region: each, then how many have which grade. */
+export function regionBody(
+  props: Props & { councils: readonly Authority[]; lead: string },
+): SafeHtml {
+  const { site, title, upTo, councils, lead } = props;
+  const { bodies } = site.settings;
+  const counted = bodiesIn(leadingSubject(site.settings), { authorities: councils });
+  return html`
+    <h1>${title}</h1>
+    <p class="lead" data-pagefind-body>${lead}</p>
+    ${tables(councils, { site, upTo, isWhole: false })}
+    <h2>How many have which grade</h2>
+    ${gradeCounts({
+      caption: `Latest grades, published up to ${upTo}`,
+      heading: 'What was judged',
+      rows: rowsByArea(site, counted),
+      bodies,
+    })}
+  `;
+}
+
+type Tables = Pick<Props, 'site' | 'upTo'> & {
+  /** Whether all are here, whose table can be narrowed. */
+  isWhole: boolean;
+};
+
+/** A table for each subject that bodies open with: what is judged differs from one to the next. */
+function tables(authorities: readonly Authority[], about: Tables): SafeHtml[] {
+  const { settings } = about.site;
+  const bySubject = Map.groupBy(authorities, (one) => ownSubject(one, settings).id);
+  return settings.subjects.flatMap((subject) => {
+    const those = bySubject.get(subject.id) ?? [];
+    if (those.length === 0) return [];
+    const heading = bySubject.size > 1 ? html`<h2>${subject.name}</h2>` : undefined;
+    return [html`${heading} ${tableOf(those, subject, about)}`];
+  });
+}
+
+function tableOf(
+  authorities: readonly Authority[],
+  subject: Subject,
+  { site, upTo, isWhole }: Tables,
+): SafeHtml {
+  const leads = isLeading(subject, site.settings);
+  const before: Column[] = isWhole ? [regionColumn(site)] : [];
+  return councilTable({
+    ...(isWhole && leads && { id: 'councils' }),
+    hasLetters: isWhole && leads,
+    caption: `Latest grades, published up to ${upTo}`,
+    ...{ authorities, before, site, subject },
+    series: areaSeriesToday(site, subject.id).filter(({ past }) => !past),
+    after: [
+      inspectedColumn(site),
+      ...(leads ? [changeColumn(site)] : []),
+      nextColumn(site, subject),
+    ],
+  });
+}

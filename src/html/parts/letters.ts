@@ -1,0 +1,24 @@
+import { html, type SafeHtml } from './html.ts';
+
+/** The letters with which names begin, in their order. */
+export function lettersOf(names: readonly string[]): string[] {
+  return [...new Set(names.map((name) => name.slice(0, 1).toUpperCase()))];
+}
+
+/**
+ * A row of letters, each leading to the names that begin with it.
+ *
+ * @param what what they are names of: “Councils”.
+ */
+export function letters(names: readonly string[], page: string, what: string): SafeHtml {
+  return html`
+    <ul class="letters">
+      ${lettersOf(names).map(
+        (letter) =>
+          html`<li>
+            <a href="${page}#${letter}" aria-label="${what} that begin with ${letter}">${letter}</a>
+          </li>`,
+      )}
+    </ul>
+  `;
+}

@@ -1,0 +1,27 @@
+import { html, type SafeHtml } from './html.ts';
+
+type Props = {
+  part: number;
+  parts: number;
+  urlOf: (part: number) => string;
+};
+
+/** Where a reader is in a list of several pages, and the ways to the pages beside this one. */
+export function listParts({ part, parts, urlOf }: Props): SafeHtml | undefined {
+  if (parts < 2) return undefined;
+  const ways = [
+    ...(part > 1 ? [{ to: part - 1, rel: 'prev', words: 'Newer' }] : []),
+    ...(part < parts ? [{ to: part + 1, rel: 'next', words: 'Older' }] : []),
+  ];
+  return html`
+    <nav aria-label="Pages of this list">
+      <p>Page ${part} of ${parts}</p>
+      <ul>
+        ${ways.map(
+          ({ to, rel, words }) =>
+            html`<li><a href="${urlOf(to)}" rel="${rel}">${words}: page ${to}</a></li>`,
+        )}
+      </ul>
+    </nav>
+  `;
+}

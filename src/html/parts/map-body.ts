@@ -1,0 +1,68 @@
+import type { AreaSeries } from '../../domain/area-series.ts';
+import { areaSeriesPage, areaSeriesToday, type AreaSeriesPage } from '../../domain/whole.ts';
+import { findingOf } from '../../domain/findings.ts';
+import { regionOutlines } from '../../domain/hexmap.ts';
+import type { Site } from '../../domain/site.ts';
+import { bodiesOf } from '../../domain/subjects.ts';
+import type { Noun, Subject } from '../../schemas/site.ts';
+import { areaSeriesUrl, mapUrl } from '../../domain/urls.ts';
+import { findingInWords } from '../../wording/findings.ts';
+import { councilTable } from './council-table.ts';
+import { hexmap } from './hexmap.ts';
+import { html, type SafeHtml } from './html.ts';
+import { switchTo } from './switch-to.ts';
+
+type Props = {
+  site: Site;
+  series: AreaSeries;
+  subject: Subject;
+  title: string;
+  /** The day up to which results are in, in words. */
+  upTo: string;
+};
+
+const table = 'every-council';
+
+/** Every council on a map, the ways to the maps of all that is judged, and the same as a table. */
+export function mapBody({ site, series, subject, title, upTo }: Props): SafeHtml {
+  const { settings } = site;
+  const page = areaSeriesPage(site, series, subject);
+  const bodies = bodiesOf(settings, subject);
+  return html`
+    <h1>${title}</h1>
+    <p class="lead" data-pagefind-body>
+      ${findingInWords(findingOf(page.figures), series.plain, bodies)}
+    </p>
+    ${switchTo(areaSeriesToday(site, subject.id), series, (one) => mapUrl(settings, subject, one))}
+    ${mapOf(page, site, bodies)}
+    ${councilTable({
+      id: table,
+      caption: `${series.plain}, published up to ${upTo}`,
+      authorities: page.results.map(({ authority }) => authority),
+      series: [series],
+      ...{ site, subject },
+    })}
+    <p>
+      <a href="${areaSeriesUrl(series, settings, subject)}"
+        >${series.plain}: over the years and by region</a
+      >
+    </p>
+  `;
+}
+
+function mapOf(
+  { map, figures, results, series }: AreaSeriesPage,
+  site: Site,
+  bodies: Noun,
+): SafeHtml | undefined {
+  if (!map || !site.hexmap) return undefined;
+  const regions = new Map(site.authorities.map(({ slug, region }) => [slug, region]));
+  return hexmap({
+    ...{ figures, results, bodies },
+    drawing: map.drawing,
+    outlines: regionOutlines(site.hexmap, map.drawing, regions),
+    name: `${series.plain}: a map of all ${bodies.many}`,
+    table: `#${table}`,
+    source: map.source,
+  });
+}

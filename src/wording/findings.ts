@@ -1,0 +1,98 @@
+import type { Again, Verdicts } from '../domain/changed.ts';
+import type { Finding } from '../domain/findings.ts';
+import { overallId } from '../domain/outcome.ts';
+import type { Noun } from '../schemas/site.ts';
+import { areaInSentence } from './grades.ts';
+import { capitalised, countedInDigits, formFor, listInWords } from './words.ts';
+
+/** What counts say first, in sentences that have their base in them. */
+
+const percents = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 });
+
+/** “110 of 152 (72%)”. Without a base there is no share. */
+export function shareOf(count: number, of: number): string {
+  const share = of === 0 ? '' : ` (${percents.format(count / of)})`;
+  return `${String(count)} of ${String(of)}${share}`;
+}
+
+/** “Good or Outstanding”: the better half of a scale. */
+export function bestInWords({ best }: Pick<Finding, 'best'>): string {
+  return listInWords(best.map(({ label }) => label).toReversed(), 'or');
+}
+
+/** “110 of 152 councils are Good or Outstanding overall, and 13 are Inadequate.” */
+export function findingInWords(finding: Finding, name: string, { one, many }: Noun): string {
+  const { bestCount, lowest, lowestCount, of } = finding;
+  const most = `${String(bestCount)} of ${countedInDigits(of, one, many)} ${formFor(bestCount, 'is', 'are')} ${bestInWords(finding)}`;
+  const least = lowest
+    ? `, and ${String(lowestCount)} ${formFor(lowestCount, 'is', 'are')} ${lowest.label}`
+    : '';
+  return `${name}: ${most}${least}.`;
+}
+
+/** The same on an earlier day, which is given in words: “On 31 March 2020, 75 of 149 (50%) were …” */
+export function earlierInWords(day: string, finding: Finding): string {
+  return `On ${day}, ${shareOf(finding.bestCount, finding.of)} were ${bestInWords(finding)}.`;
+}
+
+/** What the counts of a day say. The day is given in words. */
+export type DayFinding = { day: string; finding: Finding };
+
+/** The title of the chart of all years: “Good or Outstanding: 25 of 120 (21%) on 31 March 2016, 110 of 152 (72%) on …”. */
+export function yearsTitle(...days: readonly DayFinding[]): string {
+  const said = days.map(
+    ({ day, finding }) => `${shareOf(finding.bestCount, finding.of)} on ${day}`,
+  );
+  const last = days.at(-1);
+  return last ? `${bestInWords(last.finding)}: ${said.join(', ')}` : '';
+}
+
+/** “Of 31 councils inspected again in 2026, 12 were better overall, 4 worse and 9 the same. 6 …” */
+export function changedInWords(
+  year: string,
+  all: readonly Again[],
+  verdicts: Verdicts,
+  { one, many }: Noun,
+): string {
+  const said = listInWords(
+    [
+      [verdicts.better, 'better'] as const,
+      [verdicts.worse, 'worse'] as const,
+      [verdicts.same, 'the same'] as const,
+    ].map(([count, words]) => `${String(count)} ${formFor(count, 'was', 'were')} ${words}`),
+  );
+  const unlike = verdicts['not-comparable'];
+  const rest = unlike === 0 ? '' : ` ${String(unlike)} can’t be compared.`;
+  return `Of ${countedInDigits(all.length, one, many)} inspected again in ${year}, ${said} overall.${rest}`;
+}
+
+/** Which areas of one council turned out how: “Leaders and premises”. */
+export function areasWith(
+  { comparison }: Pick<Again, 'comparison'>,
+  verdict: keyof Verdicts,
+): string {
+  const names = comparison.changes
+    .filter((change) => change.verdict === verdict && change.area.id !== overallId)
+    .map(({ area }) => areaInSentence(area));
+  return capitalised(listInWords(names));
+}
+
+/** How a council turned out in a cell: “2 better, 1 worse”. */
+export function verdictsInBrief(verdicts: Verdicts): string {
+  const said = [
+    verdicts.better > 0 ? `${String(verdicts.better)} better` : '',
+    verdicts.worse > 0 ? `${String(verdicts.worse)} worse` : '',
+    verdicts.same > 0 ? `${String(verdicts.same)} the same` : '',
+  ].filter((one) => one !== '');
+  return said.length === 0 ? 'Can’t be compared' : capitalised(said.join(', '));
+}
+
+/** What the page of those who wait longest says first. */
+export function waitingInWords(name: string, ago: string): string {
+  return `The longest wait since a full inspection is that of ${name}: it was ${ago}.`;
+}
+
+/** Where a chart’s numbers are from. */
+export function sourceOf(inspectors: string, upTo: string): string {
+  return `Source: reports of ${inspectors}, published up to ${upTo}, counted here.`;
+}
