@@ -56,6 +56,7 @@ export const dayOrMonth = z
 export const dayMonthOrYear = z
   .string()
   .regex(/^(?:18|19|20|21)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
+    abort: true,
     error: (issue) =>
       issue.input === undefined
         ? undefined
