@@ -3,6 +3,7 @@ import { embedFiles } from '../../src/formats/embed/files.ts';
 import { inspectionBlock } from '../../src/formats/embed/block.ts';
 import { guideOf } from '../../src/formats/embed/guide.ts';
 import { scriptFiles } from '../../src/formats/embed/script-files.ts';
+import { councilElsewhere, inspectionElsewhere } from '../../src/formats/elsewhere.ts';
 import { byteLength, textOf } from '../../src/formats/file.ts';
 import { councilOf, inspectionOf } from '../world.ts';
 import { smallSite, textAt } from './sites.ts';
@@ -110,17 +111,31 @@ describe('what others have built on stays', () => {
   test('the answer of oEmbed, which shows the frame', () => {
     const answer: unknown = JSON.parse(textAt(embedFiles(site), 'councils/brent.oembed.json'));
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 640, height: 720 });
+    // The form that WordPress takes for its own: a quotation with a link, then a frame, and no more.
     expect(answer).toHaveProperty(
       'html',
-      expect.stringContaining('<iframe src="https://small-world.example/embed/v1/councils/brent/"'),
+      '<blockquote><a href="https://small-world.example/councils/brent/">How inspectors judged children’s services in Brent</a></blockquote>' +
+        '<iframe src="https://small-world.example/embed/v1/councils/brent/" title="How inspectors judged children’s services in Brent" width="100%" height="720" frameborder="0"></iframe>',
     );
+  });
+
+  test('the whole address of that answer in the head of each page, for those who take it as it stands', () => {
+    const inspection = inspectionOf(site, 'brent/2026-05-ilacs');
+    const heads = [councilElsewhere(brent, site), inspectionElsewhere(inspection, brent, site)];
+    const found = heads.map(({ alternates }) =>
+      alternates.find(({ type }) => type === 'application/json+oembed'),
+    );
+    expect(found.map((link) => link?.href)).toEqual([
+      'https://small-world.example/embed/v1/councils/brent.oembed.json',
+      'https://small-world.example/embed/v1/inspections/brent/2026-05-ilacs.oembed.json',
+    ]);
   });
 });
 
 describe('the scripts', () => {
   test.each([
     ['resize.js', 1000],
-    ['frame.js', 1000],
+    ['frame.js', 1500],
     ['embed.js', 4000],
     ['element.js', 4000],
   ])('%s has at most %i bytes, and leaks no name', (path, most) => {

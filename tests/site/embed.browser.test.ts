@@ -11,6 +11,7 @@ import {
   pageWith,
   scriptCode,
   violations,
+  wordPressCode,
   words,
 } from './embed-hosts.ts';
 import { openStage, type Stage } from './embed-stage.ts';
@@ -191,6 +192,20 @@ describe('the frame', () => {
     });
     await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
     expect(await page.locator('iframe').getAttribute('height')).toBe(before);
+    await page.context().close();
+  });
+
+  test('tells WordPress its height, hidden and in a sandbox, and where its links lead', async () => {
+    const page = await open(stage, { html: pageWith(wordPressCode(stage)) });
+    await fits(page);
+    expect(await page.locator('iframe').getAttribute('height')).toMatch(/^\d{3,4}$/);
+    const links = page.frameLocator('iframe').getByRole('link');
+    for (const link of await links.all()) await link.click();
+    expect(await page.evaluate(() => Reflect.get(window, 'led'))).toEqual([
+      `${stage.site}/councils/brent/`,
+      // The licence lies on another host, where WordPress does not follow. This world has no page about it.
+      `${stage.site}/councils/brent/`,
+    ]);
     await page.context().close();
   });
 

@@ -10,9 +10,24 @@ export const frameHeight = 720;
 type Settings = Pick<SiteSettings, 'address'>;
 
 /** A frame that shows an embed. @param path where the embed lies, without an ending. */
-export function frameCode({ heading }: Block, path: string, settings: Settings): string {
+export function frameCode(block: Block, path: string, settings: Settings): string {
+  return iframe(block, path, settings, 'loading="lazy"');
+}
+
+/**
+ * What oEmbed gives: a link that stands until the frame has spoken, or for good where it may not, and
+ * the frame. WordPress knows this form as its own (`wp_filter_oembed_result`): it loads the script
+ * that hears the frame where there is a quotation with a link in it, and nowhere else. It lets no
+ * style and few attributes through.
+ */
+export function oembedCode(block: Block, path: string, settings: Settings): string {
+  const link = `<a href="${escaped(block.more.href)}">${escaped(block.heading)}</a>`;
+  return `<blockquote>${link}</blockquote>${iframe(block, path, settings, 'frameborder="0"')}`;
+}
+
+function iframe({ heading }: Block, path: string, settings: Settings, attribute: string): string {
   const src = absolute(`${path}/`, settings);
-  return `<iframe src="${escaped(src)}" title="${escaped(heading)}" width="100%" height="${frameHeight}" loading="lazy"></iframe>`;
+  return `<iframe src="${escaped(src)}" title="${escaped(heading)}" width="100%" height="${frameHeight}" ${attribute}></iframe>`;
 }
 
 /** The line that keeps the height of every frame on a page right. */
