@@ -4,8 +4,8 @@ import {
   isoDate,
   mostWorkingDays,
   slug,
+  siteAddress,
   text,
-  webAddress,
   wholeNumber,
 } from './fields.ts';
 
@@ -14,7 +14,7 @@ export const site = z.strictObject({
   title: text.describe('The name of the site.'),
   tagline: text.describe('What the site is, in one short sentence.'),
   description: text.describe('What search engines show.'),
-  address: webAddress.describe('Where the site is published.'),
+  address: siteAddress.describe('Where the site is published.'),
   asOf: isoDate.describe(
     'The day that counts as today: by it days to come and days past are told apart. It is shown, and nothing else is “now”.',
   ),

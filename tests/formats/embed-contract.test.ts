@@ -35,9 +35,34 @@ describe('what others have built on stays', () => {
     expect(codes.slice(1)).toMatchInlineSnapshot(`
       [
         [
+          "wordpress",
+          "<!-- wp:html -->
+      <h2>How inspectors judged children’s services in Brent</h2>
+      <p>Inspected by Ofsted, 27 April to 1 May 2026. Report published on 17 June 2026.</p>
+      <table>
+      <caption>Grades, May 2026</caption>
+      <thead><tr><th>What was judged</th><th>Grade</th></tr></thead>
+      <tbody>
+      <tr><th>Leaders</th><td>Good</td></tr>
+      <tr><th>Help and protection</th><td>Good</td></tr>
+      <tr><th>Children in care</th><td>Good</td></tr>
+      <tr><th>Care leavers</th><td>Good</td></tr>
+      <tr><th>Overall</th><td>Not part of this framework since 27 April 2026. Ofsted stopped giving an overall grade on 27 April 2026. Each area has a grade of its own.</td></tr>
+      </tbody>
+      </table>
+      <p><a href="https://small-world.example/councils/brent/">Brent: the whole result in plain words</a></p>
+      <p>Made from Small World with results published up to 30 June 2026. Not made or endorsed by the inspectors.</p>
+      <p>Contains public sector information licensed under the <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">Open Government Licence v3.0</a>.</p>
+      <!-- /wp:html -->
+      ",
+        ],
+        [
           "frame",
-          "<iframe src="https://small-world.example/embed/v1/councils/brent/" title="How inspectors judged children’s services in Brent" width="100%" height="720" loading="lazy"></iframe>
+          "<div>
+      <iframe src="https://small-world.example/embed/v1/councils/brent/" title="How inspectors judged children’s services in Brent" width="100%" height="720" loading="lazy"></iframe>
+      <p><a href="https://small-world.example/councils/brent/">Brent: the whole result in plain words</a></p>
       <script src="https://small-world.example/embed/v1/resize.js" async></script>
+      </div>
       ",
         ],
         [
@@ -50,10 +75,12 @@ describe('what others have built on stays', () => {
         ],
         [
           "element",
-          "<inspection-summary council="brent">
+          "<div>
+      <inspection-summary council="brent">
       <a href="https://small-world.example/councils/brent/">Brent: the whole result in plain words</a>
       </inspection-summary>
       <script src="https://small-world.example/embed/v1/element.js" async></script>
+      </div>
       ",
         ],
       ]

@@ -22,7 +22,7 @@ export type Stage = {
 };
 
 /** Names instead of numbers, so that the two sites are strangers to each other. */
-const names = { site: 'findings.test', host: 'council.test' };
+const names = { site: 'findings.localhost', host: 'council.localhost' };
 
 /** Builds the small world for an address of its own, and serves both sites. */
 export async function openStage(): Promise<Stage> {

@@ -158,6 +158,13 @@ describe('the frame', () => {
     await page.context().close();
   });
 
+  test('is not cut short by a host whose style counts the border in', async () => {
+    const style = '<style>* { box-sizing: border-box } iframe { padding: 3px }</style>';
+    const page = await open(stage, { html: pageWith(frameCode(stage), style) });
+    await fits(page);
+    await page.context().close();
+  });
+
   test.each([
     ['?heading=3', 'h3'],
     ['', 'h1'],

@@ -4,8 +4,8 @@ import type { Authority, Site } from '../../domain/site.ts';
 import { councilEmbedUrl, inspectionEmbedUrl } from '../../domain/urls.ts';
 import { shortTitle } from '../../wording/results.ts';
 import { councilBlock } from './block.ts';
-import { pasteHtml } from './paste.ts';
-import { elementCode, frameCode, resizeCode, scriptCode, statementWords } from './snippets.ts';
+import { pasteHtml, wordPressHtml } from './paste.ts';
+import { elementCode, frameCode, scriptCode, statementWords } from './snippets.ts';
 
 /** One way to show a result: what it is good for, and the code to copy. */
 export type EmbedForm = { id: string; name: string; about: string[]; code: string };
@@ -49,19 +49,28 @@ function formsOf(block: Block, { slug }: Authority, { settings }: Site): EmbedFo
       id: 'html',
       name: 'HTML to paste',
       about: [
-        'Choose this if you are not sure. It works in every editor, needs no script, and looks like the rest of your page.',
+        'Choose this if you are not sure. It needs no script, and looks like the rest of your page. It is for every editor that takes HTML, whatever your role. For the block editor of WordPress take the next one. A wiki such as MediaWiki takes no HTML: put a link there.',
         'It does not change by itself. Paste it again when there is a new result. If your page needs another level of heading, change h2 in the first line.',
       ],
       code: pasteHtml(block),
     },
     {
+      id: 'wordpress',
+      name: 'HTML to paste into WordPress’s block editor',
+      about: [
+        'Choose this for the block editor of WordPress. It is for every role. Paste it into an empty paragraph, or into the code editor.',
+        'It says the same. The lines around it keep WordPress from taking the table apart, which would lose the table’s caption.',
+      ],
+      code: wordPressHtml(block),
+    },
+    {
       id: 'frame',
       name: 'Frame',
       about: [
-        'Choose this if your editor allows frames. It always shows the latest result.',
-        'The second line keeps the height right. Without it, the frame scrolls. To choose the level of the heading, add ?heading=3 to the end of the address. To show what must improve as well, add ?show=improve; for both, ?heading=3&show=improve.',
+        'Choose this if your editor allows frames. It always shows the latest result. In most systems only administrators may paste frames and scripts: for other roles the link stays and the rest is taken away.',
+        'The script keeps the height right. Without it, the frame scrolls. To choose the level of the heading, add ?heading=3 to the end of the address. To show what must improve as well, add ?show=improve; for both, ?heading=3&show=improve.',
       ],
-      code: `${frameCode(block, councilEmbedUrl({ slug }), settings)}\n${resizeCode(settings)}\n`,
+      code: `${frameCode(block, councilEmbedUrl({ slug }), settings)}\n`,
     },
     {
       id: 'script',

@@ -9,9 +9,20 @@ export const frameHeight = 720;
 
 type Settings = Pick<SiteSettings, 'address'>;
 
-/** A frame that shows an embed. @param path where the embed lies, without an ending. */
+/**
+ * A frame that shows an embed, with the script that keeps its height right, and a link for whoever may
+ * not put frames on a page: an editor strips the rest. Themes set a block in line with their text, and
+ * a frame alone at the edge of the window.
+ *
+ * @param path where the embed lies, without an ending.
+ */
 export function frameCode(block: Block, path: string, settings: Settings): string {
-  return iframe(block, path, settings, 'loading="lazy"');
+  const lines = [
+    iframe(block, path, settings, 'loading="lazy"'),
+    `<p>${fallback(block.more)}</p>`,
+    resizeCode(settings),
+  ];
+  return inBlock(lines);
 }
 
 /**
@@ -31,20 +42,28 @@ function iframe({ heading }: Block, path: string, settings: Settings, attribute:
 }
 
 /** The line that keeps the height of every frame on a page right. */
-export function resizeCode(settings: Settings): string {
+function resizeCode(settings: Settings): string {
   return `<script src="${escaped(absolute(embedScripts.resize, settings))}" async></script>`;
 }
 
 /** A script that puts a council’s latest result in the place of a link. */
 export function scriptCode({ more }: Block, council: string, settings: Settings): string {
   const src = escaped(absolute(embedScripts.block, settings));
-  return `<div>\n${fallback(more)}\n<script src="${src}" data-council="${escaped(council)}" async></script>\n</div>`;
+  return inBlock([
+    fallback(more),
+    `<script src="${src}" data-council="${escaped(council)}" async></script>`,
+  ]);
 }
 
 /** An element of its own that shows a council’s latest result, with a link inside until it does. */
 export function elementCode({ more }: Block, council: string, settings: Settings): string {
   const src = escaped(absolute(embedScripts.element, settings));
-  return `<inspection-summary council="${escaped(council)}">\n${fallback(more)}\n</inspection-summary>\n<script src="${src}" async></script>`;
+  return inBlock([
+    `<inspection-summary council="${escaped(council)}">`,
+    fallback(more),
+    '</inspection-summary>',
+    `<script src="${src}" async></script>`,
+  ]);
 }
 
 /** What a council adds to its own accessibility statement when it shows an embed. */
@@ -53,6 +72,10 @@ export function statementWords({
   address,
 }: Pick<SiteSettings, 'title' | 'address'>): string {
   return `Our pages show inspection results made by ${title} (${address}). ${title} checks them against the Web Content Accessibility Guidelines version 2.2 at level AA; its own statement is at ${absolute('/accessibility/', { address })}. ${disclaimer} If you cannot read a result, tell us, and we will send it to you in another way.`;
+}
+
+function inBlock(lines: readonly string[]): string {
+  return ['<div>', ...lines, '</div>'].join('\n');
 }
 
 function fallback({ words, href }: Block['more']): string {
