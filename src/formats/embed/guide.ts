@@ -1,11 +1,11 @@
-import { mostOnListPage } from '../../domain/council.ts';
+import { mostOnListPage, resultsOf } from '../../domain/council.ts';
 import type { Block } from '../../domain/embed.ts';
 import type { Authority, Site } from '../../domain/site.ts';
 import { councilEmbedUrl, inspectionEmbedUrl } from '../../domain/urls.ts';
 import { shortTitle } from '../../wording/results.ts';
-import { councilBlock } from './block.ts';
+import { councilBlock, inspectionBlock } from './block.ts';
 import { pasteHtml, wordPressHtml } from './paste.ts';
-import { elementCode, frameCode, scriptCode, statementWords } from './snippets.ts';
+import { badgeCode, elementCode, frameCode, scriptCode, statementWords } from './snippets.ts';
 
 /** One way to show a result: what it is good for, and the code to copy. */
 export type EmbedForm = { id: string; name: string; about: string[]; code: string };
@@ -30,7 +30,7 @@ export function guideOf(authority: Authority, site: Site): EmbedGuide {
   const url = councilEmbedUrl(authority);
   const newest = authority.inspections.slice(0, mostOnListPage);
   return {
-    forms: formsOf(block, authority, site),
+    forms: [...formsOf(block, authority, site), ...badgeOf(authority, site)],
     statement: statementWords(site.settings),
     preview: pasteHtml(block, 4, true),
     frame: { src: `${url}/`, title: block.heading },
@@ -41,6 +41,24 @@ export function guideOf(authority: Authority, site: Site): EmbedGuide {
     })),
     older: authority.inspections.length - newest.length,
   };
+}
+
+/** The badge of the latest inspection. A council without a result has none. */
+function badgeOf(authority: Authority, site: Site): EmbedForm[] {
+  const { latest } = resultsOf(authority, site.settings.subjects[0]?.id ?? '');
+  if (!latest) return [];
+  const block = inspectionBlock(latest, authority, site);
+  return [
+    {
+      id: 'badge',
+      name: 'Picture with a link',
+      about: [
+        'Choose this only where you can place nothing but a picture. Words in a picture do not follow what readers set for size, letters and colours (Web Content Accessibility Guidelines, 1.4.5). So take another form where you can.',
+        'It shows one inspection and stays as it is. Take the new one when there is a new result. Keep the alternative text: it says all that the picture says.',
+      ],
+      code: `${badgeCode(block, inspectionEmbedUrl(latest), site.settings)}\n`,
+    },
+  ];
 }
 
 function formsOf(block: Block, { slug }: Authority, { settings }: Site): EmbedForm[] {

@@ -2,6 +2,7 @@ import { absolute, embedScripts } from '../../domain/urls.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
 import { disclaimer } from '../about.ts';
 import { escaped } from '../xml.ts';
+import { badgeWords } from './badge.ts';
 import type { Block } from '../../domain/embed.ts';
 
 /** The size that a frame has before, or without, the script. It fits six rows at 320 pixels. */
@@ -64,6 +65,17 @@ export function elementCode({ more }: Block, council: string, settings: Settings
     '</inspection-summary>',
     `<script src="${src}" async></script>`,
   ]);
+}
+
+/**
+ * A badge with a link, in tags and attributes that {@link pasteContract} allows.
+ *
+ * @param path where the embed lies, without an ending.
+ */
+export function badgeCode(block: Block, path: string, settings: Settings): string {
+  const src = absolute(`${path}.svg`, settings);
+  const picture = `<img src="${escaped(src)}" alt="${escaped(badgeWords(block))}">`;
+  return `<p><a href="${escaped(block.more.href)}">${picture}</a></p>`;
 }
 
 /** What a council adds to its own accessibility statement when it shows an embed. */
