@@ -58,6 +58,11 @@ describe('what others have built on stays', () => {
       ",
         ],
         [
+          "address",
+          "https://small-world.example/councils/brent/
+      ",
+        ],
+        [
           "frame",
           "<div>
       <iframe src="https://small-world.example/embed/v1/councils/brent/" title="How inspectors judged children’s services in Brent" width="100%" height="720" loading="lazy"></iframe>

@@ -82,10 +82,18 @@ function formsOf(block: Block, { slug }: Authority, { settings }: Site): EmbedFo
       code: wordPressHtml(block),
     },
     {
+      id: 'address',
+      name: 'Address for WordPress',
+      about: [
+        'Choose this in WordPress if the page should always show the latest result. It is for every role. Paste the address on a line of its own, and WordPress makes a frame of it, or a link where scripts cannot run.',
+      ],
+      code: `${block.more.href}\n`,
+    },
+    {
       id: 'frame',
       name: 'Frame',
       about: [
-        'Choose this if your editor allows frames. It always shows the latest result. In most systems only administrators may paste frames and scripts: for other roles the link stays and the rest is taken away.',
+        'Choose this if your editor allows frames. It always shows the latest result. Many roles may not paste frames and scripts: for them the link stays and the rest is taken away.',
         'The script keeps the height right. Without it, the frame scrolls. To choose the level of the heading, add ?heading=3 to the end of the address. To show what must improve as well, add ?show=improve; for both, ?heading=3&show=improve.',
       ],
       code: `${frameCode(block, councilEmbedUrl({ slug }), settings)}\n`,
