@@ -18,6 +18,11 @@ const commands: Record<string, { about: string; load: () => Promise<{ default: C
   merge: { about: 'put shares of a site together', load: () => import('./merge.ts') },
   preview: { about: 'show the built site as a host would', load: () => import('./preview.ts') },
   import: { about: 'take facts from spreadsheets', load: () => import('./import.ts') },
+  rename: {
+    about: 'give an authority another short name, everywhere',
+    load: () => import('./rename.ts'),
+  },
+  remove: { about: 'take an authority out, everywhere', load: () => import('./remove.ts') },
   upgrade: {
     about: 'raise the version of the program, and bring the content along',
     load: () => import('./upgrade.ts'),

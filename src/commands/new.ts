@@ -1,19 +1,72 @@
 import { relative } from 'node:path';
+import {
+  frameworkAnswers,
+  frameworkQuestions,
+  optionalQuestions,
+  wantedFor,
+} from '../intake/new/framework/answers.ts';
+import { writeFramework } from '../intake/new/framework/write.ts';
 import { kinds, writeNew } from '../intake/new/write.ts';
 import { contentFolder } from '../intake/read/folder.ts';
-import { command, UsageError } from './command.ts';
+import { asking } from './asking.ts';
+import { command, UsageError, type Asked, type ExitCode } from './command.ts';
 import { content } from './shared-options.ts';
 
+const options = {
+  content,
+  name: { type: 'string', value: 'NAME', about: 'of a framework: its name in full' },
+  inspectorate: { type: 'string', value: 'NAMES', about: 'who inspects, with ; between' },
+  subject: { type: 'string', value: 'NAME', about: 'what is inspected, such as Schools' },
+  from: { type: 'string', value: 'DAY', about: 'the first day on which it is used' },
+  outcome: { type: 'string', value: 'KIND', about: 'graded, narrative or ungraded' },
+  areas: { type: 'string', value: 'NAMES', about: 'what is judged, with ; between' },
+  grades: { type: 'string', value: 'NAMES', about: 'the grades, best first, with ; between' },
+  overall: {
+    type: 'string',
+    value: 'NAME',
+    about: 'what the overall grade is called, if there is one',
+  },
+} as const;
+
+type Values = Asked<typeof options>['values'];
+
 export default command({
-  usage: ['new inspection COUNCIL YEAR-MONTH [FAMILY]', 'new KIND NAME'],
-  about: `Starts a content file with every field explained. KIND is one of: ${kinds.join(', ')}.`,
-  options: { content },
-  run: ({ values, positionals: [kind = '', ...words] }) => {
+  usage: ['new inspection COUNCIL YEAR-MONTH [FAMILY]', 'new framework NAME', 'new KIND NAME'],
+  about: `Starts a content file with every field explained. KIND is one of: ${kinds.join(', ')}. A framework is asked for, or said with options, and builds as it is.`,
+  options,
+  run: async ({ values, positionals: [kind = '', ...words] }): Promise<ExitCode> => {
     if (kind === '') throw new UsageError('Say what is new, such as: new inspection brent 2029-05');
-    const path = relative('', writeNew({ folder: contentFolder(values.content), kind, words }));
+    const folder = contentFolder(values.content);
+    if (kind === 'framework') return newFramework(folder, words, values);
+    const path = relative('', writeNew({ folder, kind, words }));
     console.log(
       `Wrote ${path}. Fill in its fields, write the text, then run: plain-findings check`,
     );
     return 0;
   },
 });
+
+async function newFramework(
+  folder: string,
+  [id, ...more]: readonly string[],
+  values: Values,
+): Promise<ExitCode> {
+  if (id === undefined || more.length > 0)
+    throw new UsageError('Name one file, such as: new framework schools-2026');
+  const missing = wantedFor(values.outcome).filter(
+    (name) => values[name] === undefined && !optionalQuestions.includes(name),
+  );
+  const isThere = process.stdin.isTTY;
+  if (missing.length > 0 && !isThere) {
+    const asked = missing.map((name) => `  --${name} …  ${frameworkQuestions[name]}`);
+    throw new UsageError(`Nobody is there to be asked. Write:\n${asked.join('\n')}`);
+  }
+  const answers = await asking((ask) =>
+    frameworkAnswers(id, values, isThere ? ask : () => Promise.resolve('')),
+  );
+  const written = writeFramework(folder, answers).map((path) => relative('', path));
+  console.log(
+    `Wrote ${written.join(' and ')}. It builds as it is. Say its texts in plain words, then run: plain-findings check`,
+  );
+  return 0;
+}

@@ -1,5 +1,13 @@
+import type { SiteSettings, Subject } from '../schemas/site.ts';
 import { once } from './once.ts';
-import { isGraded, type GradedInspection } from './outcome.ts';
+import {
+  isCounted,
+  isGraded,
+  isNarrative,
+  isWithdrawn,
+  type GradedInspection,
+  type JudgedInspection,
+} from './outcome.ts';
 import type { Authority, Inspection } from './site.ts';
 
 /** What a council's page shows, sorted into its parts. Each list is newest first. */
@@ -10,6 +18,8 @@ export type CouncilResults = {
   earlier: GradedInspection[];
   /** Visits without grades on the leading subject. */
   visits: Inspection[];
+  /** Inspections and visits whose report the inspectorate has withdrawn. */
+  withdrawn: Inspection[];
   /** Inspections of other subjects, kept apart. */
   others: Inspection[];
 };
@@ -38,16 +48,46 @@ export function onSameSubject(
   return bySubject(authority).get(framework.subject) ?? [];
 }
 
+/** The newest result on a subject: that with grades, or where there is none an outcome in words. */
+export function newestResult(authority: Authority, subject: string): JudgedInspection | undefined {
+  const all = bySubject(authority).get(subject) ?? [];
+  const those = all.filter((inspection) => !isWithdrawn(inspection));
+  return those.find(isGraded) ?? those.find(isNarrative);
+}
+
 /** Sorts a council's inspections. The leading subject is the first that the settings name. */
 export function resultsOf(authority: Authority, leadingSubject: string): CouncilResults {
   const leading = bySubject(authority).get(leadingSubject) ?? [];
-  const [latest, ...earlier] = leading.filter(isGraded);
+  const [latest, ...earlier] = leading.filter(isCounted);
   return {
     latest,
     earlier,
-    visits: leading.filter((inspection) => !isGraded(inspection)),
+    visits: leading.filter((inspection) => !isGraded(inspection) && !isWithdrawn(inspection)),
+    withdrawn: leading.filter(isWithdrawn),
     others: authority.inspections.filter(({ framework }) => framework.subject !== leadingSubject),
   };
+}
+
+/** How many results the home page lists for a site of one subject, and for each of several. */
+const mostNews = { alone: 5, each: 3 } as const;
+
+/** The newest results with an outcome, subject by subject. A subject without one is left out. */
+export function newsOf(
+  inspections: readonly Inspection[],
+  { subjects }: Pick<SiteSettings, 'subjects'>,
+): { subject: Subject; newest: Inspection[] }[] {
+  const most = subjects.length === 1 ? mostNews.alone : mostNews.each;
+  return subjects
+    .map((subject) => ({
+      subject,
+      newest: inspections
+        .filter(({ framework, outcome, reportState }) => {
+          const counts = outcome.type !== 'ungraded' && !isWithdrawn({ reportState });
+          return framework.subject === subject.id && counts;
+        })
+        .slice(0, most),
+    }))
+    .filter(({ newest }) => newest.length > 0);
 }
 
 /** The graded inspection that came before another on the same subject. */
@@ -56,5 +96,5 @@ export function previousOf(
   authority: Authority,
 ): GradedInspection | undefined {
   const same = onSameSubject(inspection, authority);
-  return same.slice(same.findIndex(({ id }) => id === inspection.id) + 1).find(isGraded);
+  return same.slice(same.findIndex(({ id }) => id === inspection.id) + 1).find(isCounted);
 }

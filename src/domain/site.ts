@@ -23,11 +23,12 @@ export type { Meeting, Response, Translation, YoungPeoplePage } from './related-
 export type { Prose, Renderers } from './prose.ts';
 
 /** One inspection or visit with its framework and all that stands beside it at hand. */
-export type Inspection = Omit<InspectionFile, 'framework'> &
+export type Inspection = Omit<InspectionFile, 'framework' | 'report'> &
   RelatedFiles & {
-    /** `brent/2026-05-ilacs`: its place among the content and in addresses. It never changes. */
+    /** `northtown/2026-05-standard`: its place among the content and in addresses. It never changes. */
     id: string;
     framework: Framework;
+    report: InspectionFile['report'] & { format: string };
     /** The first and the last day on site, where they are known. */
     started: string | undefined;
     ended: string | undefined;
@@ -68,6 +69,8 @@ export type Site = {
   inspections: Inspection[];
   /** Whether inspections that newer ones have replaced are searched apart, when somebody asks. */
   searchedApart: boolean;
+  /** Whether one body publishes its own results: then there is nobody to list or to compare it with. */
+  oneBody: boolean;
   /** What the last audit found, where its result was published. */
   audit: AuditSummary | undefined;
   /** Where councils lie on a map of hexagons, for publishers who have one. */
@@ -84,7 +87,7 @@ export type Site = {
  */
 export type Common = Pick<
   Site,
-  'settings' | 'holidays' | 'frameworks' | 'themes' | 'searchedApart'
+  'settings' | 'holidays' | 'frameworks' | 'themes' | 'searchedApart' | 'oneBody'
 >;
 
 /**
@@ -103,6 +106,7 @@ export function buildSite(content: Content): Site {
     ...besides(entry.id),
   }));
   inspections.sort(newestFirst);
+  const oneBody = content.authorities.length === 1;
   const byAuthority = Map.groupBy(inspections, (inspection) => inspection.authority);
   return {
     settings: only(content.site),
@@ -120,12 +124,14 @@ export function buildSite(content: Content): Site {
       .sort((a, b) => compareText(sortKey(a.name), sortKey(b.name))),
     inspections,
     searchedApart: inspections.length > mostSearchedAtOnce,
+    oneBody,
     audit: content.audit[0]?.data,
     hexmap: content.hexmap[0]?.data,
     glossary: content.glossary
       .map((entry) => ({ ...entry.data, id: entry.id, prose: proseOf(entry) }))
       .sort((a, b) => compareText(sortKey(a.term), sortKey(b.term))),
-    themes: themesIn(content),
+    // What many were asked is told where there are many.
+    themes: oneBody ? new Map() : themesIn(content),
     pages: content.pages.map((entry) => ({ ...entry.data, slug: entry.id, prose: proseOf(entry) })),
   };
 }
@@ -154,6 +160,9 @@ function inspectionOf(
     ...data,
     id,
     framework,
+    report: { ...data.report, format: data.report.format ?? framework.reportFormat },
+    onSiteNotKnown:
+      data.onSite.length === 0 ? (data.onSiteNotKnown ?? framework.onSiteNotKnown) : undefined,
     started: data.onSite[0]?.from,
     ended: data.onSite.at(-1)?.to,
     prose: proseOf(prose),

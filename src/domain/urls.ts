@@ -1,40 +1,81 @@
-import type { SiteSettings } from '../schemas/site.ts';
+import type { SiteSettings, Subject } from '../schemas/site.ts';
+import { capitalised } from '../wording/words.ts';
 import { once } from './once.ts';
-import type { Authority, Inspection, Meeting, Translation } from './site.ts';
+import type { Authority, Inspection, Meeting, Site, Translation } from './site.ts';
 
 /**
  * Every address of the site, from its root, with a slash at the end. Addresses never change:
- * people keep them, and councils put them on their own sites.
+ * people keep them, and councils put them on their own sites. Where that root lies on its host, the
+ * settings say (`basePath`); src/builder/base-path.ts puts the addresses of a page under it.
  */
 
 export const homeUrl = '/';
 export const councilsUrl = '/councils/';
 export const searchUrl = '/search/';
+export const searchIndexUrl = '/pagefind/';
+export const lookUrl = '/look.css';
 export const glossaryUrl = '/glossary/';
 export const frameworksUrl = '/frameworks/';
-export const englandUrl = '/england/';
-export const themesUrl = `${englandUrl}themes/`;
-export const compareUrl = '/compare/';
-export const compareDataUrl = '/compare/data.json';
+const compareBase = '/compare/';
+
+/** What the settings say of all bodies together, and of the subjects. */
+type WholeSettings = Pick<SiteSettings, 'whole' | 'subjects'>;
+type About = Pick<Subject, 'id'>;
+
+/** All together on one subject: `/whole/` for the leading one, `/whole/another/` for another. */
+export function wholeUrl(settings: WholeSettings, subject?: About): string {
+  return `/${settings.whole.id}/${folderOf(settings, subject)}`;
+}
+
+/** The leading subject has the shortest address; each other one has a folder of its own. */
+function folderOf({ subjects }: Pick<WholeSettings, 'subjects'>, subject?: About): string {
+  return subject === undefined || subject.id === subjects[0]?.id ? '' : `${subject.id}/`;
+}
+
+export function themesUrl({ whole }: Pick<WholeSettings, 'whole'>): string {
+  return `/${whole.id}/themes/`;
+}
+
+/** The page on which bodies stand side by side, and where it takes their grades from. */
+export function compareUrl(settings: WholeSettings, subject?: About): string {
+  return `${compareBase}${folderOf(settings, subject)}`;
+}
+
+export function compareDataUrl(settings: WholeSettings, subject?: About): string {
+  return `${compareUrl(settings, subject)}data.json`;
+}
 
 export function councilUrl({ slug }: Pick<Authority, 'slug'>): string {
   return `/councils/${slug}/`;
 }
 
-/** The pages between the home page and one of a council’s own, from the top. */
-export type Trail = readonly [Step, Step];
+/** The pages between the home page and another, from the top. */
+export type Trail = readonly Step[];
 type Step = { href: string; words: string };
 
-/** The pages between the home page and one of this council. */
-export function councilTrail(authority: Pick<Authority, 'slug' | 'name'>): Trail {
-  return [
-    { href: councilsUrl, words: 'Councils' },
-    { href: councilUrl(authority), words: authority.name },
-  ];
+/** The pages between the home page and the page of a council. One body alone has no list of bodies. */
+export function listTrail({ oneBody, settings }: SiteKind): Trail {
+  return oneBody ? [] : [{ href: councilsUrl, words: capitalised(settings.bodies.many) }];
 }
 
-/** The pages between the home page and one about all councils together. */
-export const englandTrail = [{ href: englandUrl, words: 'England' }] as const;
+/** The pages between the home page and one of this council’s own. */
+export function councilTrail(authority: Pick<Authority, 'slug' | 'name'>, site: SiteKind): Trail {
+  return [...listTrail(site), { href: councilUrl(authority), words: authority.name }];
+}
+
+/** Whether one body publishes, and what the settings say. */
+type SiteKind = Pick<Site, 'oneBody' | 'settings'>;
+
+/** Whether a site has a page or file at an address: one body has no pages about several. */
+export function hasAddress(path: string, { oneBody, settings }: SiteKind): boolean {
+  const ofSeveral = [`${councilsUrl}regions/`, wholeUrl(settings), compareBase, '/feeds/regions/'];
+  return !oneBody || (path !== councilsUrl && !ofSeveral.some((place) => path.startsWith(place)));
+}
+
+/** The pages between the home page and one about all together. */
+export function wholeTrail(settings: WholeSettings): readonly [Step] {
+  return [{ href: wholeUrl(settings), words: settings.whole.name }];
+}
 
 /** All inspections and visits of a council, newest first, and the later parts of that list. */
 export function inspectionsUrl(authority: Pick<Authority, 'slug'>, part = 1): string {
@@ -75,14 +116,22 @@ export function meetingUrl({ id, authority }: Pick<Meeting, 'id' | 'authority'>)
   return `${councilUrl({ slug: authority })}meetings/${id.slice(authority.length + 1)}/`;
 }
 
-/** One thing that is judged, in every council: `/england/care-leavers/`. */
-export function areaSeriesUrl({ area }: { area: string }): string {
-  return `${englandUrl}${area}/`;
+/** One thing that is judged, everywhere: `/whole/leaders/`. */
+export function areaSeriesUrl(
+  { area }: { area: string },
+  settings: WholeSettings,
+  subject?: About,
+): string {
+  return `${wholeUrl(settings, subject)}${area}/`;
 }
 
 /** What inspectors asked of councils under one theme, and the later parts of that list. */
-export function themeUrl({ id }: { id: string }, part = 1): string {
-  return `${themesUrl}${id}/${part === 1 ? '' : `${String(part)}/`}`;
+export function themeUrl(
+  { id }: { id: string },
+  settings: Pick<WholeSettings, 'whole'>,
+  part = 1,
+): string {
+  return `${themesUrl(settings)}${id}/${part === 1 ? '' : `${String(part)}/`}`;
 }
 
 /** One of the points that must improve, on the page of its inspection. */
@@ -91,8 +140,12 @@ export function pointUrl(inspection: Pick<Inspection, 'id'>, { id }: { id: strin
 }
 
 /** Councils side by side. The first one is chosen already. */
-export function compareWithUrl({ slug }: Pick<Authority, 'slug'>): string {
-  return `${compareUrl}?c=${slug}`;
+export function compareWithUrl(
+  { slug }: Pick<Authority, 'slug'>,
+  settings: WholeSettings,
+  subject?: About,
+): string {
+  return `${compareUrl(settings, subject)}?c=${slug}`;
 }
 
 export function pageUrl({ slug }: { slug: string }): string {
@@ -129,6 +182,20 @@ export function inspectionEmbedUrl({ id }: Pick<Inspection, 'id'>): string {
   return `/embed/v1/inspections/${id}`;
 }
 
+/** What every address of a council’s own begins with, in all forms. */
+export function placesOfCouncil(slug: string): string[] {
+  return [
+    councilUrl({ slug }),
+    `${feedUrl({ council: slug })}.`,
+    `${councilEmbedUrl({ slug })}.`,
+    `${councilEmbedUrl({ slug })}/`,
+    `${inspectionEmbedUrl({ id: slug })}/`,
+    `${apiUrl}authorities/${slug}.`,
+    `${apiUrl}inspections/${slug}/`,
+    `${apiUrl}meetings/${slug}/`,
+  ];
+}
+
 /** Where the scripts of the embeds lie. Other websites load them, so they never move. */
 export const embedScripts = {
   /** Puts a council’s result beside its own `<script>` element. */
@@ -141,9 +208,22 @@ export const embedScripts = {
   frame: '/embed/v1/frame.js',
 } as const;
 
-const originOf = once(({ address }: Pick<SiteSettings, 'address'>) => new URL(address).origin);
+const placeOf = once(({ address }: Pick<SiteSettings, 'address'>) => {
+  const { origin, pathname } = new URL(address);
+  return { origin, base: `${pathname.replace(/\/+$/, '')}/` };
+});
+
+/** Where the site lies on its host: `/`, or a path such as `/inspections/`. */
+export function basePath(settings: Pick<SiteSettings, 'address'>): string {
+  return placeOf(settings).base;
+}
+
+/** An address of the site as its host knows it, for what is no HTML: a build puts that in its place. */
+export function onHost(path: string, settings: Pick<SiteSettings, 'address'>): string {
+  return basePath(settings) + path.slice(1);
+}
 
 /** An address on this site in full. */
 export function absolute(path: string, settings: Pick<SiteSettings, 'address'>): string {
-  return originOf(settings) + path;
+  return placeOf(settings).origin + onHost(path, settings);
 }

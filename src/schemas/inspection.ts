@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { exceptions, isoDate, oneOf, say, slug, text, webAddress, wholeNumber } from './fields.ts';
-import { document, lookedFor, pageChanges, summary } from './papers.ts';
+import { dayMonthOrYear, document, draft, lookedFor, pageChanges, summary } from './papers.ts';
 
 const printedArea = text
   .optional()
@@ -10,7 +10,13 @@ const judgement = z.union(
   [
     z.strictObject({
       area: slug.describe('An area of the framework, or “overall”.'),
-      grade: slug.describe('A grade of the framework.'),
+      grade: slug.describe('A grade of the framework, on the scale of the area.'),
+      score: text
+        .max(40)
+        .optional()
+        .describe(
+          'A score or percentage that the report prints beside it, as printed: “2”, “66%”.',
+        ),
       printed: text.optional().describe('How the report prints it, where that differs.'),
       printedArea,
     }),
@@ -25,7 +31,7 @@ const judgement = z.union(
     error: () =>
       say(
         'This judgement has neither a grade nor a reason why there is none.',
-        'Write grade: good (say), or missing: not-judged and why: with a sentence. Nothing else goes here but area, printed and printedArea.',
+        'Write grade: good (say), or missing: not-judged and why: with a sentence. Nothing else goes here but area, score, printed and printedArea.',
       ),
   },
 );
@@ -94,6 +100,16 @@ const section = z.strictObject({
   pages: z.array(wholeNumber(1)).min(1).describe('The pages of the report, such as [3, 4].'),
 });
 
+/** What the inspectorate did to a report after it was published. */
+const reportState = z.strictObject({
+  is: oneOf(['withdrawn', 'corrected']).describe(
+    'withdrawn: its grades count nowhere. corrected: the grades here are those of the new report.',
+  ),
+  on: isoDate.describe('The day on which the inspectorate did so.'),
+  reason: text.describe('Why, in one sentence for residents.'),
+  url: webAddress.optional().describe('Where the inspectorate says so.'),
+});
+
 /** One time on site. Most inspections have one, a few have two. */
 const visit = z.strictObject({ from: isoDate, to: isoDate });
 
@@ -109,16 +125,23 @@ export const inspection = z.strictObject({
     ),
   onSite: z.array(visit).default([]).describe('When inspectors were there.'),
   onSiteNotKnown: text.optional().describe('Why the dates on site are not here.'),
-  published: isoDate.describe('When the report was published.'),
+  published: dayMonthOrYear.describe(
+    'The day on which the report was published, or the month or the year where no more is known.',
+  ),
   publishedInReport: isoDate.optional().describe('The date printed in it, where that differs.'),
   received: isoDate.optional().describe('When the council received it, where known.'),
   report: z.strictObject({
     url: webAddress.optional().describe('The report itself. Leave out where it is not known.'),
-    format: text.default('PDF'),
+    format: text.optional().describe('Its form, where that is not the framework’s reportFormat.'),
     language: z.string().default('en'),
     pages: wholeNumber(1).optional(),
     bytes: wholeNumber(1).optional(),
   }),
+  reportState: reportState
+    .optional()
+    .describe(
+      'Where the inspectorate has withdrawn or corrected the report since. Its page stays.',
+    ),
   outcome: z.discriminatedUnion('type', [graded, narrative, ungraded], {
     error: () =>
       say('The kind of outcome is not known.', 'Write type: graded, narrative or ungraded.'),
@@ -167,6 +190,7 @@ export const inspection = z.strictObject({
     .describe('An easy read file with pictures. It is never made by a program.'),
   looked: lookedFor('the report, its facts and what the council says about it'),
   changes: pageChanges,
+  draft,
 });
 
 export type InspectionFile = z.infer<typeof inspection>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { exceptions, isoDate, slug, text, webAddress } from './fields.ts';
 import {
   document,
+  draft,
   editorsNote,
   figure,
   inspectionId,
@@ -12,7 +13,7 @@ import {
 
 /** One turn of a talk. People are named by their role, never by their name. */
 const turn = z.strictObject({
-  who: text.describe('A role, such as “A councillor” or “Director of Children’s Services”.'),
+  who: text.describe('A role, such as “A councillor” or “Director of the service”.'),
   said: text.describe('What was said, in our own words.'),
 });
 
@@ -25,6 +26,7 @@ const exchange = z.strictObject({
 
 /** One item of a council meeting about inspections. The body tells what else the papers say. */
 export const meeting = z.strictObject({
+  draft,
   authority: slug.describe('The council’s short name.'),
   committee: text.describe('The committee’s name in full.'),
   date: isoDate,
@@ -34,7 +36,7 @@ export const meeting = z.strictObject({
   inspections: z
     .array(inspectionId)
     .default([])
-    .describe('The inspections it was about, such as brent/2026-05-ilacs.'),
+    .describe('The inspections it was about, such as northtown/2026-05-standard.'),
   inShort: text.describe('The meeting in one or two sentences.'),
   presented: z.array(text).min(1).describe('What was presented, point by point.'),
   questions: z.array(exchange).default([]),

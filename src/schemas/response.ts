@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { exceptions, isoDate, say, slug, text } from './fields.ts';
-import { dayOrMonth, document, figure, lookedFor, pageChanges, source } from './papers.ts';
+import { dayOrMonth, document, draft, figure, lookedFor, pageChanges, source } from './papers.ts';
 
 /** How far an action can be, in the council's own word or a weaker one, never in a stronger one. */
 export const actionStatuses = [
@@ -81,10 +81,11 @@ const ownList = z.strictObject({
 
 /**
  * What the council says about one inspection: its statement, its actions, their progress. The file
- * lies where the inspection does: `responses/brent/2026-05-ilacs.md` answers
- * `inspections/brent/2026-05-ilacs.md`.
+ * lies where the inspection does: `responses/northtown/2026-05-standard.md` answers
+ * `inspections/northtown/2026-05-standard.md`.
  */
 export const response = z.strictObject({
+  draft,
   statement: document
     .extend({ published: isoDate })
     .optional()

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { exceptions, isoDate, text } from './fields.ts';
-import { pageChanges, summary } from './papers.ts';
+import { draft, pageChanges, summary } from './papers.ts';
 
 /**
  * One inspection told for other readers. Its file lies beside the inspection’s:
- * `2026-01-ilacs.young.md` for young people, `2026-01-ilacs.ur.md` in Urdu.
+ * `2026-01-standard.young.md` for young people, `2026-01-standard.ur.md` in Urdu.
  */
 
 /** For young people: short, and read with ease by most nine-year-olds. */
@@ -14,6 +14,7 @@ export const youngPeople = z.strictObject({
   summary: summary.optional().describe('When the page was written, and compared.'),
   changes: pageChanges,
   exceptions,
+  draft,
 });
 
 /** In another language. All words of the page but the site’s own header and footer are in it. */
@@ -26,6 +27,7 @@ export const translation = z.strictObject({
     'What was changed in the translation since then, in that language, oldest first.',
   ),
   exceptions,
+  draft,
 });
 
 export type YoungPeopleFile = z.infer<typeof youngPeople>;

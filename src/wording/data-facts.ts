@@ -1,9 +1,10 @@
 import { formatDate } from '../domain/dates.ts';
-import { isGraded } from '../domain/outcome.ts';
+import { isCounted } from '../domain/outcome.ts';
 import { familyName, isLive, leadingResultsDay, resultsDay } from '../domain/results-up-to.ts';
 import type { Inspection, Site } from '../domain/site.ts';
-import { kindName, monthOf } from './results.ts';
-import { counted } from './words.ts';
+import { bodiesOf } from '../domain/subjects.ts';
+import { kindName, monthInTitle } from './visits.ts';
+import { counted, inSentence, listInWords } from './words.ts';
 
 /** One list of results: what it holds, from when to when, and up to which day it is in. */
 export type ListFacts = { name: string; count: string; reports: string; upTo: string };
@@ -22,10 +23,11 @@ export type DataFacts = {
 /** Counts what is here and what is missing. */
 export function dataFacts(site: Site): DataFacts {
   const { authorities, inspections } = site;
-  const judgements = inspections.filter(isGraded).flatMap(({ outcome }) => outcome.judgements);
+  const { one, many } = bodiesOf(site.settings);
+  const judgements = inspections.filter(isCounted).flatMap(({ outcome }) => outcome.judgements);
   return {
     lists: listsOf(site),
-    sum: `Together these are ${counted(inspections.length, 'inspection or visit', 'inspections and visits')} in ${counted(authorities.length, 'council')}, with ${counted(judgements.filter((one) => 'grade' in one).length, 'grade')}.`,
+    sum: `Together these are ${counted(inspections.length, 'inspection or visit', 'inspections and visits')} in ${counted(authorities.length, one, many)}, with ${counted(judgements.filter((one) => 'grade' in one).length, 'grade')}.`,
     missing: missingFrom(site),
     cite: citation(site),
   };
@@ -49,9 +51,10 @@ function listsOf(site: Site): ListFacts[] {
   });
 }
 
-function missingFrom({ inspections, authorities }: Site): string[] {
+function missingFrom({ inspections, authorities, settings }: Site): string[] {
+  const { one: body, many: bodies } = bodiesOf(settings);
   const count = (test: (one: Inspection) => boolean) => inspections.filter(test).length;
-  const judgements = inspections.filter(isGraded).flatMap(({ outcome }) => outcome.judgements);
+  const judgements = inspections.filter(isCounted).flatMap(({ outcome }) => outcome.judgements);
   const without = (reason: string): number =>
     judgements.filter((one) => 'missing' in one && one.missing === reason).length;
   const sentences: [count: number, one: string, many: string, says: string][] = [
@@ -59,7 +62,7 @@ function missingFrom({ inspections, authorities }: Site): string[] {
       count(({ report }) => report.url === undefined),
       'inspection or visit',
       'inspections and visits',
-      'they have no address of the letter or report, so the page leads to the council’s page at the inspectors',
+      `they have no address of the letter or report, so the page leads to the ${body}’s page at the inspectors`,
     ],
     [
       count(({ outcome }) => outcome.type === 'ungraded' && outcome.topic === undefined),
@@ -82,22 +85,39 @@ function missingFrom({ inspections, authorities }: Site): string[] {
     [without('not-known'), 'judgement', 'judgements', 'they do not give the grade'],
     [without('not-judged'), 'judgement', 'judgements', 'inspectors gave no grade'],
     [
-      authorities.filter((one) => !one.inspections.some(isGraded)).length,
-      'council',
-      'councils',
+      authorities.filter((one) => !one.inspections.some(isCounted)).length,
+      body,
+      bodies,
       'no graded inspection is here',
     ],
+    ...settings.subjects
+      .slice(1)
+      .map((subject): [number, string, string, string] => [
+        authorities.filter(
+          (one) => !one.inspections.some(({ framework }) => framework.subject === subject.id),
+        ).length,
+        body,
+        bodies,
+        `no inspection is here about this: ${inSentence(subject.name)}`,
+      ]),
   ];
   return sentences
     .filter(([number]) => number > 0)
     .map(([number, one, many, says]) => `For ${counted(number, one, many)} ${says}.`);
 }
 
+/** Who did not make the site. Nothing where nobody inspected anything here. */
+export function notEndorsed(inspectorates: readonly string[]): string {
+  return inspectorates.length === 0
+    ? ''
+    : `This site is not made or endorsed by ${listInWords(inspectorates, 'or')}.`;
+}
+
 function citation(site: Site): string {
   const { settings, inspections, authorities } = site;
-  const newest = inspections.find(isGraded);
+  const newest = inspections.find(isCounted);
   const council = authorities.find(({ slug }) => slug === newest?.authority);
   if (!newest || !council) return '';
-  const page = `${council.name}: ${kindName(newest)}, ${monthOf(newest)}`;
+  const page = `${council.name}: ${kindName(newest)}, ${monthInTitle(newest)}`;
   return `${settings.title}, “${page}”, with results published up to ${formatDate(leadingResultsDay(site))}.`;
 }

@@ -1,7 +1,7 @@
 import { isGraded } from '../domain/outcome.ts';
 import type { Inspection } from '../domain/site.ts';
 import { absent } from '../domain/absent.ts';
-import { kindName, monthOf } from './results.ts';
+import { inMonthOf, kindName } from './visits.ts';
 
 /** Words of links to pages about inspections. A link says what is at its end, and no more. */
 
@@ -15,9 +15,10 @@ export function tellsFindings({
 
 /** “what inspectors found in July 2023”, or where nobody has written that, “grades and facts of …”. */
 export function pageInWords(inspection: Inspection): string {
-  const month = monthOf(inspection);
-  if (tellsFindings(inspection)) return `what inspectors found in ${month}`;
-  return `${resultAndFacts(inspection)} of the ${kindName(inspection)} in ${month}`;
+  const month = inMonthOf(inspection);
+  if (!tellsFindings(inspection))
+    return `${resultAndFacts(inspection)} of the ${kindName(inspection)} ${month}`;
+  return `what inspectors found${inspection.ended === undefined ? ',' : ''} ${month}`;
 }
 
 function resultAndFacts(inspection: Inspection): string {
@@ -33,5 +34,5 @@ function resultAndFacts(inspection: Inspection): string {
 export function whereTheReportIs({ report, looked }: Inspection, page: boolean): string {
   if (report.url !== undefined) return 'The full report is linked below.';
   const absence = absent('a link to the report', looked);
-  return page ? `${absence} The council’s page on the inspectors’ site is linked below.` : absence;
+  return page ? `${absence} A page on the inspectors’ site is linked below.` : absence;
 }

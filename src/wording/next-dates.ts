@@ -1,11 +1,14 @@
 import type { CouncilResults } from '../domain/council.ts';
+import { absent } from '../domain/absent.ts';
 import { addMonths, formatDate, formatMonth } from '../domain/dates.ts';
 import type { GradedInspection } from '../domain/outcome.ts';
 import { statementDeadline, statementDue, type Due } from '../domain/responses.ts';
 import { returnTime } from '../domain/return-time.ts';
 import type { Inspection, Site } from '../domain/site.ts';
+import { bodiesOf, leadingSubject } from '../domain/subjects.ts';
+import type { Noun } from '../schemas/site.ts';
 import { visitsAfter } from '../domain/visits-between.ts';
-import { kindName, monthOf } from './results.ts';
+import { inMonthOf, kindName } from './visits.ts';
 import { returnInWords, workingDaysAfter } from './counts.ts';
 
 /** How sure a date is: given by its owner, worked out from the law, told in public, or our estimate. */
@@ -33,7 +36,7 @@ type Today = {
   asOf: string;
   /** The day (ISO) up to which results are in; the site’s own day where it is left out. */
   upTo?: string;
-} & Pick<Site, 'holidays' | 'frameworks' | 'authorities'>;
+} & Pick<Site, 'holidays' | 'frameworks' | 'authorities' | 'settings'>;
 
 /**
  * What comes next for a council: its written statement, a visit in between, the next full
@@ -49,24 +52,25 @@ export function nextDates(
   today: Today,
 ): NextDate[] {
   if (!latest) return [];
-  const { asOf, upTo = asOf, holidays, frameworks } = today;
+  const { asOf, upTo = asOf, holidays, frameworks, settings } = today;
+  const bodies = bodiesOf(settings, leadingSubject(settings));
   const due = statementDue(latest, latest.response, holidays);
   return [
-    ...(due && due.date >= asOf ? [statement(due)] : []),
+    ...(due && due.date >= asOf ? [statement(due, bodies)] : []),
     ...(due && due.date < asOf && due.date > upTo && !latest.response
-      ? [unknownStatement(due, upTo)]
+      ? [unknownStatement(due, latest, bodies)]
       : []),
     ...visitBetween(latest, visits, frameworks),
     ...nextInspection(latest, { ...today, upTo }),
   ];
 }
 
-function statement(due: Due): NextDate {
+function statement(due: Due, bodies: Noun): NextDate {
   return {
     id: statementDeadline,
-    what: 'The council’s written statement of what it will do',
+    what: `The ${bodies.one}’s written statement of what it will do`,
     when: `Due by ${formatDate(due.date)}`,
-    why: whyDue(due),
+    why: whyDue(due, bodies),
     href: due.kind === 'official' ? due.source.url : undefined,
     certainty: due.kind,
     from: due.date,
@@ -74,21 +78,20 @@ function statement(due: Due): NextDate {
   };
 }
 
-/** A statement that fell due after anybody looked: nobody here knows whether it came. */
-function unknownStatement(due: Due, upTo: string): NextDate {
-  const known = statement(due);
+/**
+ * A statement that fell due after results are in: nobody here knows whether it came. That results are
+ * in up to a day does not say that anybody looked for statements.
+ */
+function unknownStatement(due: Due, { looked }: GradedInspection, bodies: Noun): NextDate {
+  const known = statement(due, bodies);
   const when = `Was due by ${formatDate(due.date)}. We do not know if it is published`;
-  return { ...known, when, why: `${notLookedSince(upTo)} ${known.why}` };
+  return { ...known, when, why: `${absent('it', looked)} ${known.why}` };
 }
 
-function notLookedSince(upTo: string): string {
-  return `We have results up to ${formatDate(upTo)} and have not looked since.`;
-}
-
-function whyDue(due: Due): string {
+function whyDue(due: Due, { one }: Noun): string {
   if (due.kind === 'official') return `The date is from: ${due.source.title}.`;
   const { workingDays, since, received, law } = due;
-  const start = received ? 'the council received the report' : 'the report came out';
+  const start = received ? `the ${one} received the report` : 'the report came out';
   return `We worked this out: ${workingDaysAfter(workingDays, start)} on ${formatDate(since)} (${law}).`;
 }
 
@@ -106,7 +109,7 @@ function visitBetween(
   const why = notHeld === undefined ? usual : `${usual} ${notHeld}`;
   const since = visits.find(({ published }) => published > latest.published);
   if (since) {
-    return [{ ...common, when: `There was a ${kindName(since)} in ${monthOf(since)}`, why }];
+    return [{ ...common, when: `There was a ${kindName(since)} ${inMonthOf(since)}`, why }];
   }
   return [
     nextVisit
@@ -118,7 +121,7 @@ function visitBetween(
 /** The next full inspection as a window of months, where the past of other councils gives one. */
 function nextInspection(
   latest: GradedInspection,
-  { asOf, upTo, authorities }: Required<Today>,
+  { asOf, upTo, authorities, settings }: Required<Today>,
 ): NextDate[] {
   const { framework, ended } = latest;
   const { returns } = framework;
@@ -132,7 +135,7 @@ function nextInspection(
       id: 'inspection',
       what: 'The next full inspection',
       when: windowInWords(from, until, { asOf, upTo }),
-      why: `${returns.about} ${returnInWords(usual, returns.since)}`,
+      why: `${returns.about} ${returnInWords(usual, returns.since, bodiesOf(settings))}`,
       certainty: 'estimate',
       from,
       until,

@@ -10,6 +10,8 @@ const names = [
   'merge',
   'preview',
   'import',
+  'rename',
+  'remove',
   'upgrade',
   'audit',
 ];

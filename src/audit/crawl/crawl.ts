@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { tagsIn, wordsIn } from './html.ts';
 import { pathOf } from './address.ts';
-import { isPageType, kindOf, notAPage } from './kinds.ts';
+import { isPageType, fileKindOf, notAPage } from './kinds.ts';
 import { Forbidden, LeadsAway, NoAnswer, type Requester } from './request.ts';
 import type { LeftOut, Site } from './site.ts';
 
@@ -32,7 +32,7 @@ export async function crawl(
   site: Crawled,
   start: string,
   limit: number,
-  depth: number = most.clicks,
+  depth = Infinity,
 ): Promise<Found> {
   const clicks = new Map([[start, 0]]);
   const twins = new Map<string, number>();
@@ -42,16 +42,15 @@ export async function crawl(
   let waits = 0;
   for (const [page, far] of clicks) {
     const answer = await answerOf(site, page);
-    if (answer.kind === 'gone') gone.add(page);
-    if (answer.kind === 'other') leftOut.set(page, answer.reason);
+    note(answer, page, { gone, leftOut });
     if (answer.kind === 'late' && ++waits >= most.waits) {
       why.add(`${most.waits} addresses did not answer.`);
       break;
     }
     if (answer.kind !== 'page' || far >= depth) continue;
     const links = linksIn(answer.html, `${site.origin}${page}`).filter((to) => !clicks.has(to));
-    for (const to of links.filter(isDocument)) leftOut.set(to, notAPage(pathOf(to)));
     const further = links.filter((to) => !isDocument(to));
+    noteDocuments(links, leftOut);
     const trap = further.length === 0 ? '' : trapAt(page, far, answer.html, twins);
     if (trap !== '') why.add(trap);
     else if (!add(clicks, further, far + 1, limit)) why.add(tooMany(limit));
@@ -59,10 +58,25 @@ export async function crawl(
   const pages = [...clicks.keys()].filter((page) => !gone.has(page) && !leftOut.has(page));
   const [cutShort] = why;
   const others = [...leftOut].map(([page, reason]) => ({ page, reason }));
-  return { pages, leftOut: others, ...(cutShort !== undefined && { cutShort }) };
+  return { pages, leftOut: others, ...(cutShort && { cutShort }) };
 }
 
-const isDocument = (address: string): boolean => kindOf(pathOf(address)) === 'document';
+/** Remembers of an address that it is no page. */
+function note(
+  answer: Answer,
+  page: string,
+  { gone, leftOut }: { gone: Set<string>; leftOut: Map<string, string> },
+): void {
+  if (answer.kind === 'gone') gone.add(page);
+  if (answer.kind === 'other') leftOut.set(page, answer.reason);
+}
+
+/** What readers can open, though it is no page. */
+function noteDocuments(links: readonly string[], leftOut: Map<string, string>): void {
+  for (const to of links.filter(isDocument)) leftOut.set(to, notAPage(pathOf(to)));
+}
+
+const isDocument = (address: string): boolean => fileKindOf(pathOf(address)) === 'document';
 
 /** What a crawl needs of a site. */
 export type Crawled = Pick<Site, 'origin' | 'read'> & Partial<Pick<Requester, 'fetch'>>;
@@ -128,7 +142,7 @@ function linksIn(html: string, base: string): string[] {
     .map((to) => (to === undefined ? null : URL.parse(to, base)))
     .filter((to) => to?.origin === origin)
     .map((to) => `${to?.pathname ?? ''}${to?.search ?? ''}`)
-    .filter((to) => kindOf(pathOf(to)) !== 'part' && isLikely(to));
+    .filter((to) => fileKindOf(pathOf(to)) !== 'part' && isLikely(to));
   return [...new Set(inside)];
 }
 

@@ -53,7 +53,7 @@ const shows = ({ style }: CSSStyleRule): boolean =>
   Number(style.opacity || 0) > 0 ||
   /^[0-9]/u.test(style.left) ||
   /^(?!0)/u.test(style.maxHeight || '0') ||
-  style.clip === 'auto';
+  style.getPropertyValue('clip') === 'auto';
 
 /** All style rules of the page that can be read. */
 function styleRules(): CSSStyleRule[] {
@@ -83,14 +83,20 @@ function triggerOf(element: Element, selector: string): Element | undefined {
 export function revealed(): Revealed[] {
   const rules = styleRules();
   const focused = rules
-    .filter(({ selectorText }) => /:focus/u.test(selectorText))
+    .filter(({ selectorText }) => selectorText.includes(':focus'))
     .filter(shows)
     .flatMap(({ selectorText }) => selectorText.split(','));
   const found = new Map<Element, Element>();
   for (const rule of rules.filter(shows))
     for (const selector of rule.selectorText.split(',').filter((one) => one.includes(':hover')))
       for (const [element, trigger] of hiddenUntil(selector, focused)) found.set(element, trigger);
-  return [...found].map(([element, trigger]) => ({ element, trigger }));
+  // The rule is one thing, what comes of it another: a parent may hide it all the same.
+  const { undo } = copyHoverRules();
+  const shown = [...found].filter(([element, trigger]) =>
+    underPointer(trigger, () => isSeen(element)),
+  );
+  undo();
+  return shown.map(([element, trigger]) => ({ element, trigger }));
 }
 
 function hiddenUntil(selector: string, focused: readonly string[]): [Element, Element][] {

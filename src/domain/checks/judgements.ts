@@ -2,7 +2,7 @@ import type { Entry } from '../../schemas/collections.ts';
 import type { Framework, GradedFramework } from '../../schemas/framework.ts';
 import type { Judgement } from '../../schemas/inspection.ts';
 import { formatDate } from '../dates.ts';
-import { overallId } from '../outcome.ts';
+import { areaIds, overallId, scaleOf } from '../scales.ts';
 import type { Finding } from '../../problems/problem.ts';
 import { errorAt, type Rule } from './facts.ts';
 
@@ -61,11 +61,43 @@ function badJudgement(
     const message = `The area “${judgement.area}” is here twice.`;
     return [errorAt(file, field, 'area-twice', message, 'Take one of the two out.')];
   }
-  const grades = framework.grades.map(({ id }) => id);
-  if ('missing' in judgement || grades.includes(judgement.grade)) return [];
-  const message = `“${judgement.grade}” is not a grade of “${framework.id}”.`;
+  const grades = scaleOf(framework, judgement.area).map(({ id }) => id);
+  const misprinted = otherAsPrinted(file, field, judgement, framework);
+  if ('missing' in judgement || grades.includes(judgement.grade)) return misprinted;
+  const message = `“${judgement.grade}” is not a grade of “${framework.id}”${gradeOfArea(framework, judgement.area)}.`;
   const fix = `Write one of: ${grades.join(', ')}.`;
   return [errorAt(file, [...field, 'grade'], 'unknown-grade', message, fix)];
+}
+
+/** What a report prints may be a misprint, but not the name of another grade or of another area. */
+function otherAsPrinted(
+  file: string,
+  field: (string | number)[],
+  judgement: Judgement,
+  framework: GradedFramework,
+): Finding[] {
+  const says = (named: Named, printed: string) =>
+    [named.label, ...named.alsoPrinted].some((one) => one.toLowerCase() === printed.toLowerCase());
+  const grades = scaleOf(framework, judgement.area);
+  const pairs: [name: string, printed: string | undefined, id: string, all: readonly Named[]][] = [
+    ['printedArea', judgement.printedArea, judgement.area, framework.areas],
+  ];
+  if ('grade' in judgement) pairs.push(['printed', judgement.printed, judgement.grade, grades]);
+  return pairs.flatMap(([name, printed, id, all]) => {
+    if (printed === undefined) return [];
+    const same = all.filter((one) => says(one, printed));
+    if (same.length === 0 || same.some((one) => one.id === id)) return [];
+    const message = `“${printed}” is how reports print “${same[0]?.id ?? ''}”, and this says “${id}”.`;
+    const fix = 'Look the report up again, and correct the one that is wrong.';
+    return [errorAt(file, [...field, name], 'other-printed', message, fix)];
+  });
+}
+
+type Named = { id: string; label: string; alsoPrinted: readonly string[] };
+
+/** Where areas have scales of their own, the message says which area it is about. */
+function gradeOfArea({ scales }: GradedFramework, area: string): string {
+  return scales.length === 0 ? '' : ` for the area “${area}”`;
 }
 
 function noOverall(
@@ -89,6 +121,7 @@ function missingAreas(
 ): Finding[] {
   return areaIds(framework)
     .filter((area) => !judgements.some((one) => one.area === area))
+    .filter((area) => framework.areas.find(({ id }) => id === area)?.onlyWhere === undefined)
     .map((area) =>
       errorAt(
         file,
@@ -116,9 +149,4 @@ function badResult(
   return [
     errorAt(file, ['outcome', 'result'], 'unknown-result', message, `Write one of: ${names}.`),
   ];
-}
-
-function areaIds(framework: GradedFramework): string[] {
-  const areas = framework.areas.map(({ id }) => id);
-  return framework.overall && 'label' in framework.overall ? [...areas, overallId] : areas;
 }

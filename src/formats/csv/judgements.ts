@@ -1,4 +1,4 @@
-import { areasAndOverall, isGraded } from '../../domain/outcome.ts';
+import { areasAndOverall, isCounted } from '../../domain/outcome.ts';
 import type { ApiJudgement } from '../../schemas/api-inspection.ts';
 import { judgementRecord } from '../api/inspection.ts';
 import { whichInspection, type InspectionRow } from './inspections.ts';
@@ -37,8 +37,14 @@ const columns: readonly Column<JudgementRow>[] = [
     value: ({ judgement }) => ('grade' in judgement ? judgement.printed : judgement.words),
   },
   {
+    name: 'score',
+    about: 'A score or percentage that the report prints beside the grade, as printed.',
+    type: 'string',
+    value: ({ judgement }) => ('grade' in judgement ? judgement.score : undefined),
+  },
+  {
     name: 'missing',
-    about: 'not-judged, not-known or not-in-framework, where there is no grade.',
+    about: 'not-judged, not-known, not-in-framework or not-applicable, where there is no grade.',
     type: 'string',
     value: ({ judgement }) => ('missing' in judgement ? judgement.missing : undefined),
   },
@@ -69,7 +75,7 @@ export const judgementsTable: Table<JudgementRow> = {
 /** The judgements of one inspection as rows. A visit without grades has none. */
 export function judgementRows(row: InspectionRow): JudgementRow[] {
   const { inspection } = row;
-  if (!isGraded(inspection)) return [];
+  if (!isCounted(inspection)) return [];
   return areasAndOverall(inspection).map((area) => ({
     ...row,
     judgement: judgementRecord(area, inspection),

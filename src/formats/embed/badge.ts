@@ -47,13 +47,16 @@ export function badgeWords(block: Block): string {
   return passages.map((words) => (words.endsWith('.') ? words : `${words}.`)).join(' ');
 }
 
-/** Areas first: the picture never shows a grade without what it is for. */
+/**
+ * What there is to say of the whole report comes before the grades, such as that it is withdrawn, and
+ * each grade after the area that it is for.
+ */
 function passagesOf({ heading, sentences, table, source, licence }: Block): Passage[] {
   const [dates = '', ...more] = sentences;
-  const rows = table?.rows.map(({ area, grade }) => `${area}: ${grade}`) ?? more;
+  const rows = table?.rows.map(({ area, grade }) => `${area}: ${grade}`) ?? [];
   return [
     { style: 'strong', words: heading },
-    ...rows.map((words) => ({ style: 'plain', words }) as const),
+    ...[...more, ...rows].map((words) => ({ style: 'plain', words }) as const),
     { style: 'small', words: dates },
     { style: 'small', words: source },
     { style: 'small', words: licence.before + licence.words + licence.after },

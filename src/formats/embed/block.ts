@@ -1,25 +1,28 @@
 import { resultsOf } from '../../domain/council.ts';
 import { formatDate } from '../../domain/dates.ts';
 import type { Block } from '../../domain/embed.ts';
-import { areasAndOverall, isGraded } from '../../domain/outcome.ts';
+import { areasAndOverall, isCounted, isGraded, isWithdrawn } from '../../domain/outcome.ts';
 import { leadingResultsDay } from '../../domain/results-up-to.ts';
+import { reportStateInWords } from '../../wording/report-state.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
+import { ownSubject, subjectInSentence } from '../../domain/subjects.ts';
 import { absolute, councilUrl, inspectionUrl } from '../../domain/urls.ts';
+import { narrativeInWords, ungradedInWords, whyNoGrade } from '../../wording/results.ts';
+import { gradeAsPrinted } from '../../wording/grades.ts';
 import {
   inspectors,
   kindName,
+  monthInTitle,
   monthOf,
-  narrativeInWords,
   onSiteInWords,
-  ungradedInWords,
-  whyNoGrade,
-} from '../../wording/results.ts';
+  publishedWhen,
+} from '../../wording/visits.ts';
 import { lineText } from '../../markdown/line-text.ts';
 import { pointsInReport, pointsToldHere } from '../../wording/counts.ts';
 import { pageInWords } from '../../wording/links.ts';
 import { absent, resultAbsent } from '../../domain/absent.ts';
 import { capitalised } from '../../wording/words.ts';
-import { disclaimer, licence, licenceLine } from '../about.ts';
+import { disclaimer, licenceOf } from '../about.ts';
 
 type Settings = Pick<Site, 'settings'>;
 
@@ -29,9 +32,8 @@ export function inspectionBlock(
   authority: Pick<Authority, 'name'>,
   site: Settings,
 ): Block {
-  const month = monthOf(inspection);
   const foot = footOf(site, `as things stood on ${formatDate(site.settings.asOf)}`);
-  const heading = `${authority.name}: ${kindName(inspection)}, ${month}`;
+  const heading = `${authority.name}: ${kindName(inspection)}, ${monthInTitle(inspection)}`;
   const words = `${authority.name}: ${pageInWords(inspection)}`;
   const href = absolute(inspectionUrl(inspection), site.settings);
   const improve = improveOf(inspection, authority, site);
@@ -44,8 +46,9 @@ export function councilBlock(
   site: Pick<Site, 'settings' | 'frameworks'>,
 ): Block {
   const { name } = authority;
-  const latest = resultsOf(authority, site.settings.subjects[0]?.id ?? '').latest;
-  const subject = site.settings.subjects[0]?.name.toLowerCase() ?? 'services';
+  const leading = ownSubject(authority, site.settings);
+  const { latest } = resultsOf(authority, leading.id);
+  const subject = subjectInSentence(leading);
   const more = {
     words: `${name}: the whole result in plain words`,
     href: absolute(councilUrl(authority), site.settings),
@@ -60,6 +63,7 @@ export function councilBlock(
 
 function bodyOf(inspection: Inspection): Pick<Block, 'sentences' | 'table'> {
   const dates = datesOf(inspection);
+  if (isWithdrawn(inspection)) return { sentences: [dates, reportStateInWords(inspection)] };
   if (!isGraded(inspection)) {
     const found =
       inspection.outcome.type === 'narrative'
@@ -68,16 +72,24 @@ function bodyOf(inspection: Inspection): Pick<Block, 'sentences' | 'table'> {
     return { sentences: [dates, found, whyNoGrade(inspection)].filter((one) => one !== '') };
   }
   return {
-    sentences: [dates, ...(inspection.inShort === undefined ? [] : [inspection.inShort])],
+    sentences: [
+      dates,
+      ...stateOf(inspection),
+      ...(inspection.inShort === undefined ? [] : [inspection.inShort]),
+    ],
     table: {
       caption: `Grades, ${monthOf(inspection)}`,
       head: ['What was judged', 'Grade'],
       rows: areasAndOverall(inspection).map(({ plain, result }) => ({
         area: plain,
-        grade: result.kind === 'graded' ? result.printed : missingInWords(result),
+        grade: result.kind === 'graded' ? gradeAsPrinted(result) : missingInWords(result),
       })),
     },
   };
+}
+
+function stateOf(inspection: Inspection): string[] {
+  return inspection.reportState ? [reportStateInWords(inspection)] : [];
 }
 
 /** What must improve, or why that is not here. */
@@ -86,7 +98,7 @@ function improveOf(
   { name }: Pick<Authority, 'name'>,
   { settings }: Settings,
 ): Pick<Block, 'improve'> {
-  if (!isGraded(inspection)) return {};
+  if (!isCounted(inspection)) return {};
   const { improvements, looked } = inspection;
   const missing = pointsInReport(inspection) || absent('what must improve', looked);
   return {
@@ -107,7 +119,7 @@ function datesOf(inspection: Inspection): string {
   const by = `Inspected by ${inspectors(inspection)}`;
   const when = onSiteInWords(inspection);
   const visit = inspection.onSite.length > 0 ? `${by}, ${when}.` : `${by}. ${when}`;
-  return `${visit} Report published on ${formatDate(inspection.published)}.`;
+  return `${visit} Report published ${publishedWhen(inspection)}.`;
 }
 
 function missingInWords({ words, why }: { words: string; why: string }): string {
@@ -115,7 +127,8 @@ function missingInWords({ words, why }: { words: string; why: string }): string 
 }
 
 function footOf({ settings }: Settings, when: string): Pick<Block, 'source' | 'licence'> {
-  const [before = '', after = ''] = licenceLine.split(licence.name);
+  const licence = licenceOf(settings);
+  const [before = '', after = ''] = licence.line.split(licence.name);
   return {
     source: `Made from ${settings.title} ${when}. ${disclaimer}`,
     licence: { before, words: licence.name, href: licence.url, after },

@@ -1,8 +1,9 @@
-import { mostOnListPage, resultsOf } from '../../domain/council.ts';
+import { mostOnListPage } from '../../domain/council.ts';
 import type { Block } from '../../domain/embed.ts';
 import type { Authority, Site } from '../../domain/site.ts';
 import { councilEmbedUrl, inspectionEmbedUrl } from '../../domain/urls.ts';
-import { shortTitle } from '../../wording/results.ts';
+import { shortTitle } from '../../wording/visits.ts';
+import { latestOf } from '../api/authority.ts';
 import { councilBlock, inspectionBlock } from './block.ts';
 import { pasteHtml, wordPressHtml } from './paste.ts';
 import { badgeCode, elementCode, frameCode, scriptCode, statementWords } from './snippets.ts';
@@ -45,7 +46,7 @@ export function guideOf(authority: Authority, site: Site): EmbedGuide {
 
 /** The badge of the latest inspection. A council without a result has none. */
 function badgeOf(authority: Authority, site: Site): EmbedForm[] {
-  const { latest } = resultsOf(authority, site.settings.subjects[0]?.id ?? '');
+  const latest = latestOf(authority, site);
   if (!latest) return [];
   const block = inspectionBlock(latest, authority, site);
   return [

@@ -3,11 +3,15 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { readCollection } from '../read/content.ts';
 import { collections, type Collection } from '../../schemas/collections.ts';
+import { templateText } from './site/write.ts';
 import { formLines } from './form.ts';
 import { newInspection, type NewFile } from './inspection.ts';
 
 /** What somebody wants to begin: a kind of file, and the words that say which. */
 export type NewRequest = { folder: string; kind: string; words: readonly string[] };
+
+/** Files that begin as those of a new site do, because their words are mostly the same. */
+const begun = new Map(['pages/accessibility.md'].map((file) => [file, templateText(file)]));
 
 /** The kinds of file that can be begun, as a command names them: `glossary-term`. */
 export const kinds: readonly string[] = manyFiles().map(wordFor);
@@ -27,7 +31,7 @@ export function writeNew({ folder, kind, words }: NewRequest): string {
   const path = join(folder, planned.file);
   if (existsSync(path)) throw new Error(`${path} is there already.`);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, textOf(collection, planned));
+  writeFileSync(path, begun.get(planned.file) ?? textOf(collection, planned));
   return path;
 }
 

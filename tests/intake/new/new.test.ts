@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { describe, expect, test } from 'vitest';
 import { formLines } from '../../../src/intake/new/form.ts';
 import { newInspection } from '../../../src/intake/new/inspection.ts';
+import { writeNew } from '../../../src/intake/new/write.ts';
 import { readCollection } from '../../../src/intake/read/content.ts';
 import { collections } from '../../../src/schemas/collections.ts';
 import { baseWorld, worldWith } from '../../world.ts';
@@ -105,7 +106,7 @@ describe('the command', () => {
 
   test('makes data without a body where a file is data alone', () => {
     const folder = worldWith({});
-    command(folder, 'framework', 'tidy-2027');
+    writeNew({ folder, kind: 'framework', words: ['tidy-2027'] });
     const text = readFileSync(join(folder, 'frameworks/tidy-2027.yaml'), 'utf8');
     expect(text).toMatch(/^# Take[^]*\nid:\n/);
     expect(text).not.toContain('---');

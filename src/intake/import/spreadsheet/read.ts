@@ -2,14 +2,23 @@ import type { Problem } from '../../../problems/problem.ts';
 import { damage } from '../../../markdown/damaged-text.ts';
 import { unsafeCharacters } from '../../../markdown/unsafe-text.ts';
 import { headerScore, kindOf } from './columns.ts';
-import type { SpreadsheetKind } from './kinds.ts';
+import { scoreColumn, type SpreadsheetKind } from './kinds.ts';
 import { recordsOf, type Line } from './records.ts';
 import { cellProblem, isAddress, type Row } from './row.ts';
-import { tableIn } from './table.ts';
+import { columnName, tableIn } from './table.ts';
 import { fileProblem, spreadsheetText } from './text.ts';
+
+/** Names of columns in spreadsheets, with those that are known here. */
+export type Renamed = ReadonlyMap<string, string>;
 
 /** A spreadsheet whose columns are known. Its cells are not yet. */
 export type Spreadsheet = { kind: SpreadsheetKind; file: string; rows: Row[]; problems: Problem[] };
+
+/** Columns that lists write in two ways. */
+const otherNames: Readonly<Record<string, string>> = {
+  overall: 'overall_effectiveness',
+  overall_score: scoreColumn('overall_effectiveness'),
+};
 
 /**
  * Reads a spreadsheet saved as CSV: in UTF-8, or in UTF-16 with a mark that says so; any line ends;
@@ -17,18 +26,23 @@ export type Spreadsheet = { kind: SpreadsheetKind; file: string; rows: Row[]; pr
  *
  * @param path the file; problems call it so too.
  * @param areas the columns of areas that may be there.
+ * @param renamed what the publisher calls columns otherwise.
  * @returns the rows, those with a damaged cell among them, or every reason why the file cannot be taken.
  */
 export function readSpreadsheet(
   path: string,
   areas: ReadonlySet<string>,
+  renamed: Renamed = new Map(),
 ): Spreadsheet | { problems: Problem[] } {
   const file = path.replaceAll('\\', '/');
   const text = spreadsheetText(path, file);
   if (typeof text !== 'string') return { problems: [text] };
   const records = recordsOf(text, file);
   if (!Array.isArray(records)) return { problems: [records] };
-  const table = tableIn(records, file, (columns) => headerScore(columns));
+  const table = tableIn(records, file, headerScore, (cell) => {
+    const name = columnName(cell);
+    return renamed.get(name) ?? otherNames[name] ?? name;
+  });
   const { columns } = table;
   const kind = kindOf(columns, areas, file, table.line);
   if (typeof kind !== 'string') return { problems: kind };
