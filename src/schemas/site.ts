@@ -6,6 +6,7 @@ import {
   slug,
   siteAddress,
   text,
+  webAddress,
   wholeNumber,
 } from './fields.ts';
 import { look, ownLink } from './look.ts';
@@ -83,7 +84,7 @@ export const site = z.strictObject({
     .array(
       z.strictObject({
         name: text.describe('Who publishes it.'),
-        address: webAddress.describe('The address of its site, as its own settings have it.'),
+        address: siteAddress.describe('The address of its site, as its own settings have it.'),
       }),
     )
     .default([])
