@@ -56,6 +56,11 @@ export function wordPressCode({ site }: Stage): string {
   return `<iframe sandbox="allow-scripts" style="position: absolute; clip: rect(1px, 1px, 1px, 1px)" src="${site}/embed/v1/councils/brent/#?secret=abcdefghij" title="Result" width="100%" height="720" frameborder="0"></iframe><script>${hear}</script>`;
 }
 
+/** Where the links of that frame led. */
+export function ledTo(page: Page): Promise<unknown> {
+  return page.evaluate(() => (window as { led?: unknown }).led);
+}
+
 /** The HTML to paste of Brent’s latest result, as the site gives it out. */
 export async function pastedCode({ site, browser }: Stage): Promise<string> {
   const page = await browser.newPage();

@@ -11,11 +11,11 @@ import {
   pageWith,
   scriptCode,
   violations,
-  wordPressCode,
   words,
 } from './embed-hosts.ts';
 import { openStage, type Stage } from './embed-stage.ts';
 
+const bordersCounted = '* { box-sizing: border-box } iframe { padding: 3px }';
 const narrow = { viewport: { width: 240, height: 600 } };
 
 let stage: Stage;
@@ -148,20 +148,16 @@ test('five embeds on one page stand side by side, and no name leaks', async () =
 });
 
 describe('the frame', () => {
-  test('takes the height of what it shows, at any width', async () => {
-    const page = await open(stage, { html: pageWith(frameCode(stage)) });
+  test.each([
+    ['a plain page', ''],
+    ['a page whose style counts the border in', `<style>${bordersCounted}</style>`],
+  ])('takes the height of what it shows on %s, at any width', async (_host, style) => {
+    const page = await open(stage, { html: pageWith(frameCode(stage), style) });
     await fits(page);
     await page.setViewportSize({ width: 240, height: 600 });
     await fits(page);
     expect(await page.frames()[1]?.evaluate(() => document.body.scrollWidth)).toBeLessThan(241);
     expect(await violations(page)).toEqual([]);
-    await page.context().close();
-  });
-
-  test('is not cut short by a host whose style counts the border in', async () => {
-    const style = '<style>* { box-sizing: border-box } iframe { padding: 3px }</style>';
-    const page = await open(stage, { html: pageWith(frameCode(stage), style) });
-    await fits(page);
     await page.context().close();
   });
 
@@ -199,20 +195,6 @@ describe('the frame', () => {
     });
     await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
     expect(await page.locator('iframe').getAttribute('height')).toBe(before);
-    await page.context().close();
-  });
-
-  test('tells WordPress its height, hidden and in a sandbox, and where its links lead', async () => {
-    const page = await open(stage, { html: pageWith(wordPressCode(stage)) });
-    await fits(page);
-    expect(await page.locator('iframe').getAttribute('height')).toMatch(/^\d{3,4}$/);
-    const links = page.frameLocator('iframe').getByRole('link');
-    for (const link of await links.all()) await link.click();
-    expect(await page.evaluate(() => Reflect.get(window, 'led'))).toEqual([
-      `${stage.site}/councils/brent/`,
-      // The licence lies on another host, where WordPress does not follow. This world has no page about it.
-      `${stage.site}/councils/brent/`,
-    ]);
     await page.context().close();
   });
 

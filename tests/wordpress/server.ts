@@ -47,15 +47,15 @@ export async function openWordPress(
     // The server of PHP answers one request at a time, unless it is told how many.
     PHP_CLI_SERVER_WORKERS: '3',
   };
-  const stopAll = (...all: ChildProcess[]) => all.forEach((one) => one.kill('SIGTERM'));
   try {
     await until(() => Promise.resolve(existsSync(socket)), database);
     const saved = setUp(root, env, posts);
-    const php = spawn('php', ['-S', `localhost:${port}`, '-t', root], { env, stdio: 'ignore' });
+    const options = { env, stdio: 'ignore', detached: true } as const;
+    const php = spawn('php', ['-S', `localhost:${port}`, '-t', root], options);
     await until(() => answers(address), php);
-    return { address, posts: saved, close: () => stopAll(php, database) };
+    return { address, posts: saved, close: () => [php, database].forEach(endGroup) };
   } catch (error) {
-    stopAll(database);
+    endGroup(database);
     throw error;
   }
 }
@@ -91,7 +91,7 @@ function startDatabase(folder: string, socket: string): ChildProcess {
   const first = join(folder, 'first.sql');
   writeFileSync(first, 'CREATE DATABASE IF NOT EXISTS wordpress;\n');
   const flags = [`--socket=${socket}`, '--skip-networking', `--init-file=${first}`];
-  return spawn('mariadbd', [...own, ...flags], { stdio: 'ignore' });
+  return spawn('mariadbd', [...own, ...flags], { stdio: 'ignore', detached: true });
 }
 
 function setUp(root: string, env: NodeJS.ProcessEnv, posts: readonly Post[]): SavedPost[] {
@@ -105,10 +105,15 @@ async function answers(address: string): Promise<boolean> {
   return response?.ok === true;
 }
 
+/** Ends a process with those that it has started: the server of PHP leaves them behind. */
+function endGroup({ pid }: ChildProcess): void {
+  if (pid !== undefined) process.kill(-pid);
+}
+
 /** Waits until something is so, as long as the process lives that makes it so. */
-async function until(isSo: () => Promise<boolean>, process: ChildProcess): Promise<void> {
+async function until(isSo: () => Promise<boolean>, by: ChildProcess): Promise<void> {
   while (!(await isSo())) {
-    if (process.exitCode !== null) throw new Error(`${process.spawnfile} has ended.`);
+    if (by.exitCode !== null) throw new Error(`${by.spawnfile} has ended.`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
