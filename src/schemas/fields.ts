@@ -69,17 +69,16 @@ const loopback = /^(?:(?:[a-z0-9-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 /** Where a site is published: over https, or on the machine of somebody who tries it. */
 export const siteAddress = webAddressAt(
   new RegExp(`${z.regexes.domain.source}|${loopback.source}`),
-).refine((value) => isSafeOrLoopback(value), {
+).refine((value) => !/^http:/i.test(value) || isLoopback(value), {
   error: say(
     'This web address begins with http: what is read there can be changed on the way.',
     'Write https. Only a site on your own machine may have http, such as http://localhost:4321.',
   ),
 });
 
-/** What is no address at all has been told already. */
-function isSafeOrLoopback(address: string): boolean {
-  const url = URL.parse(address);
-  return url?.protocol !== 'http:' || loopback.test(url.hostname);
+/** Whether a web address leads to this machine and no other. */
+export function isLoopback(address: string): boolean {
+  return loopback.test(URL.parse(address)?.hostname ?? '');
 }
 
 function webAddressAt(hostname: RegExp) {
