@@ -48,7 +48,9 @@ export function compareFile(site: Site, subject = leadingSubject(site.settings))
       id: authority.slug,
       name: authority.name,
       url: onHost(councilUrl(authority), site.settings),
-      when: latest ? `Inspected ${monthOf(latest)}` : capitalised(noResult),
+      when: latest
+        ? `${latest.ended === undefined ? 'Published' : 'Inspected'} ${monthOf(latest)}`
+        : capitalised(noResult),
       answers: allSeries.map((series) =>
         indexOf(answerOf(areaResultIn(series, latest, asOf.frameworks))),
       ),

@@ -60,7 +60,7 @@ export const dayMonthOrYear = z
       issue.input === undefined
         ? undefined
         : say(
-            `“${String(issue.input)}” is not a day, a month or a year.`,
+            `“${issue.input}” is not a day, a month or a year.`,
             'Write the day, such as 2026-06-17; the month, such as 2026-06; or the year.',
           ),
   })

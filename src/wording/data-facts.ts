@@ -3,8 +3,8 @@ import { isCounted } from '../domain/outcome.ts';
 import { familyName, isLive, leadingResultsDay, resultsDay } from '../domain/results-up-to.ts';
 import type { Inspection, Site } from '../domain/site.ts';
 import { bodiesOf } from '../domain/subjects.ts';
-import { kindName, monthOf } from './visits.ts';
-import { counted, listInWords } from './words.ts';
+import { kindName, monthInTitle } from './visits.ts';
+import { counted, inSentence, listInWords } from './words.ts';
 
 /** One list of results: what it holds, from when to when, and up to which day it is in. */
 export type ListFacts = { name: string; count: string; reports: string; upTo: string };
@@ -90,6 +90,16 @@ function missingFrom({ inspections, authorities, settings }: Site): string[] {
       bodies,
       'no graded inspection is here',
     ],
+    ...settings.subjects
+      .slice(1)
+      .map((subject): [number, string, string, string] => [
+        authorities.filter(
+          (one) => !one.inspections.some(({ framework }) => framework.subject === subject.id),
+        ).length,
+        body,
+        bodies,
+        `no inspection is here about this: ${inSentence(subject.name)}`,
+      ]),
   ];
   return sentences
     .filter(([number]) => number > 0)
@@ -108,6 +118,6 @@ function citation(site: Site): string {
   const newest = inspections.find(isCounted);
   const council = authorities.find(({ slug }) => slug === newest?.authority);
   if (!newest || !council) return '';
-  const page = `${council.name}: ${kindName(newest)}, ${monthOf(newest)}`;
+  const page = `${council.name}: ${kindName(newest)}, ${monthInTitle(newest)}`;
   return `${settings.title}, “${page}”, with results published up to ${formatDate(leadingResultsDay(site))}.`;
 }

@@ -17,12 +17,15 @@ import { badLooked } from './looked.ts';
 import { faintColours } from './look.ts';
 import { badLifecycles } from './lifecycle.ts';
 import { badMeetings } from './meetings.ts';
+import { badPlaces } from './places.ts';
 import { badPageChanges } from './page-changes.ts';
 import { badPoints } from './points.ts';
 import { unknownReferences } from './references.ts';
 import { wrongResultsDays } from './results-up-to.ts';
 import { missingStatement, staleStatement } from './statement.ts';
+import { badResponseDates } from './response-dates.ts';
 import { badResponses } from './responses.ts';
+import { mistakenCouncils } from './same-council.ts';
 import { badSummaries } from './summaries.ts';
 import { badTopics } from './topics.ts';
 import { badVersions } from './versions.ts';
@@ -49,11 +52,14 @@ const rules: Rule[] = [
   wrongDeliverers,
   duplicates,
   badResponses,
+  badResponseDates,
+  mistakenCouncils,
   badMeetings,
   badVersions,
   badPageChanges,
   badLooked,
   badHexes,
+  badPlaces,
   glossaryClashes,
 ];
 

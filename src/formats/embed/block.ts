@@ -12,6 +12,7 @@ import { gradeAsPrinted } from '../../wording/grades.ts';
 import {
   inspectors,
   kindName,
+  monthInTitle,
   monthOf,
   onSiteInWords,
   publishedWhen,
@@ -31,9 +32,8 @@ export function inspectionBlock(
   authority: Pick<Authority, 'name'>,
   site: Settings,
 ): Block {
-  const month = monthOf(inspection);
   const foot = footOf(site, `as things stood on ${formatDate(site.settings.asOf)}`);
-  const heading = `${authority.name}: ${kindName(inspection)}, ${month}`;
+  const heading = `${authority.name}: ${kindName(inspection)}, ${monthInTitle(inspection)}`;
   const words = `${authority.name}: ${pageInWords(inspection)}`;
   const href = absolute(inspectionUrl(inspection), site.settings);
   const improve = improveOf(inspection, authority, site);
