@@ -1,16 +1,23 @@
-import { reportLines } from '../intake/import/report.ts';
+import { importPostcodes } from '../intake/import/postcodes.ts';
+import { problemLines, reportLines } from '../intake/import/report.ts';
 import { runImport } from '../intake/import/run.ts';
 import type { DateOrder } from '../intake/import/spreadsheet/days.ts';
 import { contentFolder } from '../intake/read/folder.ts';
 import { isoDate } from '../schemas/fields.ts';
+import { countOf } from '../problems/text.ts';
 import { councilsTemplate, templateFor, templateOfCouncils } from '../intake/import/template.ts';
 import { readCollection } from '../intake/read/content.ts';
 import { command, UsageError, type ExitCode } from './command.ts';
 import { content } from './shared-options.ts';
 
 export default command({
-  usage: ['import FILE.csv [FILE.csv …] [--dry-run] [--accept]', 'import --template FRAMEWORK'],
-  about: 'Takes facts from spreadsheets into the content folder.',
+  usage: [
+    'import FILE.csv [FILE.csv …] [--dry-run] [--accept]',
+    'import --template FRAMEWORK',
+    'import postcodes FILE.csv --vintage WORDS [--dry-run]',
+  ],
+  about:
+    'Takes facts from spreadsheets into the content folder; or the list of postcodes, by which people find their council.',
   options: {
     content,
     'dry-run': {
@@ -38,9 +45,16 @@ export default command({
       value: 'DAY',
       about: 'the day that the spreadsheets go up to (default: that of their newest report)',
     },
+    vintage: {
+      type: 'string',
+      value: 'WORDS',
+      about: 'when the postcodes were in use, such as “2021 to 2023”; pages say it',
+    },
   },
   run: ({ values, positionals: spreadsheets }) => {
     const folder = contentFolder(values.content);
+    const [first, ...files] = spreadsheets;
+    if (first === 'postcodes') return postcodes(files, { ...values, folder });
     if (values.template !== undefined) return printTemplate(folder, values.template);
     if (spreadsheets.length === 0) throw new UsageError('No spreadsheet is named.');
     const { accept, 'dry-run': dryRun, 'up-to': upTo } = values;
@@ -56,6 +70,22 @@ export default command({
     return imported.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 });
+
+type PostcodeOptions = { folder: string; vintage?: string | undefined; 'dry-run': boolean };
+
+function postcodes(files: readonly string[], asked: PostcodeOptions): ExitCode {
+  const [file, ...others] = files;
+  const { folder, vintage, 'dry-run': dryRun } = asked;
+  if (file === undefined || others.length > 0)
+    throw new UsageError('Name one spreadsheet of postcodes after “import postcodes”.');
+  if (vintage === undefined)
+    throw new UsageError('Say when the postcodes were in use: --vintage "2021 to 2023"');
+  const { problems, ranges, areas } = importPostcodes({ file, folder, vintage, dryRun });
+  for (const line of problems.flatMap(problemLines)) console.log(line);
+  const read = `${countOf(ranges, 'range')} of postcodes in ${countOf(areas, 'area')}`;
+  console.log(problems.length > 0 ? 'Nothing was written.' : read);
+  return problems.length > 0 ? 1 : 0;
+}
 
 /** The header goes where it can be kept in a file, what is said of it to the person. */
 function printTemplate(folder: string, name: string): ExitCode {

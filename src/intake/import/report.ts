@@ -20,7 +20,8 @@ export function reportLines(
   ];
 }
 
-function problemLines({ severity, file, line, column, message, fix }: Problem): string[] {
+/** A problem of a spreadsheet, line by line. */
+export function problemLines({ severity, file, line, column, message, fix }: Problem): string[] {
   const place = `${file}:${String(line)}:${String(column)}`;
   return [`${severity === 'error' ? 'Error' : 'Advice'}  ${place}`, `  ${message}`, `  ${fix}`, ''];
 }
