@@ -1,7 +1,7 @@
 import type { Entry } from '../../schemas/collections.ts';
 import type { Framework, GradedFramework } from '../../schemas/framework.ts';
 import type { FieldPath, Finding } from '../../problems/problem.ts';
-import { errorAt, type Rule } from './facts.ts';
+import { errorAt, oneOf, type Rule } from './facts.ts';
 
 /** Frameworks point to each other and to their own areas; and on no day may two be in use at once. */
 export const frameworkFiles: Rule = ({ content, frameworks }) =>
@@ -63,12 +63,25 @@ function badAreas(
       : []),
   ]);
   named.push(...data.dropped.map(({ area }, index) => pointer(['dropped', index], area, earlier)));
-  return named
-    .filter(([, id, known]) => !known.has(id))
-    .map(([field, id, known]) => {
-      const fix = `Write one of: ${[...known].join(', ') || '(there are none)'}.`;
-      return errorAt(file, field, 'unknown-area', `There is no area “${id}”.`, fix);
-    });
+  return [
+    ...idTwice(file, 'areas', data.areas),
+    ...idTwice(file, 'grades', data.grades),
+    ...named
+      .filter(([, id, known]) => !known.has(id))
+      .map(([field, id, known]) => {
+        const fix = oneOf(known, 'Take the line out: there is no area that could be named.');
+        return errorAt(file, field, 'unknown-area', `There is no area “${id}”.`, fix);
+      }),
+  ];
+}
+
+/** Two parts of one name: nobody could say which of them a file means. */
+function idTwice(file: string, list: string, items: readonly { id: string }[]): Finding[] {
+  return items.flatMap(({ id }, index) => {
+    if (items.findIndex((other) => other.id === id) === index) return [];
+    const message = `Under “${list}”, “${id}” is there twice.`;
+    return [errorAt(file, [list, index, 'id'], 'same-id', message, 'Give each an id of its own.')];
+  });
 }
 
 function pointer(
