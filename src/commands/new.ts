@@ -1,16 +1,47 @@
 import { relative } from 'node:path';
-import { kinds, writeNew } from '../intake/new/write.ts';
+import { askAtTerminal } from '../intake/new/ask.ts';
+import { kinds } from '../intake/new/kinds.ts';
+import { writeNew } from '../intake/new/write.ts';
 import { contentFolder } from '../intake/read/folder.ts';
-import { command, UsageError } from './command.ts';
+import { command, UsageError, type ExitCode } from './command.ts';
 import { content } from './shared-options.ts';
 
+/** An option that answers a question, so that nobody has to be asked. */
+function answer(about: string) {
+  return { type: 'string', value: 'TEXT', about } as const;
+}
+
 export default command({
-  usage: ['new inspection COUNCIL YEAR-MONTH [FAMILY]', 'new KIND NAME'],
-  about: `Starts a content file with every field explained. KIND is one of: ${kinds.join(', ')}.`,
-  options: { content },
-  run: ({ values, positionals: [kind = '', ...words] }) => {
-    if (kind === '') throw new UsageError('Say what is new, such as: new inspection brent 2029-05');
-    const path = relative('', writeNew({ folder: contentFolder(values.content), kind, words }));
+  usage: [
+    'new KIND',
+    'new inspection COUNCIL YEAR-MONTH [FAMILY]',
+    'new meeting COUNCIL DAY [COMMITTEE]',
+    'new translation COUNCIL/INSPECTION LANGUAGE',
+  ],
+  about: `Starts a content file with every field explained. What is not said is asked. KIND is one of: ${Object.keys(kinds).join(', ')}.`,
+  options: {
+    content,
+    council: answer('the council'),
+    month: answer('the month in which a visit ended, such as 2026-05'),
+    family: answer('the family of the framework'),
+    inspection: answer('the inspection, such as brent/2026-05-ilacs'),
+    date: answer('the day of a meeting, such as 2026-06-17'),
+    committee: answer('the name of a committee in full'),
+    page: answer('the inspection or the council that is translated'),
+    language: answer('the language, by its code or its English name'),
+    name: answer('what is begun is called'),
+    'official-name': answer('the name of a council in full'),
+    type: answer('the kind of council'),
+    region: answer('the region of a council'),
+    area: answer('the area that a theme belongs to'),
+  },
+  run: async ({ values, positionals: [kind = '', ...words] }): Promise<ExitCode> => {
+    if (kind === '')
+      throw new UsageError(`Say what is new. Write one of: ${Object.keys(kinds).join(', ')}.`);
+    const { content: asked, ...options } = values;
+    const folder = contentFolder(asked);
+    const ask = process.stdin.isTTY ? askAtTerminal : undefined;
+    const path = relative('', await writeNew({ folder, kind, words, options, ask }));
     console.log(
       `Wrote ${path}. Fill in its fields, write the text, then run: plain-findings check`,
     );

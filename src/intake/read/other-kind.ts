@@ -48,7 +48,7 @@ function told(file: string, meant: Collection, taken: Collection) {
 }
 
 /** The code of a language by its English name: two letters (ISO 639-1), with a slip of one letter. */
-function languageCode(language: string): string | undefined {
+export function languageCode(language: string): string | undefined {
   const names = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'none' });
   const letters = Array.from({ length: 26 }, (_, index) => String.fromCodePoint(97 + index));
   const codes = letters.flatMap((first) => letters.map((second) => `${first}${second}`));

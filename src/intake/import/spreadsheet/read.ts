@@ -6,14 +6,15 @@ import type { SpreadsheetKind } from './kinds.ts';
 import { recordsOf, type Line } from './records.ts';
 import { cellProblem, isAddress, type Row } from './row.ts';
 import { tableIn } from './table.ts';
-import { fileProblem, spreadsheetText } from './text.ts';
+import { fileProblem, isWorkbook, spreadsheetBytes, spreadsheetText } from './text.ts';
+import { workbookLines, type SheetLines } from './workbook.ts';
 
 /** A spreadsheet whose columns are known. Its cells are not yet. */
 export type Spreadsheet = { kind: SpreadsheetKind; file: string; rows: Row[]; problems: Problem[] };
 
 /**
- * Reads a spreadsheet saved as CSV: in UTF-8, or in UTF-16 with a mark that says so; any line ends;
- * commas, semicolons or tabs between the cells.
+ * Reads a spreadsheet: a workbook of Excel or OpenDocument, or CSV in UTF-8, or in UTF-16 with a mark
+ * that says so; any line ends; commas, semicolons or tabs between the cells.
  *
  * @param path the file; problems call it so too.
  * @param areas the columns of areas that may be there.
@@ -24,11 +25,9 @@ export function readSpreadsheet(
   areas: ReadonlySet<string>,
 ): Spreadsheet | { problems: Problem[] } {
   const file = path.replaceAll('\\', '/');
-  const text = spreadsheetText(path, file);
-  if (typeof text !== 'string') return { problems: [text] };
-  const records = recordsOf(text, file);
-  if (!Array.isArray(records)) return { problems: [records] };
-  const table = tableIn(records, file, (columns) => headerScore(columns));
+  const sheet = linesOf(path, file);
+  if (!('lines' in sheet)) return { problems: [sheet] };
+  const table = tableIn(sheet.lines, file, (columns) => headerScore(columns));
   const { columns } = table;
   const kind = kindOf(columns, areas, file, table.line);
   if (typeof kind !== 'string') return { problems: kind };
@@ -36,7 +35,18 @@ export function readSpreadsheet(
   const none = table.rows.length === 0 ? [noRows(file)] : [];
   if (wrong.length + none.length > 0) return { problems: [...none, ...wrong] };
   const rows = table.rows.map((record) => rowOf(record, file, columns));
-  return { kind, file, rows, problems: table.problems };
+  return { kind, file, rows, problems: [...sheet.problems, ...table.problems] };
+}
+
+/** The rows of a workbook, or of a text with marks between the cells. */
+function linesOf(path: string, file: string): SheetLines | Problem {
+  const bytes = spreadsheetBytes(path, file);
+  if (!Buffer.isBuffer(bytes)) return bytes;
+  if (isWorkbook(bytes)) return workbookLines(bytes, file);
+  const text = spreadsheetText(bytes, file);
+  if (typeof text !== 'string') return text;
+  const records = recordsOf(text, file);
+  return Array.isArray(records) ? { lines: records, problems: [] } : records;
 }
 
 function rowOf({ number, line, cells }: Line, file: string, columns: string[]): Row {
