@@ -16,10 +16,14 @@ import {
   type PlainFile,
 } from '../plain-pages.ts';
 import type { Plan, LoadedContent } from '../plan.ts';
+import type { Notes } from './notes.ts';
+import { readableContent } from './readable-content.ts';
 import type { listRoutes, Route } from '../program/render-routes.ts';
 
 /** A site whose files are made when they are asked for, by their paths from its root. */
 export type LiveSite = {
+  /** What the check says of the content that it is made of. */
+  notes: Notes;
   /** Whether there is such a file. */
   has: (path: string) => boolean;
   /** Its bytes. Throws where it cannot be made. */
@@ -32,19 +36,21 @@ type Pages = { assets: string; listRoutes: typeof listRoutes };
 type Makers = Map<string, () => Promise<Buffer> | Buffer>;
 
 /**
- * Reads the content as it is now, with the checks of a build, and gives its site.
+ * Reads the content as it is now, with the checks of a build, and gives its site. Files with an error
+ * are left out of it.
  *
- * @returns the site, or every error in the content.
+ * @returns the site, or every error in the content where they leave too little to be shown.
  */
 export async function openLiveSite(plan: Plan, pages: Pages): Promise<LiveSite | Problem[]> {
-  const { content, bodies, problems } = checkContent(plan.folder, plan);
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) return errors;
+  const { bodies, readability, problems, ...checked } = checkContent(plan.folder, plan);
+  const content = readableContent(checked.content, problems);
+  if (!content) return problems.filter(({ severity }) => severity === 'error');
   const loaded = { content, bodies, site: buildSite(content) };
   setBuildContext({ ...loaded, councils: loaded.site.authorities });
   const made = await makersOf(loaded, await pages.listRoutes());
   const folders = [plan.publicDir, pages.assets];
   return {
+    notes: { problems, readability, bodies },
     has: (path) => made.has(path) || fileIn(folders, path) !== undefined,
     make: async (path) => {
       const make = made.get(path);
