@@ -18,6 +18,7 @@ const commands: Record<string, { about: string; load: () => Promise<{ default: C
   merge: { about: 'put shares of a site together', load: () => import('./merge.ts') },
   preview: { about: 'show the built site as a host would', load: () => import('./preview.ts') },
   import: { about: 'take facts from spreadsheets', load: () => import('./import.ts') },
+  editor: { about: 'let VS Code explain and offer each field', load: () => import('./editor.ts') },
   upgrade: {
     about: 'raise the version of the program, and bring the content along',
     load: () => import('./upgrade.ts'),

@@ -3,7 +3,17 @@
 /** The exact versions that a new site begins with. */
 export type Versions = { 'plain-findings': string; node: string };
 
-const commands = ['dev', 'check', 'build', 'preview', 'audit', 'new', 'import', 'upgrade'];
+const commands = [
+  'dev',
+  'check',
+  'build',
+  'preview',
+  'audit',
+  'new',
+  'import',
+  'editor',
+  'upgrade',
+];
 
 /**
  * The package.json of a new site. `node` brings the Node that the program is made for, so that npm

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Answers } from './answers.ts';
 import { filesOfCouncil, type ContentFiles } from './one-council.ts';
+import { writeEditorFiles } from '../../editor/write.ts';
 import { packageJson, type Versions } from './project.ts';
 
 /** Where the files lie that every new site begins with. */
@@ -33,6 +34,7 @@ export function writeSite(
   put(join(folder, 'package.json'), packageJson(basename(resolve(folder)), versions));
   put(join(folder, '.gitignore'), read('gitignore'));
   put(join(folder, '.github/workflows/site.yml'), read('github/site.yml'));
+  writeEditorFiles(folder, join(folder, 'content'));
 }
 
 /** What Git or an editor keeps for itself may be there. */
