@@ -9,7 +9,9 @@ const names = [
   'build',
   'merge',
   'preview',
+  'deploy',
   'import',
+  'editor',
   'upgrade',
   'audit',
 ];
