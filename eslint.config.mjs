@@ -46,6 +46,7 @@ export default defineConfig(
     'content/',
     'tests/fixtures/',
     'tests/**/faults/',
+    'tests/audit/cases/',
   ]),
   js.configs.recommended,
   house,

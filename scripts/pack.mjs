@@ -14,7 +14,7 @@ const lib = join(root, 'lib');
 
 /** What only Astro can read, what compiles, and commands of the repository alone. */
 const apart =
-  /^src\/(?:pages\/|html\/client\/|intake\/guide\/|content\.config|audit\/(?:axe-cli|browser\/bundle)|builder\/load|formats\/embed\/script-files|intake\/read\/loader|builder\/program\/(?:entry|render-routes|compile|adapter))/;
+  /^src\/(?:pages\/|html\/client\/|intake\/guide\/|content\.config|audit\/(?:axe-cli|browser\/bundle|page\/(?:index|axe-start-edge)\.)|builder\/load|formats\/embed\/script-files|intake\/read\/loader|builder\/program\/(?:entry|render-routes|compile|adapter))/;
 
 /** What a new site begins with: files that are copied, not compiled. */
 const template = 'intake/new/site/template';

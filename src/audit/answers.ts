@@ -16,10 +16,10 @@ const answer = z.strictObject({
   on: z.iso.date().describe('The day (YYYY-MM-DD) on which somebody looked'),
   note: z.string().optional().describe('What was seen'),
 });
-export type Answer = z.infer<typeof answer>;
+export type ReviewAnswer = z.infer<typeof answer>;
 
 /** Reads the file of answers; none where there is no file. Throws with every mistake in it. */
-export async function readAnswers(file: string): Promise<Answer[]> {
+export async function readAnswers(file: string): Promise<ReviewAnswer[]> {
   const text = await readFile(file, 'utf8').catch(() => '');
   return readYamlList(file, text, answer, 'answers').map(({ item }) => item);
 }
@@ -27,7 +27,7 @@ export async function readAnswers(file: string): Promise<Answer[]> {
 /** Takes answered questions out: those that were right are counted, and those that were wrong are faults. */
 export function applyAnswers<Found extends Pick<Audit, 'faults' | 'questions'>>(
   audit: Found,
-  answers: readonly Answer[],
+  answers: readonly ReviewAnswer[],
 ): Found & { answered: number } {
   const faults = [...audit.faults];
   let answered = 0;
@@ -41,7 +41,7 @@ export function applyAnswers<Found extends Pick<Audit, 'faults' | 'questions'>>(
   return { ...audit, faults, questions, answered };
 }
 
-function fits({ page, rule, selector }: Answer, question: Fault): boolean {
+function fits({ page, rule, selector }: ReviewAnswer, question: Fault): boolean {
   const here = page.endsWith('*')
     ? question.page.startsWith(page.slice(0, -1))
     : question.page === page;

@@ -3,22 +3,17 @@ import { isoDate } from '../schemas/fields.ts';
 import { chromiumPath } from './browser/find.ts';
 import { launchBrowser } from './browser/launch.ts';
 import { runPool } from './browser/pool.ts';
-import type { Tab } from './browser/tab.ts';
-import { visit } from './browser/visit.ts';
 import { openRecords, type PageRecord, type Records } from './cache/records.ts';
 import { auditVersion } from './cache/version.ts';
-import { textChecks } from './checks/index.ts';
-import { noFacts } from './facts.ts';
-import type { Failure, Fault, NotDone, PageFault } from './fault.ts';
-import { toFaults } from './faults.ts';
-import { redirectTarget } from './crawl/redirects.ts';
+import type { Failure, Fault, NotDone } from './fault.ts';
+import { lookAtPage } from './look-at-page.ts';
 import { createReader } from './crawl/read-page.ts';
 import { saySame } from './crawl/same-words.ts';
 import type { PageText } from './crawl/page-text.ts';
 import { Forbidden, LeadsAway } from './crawl/request.ts';
 import type { LeftOut, Site } from './crawl/site.ts';
 import { checkSite } from './site-checks.ts';
-import { wants, type RawFinding, type Wanted } from './raw-finding.ts';
+import type { Wanted } from './raw-finding.ts';
 
 /** What to audit and how. Times are in milliseconds. */
 export type Plan = {
@@ -66,7 +61,7 @@ export type Audit = {
 /** Audits pages. A page that could not be looked at is a failure by name; no page at all is one too. */
 export async function audit(plan: Plan): Promise<Audit> {
   if (plan.pages.length === 0)
-    return { ...empty(), failures: [{ page: '/', reason: 'There is no page to audit.' }] };
+    return { ...empty(), leftOut: [...plan.site.leftOut], failures: [noPage] };
   const records = await openRecords(plan.records, plan.shares);
   try {
     const result = await lookAtAll(plan, records);
@@ -75,6 +70,8 @@ export async function audit(plan: Plan): Promise<Audit> {
     await records.close();
   }
 }
+
+const noPage: Failure = { page: '/', reason: 'There is no page to audit.' };
 
 type Looked = Pick<Audit, 'failures' | 'leftOut' | 'fromCache'>;
 
@@ -154,6 +151,7 @@ async function visitAll(
     launch: () => (plan.launch ?? launchBrowser)(plan.site),
     browsers: plan.browsers,
     timeout: plan.timeout,
+    ...(plan.site.headers && { headers: plan.site.headers }),
     look: (tab, page) => lookAtPage(plan, read, tab, page),
     done: async (page, record) => {
       await records.keep(keys.get(page) ?? '', record);
@@ -161,43 +159,6 @@ async function visitAll(
     },
     failed: fail,
   });
-}
-
-async function lookAtPage(
-  plan: Plan,
-  read: ReturnType<typeof createReader>,
-  tab: Tab,
-  page: string,
-): Promise<PageRecord> {
-  const found = await read(page);
-  if (found === undefined) throw new Error('It cannot be read.');
-  const { bytes } = found.text;
-  const moved = await redirectTarget(plan.site, page);
-  if (moved) {
-    const { links } = moved;
-    const leftOut = `It only sends its reader on to ${links[0]?.to ?? 'another address'}.`;
-    return { page, faults: [], notDone: [], facts: { ...noFacts, links }, bytes, leftOut };
-  }
-  const texts = await lookAtText(found.text, plan.wanted);
-  const seen = await visit(tab, `${plan.site.origin}${page}`, plan);
-  const faults = toFaults(found.text, [...texts.rawFindings, ...seen.rawFindings], plan.content);
-  const notDone = [...texts.notDone, ...seen.notDone].map((one) => ({ page, ...one }));
-  return { page, faults, notDone, facts: seen.facts, bytes };
-}
-
-type TextLook = { rawFindings: RawFinding[]; notDone: Omit<NotDone, 'page'>[] };
-
-/** A check that breaks down loses itself, and not the page. */
-async function lookAtText(text: PageText, wanted: Wanted): Promise<TextLook> {
-  const look: TextLook = { rawFindings: [], notDone: [] };
-  for (const rule of textChecks.filter((check) => wants(wanted, check.id)))
-    try {
-      for (const draft of await rule.find(text))
-        look.rawFindings.push({ rule, condition: '', draft });
-    } catch (error) {
-      look.notDone.push({ code: rule.id, reason: messageOf(error) });
-    }
-  return look;
 }
 
 async function gather(plan: Plan, records: Records, looked: Looked): Promise<Audit> {
@@ -217,13 +178,15 @@ async function gather(plan: Plan, records: Records, looked: Looked): Promise<Aud
   const { cutShort } = plan.site;
   if (plan.whole && cutShort !== undefined)
     all.failures.push({ page: '/', reason: `Not all pages were looked at. ${cutShort}` });
-  const pages =
-    plan.pages.length - all.leftOut.filter(({ page }) => plan.pages.includes(page)).length;
+  const away = new Set(all.leftOut.map(({ page }) => page));
+  const pages = plan.pages.filter((page) => !away.has(page)).length;
+  // Where all that is there was left out, nothing was looked at.
+  if (pages === 0 && all.failures.length === 0) all.failures.push(noPage);
   return { ...all, fromCache: looked.fromCache, pages };
 }
 
 /** Puts faults to the faults, and questions to the questions. */
-function sort(all: Audit, found: readonly PageFault[]): void {
+function sort(all: Audit, found: readonly Fault[]): void {
   for (const { asks, unlessSame: _, ...fault } of found)
     (asks === true ? all.questions : all.faults).push(fault);
 }
@@ -232,8 +195,8 @@ function sort(all: Audit, found: readonly PageFault[]): void {
  * Drops what is no fault where two addresses give the same words. That is asked in every run: a page
  * that is in the cache may lead to others that have changed.
  */
-async function settled(site: Site, faults: readonly PageFault[]): Promise<PageFault[]> {
-  const kept: PageFault[] = [];
+async function settled(site: Site, faults: readonly Fault[]): Promise<Fault[]> {
+  const kept: Fault[] = [];
   for (const fault of faults) {
     const { unlessSame } = fault;
     const same = unlessSame && (await saySame(site, unlessSame).catch(() => false));

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { inertLines } from '../problems/inert.ts';
 import { audit, type Audit, type Plan } from './audit.ts';
 import { findShares } from './cache/records.ts';
-import { readOptions, usage, type Options } from './options.ts';
+import { readOptions, type Options } from './options.ts';
+import { usage } from './usage.ts';
 import { createProgress } from './progress.ts';
 import { report } from './report/report.ts';
 import { sampleOf, shareOf } from './share.ts';
@@ -16,7 +17,7 @@ import { readEarlier } from './report/json.ts';
 import { NoFolder, openFolder } from './crawl/folder.ts';
 import { openRemote } from './crawl/remote.ts';
 import type { Site } from './crawl/site.ts';
-import { applyWaivers, readWaivers, type Judged } from './waivers.ts';
+import { applyWaivers, readWaivers, type Report } from './waivers.ts';
 
 /**
  * The command `audit`. Gives the exit code: 0 when nothing is wrong, 1 when something is or a page
@@ -107,7 +108,7 @@ async function conclude(options: Options, result: Audit): Promise<number> {
 }
 
 /** 1 where something is wrong, or was not done; of what was there before, only what is new counts. */
-function exitCodeOf({ faults, failures, notDone, comparison }: Judged): number {
+function exitCodeOf({ faults, failures, notDone, comparison }: Report): number {
   const wrong = (comparison?.added ?? faults).some(({ severity }) => severity === 'error');
   return wrong || failures.length > 0 || notDone.length > 0 ? 1 : 0;
 }
@@ -124,7 +125,7 @@ function levelsFor({ levels: asked, content }: Options): readonly Level[] {
   return asked ?? (existsSync(content) ? levels : ['A', 'AA']);
 }
 
-async function compareWith(file: string | undefined, judged: Judged): Promise<Judged> {
+async function compareWith(file: string | undefined, judged: Report): Promise<Report> {
   if (file === undefined) return judged;
   const earlier = await readEarlier(file);
   const pages = new Set(Object.keys(judged.sizes));

@@ -4,6 +4,8 @@ import type { Level } from './levels.ts';
 /**
  * One thing that is wrong on one page, with everything a reporter needs to tell it.
  * `code` is the check's id, so that waivers, machines and people name a rule in the same way.
+ * What its page alone shows may be none beside other pages (`unlessSame`), or a question (`asks`); both
+ * are settled before it is reported.
  * `file` is the author's Markdown where the page says so (`data-source`), else the page's own file.
  */
 export type Fault = Problem & {
@@ -19,13 +21,10 @@ export type Fault = Problem & {
   level: Level;
   /** Under what the fault shows, such as `320 px wide`; empty where it always does. */
   condition: string;
-};
+} & Pick<Draft, 'unlessSame' | 'asks'>;
 
 /** A check that could not be done on a page, and why, in words for an officer. */
 export type NotDone = { page: string; code: string; reason: string };
-
-/** A fault as its page alone shows it, which may be none beside other pages. */
-export type PageFault = Fault & Pick<Draft, 'unlessSame' | 'asks'>;
 
 /** What a check says of an element; the audit adds the check's name, the page and the place. */
 export type Draft = {

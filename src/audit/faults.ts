@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { findInMarkdown, placeInHtml, type Place } from './place.ts';
-import type { Draft, PageFault } from './fault.ts';
+import type { Draft, Fault } from './fault.ts';
 import { levelOf } from './levels.ts';
 import type { RawFinding } from './raw-finding.ts';
 import { readSource } from './sources.ts';
@@ -17,10 +17,10 @@ export function toFaults(
   page: Pick<PageText, 'page' | 'file' | 'html'>,
   rawFindings: readonly RawFinding[],
   content: string,
-): PageFault[] {
+): Fault[] {
   const find = createFinder(content);
   const reported = new Set<string>();
-  return rawFindings.flatMap(({ rule, condition, draft }) => {
+  return rawFindings.flatMap(({ rule, condition, ...draft }) => {
     const selector = draft.selector ?? '';
     const key = `${rule.id} ${selector} ${selector === '' ? draft.message : ''} ${draft.line ?? ''}`;
     if (reported.has(key)) return [];

@@ -1,11 +1,11 @@
 import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Judged } from './waivers.ts';
+import type { Report } from './waivers.ts';
 
 const head = 'date,pages,faults,waived,questions,not checked';
 
 /** Adds the numbers of an audit to a file of CSV; the same line is not added twice. */
-export async function addToHistory(file: string, judged: Judged, asOf: string): Promise<void> {
+export async function addToHistory(file: string, judged: Report, asOf: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const before = await readFile(file, 'utf8').catch(() => '');
   const { pages, faults, waived, questions, failures } = judged;

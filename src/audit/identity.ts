@@ -1,7 +1,7 @@
 import type { Fault } from './fault.ts';
 
 /** What became of faults since an earlier audit. */
-export type Comparison = {
+export type AuditComparison = {
   added: Fault[];
   /** Gone, though the page was looked at again. */
   mended: Fault[];
@@ -34,7 +34,7 @@ export function compare(
   earlier: readonly Fault[],
   today: readonly Fault[],
   pages: ReadonlySet<string>,
-): Comparison {
+): AuditComparison {
   let left = [...earlier];
   let open = [...today];
   const stayed: Fault[] = [];

@@ -8,7 +8,8 @@ const start: Place = { line: 1, column: 1 };
  * little differently from authors; where it cannot be found, the place is the file's beginning.
  */
 export function placeInHtml(html: string, snippet: string): Place {
-  const tag = /^<[^>]*>?/u.exec(snippet)?.[0] ?? '';
+  // Authors may close a tag by itself (`<input />`), which the browser does not write.
+  const tag = /^<[^>]*/u.exec(snippet)?.[0] ?? '';
   const at = tag === '' ? -1 : html.indexOf(tag);
   return at < 0 ? start : placeAt(html, at);
 }

@@ -1,7 +1,7 @@
 import type { PageRecord } from './cache/records.ts';
 import type { SiteFiles } from './check.ts';
 import { siteChecks } from './checks/index.ts';
-import type { PageFault } from './fault.ts';
+import type { Fault } from './fault.ts';
 import { toFaults } from './faults.ts';
 import { wants, type Wanted } from './raw-finding.ts';
 import type { Site } from './crawl/site.ts';
@@ -10,7 +10,7 @@ import type { Site } from './crawl/site.ts';
 export async function checkSite(
   { site, wanted, content }: { site: Site; wanted: Wanted; content: string },
   records: AsyncIterable<PageRecord>,
-): Promise<PageFault[]> {
+): Promise<Fault[]> {
   const files: SiteFiles = { has: site.has, read: site.read };
   const checks = siteChecks
     .filter((check) => wants(wanted, check.id))
@@ -22,7 +22,7 @@ export async function checkSite(
       return drafts.flatMap(({ page, ...draft }) =>
         toFaults(
           { page, file: site.fileOf(page), html: '' },
-          [{ rule, condition: '', draft }],
+          [{ ...draft, rule, condition: '' }],
           content,
         ),
       );

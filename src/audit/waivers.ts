@@ -2,19 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { waiver as waiverSchema, type Waiver } from '../schemas/audit.ts';
 import type { Audit } from './audit.ts';
 import type { Fault } from './fault.ts';
-import type { Comparison } from './identity.ts';
+import type { AuditComparison } from './identity.ts';
 import { readYamlList } from './yaml-list.ts';
 
 /** A waiver with the line on which it begins. */
 export type PlacedWaiver = Waiver & { file: string; line: number };
 
 /** An audit after the waivers: what still counts, and what is known and may stay. */
-export type Judged = Audit & {
+export type Report = Audit & {
   waived: { waiver: Waiver; fault: Fault }[];
   /** How many questions a person has answered. */
   answered: number;
   /** What became of the faults of an earlier audit, where one was named. */
-  comparison?: Comparison;
+  comparison?: AuditComparison;
 };
 
 /** Reads the file of waivers; none where there is no file. Throws with every mistake in it. */
@@ -34,13 +34,13 @@ export function parseWaivers(file: string, text: string): PlacedWaiver[] {
  * nothing needed says so too, unless only part of the site or of the checks was looked at.
  */
 export function applyWaivers(
-  audit: Audit & Partial<Pick<Judged, 'answered'>>,
+  audit: Audit & Partial<Pick<Report, 'answered'>>,
   waivers: readonly PlacedWaiver[],
   { today, part }: { today: string; part: boolean },
-): Judged {
+): Report {
   const valid = waivers.filter(({ until }) => until >= today);
   const used = new Set<PlacedWaiver>();
-  const waived: Judged['waived'] = [];
+  const waived: Report['waived'] = [];
   const faults = audit.faults.filter((fault) => {
     const found = valid.find((waiver) => covers(waiver, fault));
     if (found === undefined) return true;

@@ -6,7 +6,7 @@ import { budgets } from '../audit/checks/page-weight.ts';
 const budget = budgets.page * 1000;
 
 /** Pages that need scripts to do what they are for. All others ship none. */
-const withScripts = new Set(['search/index.html', 'compare/index.html']);
+const withScripts = /^(?:search|compare(?:\/[^/]+)?)\/index\.html$/;
 
 /** Embeds tell their height, and the page about them copies code; both work without. */
 const embeds = /^embed\/|^councils\/[^/]+\/embed\/index\.html$/;
@@ -36,7 +36,7 @@ export function openScale(read: (path: string) => Uint8Array): Scale {
         `${page}: ${kilobytes(weight)} of HTML and CSS, and at most ${kilobytes(budget)} come at once. Make its texts shorter.`,
       );
     const scripts = scriptsIn(html);
-    if (scripts > 0 && !withScripts.has(page) && !embeds.test(page))
+    if (scripts > 0 && !withScripts.test(page) && !embeds.test(page))
       faults.push(`${page}: ${countOf(scripts, 'script')}, and it may have none.`);
   };
   return { weigh, faults };

@@ -2,7 +2,7 @@ import { run } from '../audit/command.ts';
 import type { Command, ExitCode } from './command.ts';
 
 const audit: Command = {
-  usage: ['audit [FOLDER | --url ADDRESS] [options]', 'audit merge FOLDER …'],
+  usage: ['audit [FOLDER | --url ADDRESS] [options]', 'audit merge FOLDER …', 'audit act FOLDER'],
   about:
     'Looks at every page of a site in a real browser: any folder of HTML, with content or without.',
   options: {},

@@ -1,8 +1,8 @@
-import { createInterface } from 'node:readline/promises';
 import { packageVersion, testedNode } from '../cache/code.ts';
-import { answersFor, type Ask, type Question } from '../intake/new/site/answers.ts';
+import { answersFor, type Question } from '../intake/new/site/answers.ts';
 import { nextSteps } from '../intake/new/site/project.ts';
 import { writeSite } from '../intake/new/site/write.ts';
+import { asking } from './asking.ts';
 import { command, noMore, UsageError, type ExitCode } from './command.ts';
 
 export default command({
@@ -38,13 +38,3 @@ export default command({
     return 0;
   },
 });
-
-/** Lets something ask the person at the terminal. */
-async function asking<Value>(task: (ask: Ask) => Promise<Value>): Promise<Value> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    return await task((question) => terminal.question(question));
-  } finally {
-    terminal.close();
-  }
-}

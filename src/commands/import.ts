@@ -3,11 +3,13 @@ import { runImport } from '../intake/import/run.ts';
 import type { DateOrder } from '../intake/import/spreadsheet/days.ts';
 import { contentFolder } from '../intake/read/folder.ts';
 import { isoDate } from '../schemas/fields.ts';
-import { command, UsageError } from './command.ts';
+import { councilsTemplate, templateFor, templateOfCouncils } from '../intake/import/template.ts';
+import { readCollection } from '../intake/read/content.ts';
+import { command, UsageError, type ExitCode } from './command.ts';
 import { content } from './shared-options.ts';
 
 export default command({
-  usage: ['import FILE.csv [FILE.csv …] [--dry-run] [--accept]'],
+  usage: ['import FILE.csv [FILE.csv …] [--dry-run] [--accept]', 'import --template FRAMEWORK'],
   about: 'Takes facts from spreadsheets into the content folder.',
   options: {
     content,
@@ -26,6 +28,11 @@ export default command({
       value: 'ORDER',
       about: 'what dates such as 12/09/2025 mean: day-first or month-first',
     },
+    template: {
+      type: 'string',
+      value: 'FRAMEWORK',
+      about: `print the header of a spreadsheet for a framework, or for ${councilsTemplate}`,
+    },
     'up-to': {
       type: 'string',
       value: 'DAY',
@@ -33,8 +40,9 @@ export default command({
     },
   },
   run: ({ values, positionals: spreadsheets }) => {
-    if (spreadsheets.length === 0) throw new UsageError('No spreadsheet is named.');
     const folder = contentFolder(values.content);
+    if (values.template !== undefined) return printTemplate(folder, values.template);
+    if (spreadsheets.length === 0) throw new UsageError('No spreadsheet is named.');
     const { accept, 'dry-run': dryRun, 'up-to': upTo } = values;
     if (upTo !== undefined && !isoDate.safeParse(upTo).success)
       throw new UsageError(
@@ -48,6 +56,20 @@ export default command({
     return imported.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 });
+
+/** The header goes where it can be kept in a file, what is said of it to the person. */
+function printTemplate(folder: string, name: string): ExitCode {
+  const frameworks = readCollection(folder, 'frameworks').entries.map(({ data }) => data);
+  const framework = frameworks.find(({ id }) => id === name);
+  if (!framework && name !== councilsTemplate) {
+    const known = [councilsTemplate, ...frameworks.map(({ id }) => id)].join(', ');
+    throw new UsageError(`There is no framework “${name}”. Write one of: ${known}.`);
+  }
+  const { columns, about } = framework ? templateFor(framework) : templateOfCouncils();
+  console.log(columns.join(','));
+  for (const sentence of about) console.error(sentence);
+  return 0;
+}
 
 function isOrder(text: string): text is DateOrder {
   return text === 'day-first' || text === 'month-first';

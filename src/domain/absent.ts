@@ -27,9 +27,9 @@ export function absentPart(what: string, looked?: Looked): string {
 /** What stands in the place of a grade where we have no inspection, in a cell and in a sentence. */
 export const noResult = 'no result added';
 
-/** That we hold no result of a council. It may well have been inspected: lists begin at some day. */
+/** That we hold no result of a body. It may well have been inspected: lists begin at some day. */
 export function resultAbsent({ looked }: { looked?: Looked }): string {
-  return absent('an inspection of this council’s services', looked);
+  return absent('an inspection of these services', looked);
 }
 
 function capitalWe(sentence: string): string {

@@ -1,7 +1,19 @@
-import type { Framework, Grade, GradedFramework } from '../schemas/framework.ts';
+import type {
+  Framework,
+  Grade,
+  GradedFramework,
+  NarrativeFramework,
+} from '../schemas/framework.ts';
 import { beforeOf, whySameOf } from './change.ts';
 import { noResult, resultAbsent } from './absent.ts';
-import { areasAndOverall, overallId, type GradedInspection, type AreaResult } from './outcome.ts';
+import { scaleOf } from './scales.ts';
+import {
+  outcomeId,
+  overallId,
+  resultsIn,
+  type AreaResult,
+  type JudgedInspection,
+} from './outcome.ts';
 
 type Frameworks = ReadonlyMap<string, Framework>;
 
@@ -10,7 +22,7 @@ type Frameworks = ReadonlyMap<string, Framework>;
  * that keep the area as it was. Where an area is split, merged or changed, a new series begins.
  */
 export type AreaSeries = {
-  /** The framework and the area where it began: `ilacs-2018/impact-of-leaders`. */
+  /** The framework and the area where it began: `standard-2018/leaders`. */
   id: string;
   /** The area’s short name in frameworks. */
   area: string;
@@ -33,7 +45,7 @@ export type AreaSeries = {
  * last: areas lead.
  */
 export function areaSeriesOf(
-  inspections: readonly GradedInspection[],
+  inspections: readonly JudgedInspection[],
   frameworks: Frameworks,
 ): AreaSeries[] {
   const used = [...new Set(inspections.map(({ framework }) => framework))];
@@ -42,7 +54,7 @@ export function areaSeriesOf(
   for (const framework of used) {
     for (const area of ownAreas(framework)) {
       const past = !(used[0] && isJudgedBy(used[0], area.id));
-      const series = { ...areaSeriesFrom(framework, area, frameworks), past };
+      const series = { ...seriesFrom(framework, area, frameworks), past };
       if (!allSeries.has(series.id)) allSeries.set(series.id, series);
     }
   }
@@ -59,17 +71,17 @@ export function areaSeriesOf(
  */
 export function areaResultIn(
   series: AreaSeries,
-  inspection: GradedInspection | undefined,
+  inspection: JudgedInspection | undefined,
   frameworks: Frameworks,
 ): AreaResult {
   if (!inspection) {
     return { kind: 'missing', words: noResult, why: resultAbsent({}) };
   }
   const { framework } = inspection;
-  const own = areasAndOverall(inspection).find(
+  const own = resultsIn(inspection).find(
     ({ id }) =>
       id === series.area &&
-      (isGivenUp(framework, id) || originOf(framework, id, frameworks).id === series.id),
+      (isGivenUp(framework, id) || idOf(framework, id, frameworks) === series.id),
   );
   if (own) return own.result;
   if (firstDay(framework) < series.began) {
@@ -79,6 +91,15 @@ export function areaResultIn(
   const why = 'Inspectors do not judge this area as one any more.';
   return { kind: 'missing', words: 'judged under newer rules', why };
 }
+
+/** The framework and the area where a series began. An outcome in words begins with its framework. */
+function idOf(framework: JudgedFramework, area: string, frameworks: Frameworks): string {
+  return framework.outcome === 'graded'
+    ? originOf(framework, area, frameworks).id
+    : `${framework.id}/${area}`;
+}
+
+type JudgedFramework = GradedFramework | NarrativeFramework;
 
 type Origin = { id: string; framework: GradedFramework; whySame: string | undefined };
 
@@ -95,6 +116,24 @@ function originOf(from: GradedFramework, area: string, frameworks: Frameworks): 
   return { id: `${framework.id}/${area}`, framework, whySame };
 }
 
+function seriesFrom(
+  framework: JudgedFramework,
+  area: { id: string; plain: string; about: string },
+  frameworks: Frameworks,
+): Omit<AreaSeries, 'past'> {
+  if (framework.outcome === 'graded') return areaSeriesFrom(framework, area, frameworks);
+  return {
+    id: `${framework.id}/${area.id}`,
+    area: area.id,
+    plain: area.plain,
+    about: area.about,
+    grades: framework.results,
+    began: firstDay(framework),
+    whySame: undefined,
+    whyNew: undefined,
+  };
+}
+
 function areaSeriesFrom(
   framework: GradedFramework,
   { id, plain, about }: { id: string; plain: string; about: string },
@@ -107,7 +146,7 @@ function areaSeriesFrom(
     area: id,
     plain,
     about,
-    grades: framework.grades,
+    grades: scaleOf(framework, id),
     began: firstDay(origin.framework),
     whySame: origin.whySame,
     whyNew: typeof before === 'object' ? before.why : undefined,
@@ -115,17 +154,22 @@ function areaSeriesFrom(
 }
 
 /** The areas that a framework gives grades for, the overall grade among them where there is one. */
-function ownAreas(framework: GradedFramework): { id: string; plain: string; about: string }[] {
+function ownAreas(framework: JudgedFramework): { id: string; plain: string; about: string }[] {
+  if (framework.outcome === 'narrative')
+    return [{ id: outcomeId, plain: 'Outcome', about: framework.about }];
   const { areas, overall } = framework;
   return overall && 'label' in overall ? [...areas, { id: overallId, ...overall }] : areas;
 }
 
-function isJudgedBy({ areas }: GradedFramework, area: string): boolean {
-  return area === overallId || areas.some(({ id }) => id === area);
+function isJudgedBy(framework: JudgedFramework, area: string): boolean {
+  if (framework.outcome === 'narrative') return area === outcomeId;
+  return area === overallId || framework.areas.some(({ id }) => id === area);
 }
 
 /** Whether a framework says of its overall grade that there is none. */
-function isGivenUp({ overall }: GradedFramework, area: string): boolean {
+function isGivenUp(framework: JudgedFramework, area: string): boolean {
+  if (framework.outcome === 'narrative') return false;
+  const { overall } = framework;
   return area === overallId && overall !== undefined && 'none' in overall;
 }
 

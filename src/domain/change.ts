@@ -1,4 +1,5 @@
 import type { Framework, Grade, GradedFramework } from '../schemas/framework.ts';
+import { scaleOf } from './scales.ts';
 import {
   areasAndOverall,
   judgedAreas,
@@ -64,7 +65,8 @@ function compareArea(
     return { area, verdict: 'not-comparable', why: 'This area had no grade last time.' };
   }
   const [now, then] = [area.result.grade, before.result.grade];
-  const step = rank(framework, then) - rank(framework, now);
+  const scale = scaleOf(framework, area.id);
+  const step = rank(scale, then) - rank(scale, now);
   return {
     area,
     before: then,
@@ -125,7 +127,7 @@ function droppedAreas(
   });
 }
 
-/** The place of a grade on its framework's scale, best first. */
-function rank(framework: GradedFramework, grade: Grade): number {
-  return framework.grades.findIndex((one) => one.id === grade.id);
+/** The place of a grade on the area's scale, best first. */
+function rank(scale: readonly Grade[], grade: Grade): number {
+  return scale.findIndex((one) => one.id === grade.id);
 }

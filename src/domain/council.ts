@@ -1,5 +1,6 @@
+import type { SiteSettings, Subject } from '../schemas/site.ts';
 import { once } from './once.ts';
-import { isGraded, type GradedInspection } from './outcome.ts';
+import { isGraded, isNarrative, type GradedInspection, type JudgedInspection } from './outcome.ts';
 import type { Authority, Inspection } from './site.ts';
 
 /** What a council's page shows, sorted into its parts. Each list is newest first. */
@@ -38,6 +39,12 @@ export function onSameSubject(
   return bySubject(authority).get(framework.subject) ?? [];
 }
 
+/** The newest result on a subject: that with grades, or where there is none an outcome in words. */
+export function newestResult(authority: Authority, subject: string): JudgedInspection | undefined {
+  const those = bySubject(authority).get(subject) ?? [];
+  return those.find(isGraded) ?? those.find(isNarrative);
+}
+
 /** Sorts a council's inspections. The leading subject is the first that the settings name. */
 export function resultsOf(authority: Authority, leadingSubject: string): CouncilResults {
   const leading = bySubject(authority).get(leadingSubject) ?? [];
@@ -48,6 +55,27 @@ export function resultsOf(authority: Authority, leadingSubject: string): Council
     visits: leading.filter((inspection) => !isGraded(inspection)),
     others: authority.inspections.filter(({ framework }) => framework.subject !== leadingSubject),
   };
+}
+
+/** How many results the home page lists for a site of one subject, and for each of several. */
+const mostNews = { alone: 5, each: 3 } as const;
+
+/** The newest results with an outcome, subject by subject. A subject without one is left out. */
+export function newsOf(
+  inspections: readonly Inspection[],
+  { subjects }: Pick<SiteSettings, 'subjects'>,
+): { subject: Subject; newest: Inspection[] }[] {
+  const most = subjects.length === 1 ? mostNews.alone : mostNews.each;
+  return subjects
+    .map((subject) => ({
+      subject,
+      newest: inspections
+        .filter(({ framework, outcome }) => {
+          return framework.subject === subject.id && outcome.type !== 'ungraded';
+        })
+        .slice(0, most),
+    }))
+    .filter(({ newest }) => newest.length > 0);
 }
 
 /** The graded inspection that came before another on the same subject. */

@@ -22,7 +22,17 @@ const msPerDay = 86_400_000;
 
 /** The number of days from 1 January 1970 to an ISO day. */
 export function dayNumber(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / msPerDay;
+  return Date.parse(`${firstDay(day)}T00:00:00Z`) / msPerDay;
+}
+
+/** The first day of a month or a year; a day is its own. */
+export function firstDay(dayMonthOrYear: string): string {
+  return `${dayMonthOrYear}-01-01`.slice(0, 10);
+}
+
+/** Whether somebody knows the day itself, and not the month or the year alone. */
+export function isDay(dayMonthOrYear: string): boolean {
+  return dayMonthOrYear.length === 10;
 }
 
 /** The ISO day that lies `count` days after another (before it, where negative). */
@@ -52,14 +62,16 @@ export function isWeekend(day: string): boolean {
   return sinceSaturday < 2;
 }
 
-/** An ISO day in words: “17 June 2026”. */
+/** A day in words: “17 June 2026”; of a month or a year, no more than is known: “June 2026”. */
 export function formatDate(day: string): string {
+  if (!isDay(day)) return formatMonth(day);
   const { year, month, date } = parts(day);
   return `${String(date)} ${monthNames[month - 1] ?? ''} ${String(year)}`;
 }
 
-/** The month of an ISO day in words: “June 2026”. */
+/** The month of a day in words: “June 2026”; of a year alone “2026”. */
 export function formatMonth(day: string): string {
+  if (day.length === 4) return day;
   const { year, month } = parts(day);
   return `${monthNames[month - 1] ?? ''} ${String(year)}`;
 }

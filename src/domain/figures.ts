@@ -1,7 +1,9 @@
 import type { Framework, Grade, GradeMark } from '../schemas/framework.ts';
-import { isGraded, type GradedInspection, type AreaResult } from './outcome.ts';
+import { isGraded, isJudged, type AreaResult, type JudgedInspection } from './outcome.ts';
 import { leadingResultsDay } from './results-up-to.ts';
+import { scalesOf } from './scales.ts';
 import type { Authority, Inspection, Site } from './site.ts';
+import { leadingSubject } from './subjects.ts';
 import { areaResultIn, areaSeriesOf, type AreaSeries } from './area-series.ts';
 
 /** What is counted, and on which day (ISO). */
@@ -25,36 +27,33 @@ export type Figures = {
   without: { words: string; why: string; count: number }[];
 };
 
-/** The site’s own day and its leading subject. */
-export function today({ settings, frameworks }: Pick<Site, 'settings' | 'frameworks'>): AsOf {
-  return {
-    day: settings.asOf,
-    upTo: leadingResultsDay({ settings, frameworks }),
-    subject: settings.subjects[0]?.id ?? '',
-    frameworks,
-  };
+/** The site’s own day and a subject: the leading one where none is named. */
+export function today(
+  { settings, frameworks }: Pick<Site, 'settings' | 'frameworks'>,
+  subject = leadingSubject(settings).id,
+): AsOf {
+  const upTo = leadingResultsDay({ settings, frameworks }, subject);
+  return { day: settings.asOf, upTo, subject, frameworks };
 }
 
 /**
- * The graded inspection that counted for a council on a day: the last one that inspectors had
- * finished by then, even if its report came out some weeks later.
+ * The inspection that counted for a council on a day: the last one with grades (or, where a subject
+ * has none, with an outcome in words) that inspectors had finished by then, even if its report came
+ * out some weeks later.
  *
- * Ofsted counts “as at 31 March” in the same way. Counted so, the share of councils that were good
- * or outstanding overall is the published one: 79 of 149 (53%) on 31 March 2022, 91 of 151 (60%) on
- * 31 March 2024, with London 28 of 33 (85%) and the North West 8 of 22 (36%). By the day of
- * publication the first would be 81 of 149 (54%): nine inspections of early 2022 came out in April
- * and May. The others would be the same.
+ * Official statistics of inspections count “as at 31 March” in the same way. Counted so, the shares of
+ * this project’s first site are the published ones (tests/site/counted-by-hand.test.ts); by the day of
+ * publication some would not be.
  *
- * Three things differ from the published tables. Ofsted closes its list some weeks after the day (on
- * 30 April in 2022, when 80 of our 149 were good or outstanding); we take every report that has come
- * out since. Councils that have ended (Cumbria, say) are not on the site, so earlier years have a
- * council or two fewer. And a new council counts as not inspected until its own first inspection.
+ * Three things differ from published tables. Their lists close some weeks after the day; we take every
+ * report that has come out since. Bodies that have ended are not on the site, so earlier years have a
+ * few less. And a new one counts as not inspected until its own first inspection.
  */
 export function latestBy(
   { inspections }: Pick<Authority, 'inspections'>,
   asOf: Pick<AsOf, 'day' | 'subject'>,
-): GradedInspection | undefined {
-  const known = latestOf.get(inspections) ?? new Map<string, GradedInspection | undefined>();
+): JudgedInspection | undefined {
+  const known = latestOf.get(inspections) ?? new Map<string, JudgedInspection | undefined>();
   latestOf.set(inspections, known);
   const key = `${asOf.day} ${asOf.subject}`;
   if (!known.has(key)) known.set(key, findLatest(inspections, asOf));
@@ -62,16 +61,17 @@ export function latestBy(
 }
 
 /** Inspections never change once the site is built, and every council's page asks for its neighbours'. */
-const latestOf = new WeakMap<readonly Inspection[], Map<string, GradedInspection | undefined>>();
+const latestOf = new WeakMap<readonly Inspection[], Map<string, JudgedInspection | undefined>>();
 
 function findLatest(
   inspections: readonly Inspection[],
   { day, subject }: Pick<AsOf, 'day' | 'subject'>,
-): GradedInspection | undefined {
+): JudgedInspection | undefined {
   return inspections
-    .filter(isGraded)
+    .filter(isJudged)
     .filter((one) => one.framework.subject === subject && lastDay(one) <= day)
-    .reduce<GradedInspection | undefined>(
+    .filter((one, _index, those) => isGraded(one) || !those.some(isGraded))
+    .reduce<JudgedInspection | undefined>(
       (latest, one) => (latest && lastDay(latest) >= lastDay(one) ? latest : one),
       undefined,
     );
@@ -123,7 +123,11 @@ export function figuresOf(
 /** The shapes that grades wear, on any scale. */
 export function marksInUse({ frameworks }: Pick<Site, 'frameworks'>): GradeMark[] {
   const graded = [...frameworks.values()].flatMap((one) =>
-    one.outcome === 'graded' ? one.grades : [],
+    one.outcome === 'graded'
+      ? scalesOf(one).flat()
+      : one.outcome === 'narrative'
+        ? one.results
+        : [],
   );
   return [...new Set(graded.map(({ mark }) => mark))];
 }
@@ -134,7 +138,7 @@ export function gradedIn({ counts }: Pick<Figures, 'counts'>): number {
 }
 
 /**
- * The figures on each 31 March, the day on which Ofsted counts, and today, called by the day up to
+ * The figures on each 31 March, the day by which official statistics count, and today, called by the day up to
  * which results are in. A 31 March after that day is left out. A year is there once more than half of the councils had such a grade.
  */
 export function figuresByYear(
@@ -153,13 +157,14 @@ export function figuresByYear(
     .filter(({ figures }) => gradedIn(figures) * 2 > figures.councils);
 }
 
-function lastDay({ ended, published }: GradedInspection): string {
+function lastDay({ ended, published }: JudgedInspection): string {
   return ended ?? published;
 }
 
 /** Some councils were inspected under the same name before they began in their present form. */
 function isThere(authority: Authority, asOf: AsOf): boolean {
-  const { started, ended } = authority;
+  const { started, ended, subjects } = authority;
+  if (subjects && !subjects.includes(asOf.subject)) return false;
   if (ended !== undefined && ended <= asOf.day) return false;
   return started === undefined || started <= asOf.day || latestBy(authority, asOf) !== undefined;
 }

@@ -1,7 +1,10 @@
 import { hasListPage, mostOnListPage } from './council.ts';
 import { inParts } from './parts.ts';
 import type { Authority, Site } from './site.ts';
+import type { Subject } from '../schemas/site.ts';
+import { isLeading } from './subjects.ts';
 import { themesOf } from './themes.ts';
+import { areaSeriesToday, subjectsWithResults } from './whole.ts';
 
 type Councils = { authorities: readonly Authority[] };
 
@@ -36,6 +39,33 @@ export function listPaths({ authorities }: Councils) {
   });
 }
 
+/** The pages of all together: for each subject one, and one for each area that is judged. */
+export function wholePaths(site: Site) {
+  const { whole } = site.settings;
+  return subjectsWithResults(site).flatMap((subject) => {
+    const series = areaSeriesToday(site, subject.id);
+    return [undefined, ...series].map((one) => ({
+      params: { whole: whole.id, about: restOf(one?.area, subject, site) },
+      props: { subject, series: one },
+    }));
+  });
+}
+
+/** The pages that compare: one for each subject. */
+export function comparePaths(site: Site) {
+  return subjectsWithResults(site).map((subject) => ({
+    params: { subject: restOf(undefined, subject, site) },
+    props: { subject },
+  }));
+}
+
+/** The end of an address: nothing for the leading subject itself. */
+function restOf(area: string | undefined, subject: Subject, { settings }: Site) {
+  const folders = [...(isLeading(subject, settings) ? [] : [subject.id]), area ?? ''];
+  const rest = folders.filter((one) => one !== '').join('/');
+  return rest === '' ? undefined : rest;
+}
+
 /** How many points a part of a theme’s list holds, so that a page stays light. */
 const mostOnThemePage = 40;
 
@@ -44,7 +74,11 @@ export function themePaths(site: Site) {
   return themesOf(site).themes.flatMap((facts) => {
     const [first = [], ...later] = inParts(facts.points, mostOnThemePage);
     return [first, ...later].map((points, index) => ({
-      params: { theme: facts.theme.id, part: index === 0 ? undefined : String(index + 1) },
+      params: {
+        whole: site.settings.whole.id,
+        theme: facts.theme.id,
+        part: index === 0 ? undefined : String(index + 1),
+      },
       props: { facts, points, part: index + 1, parts: later.length + 1 },
     }));
   });

@@ -61,12 +61,12 @@ export function meetingsIn(content: Content): Map<string, Meeting[]> {
   return Map.groupBy(meetings, ({ authority }) => authority);
 }
 
-/** `brent/2026-05-ilacs` from `brent/2026-05-ilacs.ur`. */
+/** `northtown/2026-05-standard` from `northtown/2026-05-standard.ur`. */
 export function stemOf(id: string): string {
   return id.slice(0, id.lastIndexOf('.'));
 }
 
-/** `ur` from `brent/2026-05-ilacs.ur`. */
+/** `ur` from `northtown/2026-05-standard.ur`. */
 export function languageOf(id: string): string {
   return id.slice(id.lastIndexOf('.') + 1);
 }

@@ -1,7 +1,7 @@
 import type { Point } from '../schemas/inspection.ts';
 import type { Source } from '../schemas/papers.ts';
 import type { ActionFile } from '../schemas/response.ts';
-import { addDays, addMonths } from './dates.ts';
+import { addDays, addMonths, isDay } from './dates.ts';
 import { addWorkingDays } from './deadlines.ts';
 import { lastLooked, type Looked } from './looked.ts';
 import type { Inspection, Response, Site } from './site.ts';
@@ -121,6 +121,8 @@ export function workedOutDue(
   const deadline = framework.deadlines.find(({ id }) => id === statementDeadline);
   if (!deadline) return undefined;
   const since = received ?? published;
+  // Working days cannot be counted from a month.
+  if (!isDay(since)) return undefined;
   const { workingDays, law } = deadline;
   const date = addWorkingDays(since, workingDays, holidays);
   return date === undefined

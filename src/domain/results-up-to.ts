@@ -1,5 +1,6 @@
 import type { Framework } from '../schemas/framework.ts';
 import type { Site } from './site.ts';
+import { leadingSubject } from './subjects.ts';
 
 /**
  * Up to which day results are in. It is not the site’s own day, by which days to come and days past
@@ -25,13 +26,21 @@ export function resultsDay(family: string, { settings }: Pick<Site, 'settings'>)
   return known?.day ?? settings.asOf;
 }
 
-/** The same for the grades of the leading subject; the earliest day where several families are live. */
-export function leadingResultsDay({ settings, frameworks }: Known): string {
-  const leading = settings.subjects[0]?.id;
-  const days = [...frameworks.values()]
-    .filter(({ subject, outcome }) => subject === leading && outcome === 'graded')
-    .filter((framework) => isLive(framework, settings.asOf))
-    .map(({ family }) => resultsDay(family, { settings }));
+/**
+ * The same for the results of a subject, by default the leading one: those that are graded, or in words
+ * where none are; the earliest day where several families are live.
+ */
+export function leadingResultsDay(
+  { settings, frameworks }: Known,
+  about = leadingSubject(settings).id,
+): string {
+  const live = [...frameworks.values()]
+    .filter(({ subject, outcome }) => subject === about && outcome !== 'ungraded')
+    .filter((framework) => isLive(framework, settings.asOf));
+  const graded = live.filter(({ outcome }) => outcome === 'graded');
+  const days = (graded.length > 0 ? graded : live).map(({ family }) =>
+    resultsDay(family, { settings }),
+  );
   return days.sort()[0] ?? settings.asOf;
 }
 

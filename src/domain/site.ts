@@ -23,11 +23,12 @@ export type { Meeting, Response, Translation, YoungPeoplePage } from './related-
 export type { Prose, Renderers } from './prose.ts';
 
 /** One inspection or visit with its framework and all that stands beside it at hand. */
-export type Inspection = Omit<InspectionFile, 'framework'> &
+export type Inspection = Omit<InspectionFile, 'framework' | 'report'> &
   RelatedFiles & {
-    /** `brent/2026-05-ilacs`: its place among the content and in addresses. It never changes. */
+    /** `northtown/2026-05-standard`: its place among the content and in addresses. It never changes. */
     id: string;
     framework: Framework;
+    report: InspectionFile['report'] & { format: string };
     /** The first and the last day on site, where they are known. */
     started: string | undefined;
     ended: string | undefined;
@@ -154,6 +155,9 @@ function inspectionOf(
     ...data,
     id,
     framework,
+    report: { ...data.report, format: data.report.format ?? framework.reportFormat },
+    onSiteNotKnown:
+      data.onSite.length === 0 ? (data.onSiteNotKnown ?? framework.onSiteNotKnown) : undefined,
     started: data.onSite[0]?.from,
     ended: data.onSite.at(-1)?.to,
     prose: proseOf(prose),

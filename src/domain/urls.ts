@@ -1,4 +1,5 @@
-import type { SiteSettings } from '../schemas/site.ts';
+import type { SiteSettings, Subject } from '../schemas/site.ts';
+import { capitalised } from '../wording/words.ts';
 import { once } from './once.ts';
 import type { Authority, Inspection, Meeting, Translation } from './site.ts';
 
@@ -12,10 +13,34 @@ export const councilsUrl = '/councils/';
 export const searchUrl = '/search/';
 export const glossaryUrl = '/glossary/';
 export const frameworksUrl = '/frameworks/';
-export const englandUrl = '/england/';
-export const themesUrl = `${englandUrl}themes/`;
-export const compareUrl = '/compare/';
-export const compareDataUrl = '/compare/data.json';
+const compareBase = '/compare/';
+
+/** What the settings say of all bodies together, and of the subjects. */
+type WholeSettings = Pick<SiteSettings, 'whole' | 'subjects'>;
+type About = Pick<Subject, 'id'>;
+
+/** All together on one subject: `/whole/` for the leading one, `/whole/another/` for another. */
+export function wholeUrl(settings: WholeSettings, subject?: About): string {
+  return `/${settings.whole.id}/${folderOf(settings, subject)}`;
+}
+
+/** The leading subject has the shortest address; each other one has a folder of its own. */
+function folderOf({ subjects }: Pick<WholeSettings, 'subjects'>, subject?: About): string {
+  return subject === undefined || subject.id === subjects[0]?.id ? '' : `${subject.id}/`;
+}
+
+export function themesUrl({ whole }: Pick<WholeSettings, 'whole'>): string {
+  return `/${whole.id}/themes/`;
+}
+
+/** The page on which bodies stand side by side, and where it takes their grades from. */
+export function compareUrl(settings: WholeSettings, subject?: About): string {
+  return `${compareBase}${folderOf(settings, subject)}`;
+}
+
+export function compareDataUrl(settings: WholeSettings, subject?: About): string {
+  return `${compareUrl(settings, subject)}data.json`;
+}
 
 export function councilUrl({ slug }: Pick<Authority, 'slug'>): string {
   return `/councils/${slug}/`;
@@ -26,15 +51,20 @@ export type Trail = readonly [Step, Step];
 type Step = { href: string; words: string };
 
 /** The pages between the home page and one of this council. */
-export function councilTrail(authority: Pick<Authority, 'slug' | 'name'>): Trail {
+export function councilTrail(
+  authority: Pick<Authority, 'slug' | 'name'>,
+  { bodies }: Pick<SiteSettings, 'bodies'>,
+): Trail {
   return [
-    { href: councilsUrl, words: 'Councils' },
+    { href: councilsUrl, words: capitalised(bodies.many) },
     { href: councilUrl(authority), words: authority.name },
   ];
 }
 
-/** The pages between the home page and one about all councils together. */
-export const englandTrail = [{ href: englandUrl, words: 'England' }] as const;
+/** The pages between the home page and one about all together. */
+export function wholeTrail(settings: WholeSettings): readonly [Step] {
+  return [{ href: wholeUrl(settings), words: settings.whole.name }];
+}
 
 /** All inspections and visits of a council, newest first, and the later parts of that list. */
 export function inspectionsUrl(authority: Pick<Authority, 'slug'>, part = 1): string {
@@ -75,14 +105,22 @@ export function meetingUrl({ id, authority }: Pick<Meeting, 'id' | 'authority'>)
   return `${councilUrl({ slug: authority })}meetings/${id.slice(authority.length + 1)}/`;
 }
 
-/** One thing that is judged, in every council: `/england/care-leavers/`. */
-export function areaSeriesUrl({ area }: { area: string }): string {
-  return `${englandUrl}${area}/`;
+/** One thing that is judged, everywhere: `/whole/leaders/`. */
+export function areaSeriesUrl(
+  { area }: { area: string },
+  settings: WholeSettings,
+  subject?: About,
+): string {
+  return `${wholeUrl(settings, subject)}${area}/`;
 }
 
 /** What inspectors asked of councils under one theme, and the later parts of that list. */
-export function themeUrl({ id }: { id: string }, part = 1): string {
-  return `${themesUrl}${id}/${part === 1 ? '' : `${String(part)}/`}`;
+export function themeUrl(
+  { id }: { id: string },
+  settings: Pick<WholeSettings, 'whole'>,
+  part = 1,
+): string {
+  return `${themesUrl(settings)}${id}/${part === 1 ? '' : `${String(part)}/`}`;
 }
 
 /** One of the points that must improve, on the page of its inspection. */
@@ -91,8 +129,12 @@ export function pointUrl(inspection: Pick<Inspection, 'id'>, { id }: { id: strin
 }
 
 /** Councils side by side. The first one is chosen already. */
-export function compareWithUrl({ slug }: Pick<Authority, 'slug'>): string {
-  return `${compareUrl}?c=${slug}`;
+export function compareWithUrl(
+  { slug }: Pick<Authority, 'slug'>,
+  settings: WholeSettings,
+  subject?: About,
+): string {
+  return `${compareUrl(settings, subject)}?c=${slug}`;
 }
 
 export function pageUrl({ slug }: { slug: string }): string {

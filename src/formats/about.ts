@@ -1,41 +1,65 @@
+import { inspectorateNames, inspectoratesInSentence } from '../domain/scales.ts';
 import type { Site } from '../domain/site.ts';
-import { absolute, dataPageUrl } from '../domain/urls.ts';
+import { absolute, dataPageUrl, homeUrl } from '../domain/urls.ts';
+import type { SiteSettings } from '../schemas/site.ts';
 
-/** The licence of everything published here. */
-export const licence = {
-  id: 'OGL-UK-3.0',
-  name: 'Open Government Licence v3.0',
-  url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
-} as const;
+/** On which terms the facts can be used: its short name (SPDX), its name and where to read it. */
+export type Licence = NonNullable<SiteSettings['licence']>;
 
-/** The words that the licence asks for. */
-export const licenceLine =
-  'Contains public sector information licensed under the Open Government Licence v3.0.';
+/** The licence of everything published here. Where the settings name none, whom to ask. */
+export function licenceOf(settings: SiteSettings): Licence {
+  const { licence, publisher } = settings;
+  if (licence) return licence;
+  return {
+    id: 'LicenseRef-ask-the-publisher',
+    name: publisher.name,
+    url: absolute(homeUrl, settings),
+    line: `Ask ${publisher.name} how you may use these facts.`,
+  };
+}
 
-/** The words that the licence of names and codes asks for. */
-export const namesLine = 'Council names and codes: mySociety, CC BY 4.0.';
+/** Who else has to be named, a sentence each. */
+export function sourceLines({ sources }: Pick<SiteSettings, 'sources'>): string[] {
+  return sources.map(({ name, about, licence }) =>
+    licence ? `${about}: ${name}, ${licence.name}.` : `${about}: ${name}.`,
+  );
+}
 
 /** Who is not behind this. */
 export const disclaimer = 'Not made or endorsed by the inspectors.';
 
+type Frameworks = Pick<Site, 'frameworks'>;
+
 /** Who inspected anything that this site holds, each once, in order of name. */
-export function inspectoratesOf({ frameworks }: Pick<Site, 'frameworks'>): string[] {
-  const held = [...frameworks.values()].filter(({ notHeld }) => notHeld === undefined);
-  const names = held.flatMap(({ inspectorates }) => inspectorates);
+export function inspectoratesOf(site: Frameworks): string[] {
+  return eachOnce(heldBy(site).flatMap(inspectorateNames));
+}
+
+/** The same as they stand inside a sentence. */
+export function inspectoratesToName(site: Frameworks): string[] {
+  return eachOnce(heldBy(site).flatMap(inspectoratesInSentence));
+}
+
+function heldBy({ frameworks }: Frameworks) {
+  return [...frameworks.values()].filter(({ notHeld }) => notHeld === undefined);
+}
+
+function eachOnce(names: readonly string[]): string[] {
   return [...new Set(names)].sort();
 }
 
 /** What every file says of itself: where it comes from, on which terms, and as of which day. */
 export function aboutFile(site: Pick<Site, 'settings' | 'frameworks'>) {
   const { settings } = site;
+  const { id, name, url, line } = licenceOf(settings);
   return {
     title: settings.title,
     publisher: settings.publisher.name,
     asOf: settings.asOf,
     resultsUpTo: settings.resultsUpTo,
-    sources: [...inspectoratesOf(site), 'mySociety'],
-    licence,
-    attribution: `${licenceLine} ${namesLine}`,
+    sources: [...inspectoratesOf(site), ...settings.sources.map((source) => source.name)],
+    licence: { id, name, url },
+    attribution: [line, ...sourceLines(settings)].join(' '),
     note: `${disclaimer} A grade that is not there has its reason beside it.`,
     documentation: absolute(dataPageUrl, settings),
   };

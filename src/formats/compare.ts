@@ -1,10 +1,13 @@
 import { latestBy, today } from '../domain/figures.ts';
-import { areaSeriesToday } from '../domain/england.ts';
+import { areaSeriesToday } from '../domain/whole.ts';
+import { bodiesIn, bodiesOf, leadingSubject } from '../domain/subjects.ts';
+import type { Noun } from '../schemas/site.ts';
 import type { AreaResult } from '../domain/outcome.ts';
 import type { Site } from '../domain/site.ts';
 import { areaResultIn } from '../domain/area-series.ts';
 import { councilUrl } from '../domain/urls.ts';
-import { monthOf } from '../wording/results.ts';
+import { gradeAsPrinted } from '../wording/grades.ts';
+import { monthOf } from '../wording/visits.ts';
 import { noResult } from '../domain/absent.ts';
 import { areaResultInWords } from '../wording/figures.ts';
 import { capitalised } from '../wording/words.ts';
@@ -23,12 +26,14 @@ export type CompareFile = {
   areas: { name: string; past: boolean }[];
   answers: Answer[];
   councils: { id: string; name: string; url: string; when: string; answers: number[] }[];
+  /** What to call one of them, and many. */
+  bodies: Noun;
 };
 
-/** Every council’s latest grades, as of the site’s own day. */
-export function compareFile(site: Site): CompareFile {
-  const asOf = today(site);
-  const allSeries = areaSeriesToday(site);
+/** The latest grades on a subject, as of the site’s own day. */
+export function compareFile(site: Site, subject = leadingSubject(site.settings)): CompareFile {
+  const asOf = today(site, subject.id);
+  const allSeries = areaSeriesToday(site, subject.id);
   const answers = new Map<string, { answer: Answer; index: number }>();
   const indexOf = (answer: Answer): number => {
     const key = JSON.stringify(answer);
@@ -36,7 +41,7 @@ export function compareFile(site: Site): CompareFile {
     answers.set(key, known);
     return known.index;
   };
-  const councils = site.authorities.map((authority) => {
+  const councils = bodiesIn(subject, site).map((authority) => {
     const latest = latestBy(authority, asOf);
     return {
       id: authority.slug,
@@ -52,10 +57,13 @@ export function compareFile(site: Site): CompareFile {
     areas: allSeries.map(({ plain, past }) => ({ name: plain, past })),
     answers: [...answers.values()].map(({ answer }) => answer),
     councils,
+    bodies: bodiesOf(site.settings, subject),
   };
 }
 
 function answerOf(result: AreaResult): Answer {
   const words = capitalised(areaResultInWords(result));
-  return result.kind === 'graded' ? { words, mark: result.grade.mark } : { words, why: result.why };
+  return result.kind === 'graded'
+    ? { words: gradeAsPrinted({ ...result, printed: words }), mark: result.grade.mark }
+    : { words, why: result.why };
 }

@@ -1,19 +1,29 @@
 import type { Authority, Inspection, Site } from '../domain/site.ts';
 import {
+  absolute,
   apiUrl,
   calendarUrl,
   councilEmbedUrl,
+  councilTranslationUrl,
+  councilUrl,
   embedGuideUrl,
   feedUrl,
   inspectionEmbedUrl,
+  inspectionUrl,
+  translationUrl,
 } from '../domain/urls.ts';
 import { latestOf } from './api/authority.ts';
 import { reportData, scriptText } from './linked-data.ts';
+
+/** A page in one language (BCP 47), with its whole address. */
+export type Language = { hreflang: string; href: string };
 
 /** What the head of a page says of the same facts elsewhere. */
 export type Elsewhere = {
   /** The same in other forms: a media type, what it is, and where. */
   alternates: { type: string; title: string; href: string }[];
+  /** The same page in each of its languages, itself among them. Empty where there is one alone. */
+  languages: Language[];
   /** JSON-LD, safe inside a `<script>` element. Missing where there is no report yet. */
   linkedData: string | undefined;
 };
@@ -33,6 +43,7 @@ export function councilElsewhere(authority: Authority, site: Site): Elsewhere {
       { type: 'application/json', title: name, href: `${apiUrl}authorities/${slug}.json` },
       { type: 'text/calendar', title: `${name}: dates`, href: calendarUrl(authority) },
     ],
+    languages: councilLanguages(authority, site),
     linkedData: latest && scriptText(reportData(latest, authority, site)),
   };
 }
@@ -49,8 +60,47 @@ export function inspectionElsewhere(
       oembed(inspectionEmbedUrl(inspection), authority.name),
       { type: 'application/json', title: authority.name, href: `${apiUrl}inspections/${id}.json` },
     ],
+    languages: inspectionLanguages(inspection, site),
     linkedData: scriptText(reportData(inspection, authority, site)),
   };
+}
+
+/** A council’s page in each of its languages. Every one of them names all of them. */
+export function councilLanguages(
+  authority: Authority,
+  { settings }: Pick<Site, 'settings'>,
+): Language[] {
+  const { translations } = authority;
+  return languagesOf(
+    councilUrl(authority),
+    translations.map((one) => ({ ...one, path: councilTranslationUrl(authority, one) })),
+    settings,
+  );
+}
+
+/** The same of the page of one inspection. */
+export function inspectionLanguages(
+  inspection: Inspection,
+  { settings }: Pick<Site, 'settings'>,
+): Language[] {
+  const { translations } = inspection;
+  return languagesOf(
+    inspectionUrl(inspection),
+    translations.map((one) => ({ ...one, path: translationUrl(inspection, one) })),
+    settings,
+  );
+}
+
+function languagesOf(
+  path: string,
+  translations: readonly { language: string; path: string }[],
+  settings: Site['settings'],
+): Language[] {
+  if (translations.length === 0) return [];
+  return [{ language: 'en-GB', path }, ...translations].map((one) => ({
+    hreflang: one.language,
+    href: absolute(one.path, settings),
+  }));
 }
 
 /** Links for people at the end of a council’s page. */

@@ -1,6 +1,6 @@
 /** One file that others fetch. Its text is made when it is asked for. */
 export type PublishedFile = {
-  /** From the folder of its kind, such as `inspections/brent/2026-05-ilacs.json`. */
+  /** From the folder of its kind, such as `inspections/northtown/2026-05-standard.json`. */
   path: string;
   /** Its media type. */
   type: string;

@@ -2,9 +2,11 @@ import type { GovernmentOrganization, Organization, Report, Review, WithContext 
 import { areasAndOverall, isGraded, type JudgedArea } from '../domain/outcome.ts';
 import type { Authority, Inspection, Site } from '../domain/site.ts';
 import { absolute, councilUrl, inspectionUrl } from '../domain/urls.ts';
-import { resultInWords, shortTitle } from '../wording/results.ts';
-import { inSentence } from '../wording/words.ts';
-import { licence, licenceLine } from './about.ts';
+import { resultInWords } from '../wording/results.ts';
+import { gradeAsPrinted } from '../wording/grades.ts';
+import { titleInSentence } from '../wording/visits.ts';
+import { inspectorateNames } from '../domain/scales.ts';
+import { licenceOf } from './about.ts';
 
 /**
  * An inspection as linked data (schema.org): the report, and a review for each judgement. A rating
@@ -19,11 +21,12 @@ export function reportData(
   const { framework, published, report } = inspection;
   const page = absolute(inspectionUrl(inspection), site.settings);
   const council = councilData(authority, site);
+  const licence = licenceOf(site.settings);
   return {
     '@context': 'https://schema.org',
     '@type': 'Report',
     '@id': `${page}#report`,
-    name: `${authority.name}: ${inSentence(shortTitle(inspection))}`,
+    name: `${authority.name}: ${titleInSentence(inspection)}`,
     abstract: resultInWords(inspection),
     mainEntityOfPage: page,
     ...(report.url !== undefined && { url: report.url }),
@@ -32,7 +35,7 @@ export function reportData(
     author: authorsOf(framework),
     about: council,
     license: licence.url,
-    creditText: licenceLine,
+    creditText: licence.line,
     ...(isGraded(inspection) && {
       review: areasAndOverall(inspection).map((area) =>
         reviewOf(area, inspection, { '@id': council['@id'] }),
@@ -58,7 +61,7 @@ function reviewOf(
     author: authorsOf(framework),
     datePublished: published,
     ...(result.kind === 'graded'
-      ? { reviewRating: { '@type': 'Rating', ratingValue: result.printed } }
+      ? { reviewRating: { '@type': 'Rating', ratingValue: gradeAsPrinted(result) } }
       : { reviewBody: `${result.words}. ${result.why}` }),
   };
 }
@@ -75,6 +78,6 @@ function councilData(
   };
 }
 
-function authorsOf({ inspectorates }: Inspection['framework']): Organization[] {
-  return inspectorates.map((name) => ({ '@type': 'Organization', name }));
+function authorsOf(framework: Inspection['framework']): Organization[] {
+  return inspectorateNames(framework).map((name) => ({ '@type': 'Organization', name }));
 }

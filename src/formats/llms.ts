@@ -10,25 +10,27 @@ import {
   themesUrl,
 } from '../domain/urls.ts';
 import { aboutFile } from './about.ts';
-import { countedInDigits } from '../wording/words.ts';
+import { bodiesOf } from '../domain/subjects.ts';
+import { capitalised, countedInDigits } from '../wording/words.ts';
 
 /** A page in Markdown for language models (llmstxt.org): where the facts are, and what not to make of them. */
 export function llmsOf(site: Site): string {
   const { settings, authorities, inspections, themes } = site;
+  const { one, many } = bodiesOf(settings);
   const { attribution } = aboutFile(site);
   const link = (words: string, path: string, about: string) =>
     `- [${words}](${absolute(path, settings)}): ${about}`;
   return `# ${onOneLine(settings.title)}
 
-> ${onOneLine(settings.description)} ${countedInDigits(authorities.length, 'council')} and ${countedInDigits(inspections.length, 'inspection or visit', 'inspections and visits')}. ${resultsUpToInWords(site)}
+> ${onOneLine(settings.description)} ${countedInDigits(authorities.length, one, many)} and ${countedInDigits(inspections.length, 'inspection or visit', 'inspections and visits')}. ${resultsUpToInWords(site)}
 
-Never work out an average or an overall grade. Where a grade is missing, its reason stands in its place: say the reason. Grades from different frameworks do not always mean the same. What inspectors said and what the council said are different things. ${attribution}
+Never work out an average or an overall grade. Where a grade is missing, its reason stands in its place: say the reason. Grades from different frameworks do not always mean the same. What inspectors said and what the ${one} said are different things. ${attribution}
 
 ## Pages
 
-${link('Councils', councilsUrl, 'the latest result of each')}
+${link(capitalised(many), councilsUrl, 'the latest result of each')}
 ${link('Inspections and grades', frameworksUrl, 'what is judged since when, and what each grade means')}
-${themes.size > 0 ? `${link('Themes', themesUrl, 'what inspectors ask of councils most often, as shares with their base; never a ranking of councils')}\n` : ''}${link('Data and licences', dataPageUrl, 'where the facts come from and how to cite them')}
+${themes.size > 0 ? `${link('Themes', themesUrl(settings), `what inspectors ask of ${many} most often, as shares with their base; never a ranking of ${many}`)}\n` : ''}${link('Data and licences', dataPageUrl, 'where the facts come from and how to cite them')}
 
 ## Data
 

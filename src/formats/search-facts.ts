@@ -1,9 +1,11 @@
 import { resultsOf } from '../domain/council.ts';
 import { formatDate } from '../domain/dates.ts';
 import { areasAndOverall, isGraded } from '../domain/outcome.ts';
+import { inspectorateNames } from '../domain/scales.ts';
+import { ownSubject, subjectOf } from '../domain/subjects.ts';
 import { isReplaced } from '../domain/replaced.ts';
 import type { Authority, Inspection, Meeting, Site } from '../domain/site.ts';
-import { kindName } from '../wording/results.ts';
+import { kindName } from '../wording/visits.ts';
 import { capitalised } from '../wording/words.ts';
 
 type Settings = Pick<Site, 'settings'>;
@@ -29,16 +31,23 @@ export type SearchFacts = {
 
 /** A council’s own page: found first when its name, or a name that people use, is typed. */
 export function councilSearch(authority: Authority, { settings }: Settings): SearchFacts {
-  const { latest } = resultsOf(authority, settings.subjects[0]?.id ?? '');
+  const first = ownSubject(authority, settings).id;
+  const { latest } = resultsOf(authority, first);
+  const others = settings.subjects.flatMap(({ id }) => {
+    if (id === first) return [];
+    const other = resultsOf(authority, id).latest;
+    return other ? gradesOf(other) : [];
+  });
   return {
     filters: [
       ...placeOf(authority, settings),
-      { name: 'kind', value: 'Council' },
+      { name: 'kind', value: capitalised(settings.bodies.one) },
       ...(latest ? gradesOf(latest) : []),
+      ...others,
     ],
     words: [
       { name: 'names', value: [authority.name, ...authority.alsoCalled].join(', ') },
-      { name: 'also', value: `${authority.officialName}. ${spokenOf}` },
+      { name: 'also', value: `${authority.officialName}. ${spokenOf(settings)}` },
       ...(latest ? [dateOf(latest)] : []),
     ],
     day: latest?.published ?? '',
@@ -52,11 +61,13 @@ export function inspectionSearch(
   { settings, searchedApart }: Pick<Site, 'settings' | 'searchedApart'>,
 ): SearchFacts {
   const { framework, published } = inspection;
-  const names = [...aliasesOf(authority), ...framework.inspectorates];
+  const inspectorates = inspectorateNames(framework);
+  const { alsoCalled } = subjectOf(framework.subject, settings);
+  const names = [...aliasesOf(authority), ...inspectorates, ...alsoCalled];
   return {
     filters: [
       ...placeOf(authority, settings),
-      ...framework.inspectorates.map((value): Filter => ({ name: 'inspectorate', value })),
+      ...inspectorates.map((value): Filter => ({ name: 'inspectorate', value })),
       { name: 'framework', value: frameworkLabel(inspection) },
       { name: 'kind', value: capitalised(kindName(inspection)) },
       { name: 'year', value: (inspection.ended ?? published).slice(0, 4) },
@@ -97,9 +108,9 @@ export function meetingSearch(
 }
 
 /** A list of councils: found first when the name of its region is typed. */
-export function listSearch(name: string): SearchFacts {
+export function listSearch(name: string, { bodies }: Site['settings']): SearchFacts {
   return {
-    filters: [{ name: 'kind', value: 'List of councils' }],
+    filters: [{ name: 'kind', value: `List of ${bodies.many}` }],
     words: [{ name: 'names', value: name }],
     day: '',
   };
@@ -133,8 +144,11 @@ export function searchChoices(site: Site): Record<FilterName, string[]> {
   };
 }
 
-/** Words that residents use for what a council’s page is about, and that it does not use itself. */
-const spokenOf = 'Social services, social care, Ofsted inspection report, rating, results';
+/** Words that residents use for what a body’s page is about, and that it does not use itself. */
+function spokenOf({ subjects }: Site['settings']): string {
+  const words = subjects.flatMap(({ name, alsoCalled }) => [name, ...alsoCalled]);
+  return [...words, 'inspection report, rating, results'].join(', ');
+}
 
 function placeOf({ name, region }: Authority, { regions }: Site['settings']): Filter[] {
   return [
@@ -164,13 +178,13 @@ function dateOf({ published }: Inspection): Words {
   return { name: 'date', value: formatDate(published) };
 }
 
-/** “ILACS, from 2023”: frameworks of one family differ by when they began. */
+/** “Standard, from 2023”: frameworks of one family differ by when they began. */
 function frameworkLabel({ framework: { shortName, kinds } }: Inspection): string {
   const [from = ''] = kinds.map((kind) => kind.from).sort();
   return `${shortName}, from ${from.slice(0, 4)}`;
 }
 
-/** “Care leavers: Good” for each area, and the outcome in words where there are no grades. */
+/** “Leaders: Good” for each area, and the outcome in words where there are no grades. */
 function gradesOf(inspection: Inspection): Filter[] {
   const { framework, outcome } = inspection;
   if (isGraded(inspection)) {

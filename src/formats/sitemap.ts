@@ -1,4 +1,4 @@
-import { areaSeriesToday } from '../domain/england.ts';
+import { areaSeriesToday, subjectsWithResults } from '../domain/whole.ts';
 import { councilChanged, inspectionChanged } from '../domain/page-changes.ts';
 import { inParts } from '../domain/parts.ts';
 import { listPaths, themePaths } from '../domain/paths.ts';
@@ -9,7 +9,6 @@ import {
   councilsUrl,
   councilTranslationUrl,
   councilUrl,
-  englandUrl,
   frameworksUrl,
   glossaryUrl,
   homeUrl,
@@ -22,6 +21,7 @@ import {
   themesUrl,
   themeUrl,
   translationUrl,
+  wholeUrl,
   youngPeopleUrl,
 } from '../domain/urls.ts';
 import type { PublishedFile } from './file.ts';
@@ -80,9 +80,11 @@ function generalPages(site: Site): Address[] {
     councilsUrl,
     frameworksUrl,
     glossaryUrl,
-    compareUrl,
-    englandUrl,
-    ...areaSeriesToday(site).map(areaSeriesUrl),
+    ...subjectsWithResults(site).flatMap((subject) => [
+      compareUrl(settings, subject),
+      wholeUrl(settings, subject),
+      ...areaSeriesToday(site, subject.id).map((one) => areaSeriesUrl(one, settings, subject)),
+    ]),
     ...themePages(site),
     ...pages.map(pageUrl),
     ...settings.regions.map(regionUrl),
@@ -91,8 +93,10 @@ function generalPages(site: Site): Address[] {
 }
 
 function themePages(site: Site): string[] {
-  const pages = themePaths(site).map(({ props: { facts, part } }) => themeUrl(facts.theme, part));
-  return pages.length === 0 ? [] : [themesUrl, ...pages];
+  const pages = themePaths(site).map(({ props: { facts, part } }) =>
+    themeUrl(facts.theme, site.settings, part),
+  );
+  return pages.length === 0 ? [] : [themesUrl(site.settings), ...pages];
 }
 
 function councilPages(authority: Authority): Address[] {

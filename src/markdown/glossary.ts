@@ -118,7 +118,7 @@ function isQuoted(text: string, index: number): boolean {
 
 /** What a form is looked up by: letter case, spaces and the shape of an apostrophe do not count. */
 function key(form: string): string {
-  // “SEND” is an abbreviation and “send” a word.
+  // In capitals “AIDS” is an abbreviation, and in small letters a word.
   if (/^\p{Lu}{2,}$/u.test(form)) return form;
   return form.replace(/\s+/g, ' ').replaceAll('’', "'").trim().toLowerCase();
 }

@@ -15,7 +15,7 @@ export type RenderOptions = {
   glossaryHref?: string;
   /** What heading ids start with, so that two bodies fit on one page. Default `section-`. */
   idPrefix?: string;
-  /** Abbreviations that need no opening, such as `Ofsted` or `NHS`. */
+  /** Abbreviations that need no opening, such as `NHS`. */
   knownAbbreviations?: readonly string[];
 };
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { apiResponse } from './api-council.ts';
 import { isoDate, oneOf, slug, text, webAddress, wholeNumber } from './fields.ts';
 import { inspection } from './inspection.ts';
+import { dayMonthOrYear } from './papers.ts';
 
 /** What the files under /api/v1/ say of an inspection or visit. What holds for all of them: api.ts. */
 
@@ -25,10 +26,13 @@ const judgement = z.union([
     grade: slug.describe('The grade, by its short name in the framework.'),
     gradeLabel: text.describe('The grade as the framework prints it.'),
     printed: text.describe('The grade as this report prints it.'),
+    score: text
+      .optional()
+      .describe('A score or percentage that the report prints beside it, as printed.'),
   }),
   z.strictObject({
     ...areaNames,
-    missing: oneOf(['not-judged', 'not-known', 'not-in-framework']),
+    missing: oneOf(['not-judged', 'not-known', 'not-in-framework', 'not-applicable']),
     words: text.describe('What stands in the place of the grade.'),
     why: text.describe('Why there is no grade, in words for residents.'),
   }),
@@ -72,7 +76,7 @@ export const apiInspection = z.strictObject({
   deliveredBy: inspection.shape.deliveredBy,
   onSite: inspection.shape.onSite.unwrap().describe('When inspectors were there.'),
   onSiteNotKnown: text.optional(),
-  published: isoDate,
+  published: dayMonthOrYear.describe('The day; the month or the year where no more is known.'),
   publishedInReport: isoDate.optional(),
   received: isoDate.optional(),
   report: z.strictObject({
@@ -113,7 +117,7 @@ export const apiInspection = z.strictObject({
 /** One inspection or visit in a list. */
 export const apiInspectionBrief = z.strictObject({
   id: inspectionId,
-  published: isoDate,
+  published: dayMonthOrYear,
   framework: slug,
   kind: slug,
   inWords: text,

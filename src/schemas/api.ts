@@ -55,6 +55,8 @@ export const apiAuthority = z.strictObject({
     officialName: true,
     alsoCalled: true,
     type: true,
+    place: true,
+    subjects: true,
     website: true,
     committeeSite: true,
     inspectorPage: true,

@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { exceptions, isoDate, slug, text, webAddress, wholeNumber } from './fields.ts';
 import { lookedFor, pageChanges } from './papers.ts';
 
-const codes = z.strictObject({
-  gss: text.optional().describe('ONS nine-character code.'),
-  gssFormer: text.optional().describe('The code before the boundary changed.'),
-  dfe: text.optional().describe('Department for Education number.'),
-  ofsted: text.optional().describe('Ofsted provider number.'),
-  register: text.optional().describe('Code in the local authority register.'),
-});
+const codes = z
+  .object({
+    gss: text.optional().describe('ONS nine-character code.'),
+    gssFormer: text.optional().describe('The code before the boundary changed.'),
+    dfe: text.optional().describe('Department for Education number.'),
+    register: text.optional().describe('Code in the local authority register.'),
+  })
+  .catchall(text)
+  .describe('Codes of others for it: these, and those that site.yaml names under “codes”.');
 
 /** A council that has ended and has no file of its own. */
 const formerCouncil = z.strictObject({
@@ -17,13 +19,24 @@ const formerCouncil = z.strictObject({
   codes: codes.default({}),
 });
 
-/** A council that is inspected. The file's name is its short name and never changes. */
+/** A council, or another body that is inspected. The file's name is its short name and never changes. */
 export const authority = z.strictObject({
   name: text.describe('The name that people use, such as Bath and North East Somerset.'),
   officialName: text.describe('The name in full, such as Bath and North East Somerset Council.'),
   alsoCalled: z.array(text).default([]).describe('Other names that people type into a search.'),
-  type: text.describe('The kind of council, such as unitary authority.'),
+  type: text.describe(
+    'The kind of body, such as unitary authority, primary school or partnership.',
+  ),
   region: slug.describe('The region, as named in site.yaml.'),
+  place: text
+    .optional()
+    .describe(
+      'Where it is or whom it serves, in words: an address, or the councils of a partnership.',
+    ),
+  subjects: z
+    .array(slug)
+    .optional()
+    .describe('The subjects that it is inspected in. Without it, all that site.yaml names.'),
   website: webAddress.optional(),
   committeeSite: webAddress.optional().describe('Where meetings and papers are published.'),
   inspectorPage: webAddress.optional().describe('The council’s page on the inspectorate’s site.'),

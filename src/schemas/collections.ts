@@ -129,7 +129,7 @@ export type FileOf<Name extends CollectionName> = z.infer<(typeof collections)[N
 
 /** One valid file: its short name, where it lies, what it says. */
 export type Entry<Name extends CollectionName> = {
-  /** The path below the collection's folder without its ending: `brent/2026-05-ilacs`. */
+  /** The path below the collection's folder without its ending: `northtown/2026-05-standard`. */
   id: string;
   /** The path from the content folder, with forward slashes. */
   file: string;

@@ -1,51 +1,6 @@
 import { z } from 'zod';
-import { isoDate, mostWorkingDays, oneOf, say, slug, text, wholeNumber } from './fields.ts';
-
-/** The marks a grade can wear. Each is a shape with a colour of its own; the word is always beside it. */
-export const gradeMarks = ['star', 'tick', 'bar', 'arrow', 'cross'] as const;
-
-/** How an area stands to the framework before this one, so that change is told honestly. */
-const before = z
-  .union([
-    z.literal('same'),
-    z.strictObject({
-      areas: z.array(slug).describe('The areas of the framework before that this one came out of.'),
-      why: text.describe('Why the grades cannot be compared, in a sentence for residents.'),
-    }),
-  ])
-  .describe(
-    '“same” where grades can be compared with the framework before; else which areas and why not.',
-  );
-
-const whySame = text.describe(
-  'Why grades can be compared with the framework before although other things changed, in words for residents.',
-);
-
-const area = z.strictObject({
-  id: slug.describe('The short name that inspections use.'),
-  label: text.describe('The name as the inspectorate prints it.'),
-  plain: text.describe('The name in plain words, short enough for a table.'),
-  about: text.describe('What inspectors look at, in one sentence.'),
-  within: slug.optional().describe('The area that this one is a part of.'),
-  alsoPrinted: z.array(text).default([]).describe('Other ways reports print the name.'),
-  blankMeans: text
-    .optional()
-    .describe(
-      'What to say where a published list leaves the grade blank. Without it a blank cell is a mistake of the list.',
-    ),
-  before: before.optional(),
-  whySame: whySame.optional(),
-});
-
-const grade = z.strictObject({
-  id: slug.describe('The short name that inspections use.'),
-  label: text.describe('The grade as the inspectorate prints it.'),
-  meaning: text.describe(
-    'What the grade means, whichever area has it, in plain words: the grade itself, never what inspectors found.',
-  ),
-  mark: oneOf(gradeMarks).describe('The shape shown beside the word.'),
-  alsoPrinted: z.array(text).default([]).describe('Other ways reports print the grade.'),
-});
+import { isoDate, mostWorkingDays, say, slug, text, wholeNumber } from './fields.ts';
+import { area, before, grade, group, scale, scaleOfArea, whySame } from './framework-parts.ts';
 
 const kind = z.strictObject({
   id: slug.describe('The short name that inspections use.'),
@@ -56,7 +11,7 @@ const kind = z.strictObject({
 });
 
 const deadline = z.strictObject({
-  id: slug,
+  id: slug.describe('The short name.'),
   name: text.describe('What has to happen.'),
   workingDays: wholeNumber(1, mostWorkingDays).describe(
     'Working days after the council receives the report.',
@@ -80,7 +35,7 @@ const between = z.strictObject({
   after: z
     .strictObject({
       area: slug.optional().describe('The area, or “overall”. Without one, any area.'),
-      grade: slug,
+      grade: slug.describe('The grade that it has then.'),
     })
     .optional()
     .describe('The judgement after which this is so. Without one, it is so after every other.'),
@@ -105,9 +60,10 @@ const result = grade.extend({
 
 const overall = z.union([
   z.strictObject({
-    label: text,
-    plain: text,
-    about: text,
+    label: text.describe('The name as the inspectorate prints it.'),
+    plain: text.describe('The name in plain words, such as “Overall”.'),
+    about: text.describe('What it is, in one sentence.'),
+    scale: scaleOfArea,
     alsoPrinted: z.array(text).default([]),
     before: before.optional(),
     whySame: whySame.optional(),
@@ -118,17 +74,43 @@ const overall = z.union([
   }),
 ]);
 
+/** Who inspects, by name; and inside a sentence, where an article goes before the name. */
+const inspectorate = z.union([
+  text,
+  z.strictObject({
+    name: text.describe('Its name.'),
+    inSentence: text.describe('The name inside a sentence, with its article.'),
+  }),
+]);
+
 const common = {
-  id: slug,
+  id: slug.describe('The name of the file, without its ending.'),
   family: slug.describe('The word that file names end with.'),
   subject: slug.describe('What is inspected. Results on different subjects are kept apart.'),
-  name: text,
-  shortName: text,
+  name: text.describe('Its name in full.'),
+  shortName: text.describe('A short name for lists and filters.'),
   about: text.describe('What the framework is, in one or two sentences.'),
-  inspectorates: z.array(text).min(1).describe('Who inspects.'),
+  law: text
+    .optional()
+    .describe('By which law inspectors come, in a sentence for residents. Pages say it as it is.'),
+  inspectorates: z
+    .array(inspectorate)
+    .min(1)
+    .describe('Who inspects: a name, or name: and inSentence: where an article goes before it.'),
+  reportFormat: text
+    .default('PDF')
+    .describe('What form reports have, such as “PDF” or “web page”. A file can say otherwise.'),
+  onSiteNotKnown: text
+    .optional()
+    .describe(
+      'Where days on site are never known: why, in a sentence for residents. A file need not say it then.',
+    ),
   follows: slug.optional().describe('The framework that this one took the place of.'),
-  kinds: z.array(kind).min(1),
-  deadlines: z.array(deadline).default([]),
+  kinds: z
+    .array(kind)
+    .min(1)
+    .describe('The kinds of visit, each with the days on which it is used.'),
+  deadlines: z.array(deadline).default([]).describe('What the law asks for after a report.'),
   returns: returns.optional(),
   between: z
     .array(between)
@@ -151,9 +133,26 @@ export const framework = z.discriminatedUnion(
     z.strictObject({
       ...common,
       outcome: z.literal('graded'),
-      areas: z.array(area).min(1),
-      overall: overall.optional(),
-      grades: z.array(grade).min(2).describe('Best first.'),
+      areas: z
+        .array(area)
+        .default([])
+        .describe('What is judged. A framework with one single rating has none, and “overall”.'),
+      groups: z.array(group).default([]).describe('Headings that areas stand under in tables.'),
+      overall: overall
+        .optional()
+        .describe(
+          'One grade for everything together, given by the inspectors themselves; or why there is none.',
+        ),
+      grades: z
+        .array(grade)
+        .default([])
+        .describe('The grades, best first. Left out where each area has a scale of its own.'),
+      scales: z.array(scale).default([]).describe('Other scales, for the areas that name them.'),
+      scores: text
+        .optional()
+        .describe(
+          'What the numbers are that reports print beside grades, in a sentence. They are shown as printed, and never worked out.',
+        ),
       dropped: z
         .array(z.strictObject({ area: slug, why: text }))
         .default([])
@@ -179,7 +178,6 @@ export const framework = z.discriminatedUnion(
 
 export type Framework = z.infer<typeof framework>;
 export type GradedFramework = Extract<Framework, { outcome: 'graded' }>;
-export type Area = z.infer<typeof area>;
+export type NarrativeFramework = Extract<Framework, { outcome: 'narrative' }>;
 export type VisitBetween = z.infer<typeof between>;
-export type Grade = z.infer<typeof grade>;
-export type GradeMark = (typeof gradeMarks)[number];
+export type { Area, Grade, GradeMark } from './framework-parts.ts';

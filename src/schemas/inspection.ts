@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { exceptions, isoDate, oneOf, say, slug, text, webAddress, wholeNumber } from './fields.ts';
-import { document, lookedFor, pageChanges, summary } from './papers.ts';
+import { dayMonthOrYear, document, lookedFor, pageChanges, summary } from './papers.ts';
 
 const printedArea = text
   .optional()
@@ -10,7 +10,13 @@ const judgement = z.union(
   [
     z.strictObject({
       area: slug.describe('An area of the framework, or “overall”.'),
-      grade: slug.describe('A grade of the framework.'),
+      grade: slug.describe('A grade of the framework, on the scale of the area.'),
+      score: text
+        .max(40)
+        .optional()
+        .describe(
+          'A score or percentage that the report prints beside it, as printed: “2”, “66%”.',
+        ),
       printed: text.optional().describe('How the report prints it, where that differs.'),
       printedArea,
     }),
@@ -25,7 +31,7 @@ const judgement = z.union(
     error: () =>
       say(
         'This judgement has neither a grade nor a reason why there is none.',
-        'Write grade: good (say), or missing: not-judged and why: with a sentence. Nothing else goes here but area, printed and printedArea.',
+        'Write grade: good (say), or missing: not-judged and why: with a sentence. Nothing else goes here but area, score, printed and printedArea.',
       ),
   },
 );
@@ -109,12 +115,14 @@ export const inspection = z.strictObject({
     ),
   onSite: z.array(visit).default([]).describe('When inspectors were there.'),
   onSiteNotKnown: text.optional().describe('Why the dates on site are not here.'),
-  published: isoDate.describe('When the report was published.'),
+  published: dayMonthOrYear.describe(
+    'The day on which the report was published, or the month or the year where no more is known.',
+  ),
   publishedInReport: isoDate.optional().describe('The date printed in it, where that differs.'),
   received: isoDate.optional().describe('When the council received it, where known.'),
   report: z.strictObject({
     url: webAddress.optional().describe('The report itself. Leave out where it is not known.'),
-    format: text.default('PDF'),
+    format: text.optional().describe('Its form, where that is not the framework’s reportFormat.'),
     language: z.string().default('en'),
     pages: wholeNumber(1).optional(),
     bytes: wholeNumber(1).optional(),

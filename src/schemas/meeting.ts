@@ -12,7 +12,7 @@ import {
 
 /** One turn of a talk. People are named by their role, never by their name. */
 const turn = z.strictObject({
-  who: text.describe('A role, such as “A councillor” or “Director of Children’s Services”.'),
+  who: text.describe('A role, such as “A councillor” or “Director of the service”.'),
   said: text.describe('What was said, in our own words.'),
 });
 
@@ -34,7 +34,7 @@ export const meeting = z.strictObject({
   inspections: z
     .array(inspectionId)
     .default([])
-    .describe('The inspections it was about, such as brent/2026-05-ilacs.'),
+    .describe('The inspections it was about, such as northtown/2026-05-standard.'),
   inShort: text.describe('The meeting in one or two sentences.'),
   presented: z.array(text).min(1).describe('What was presented, point by point.'),
   questions: z.array(exchange).default([]),

@@ -26,7 +26,7 @@ export const source = z.strictObject({
 /** A number that somebody gave: never without its day, what is counted, and where it is from. */
 export const figure = z.strictObject({
   value: text.describe('The number as it was given, such as “116” or “about 600”.'),
-  counts: text.describe('What exactly is counted, such as “children with a child in need plan”.'),
+  counts: text.describe('What exactly is counted, such as “homes inspected in the year”.'),
   on: isoDate.describe('The day for which it holds, or else the day it was said.'),
   when: text
     .optional()
@@ -52,12 +52,30 @@ export const dayOrMonth = z
       ),
   });
 
+/** A day, a month or a year, as precise as somebody knows it (ISO 8601). Longer ones sort after shorter. */
+export const dayMonthOrYear = z
+  .string()
+  .regex(/^(?:18|19|20|21)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
+    abort: true,
+    error: (issue) => (issue.input === undefined ? undefined : noDate(issue.input)),
+  })
+  .refine((value) => value.length < 10 || isoDate.safeParse(value).success, {
+    error: (issue) => noDate(issue.input),
+  });
+
+function noDate(input: unknown): string {
+  return say(
+    `“${String(input)}” is not a date.`,
+    'Write the year, the month and the day, such as 2026-06-17.',
+  );
+}
+
 /** Where an inspection lies: its council and its file’s name. */
 export const inspectionId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
   error: (issue) =>
     say(
       `“${issue.input}” does not name an inspection.`,
-      'Write the council and the file’s name, such as brent/2026-05-ilacs.',
+      'Write the council and the file’s name, such as northtown/2026-05-standard.',
     ),
 });
 

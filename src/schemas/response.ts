@@ -81,8 +81,8 @@ const ownList = z.strictObject({
 
 /**
  * What the council says about one inspection: its statement, its actions, their progress. The file
- * lies where the inspection does: `responses/brent/2026-05-ilacs.md` answers
- * `inspections/brent/2026-05-ilacs.md`.
+ * lies where the inspection does: `responses/northtown/2026-05-standard.md` answers
+ * `inspections/northtown/2026-05-standard.md`.
  */
 export const response = z.strictObject({
   statement: document

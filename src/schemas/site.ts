@@ -9,6 +9,38 @@ import {
   wholeNumber,
 } from './fields.ts';
 
+/** A word for one and for many. */
+const noun = z.strictObject({
+  one: text.describe('For one, without an article.'),
+  many: text.describe('For many.'),
+});
+
+/** Something that is inspected, and the words for it. */
+const subject = z.strictObject({
+  id: slug.describe(
+    'The short name that frameworks use. It stands in addresses and never changes.',
+  ),
+  name: text.describe('As a heading has it.'),
+  inSentence: text
+    .optional()
+    .describe('The name inside a sentence, where that is more than a small first letter.'),
+  about: text.describe('What it is, in one sentence.'),
+  question: text
+    .optional()
+    .describe('The heading of the home page, such as a question. Else the tagline.'),
+  lead: text.optional().describe('What stands below that heading, in a sentence or two.'),
+  inspections: text
+    .optional()
+    .describe('Who inspects it, by which law, and what inspectors do, in two or three sentences.'),
+  apart: text
+    .optional()
+    .describe('Why its results stand apart from those of the first subject, in a sentence.'),
+  alsoCalled: z.array(text).default([]).describe('Other words that people type into a search.'),
+  bodies: noun
+    .optional()
+    .describe('What to call those that are inspected in this subject, where that differs.'),
+});
+
 /** The publisher's settings: who publishes, where, as of which day. */
 export const site = z.strictObject({
   title: text.describe('The name of the site.'),
@@ -21,7 +53,7 @@ export const site = z.strictObject({
   resultsUpTo: z
     .array(
       z.strictObject({
-        family: slug.describe('A family of frameworks, as their files name it, such as ilacs.'),
+        family: slug.describe('A family of frameworks, as their files name it, such as standard.'),
         day: isoDate.describe('The day up to which all of its published results are here.'),
       }),
     )
@@ -62,15 +94,54 @@ export const site = z.strictObject({
     .optional()
     .describe('How summaries are made. Where it is left out, pages say nothing of it.'),
   subjects: z
-    .array(
-      z.strictObject({
-        id: slug,
-        name: text.describe('As a heading has it, such as “Children’s services”.'),
-        about: text.describe('What it is, in one sentence.'),
-      }),
-    )
+    .array(subject)
     .min(1)
     .describe('What is inspected. The first one leads; the others are kept apart.'),
+  bodies: noun
+    .default({ one: 'council', many: 'councils' })
+    .describe('What to call those that are inspected, such as one: school and many: schools.'),
+  whole: z
+    .strictObject({
+      id: slug.describe('The name in addresses. It never changes.'),
+      name: text.describe('As a heading and the menu have it.'),
+      inSentence: text.optional().describe('Inside a sentence, where that differs.'),
+    })
+    .default({ id: 'all', name: 'All together' })
+    .describe('What to call all of them together: a country, a county, a group of schools.'),
+  codes: z
+    .array(
+      z.strictObject({
+        id: slug.describe('The short name that files use under “codes”.'),
+        name: text.describe('What the code is.'),
+      }),
+    )
+    .default([])
+    .describe('Codes that inspectorates and others give, besides those that are known.'),
+  importColumns: z
+    .record(z.string().min(1), z.string().min(1))
+    .default({})
+    .describe(
+      'What columns of spreadsheets are called here: their name, and the name that the import knows. “-” is for a column that nobody needs.',
+    ),
+  licence: z
+    .strictObject({
+      id: text.describe('Its short name (SPDX).'),
+      name: text.describe('Its name, as it stands in “line”.'),
+      url: webAddress,
+      line: text.describe('The words that the licence asks for. The name in them becomes a link.'),
+    })
+    .optional()
+    .describe('On which terms the facts can be used.'),
+  sources: z
+    .array(
+      z.strictObject({
+        name: text.describe('Who gives the facts.'),
+        about: text.describe('What is from there, such as “Names and codes”.'),
+        licence: z.strictObject({ name: text, url: webAddress }).optional(),
+      }),
+    )
+    .default([])
+    .describe('Where facts come from, besides the inspectors.'),
   regions: z
     .array(
       z.strictObject({
@@ -93,4 +164,6 @@ export const holidays = z.strictObject({
 });
 
 export type SiteSettings = z.infer<typeof site>;
+export type Subject = z.infer<typeof subject>;
+export type Noun = z.infer<typeof noun>;
 export type Holidays = z.infer<typeof holidays>;

@@ -4,7 +4,7 @@ import { pageChanges, summary } from './papers.ts';
 
 /**
  * One inspection told for other readers. Its file lies beside the inspection’s:
- * `2026-01-ilacs.young.md` for young people, `2026-01-ilacs.ur.md` in Urdu.
+ * `2026-01-standard.young.md` for young people, `2026-01-standard.ur.md` in Urdu.
  */
 
 /** For young people: short, and read with ease by most nine-year-olds. */

@@ -1,9 +1,10 @@
 import type { CouncilResults } from '../domain/council.ts';
 import { formatDate } from '../domain/dates.ts';
-import { othersOf, type Others } from '../domain/england.ts';
+import { othersOf, type Others } from '../domain/whole.ts';
 import { nextDates, type NextDate } from './next-dates.ts';
 import { leadingResultsDay } from '../domain/results-up-to.ts';
 import type { Authority, Site } from '../domain/site.ts';
+import { ownSubject } from '../domain/subjects.ts';
 import { timelineOf, type Timeline } from '../domain/timeline.ts';
 
 /** What stands around a council’s latest result: what comes next, what came before, how others did. */
@@ -20,7 +21,7 @@ export type Around = {
 export function councilContext(authority: Authority, results: CouncilResults, site: Site): Around {
   const { settings, frameworks } = site;
   const graded = results.latest ? [results.latest, ...results.earlier] : [];
-  const upTo = leadingResultsDay(site);
+  const upTo = leadingResultsDay(site, ownSubject(authority, settings).id);
   return {
     dates: nextDates(results, { ...site, asOf: settings.asOf, upTo }),
     timeline: timelineOf(graded, frameworks),

@@ -3,6 +3,7 @@ import { formatMonth } from '../domain/dates.ts';
 import { overallId } from '../domain/outcome.ts';
 import type { ReturnTime } from '../domain/return-time.ts';
 import type { Inspection } from '../domain/site.ts';
+import type { Noun } from '../schemas/site.ts';
 import {
   allOf,
   capitalised,
@@ -106,51 +107,53 @@ function overallChange({ verdict, before, after }: Compared): string {
 }
 
 /** “Of 153 councils, 28 were judged Outstanding and 71 Good.” */
-export function councilsByGrade(
-  councils: number,
+export function bodiesByGrade(
+  count: number,
   groups: readonly { label: string; count: number }[],
+  { one, many }: Noun,
 ): string {
+  const all = countedInDigits(count, one, many);
   if (groups.length === 0) {
-    if (councils === 0) return 'There are no councils here.';
-    return councils === 1
-      ? 'The only council here has no such grade.'
-      : `None of ${countedInDigits(councils, 'council')} has such a grade.`;
+    if (count === 0) return `There are no ${many} here.`;
+    return count === 1
+      ? `The only ${one} here has no such grade.`
+      : `None of ${all} has such a grade.`;
   }
   const [first] = groups;
-  if (councils === 1) return `The only council here was judged ${first?.label ?? ''}.`;
+  if (count === 1) return `The only ${one} here was judged ${first?.label ?? ''}.`;
   const said = groups.map(
-    ({ label, count }, index) =>
-      `${String(count)} ${index === 0 ? `${formFor(count, 'was', 'were')} judged ` : ''}${label}`,
+    ({ label, count: some }, index) =>
+      `${String(some)} ${index === 0 ? `${formFor(some, 'was', 'were')} judged ` : ''}${label}`,
   );
-  return `Of ${countedInDigits(councils, 'council')}, ${listInWords(said)}.`;
+  return `Of ${all}, ${listInWords(said)}.`;
 }
 
 /** “8 councils have no such grade.” */
-export function councilsWithout(count: number): string {
-  return `${capitalised(countedInDigits(count, 'council'))} ${formFor(count, 'has', 'have')} no such grade.`;
+export function bodiesWithout(count: number, { one, many }: Noun): string {
+  return `${capitalised(countedInDigits(count, one, many))} ${formFor(count, 'has', 'have')} no such grade.`;
 }
 
 /** Of which councils a list has the latest result: “each of 153 councils”, “the only council here”. */
-export function eachCouncil(count: number): string {
-  return count === 1 ? 'the only council here' : `each of ${countedInDigits(count, 'council')}`;
+export function eachBody(count: number, { one, many }: Noun): string {
+  return count === 1 ? `the only ${one} here` : `each of ${countedInDigits(count, one, many)}`;
 }
 
 /** “These are the latest grades of 153 councils” and what comes after. */
-export function gradesOfCouncils(count: number): string {
-  return `These are the latest grades of ${countedInDigits(count, 'council')}`;
+export function gradesOfBodies(count: number, { one, many }: Noun): string {
+  return `These are the latest grades of ${countedInDigits(count, one, many)}`;
 }
 
 /** “The 10 councils most like Brent”, “The council most like Brent”. */
-export function councilsLike(count: number, name: string): string {
-  const these = count === 1 ? 'council' : countedInDigits(count, 'council');
+export function bodiesLike(count: number, name: string, { one, many }: Noun): string {
+  const these = count === 1 ? one : countedInDigits(count, one, many);
   return `The ${these} most like ${name}`;
 }
 
 /** What a list of the councils most like one says of itself. */
-export function neighboursInWords(count: number, name: string): string {
+export function neighboursInWords(count: number, name: string, { one, many }: Noun): string {
   return count === 1
-    ? `This council is most like ${name} in who lives there. It is called a statistical neighbour.`
-    : `These councils are most like ${name} in who lives there. They are called statistical neighbours, and stand here in order of name.`;
+    ? `This ${one} is most like ${name} in who lives there. It is called a statistical neighbour.`
+    : `These ${many} are most like ${name} in who lives there. They are called statistical neighbours, and stand here in order of name.`;
 }
 
 /** “There are 63 inspections and visits. The newest stand first.” */
@@ -173,12 +176,13 @@ export function newestOf(shown: number, all: number, one = ''): string {
 export function returnInWords(
   { cases, fromMonths, toMonths, grade }: ReturnTime,
   since: string,
+  { one }: Noun,
 ): string {
   const span =
     fromMonths === toMonths
       ? countedInDigits(toMonths, 'month')
       : `${String(fromMonths)} to ${countedInDigits(toMonths, 'month')}`;
-  const whose = grade === undefined ? '' : ` of a council whose overall grade was ${grade}`;
+  const whose = grade === undefined ? '' : ` of a ${one} whose overall grade was ${grade}`;
   return `In ${countedInDigits(cases, 'case')}${whose} since ${formatMonth(since)}, the next full inspection came ${span} after the one before.`;
 }
 

@@ -2,8 +2,9 @@ import { formatDate } from '../domain/dates.ts';
 import { isGraded } from '../domain/outcome.ts';
 import { familyName, isLive, leadingResultsDay, resultsDay } from '../domain/results-up-to.ts';
 import type { Inspection, Site } from '../domain/site.ts';
-import { kindName, monthOf } from './results.ts';
-import { counted } from './words.ts';
+import { bodiesOf } from '../domain/subjects.ts';
+import { kindName, monthOf } from './visits.ts';
+import { counted, listInWords } from './words.ts';
 
 /** One list of results: what it holds, from when to when, and up to which day it is in. */
 export type ListFacts = { name: string; count: string; reports: string; upTo: string };
@@ -22,10 +23,11 @@ export type DataFacts = {
 /** Counts what is here and what is missing. */
 export function dataFacts(site: Site): DataFacts {
   const { authorities, inspections } = site;
+  const { one, many } = bodiesOf(site.settings);
   const judgements = inspections.filter(isGraded).flatMap(({ outcome }) => outcome.judgements);
   return {
     lists: listsOf(site),
-    sum: `Together these are ${counted(inspections.length, 'inspection or visit', 'inspections and visits')} in ${counted(authorities.length, 'council')}, with ${counted(judgements.filter((one) => 'grade' in one).length, 'grade')}.`,
+    sum: `Together these are ${counted(inspections.length, 'inspection or visit', 'inspections and visits')} in ${counted(authorities.length, one, many)}, with ${counted(judgements.filter((one) => 'grade' in one).length, 'grade')}.`,
     missing: missingFrom(site),
     cite: citation(site),
   };
@@ -49,7 +51,8 @@ function listsOf(site: Site): ListFacts[] {
   });
 }
 
-function missingFrom({ inspections, authorities }: Site): string[] {
+function missingFrom({ inspections, authorities, settings }: Site): string[] {
+  const { one: body, many: bodies } = bodiesOf(settings);
   const count = (test: (one: Inspection) => boolean) => inspections.filter(test).length;
   const judgements = inspections.filter(isGraded).flatMap(({ outcome }) => outcome.judgements);
   const without = (reason: string): number =>
@@ -59,7 +62,7 @@ function missingFrom({ inspections, authorities }: Site): string[] {
       count(({ report }) => report.url === undefined),
       'inspection or visit',
       'inspections and visits',
-      'they have no address of the letter or report, so the page leads to the council’s page at the inspectors',
+      `they have no address of the letter or report, so the page leads to the ${body}’s page at the inspectors`,
     ],
     [
       count(({ outcome }) => outcome.type === 'ungraded' && outcome.topic === undefined),
@@ -83,14 +86,21 @@ function missingFrom({ inspections, authorities }: Site): string[] {
     [without('not-judged'), 'judgement', 'judgements', 'inspectors gave no grade'],
     [
       authorities.filter((one) => !one.inspections.some(isGraded)).length,
-      'council',
-      'councils',
+      body,
+      bodies,
       'no graded inspection is here',
     ],
   ];
   return sentences
     .filter(([number]) => number > 0)
     .map(([number, one, many, says]) => `For ${counted(number, one, many)} ${says}.`);
+}
+
+/** Who did not make the site. Nothing where nobody inspected anything here. */
+export function notEndorsed(inspectorates: readonly string[]): string {
+  return inspectorates.length === 0
+    ? ''
+    : `This site is not made or endorsed by ${listInWords(inspectorates, 'or')}.`;
 }
 
 function citation(site: Site): string {

@@ -4,7 +4,7 @@ import { capitalised } from './words.ts';
 import type { Fact } from './fact.ts';
 import { pagesInWords } from './counts.ts';
 import { languageInEnglish } from './versions.ts';
-import { inspectors, kindAbout, onSiteInWords } from './results.ts';
+import { inspectors, kindAbout, onSiteInWords } from './visits.ts';
 
 /** What there is to know of an inspection itself: who, when, under which rules, and the report. */
 export function inspectionFacts(inspection: Inspection, authority: Authority): Fact[] {
@@ -46,7 +46,8 @@ export function councilFacts(authority: Authority, { settings }: Pick<Site, 'set
   const trusts = authority.deliveredBy.filter(({ until }) => until === undefined);
   return [
     { name: 'Full name', value: authority.officialName },
-    { name: 'Kind of council', value: capitalised(authority.type) },
+    { name: 'Kind', value: capitalised(authority.type) },
+    { name: 'Where', value: authority.place },
     { name: 'Region', value: settings.regions.find(({ id }) => id === authority.region)?.name },
     {
       name: 'Who runs the service',
@@ -56,7 +57,7 @@ export function councilFacts(authority: Authority, { settings }: Pick<Site, 'set
       name: 'People aged 0 to 25',
       value: authority.populationUnder25?.toLocaleString('en-GB'),
     },
-    { name: 'Website', value: `${authority.name} council website`, href: authority.website },
+    { name: 'Website', value: `${authority.name}: website`, href: authority.website },
     {
       name: 'Meetings and papers',
       value: `${authority.name} committee papers`,

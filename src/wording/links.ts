@@ -1,7 +1,7 @@
 import { isGraded } from '../domain/outcome.ts';
 import type { Inspection } from '../domain/site.ts';
 import { absent } from '../domain/absent.ts';
-import { kindName, monthOf } from './results.ts';
+import { kindName, monthOf } from './visits.ts';
 
 /** Words of links to pages about inspections. A link says what is at its end, and no more. */
 
@@ -33,5 +33,5 @@ function resultAndFacts(inspection: Inspection): string {
 export function whereTheReportIs({ report, looked }: Inspection, page: boolean): string {
   if (report.url !== undefined) return 'The full report is linked below.';
   const absence = absent('a link to the report', looked);
-  return page ? `${absence} The council’s page on the inspectors’ site is linked below.` : absence;
+  return page ? `${absence} A page on the inspectors’ site is linked below.` : absence;
 }

@@ -4,8 +4,10 @@ import type { GradedInspection } from '../domain/outcome.ts';
 import { statementDeadline, statementDue, type Due } from '../domain/responses.ts';
 import { returnTime } from '../domain/return-time.ts';
 import type { Inspection, Site } from '../domain/site.ts';
+import { bodiesOf, leadingSubject } from '../domain/subjects.ts';
+import type { Noun } from '../schemas/site.ts';
 import { visitsAfter } from '../domain/visits-between.ts';
-import { kindName, monthOf } from './results.ts';
+import { kindName, monthOf } from './visits.ts';
 import { returnInWords, workingDaysAfter } from './counts.ts';
 
 /** How sure a date is: given by its owner, worked out from the law, told in public, or our estimate. */
@@ -33,7 +35,7 @@ type Today = {
   asOf: string;
   /** The day (ISO) up to which results are in; the site’s own day where it is left out. */
   upTo?: string;
-} & Pick<Site, 'holidays' | 'frameworks' | 'authorities'>;
+} & Pick<Site, 'holidays' | 'frameworks' | 'authorities' | 'settings'>;
 
 /**
  * What comes next for a council: its written statement, a visit in between, the next full
@@ -49,24 +51,25 @@ export function nextDates(
   today: Today,
 ): NextDate[] {
   if (!latest) return [];
-  const { asOf, upTo = asOf, holidays, frameworks } = today;
+  const { asOf, upTo = asOf, holidays, frameworks, settings } = today;
+  const bodies = bodiesOf(settings, leadingSubject(settings));
   const due = statementDue(latest, latest.response, holidays);
   return [
-    ...(due && due.date >= asOf ? [statement(due)] : []),
+    ...(due && due.date >= asOf ? [statement(due, bodies)] : []),
     ...(due && due.date < asOf && due.date > upTo && !latest.response
-      ? [unknownStatement(due, upTo)]
+      ? [unknownStatement(due, upTo, bodies)]
       : []),
     ...visitBetween(latest, visits, frameworks),
     ...nextInspection(latest, { ...today, upTo }),
   ];
 }
 
-function statement(due: Due): NextDate {
+function statement(due: Due, bodies: Noun): NextDate {
   return {
     id: statementDeadline,
-    what: 'The council’s written statement of what it will do',
+    what: `The ${bodies.one}’s written statement of what it will do`,
     when: `Due by ${formatDate(due.date)}`,
-    why: whyDue(due),
+    why: whyDue(due, bodies),
     href: due.kind === 'official' ? due.source.url : undefined,
     certainty: due.kind,
     from: due.date,
@@ -75,8 +78,8 @@ function statement(due: Due): NextDate {
 }
 
 /** A statement that fell due after anybody looked: nobody here knows whether it came. */
-function unknownStatement(due: Due, upTo: string): NextDate {
-  const known = statement(due);
+function unknownStatement(due: Due, upTo: string, bodies: Noun): NextDate {
+  const known = statement(due, bodies);
   const when = `Was due by ${formatDate(due.date)}. We do not know if it is published`;
   return { ...known, when, why: `${notLookedSince(upTo)} ${known.why}` };
 }
@@ -85,10 +88,10 @@ function notLookedSince(upTo: string): string {
   return `We have results up to ${formatDate(upTo)} and have not looked since.`;
 }
 
-function whyDue(due: Due): string {
+function whyDue(due: Due, { one }: Noun): string {
   if (due.kind === 'official') return `The date is from: ${due.source.title}.`;
   const { workingDays, since, received, law } = due;
-  const start = received ? 'the council received the report' : 'the report came out';
+  const start = received ? `the ${one} received the report` : 'the report came out';
   return `We worked this out: ${workingDaysAfter(workingDays, start)} on ${formatDate(since)} (${law}).`;
 }
 
@@ -118,7 +121,7 @@ function visitBetween(
 /** The next full inspection as a window of months, where the past of other councils gives one. */
 function nextInspection(
   latest: GradedInspection,
-  { asOf, upTo, authorities }: Required<Today>,
+  { asOf, upTo, authorities, settings }: Required<Today>,
 ): NextDate[] {
   const { framework, ended } = latest;
   const { returns } = framework;
@@ -132,7 +135,7 @@ function nextInspection(
       id: 'inspection',
       what: 'The next full inspection',
       when: windowInWords(from, until, { asOf, upTo }),
-      why: `${returns.about} ${returnInWords(usual, returns.since)}`,
+      why: `${returns.about} ${returnInWords(usual, returns.since, bodiesOf(settings))}`,
       certainty: 'estimate',
       from,
       until,

@@ -2,9 +2,13 @@ import { formatDate } from '../domain/dates.ts';
 import { familyName, leadingResultsDay, type Known } from '../domain/results-up-to.ts';
 import { capitalised, listInWords } from './words.ts';
 
-/** “Results published up to 20 August 2026.” */
-export function resultsUpToInWords(site: Known): string {
-  return `Results published up to ${formatDate(leadingResultsDay(site))}.`;
+/**
+ * “Results published up to 20 August 2026.”
+ *
+ * @param subject its short name; the leading one where it is left out.
+ */
+export function resultsUpToInWords(site: Known, subject?: string): string {
+  return `Results published up to ${formatDate(leadingResultsDay(site, subject))}.`;
 }
 
 /** What else is in up to another day: “Focused visit: up to 27 January 2026.” Empty where none is. */

@@ -1,52 +1,14 @@
-import { formatMonth, spanInWords } from '../domain/dates.ts';
-import {
-  isGraded,
-  judgedAreas,
-  overallId,
-  overallOf,
-  type GradedInspection,
-} from '../domain/outcome.ts';
+import { isGraded, overallOf, resultsIn, type JudgedInspection } from '../domain/outcome.ts';
 import { once } from '../domain/once.ts';
 import type { Inspection } from '../domain/site.ts';
 import { absent } from '../domain/absent.ts';
-import { allAreas, areasByGrade } from './counts.ts';
-import { capitalised, counted, inSentence, listInWords, numberInWords } from './words.ts';
+import { gradesInWords, inBrief } from './grades.ts';
+import { capitalised, counted } from './words.ts';
 
 /**
  * Sentences made from data. Each says no more than the data does: no grade is worked out, and what
  * is not there is said in words.
  */
-
-/** Who inspected: “Ofsted”, “Ofsted and the Care Quality Commission”. */
-export function inspectors({ framework }: Pick<Inspection, 'framework'>): string {
-  return listInWords(framework.inspectorates.map((name) => name.replace(/^Care/, 'the Care')));
-}
-
-/** What kind of visit it was: “inspection”, “focused visit”. */
-export function kindName({ framework, kind }: Pick<Inspection, 'framework' | 'kind'>): string {
-  return framework.kinds.find(({ id }) => id === kind)?.name ?? kind;
-}
-
-/** What such a visit is, in a sentence or two. */
-export function kindAbout({ framework, kind }: Pick<Inspection, 'framework' | 'kind'>): string {
-  return framework.kinds.find(({ id }) => id === kind)?.about ?? framework.about;
-}
-
-/** When inspectors were there, or why that is not known: “27 April to 1 May 2026”. */
-export function onSiteInWords({ onSite, onSiteNotKnown, looked }: Inspection): string {
-  if (onSite.length === 0) return onSiteNotKnown ?? absent('the days on site', looked);
-  return listInWords(onSite.map(({ from, to }) => spanInWords(from, to)));
-}
-
-/** The month that names a visit: the one in which it ended, else the one of its report. */
-export function monthOf({ ended, published }: Inspection): string {
-  return formatMonth(ended ?? published);
-}
-
-/** A short title: “Inspection, May 2026”. */
-export function shortTitle(inspection: Inspection): string {
-  return `${capitalised(kindName(inspection))}, ${monthOf(inspection)}`;
-}
 
 /** The result of any visit in a few sentences. Pages, data and feeds all say it. */
 export const resultInWords = once((inspection: Inspection): string => {
@@ -56,70 +18,14 @@ export const resultInWords = once((inspection: Inspection): string => {
     : ungradedInWords(inspection);
 });
 
-/** That a report calls an area otherwise than the framework does, mistakes of print included. */
-export function areaAsPrinted(printed: string): string {
-  return `The report calls it “${printed}”.`;
-}
-
-/** The grades of a graded inspection in sentences, areas first, the overall grade after them. */
-export function gradesInWords(inspection: GradedInspection): string {
-  const who = capitalised(inspectors(inspection));
-  const overall = overallOf(inspection);
-  const sentences = [`${who} judged ${areasInWords(inspection)}.`];
-  sentences.push(...gradesAbsent(inspection));
-  if (overall?.result.kind === 'graded') {
-    sentences.push(`The overall grade is ${overall.result.grade.label}.`);
-  } else if (overall && !isNotKnown(overallId, inspection)) {
-    sentences.push('There is no overall grade.');
-  } else if (overall) {
-    sentences.push(absent('the overall grade', inspection.looked));
-  }
-  return sentences.join(' ');
-}
-
-/** Which areas have no grade, and which have one that we have not added. */
-function gradesAbsent(inspection: GradedInspection): string[] {
-  const missing = judgedAreas(inspection).filter(({ result }) => result.kind === 'missing');
-  const namesOf = (areas: typeof missing) =>
-    listInWords(areas.map(({ plain }) => inSentence(plain)));
-  const [known, open] = [
-    missing.filter(({ id }) => !isNotKnown(id, inspection)),
-    missing.filter(({ id }) => isNotKnown(id, inspection)),
-  ];
-  return [
-    ...(known.length > 0 ? [`There is no grade for ${namesOf(known)}.`] : []),
-    ...(open.length > 0 ? [absent(`the grade for ${namesOf(open)}`, inspection.looked)] : []),
-  ];
-}
-
-/** Whether inspectors may well have graded an area, and only we do not have the grade. */
-function isNotKnown(area: string, { outcome }: GradedInspection): boolean {
-  return outcome.judgements.some(
-    (one) => one.area === area && 'missing' in one && one.missing === 'not-known',
-  );
-}
-
-/** “three areas Good (leaders, …) and one Requires improvement to be good (care leavers)”. */
-function areasInWords(inspection: GradedInspection): string {
-  const { grades } = inspection.framework;
-  const areas = judgedAreas(inspection);
-  const groups = grades.flatMap((grade) => {
-    const those = areas.filter(
-      ({ result }) => result.kind === 'graded' && result.grade.id === grade.id,
-    );
-    return those.length > 0 ? [{ grade, those }] : [];
-  });
-  const [first] = groups;
-  if (first?.those.length === areas.length) {
-    const which = areas.length === 1 ? ` (${inSentence(areas[0]?.plain ?? '')})` : '';
-    return `${allAreas(areas.length)} ${first.grade.label}${which}`;
-  }
-  return listInWords(
-    groups.map(({ grade, those }, index) => {
-      const count = index === 0 ? counted(those.length, 'area') : numberInWords(those.length);
-      return `${count} ${grade.label} (${listInWords(those.map(({ plain }) => inSentence(plain)))})`;
-    }),
-  );
+/** A result in a few words, for a line in a list. */
+export function briefly(inspection: JudgedInspection): string {
+  if (isGraded(inspection)) return inBrief(inspection);
+  return resultsIn(inspection)
+    .map(({ result }) =>
+      result.kind === 'graded' ? result.grade.label : capitalised(result.words),
+    )
+    .join(', ');
 }
 
 /** The outcome in words of an inspection without grades, or why it is not known. */
@@ -175,19 +81,6 @@ export function ungradedInWords({
     ? `Inspectors looked at ${outcome.topic}.`
     : whyNoTopic(outcome, looked);
   return outcome.priorityAction
-    ? `${topic} They told the council to act on something at once: an area for priority action.`
+    ? `${topic} They asked for action on something at once: an area for priority action.`
     : topic;
-}
-
-/** How many areas have which grade, for a line in a list: “Good in three areas, …”. */
-export function inBrief(inspection: GradedInspection): string {
-  const areas = judgedAreas(inspection);
-  const groups = inspection.framework.grades.map(({ id, label }) => ({
-    label,
-    count: areas.filter(({ result }) => result.kind === 'graded' && result.grade.id === id).length,
-  }));
-  return areasByGrade(
-    groups.filter(({ count }) => count > 0),
-    areas.length,
-  );
 }

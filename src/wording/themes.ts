@@ -1,15 +1,18 @@
 import type { AskedPoint, ThemeShare } from '../domain/themes.ts';
-import { monthOf } from './results.ts';
+import type { Noun } from '../schemas/site.ts';
+import { monthOf } from './visits.ts';
 import { countedInDigits, formFor } from './words.ts';
 
 /** Sentences about what inspectors ask of many councils. Counts stay in digits, to be compared. */
 
 /** The page of all themes, and links to it. */
-export const themesTitle = 'What inspectors ask of councils most often';
+export function themesTitle({ many }: Noun): string {
+  return `What inspectors ask of ${many} most often`;
+}
 
 /** The page of one theme. */
-export function themeTitle({ name }: { name: string }): string {
-  return `${name}: what inspectors asked of councils`;
+export function themeTitle({ name }: { name: string }, { many }: Noun): string {
+  return `${name}: what inspectors asked of ${many}`;
 }
 
 /** The title of a page that is one part of several. */
@@ -52,10 +55,10 @@ export function namedSince(share: ThemeShare, since: string): string {
 }
 
 /** “also asked of 41 other councils since 2023”, to stand after a theme. There may be more. */
-export function alsoAskedOf(count: number, since: string): string {
+export function alsoAskedOf(count: number, since: string, { one, many }: Noun): string {
   return count === 0
-    ? `we know of no other council that was asked since ${since}`
-    : `also asked of ${countedInDigits(count, 'other council')} since ${since}`;
+    ? `we know of no other ${one} that was asked since ${since}`
+    : `also asked of ${countedInDigits(count, `other ${one}`, `other ${many}`)} since ${since}`;
 }
 
 /** “We know of 34 such points. The newest stand first.” */

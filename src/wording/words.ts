@@ -32,7 +32,7 @@ export function allOf(count: number, one: string, many = `${one}s`): string {
 }
 
 /**
- * Joins words as a sentence does: “leaders, care leavers and children in care”. Where a part has an
+ * Joins words as a sentence does: “leaders, teachers and parents”. Where a part has an
  * “and” or a comma of its own, stronger marks keep the parts apart.
  */
 export function listInWords(words: readonly string[], last = 'and'): string {
@@ -44,14 +44,12 @@ export function listInWords(words: readonly string[], last = 'and'): string {
   return `${words.slice(0, -1).join(`${mark} `)}${pause} ${last} ${String(words.at(-1))}`;
 }
 
-/** Lets a sentence begin with a word: “Care leavers”. */
+/** Lets a sentence begin with a word: “Leaders”. */
 export function capitalised(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
-/** Puts a heading's words into a sentence: “care leavers”, but “SEND” and “Ofsted” as they are. */
+/** Puts a heading's words into a sentence: “leaders”, but an abbreviation as it is. */
 export function inSentence(words: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(words) && !/^(Ofsted|Local|Care Quality)/.test(words)
-    ? words.slice(0, 1).toLowerCase() + words.slice(1)
-    : words;
+  return /^\p{Lu}\p{Ll}/u.test(words) ? words.slice(0, 1).toLowerCase() + words.slice(1) : words;
 }

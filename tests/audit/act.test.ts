@@ -5,7 +5,7 @@ import { readCases } from '../../src/audit/act/cases.ts';
 import { byCriterion, describeVerdict, judge, type Case } from '../../src/audit/act/judge.ts';
 import { createByRule } from '../../src/audit/act/rules.ts';
 import { fault } from './examples.ts';
-import { freshFolder } from './plan.ts';
+import { freshFolder } from './fresh-folder.ts';
 
 const caseOf = (page: string, fails: boolean): Case => ({
   page,

@@ -2,7 +2,7 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/audit/axe-cli.ts';
-import { freshFolder } from './plan.ts';
+import { freshFolder } from './fresh-folder.ts';
 
 function folderWith(kind: 'fault' | 'twin'): string {
   const folder = freshFolder();

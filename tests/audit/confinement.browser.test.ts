@@ -8,7 +8,7 @@ import { launchBrowser } from '../../src/audit/browser/launch.ts';
 import { openTab } from '../../src/audit/browser/tab.ts';
 import { run } from '../../src/audit/command.ts';
 import { openSite, openWitness, waysOut, type Witness } from './hostile-site.ts';
-import { freshFolder } from './plan.ts';
+import { freshFolder } from './fresh-folder.ts';
 import { page } from './small-site.ts';
 
 let witness: Witness;

@@ -1,5 +1,5 @@
 import type { Fault } from '../../src/audit/fault.ts';
-import type { Judged } from '../../src/audit/waivers.ts';
+import type { Report } from '../../src/audit/waivers.ts';
 
 /** A fault with everything a reporter may have to escape. */
 export const fault: Fault = {
@@ -19,7 +19,7 @@ export const fault: Fault = {
 };
 
 /** An audit of two pages with one fault. */
-export const judged: Judged = {
+export const judged: Report = {
   pages: 2,
   fromCache: 1,
   faults: [fault],

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyAnswers } from '../../src/audit/answers.ts';
 import { choosePages, chooseRules } from '../../src/audit/choose.ts';
 import type { Fault } from '../../src/audit/fault.ts';
+import { addToHistory } from '../../src/audit/history.ts';
 import { groupFaults } from '../../src/audit/groups.ts';
 import { compare } from '../../src/audit/identity.ts';
 import { levelOf } from '../../src/audit/levels.ts';
@@ -14,6 +17,7 @@ import { toQuestions } from '../../src/audit/report/questions.ts';
 import { summarise } from '../../src/audit/report/summary.ts';
 import { toTerminal } from '../../src/audit/report/terminal.ts';
 import { fault, judged } from './examples.ts';
+import { freshFolder } from './fresh-folder.ts';
 
 const pages = new Set(['/councils/brent/', '/']);
 const none = { added: [], mended: [], stayed: [], gone: [] };
@@ -43,7 +47,10 @@ describe('held against an earlier audit', () => {
 
   test('each fault is counted once, whatever there was', () => {
     const some = fc.array(
-      fc.record({ selector: fc.constantFrom('a', 'b'), snippet: fc.constantFrom('<a>', '<b>', '') }),
+      fc.record({
+        selector: fc.constantFrom('a', 'b'),
+        snippet: fc.constantFrom('<a>', '<b>', ''),
+      }),
     );
     const whole = (list: readonly object[]): Fault[] => list.map((one) => ({ ...fault, ...one }));
     fc.assert(
@@ -131,6 +138,15 @@ describe('a question', () => {
   });
 });
 
+test('the history gets a line for each audit, and the same line once', async () => {
+  const file = join(freshFolder(), 'history.csv');
+  for (const day of ['2026-06-30', '2026-06-30', '2026-07-31'])
+    await addToHistory(file, judged, day);
+  expect(readFileSync(file, 'utf8')).toBe(
+    'date,pages,faults,waived,questions,not checked\n2026-06-30,2,1,0,3,0\n2026-07-31,2,1,0,3,0\n',
+  );
+});
+
 describe('other forms', () => {
   const summary = summarise(judged, { asOf: '2026-06-30', part: false });
 
@@ -151,8 +167,10 @@ describe('other forms', () => {
     const acr = toOpenAcr(judged, summary);
     expect(acr).toContain('partially-supports');
     expect(acr).not.toMatch(/level: supports/u);
-    const rows = toEn301549(judged, summary).split('\r\n');
-    expect(rows.find((row) => row.startsWith('1.4.10,'))).toContain('AA,9.1.4.10,9.1.4.10,failed,1,1,');
+    const rows = toEn301549(judged, summary).split('\n');
+    expect(rows.find((row) => row.startsWith('1.4.10,'))).toContain(
+      'AA,9.1.4.10,9.1.4.10,failed,1,1,',
+    );
     expect(rows.find((row) => row.startsWith('2.5.8,'))).toContain('AA,,9.2.5.8,cantTell,0,0,');
   });
 });

@@ -2,15 +2,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { reportNames } from '../../src/audit/options.ts';
+import { reportNames } from '../../src/audit/usage.ts';
 import { report } from '../../src/audit/report/report.ts';
-import type { Judged } from '../../src/audit/waivers.ts';
+import type { Report } from '../../src/audit/waivers.ts';
 import { fault, judged } from './examples.ts';
 
 const evil =
   '\n::stop-commands::x\r\u001B]0;title\u0007\u009B2J\u202E##[error]<script>alert(1)</script>';
 
-const hostile: Judged = {
+const hostile: Report = {
   ...judged,
   faults: [
     {

@@ -8,7 +8,7 @@ import { openRemote, type Reach } from '../../src/audit/crawl/remote.ts';
 import type { Site } from '../../src/audit/crawl/site.ts';
 import { noFacts } from '../../src/audit/facts.ts';
 import { openSite } from './hostile-site.ts';
-import { freshFolder } from './plan.ts';
+import { freshFolder } from './fresh-folder.ts';
 
 const toClose: { close: () => unknown }[] = [];
 
@@ -37,7 +37,13 @@ const html = { 'content-type': 'text/html' };
 
 describe('a folder', () => {
   test('has a page for every file of HTML, whatever its name ends in', async () => {
-    const { pages } = await folderOf('index.html', 'old.htm', 'old.xhtml', 'OLD.HTML', 'a/index.html');
+    const { pages } = await folderOf(
+      'index.html',
+      'old.htm',
+      'old.xhtml',
+      'OLD.HTML',
+      'a/index.html',
+    );
     expect(pages).toEqual(['/OLD.HTML', '/a/', '/', '/old.htm', '/old.xhtml']);
   });
 
@@ -69,7 +75,9 @@ describe('a folder', () => {
 describe('a site on the network', () => {
   test('has a page for each query', async () => {
     const site = await remote(({ url = '/' }, response) => {
-      response.writeHead(200, html).end(url === '/' ? link('/m.aspx?ID=1') + link('/m.aspx?ID=2') : url);
+      response
+        .writeHead(200, html)
+        .end(url === '/' ? link('/m.aspx?ID=1') + link('/m.aspx?ID=2') : url);
     });
     expect(site.pages).toEqual(['/', '/m.aspx?ID=1', '/m.aspx?ID=2']);
     expect((await site.read('/m.aspx?ID=2'))?.toString()).toBe('/m.aspx?ID=2');
@@ -87,7 +95,8 @@ describe('a site on the network', () => {
 
   test('names what is no page, or not for everybody', async () => {
     const site = await remote(({ url }, response) => {
-      if (url === '/') response.writeHead(200, html).end(['/a.pdf', '/data', '/in', '/away'].map(link).join(''));
+      if (url === '/')
+        response.writeHead(200, html).end(['/a.pdf', '/data', '/in', '/away'].map(link).join(''));
       else if (url === '/data') response.writeHead(200, { 'content-type': 'text/csv' }).end('a');
       else if (url === '/in') response.writeHead(403).end();
       else response.writeHead(302, { location: 'https://b.example/' }).end();
@@ -103,7 +112,8 @@ describe('a site on the network', () => {
 
   test('is followed for as many clicks as were asked for', async () => {
     const site = await remote(
-      ({ url = '/' }, response) => response.writeHead(200, html).end(link(`${url}abc`[url.length] ? `${url}x/` : '/')),
+      ({ url = '/' }, response) =>
+        response.writeHead(200, html).end(link(`${url}abc`[url.length] ? `${url}x/` : '/')),
       { depth: 2 },
     );
     expect(site.pages).toEqual(['/', '/x/', '/x/x/']);
@@ -153,14 +163,17 @@ describe('a link inside a site on the network', () => {
     let now = 0;
     let most = 0;
     const targets = Array.from({ length: 60 }, (_, at) => `/${at}`);
-    const found = await linksOf((_request, response) => {
-      most = Math.max(most, ++now);
-      setImmediate(() => {
-        if (now > 6) response.socket?.destroy();
-        else response.writeHead(200, html).end('here');
-        now--;
-      });
-    }, ...targets);
+    const found = await linksOf(
+      (_request, response) => {
+        most = Math.max(most, ++now);
+        setImmediate(() => {
+          if (now > 6) response.socket?.destroy();
+          else response.writeHead(200, html).end('here');
+          now--;
+        });
+      },
+      ...targets,
+    );
     expect(found).toEqual([]);
     expect(most).toBeLessThanOrEqual(4);
   });

@@ -97,6 +97,11 @@ describe('the command line', () => {
     [['merge'], 'Name the folder of shares'],
     [['--as-of', 'today'], '--as-of today is no date. Write 2026-06-30.'],
     [['--only', 'reflwo'], 'There is no check reflwo.'],
+    [['--exclude-rule', 'reflwo'], 'There is no check reflwo.'],
+    [['--level', 'B'], 'There is no level B.'],
+    [['--header', 'no'], '--header no is no header.'],
+    [['--cookie', 'no'], '--cookie no is no cookie.'],
+    [['--max-pages', '0'], '--max-pages 0 is no number above 0.'],
   ])('refuses %j', (args, message) => {
     expect(() => readOptions(args)).toThrow(message);
   });

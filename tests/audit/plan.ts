@@ -1,21 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { freshFolder } from './fresh-folder.ts';
 import { audit, type Audit, type Plan } from '../../src/audit/audit.ts';
+import { launchShared } from './shared-browser.ts';
 import { openFolder } from '../../src/audit/crawl/folder.ts';
-
-/** Holds what the tests of one file write, and goes with them. */
-const home = mkdtempSync(join(tmpdir(), 'audit-'));
-
-afterAll(() => {
-  rmSync(home, { recursive: true });
-});
-
-/** A fresh folder of one's own. */
-export function freshFolder(): string {
-  return mkdtempSync(join(home, 'one-'));
-}
 
 /** Audits a folder with everything at its usual setting, other than what a test is about. */
 export async function auditFolder(folder: string, change: Partial<Plan> = {}): Promise<Audit> {
@@ -31,6 +18,7 @@ export async function auditFolder(folder: string, change: Partial<Plan> = {}): P
       look: true,
       whole: true,
       browsers: 2,
+      launch: launchShared,
       timeout: 60_000,
       pageLimit: 3_000_000,
       content: 'content',

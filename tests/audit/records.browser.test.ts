@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/audit/command.ts';
-import { auditFolder, freshFolder } from './plan.ts';
+import { freshFolder } from './fresh-folder.ts';
+import { auditFolder } from './plan.ts';
 import { fault, page, siteOf, wanted } from './small-site.ts';
 
 describe('records of an earlier run', () => {
@@ -72,4 +73,30 @@ test('a share of a run knows what the last whole run has looked at', async () =>
   await run([...common, '--out', out, '--report', 'summary', '--shard', '2/2']);
   const summary: unknown = JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8'));
   expect(summary).toMatchObject({ pages: 1, fromCache: 1 });
+});
+
+describe('the command', () => {
+  const how = (out: string): string[] => ['--out', out, '--report', 'json', '--only', 'link-text'];
+
+  test('fails on what is new alone, where an earlier audit is named', async () => {
+    const folder = siteOf({ 'a.html': fault, 'b.html': page('<p>B</p>') });
+    const [out, cache] = [freshFolder(), freshFolder()];
+    const common = [folder, '--cache-dir', cache, ...how(out)];
+    expect(await run(common)).toBe(1);
+    const earlier = join(freshFolder(), 'audit.json');
+    writeFileSync(earlier, readFileSync(join(out, 'audit.json')));
+    writeFileSync(join(folder, 'a.html'), page('<div><p><a href="#a">Click here</a></p></div>'));
+    expect(await run([...common, '--against', earlier])).toBe(0);
+    writeFileSync(join(folder, 'b.html'), fault);
+    expect(await run([...common, '--against', earlier])).toBe(1);
+    const { comparison }: { comparison: Record<string, unknown[]> } = JSON.parse(
+      readFileSync(join(out, 'audit.json'), 'utf8'),
+    );
+    expect(comparison['added']).toMatchObject([{ page: '/b.html' }]);
+    expect(comparison['stayed']).toMatchObject([{ page: '/a.html' }]);
+  });
+
+  test('ends with 2 where its folder is not there', async () => {
+    expect(await run(['nowhere/at/all', ...how(freshFolder())])).toBe(2);
+  });
 });

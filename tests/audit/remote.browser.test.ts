@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/audit/command.ts';
 import { openRemote } from '../../src/audit/crawl/remote.ts';
 import { serve, type Server } from '../../src/audit/crawl/serve.ts';
-import { freshFolder } from './plan.ts';
+import { freshFolder } from './fresh-folder.ts';
 
 const page = (title: string, link: string): string =>
   `<!doctype html><html lang="en-GB"><title>${title}</title><main id="main"><h1>${title}</h1><p><a href="#main">${link}</a></p></main></html>`;

@@ -8,7 +8,8 @@ import { runPool } from '../../src/audit/browser/pool.ts';
 import { run } from '../../src/audit/command.ts';
 import type { Failure } from '../../src/audit/fault.ts';
 import { openRemote } from '../../src/audit/crawl/remote.ts';
-import { auditFolder, freshFolder } from './plan.ts';
+import { freshFolder } from './fresh-folder.ts';
+import { auditFolder } from './plan.ts';
 import { fault, nowhere, page, siteOf, wanted } from './small-site.ts';
 
 describe('an audit ends, with a clear word, when', () => {
@@ -38,7 +39,12 @@ describe('an audit ends, with a clear word, when', () => {
 
   test('a page hangs: it is named', async () => {
     const folder = siteOf({ 'a.html': page('<script>for (;;) {}</script>') });
-    const { failures } = await auditFolder(folder, { wanted, timeout: 2000, browsers: 1 });
+    const { failures } = await auditFolder(folder, {
+      wanted,
+      timeout: 2000,
+      browsers: 1,
+      launch: launchBrowser,
+    });
     expect(failures).toEqual([
       { page: '/a.html', reason: expect.stringContaining('not done in 2 seconds') },
     ]);
@@ -85,7 +91,11 @@ describe('an audit ends, with a clear word, when', () => {
 
   test('a page loads itself again and again', async () => {
     const folder = siteOf({ 'a.html': page('<script>onload = () => location.reload()</script>') });
-    const { failures } = await auditFolder(folder, { wanted, timeout: 20_000 });
+    const { failures } = await auditFolder(folder, {
+      wanted,
+      timeout: 20_000,
+      launch: launchBrowser,
+    });
     expect(failures).toHaveLength(1);
   });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openFolder } from '../../src/audit/crawl/folder.ts';
 import { saySame } from '../../src/audit/crawl/same-words.ts';
-import { freshFolder } from './plan.ts';
+import { freshFolder } from './fresh-folder.ts';
 
 test('two addresses say the same where one is a copy of the other but for its navigation, or sends its reader there', async () => {
   const folder = freshFolder();

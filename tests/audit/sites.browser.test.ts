@@ -6,7 +6,8 @@ import { siteChecks } from '../../src/audit/checks/index.ts';
 import { openFolder } from '../../src/audit/crawl/folder.ts';
 import type { Site } from '../../src/audit/crawl/site.ts';
 import { checkSite } from '../../src/audit/site-checks.ts';
-import { auditFolder, freshFolder } from './plan.ts';
+import { freshFolder } from './fresh-folder.ts';
+import { auditFolder } from './plan.ts';
 
 const folder = join(import.meta.dirname, 'sites');
 const wanted = new Set(siteChecks.map(({ id }) => id));

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freshFolder } from './plan.ts';
+import { freshFolder } from './fresh-folder.ts';
 
 /** Few checks, for tests that are about the run. */
 export const wanted: ReadonlySet<string> = new Set(['link-text']);

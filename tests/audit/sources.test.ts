@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { toFaults } from '../../src/audit/faults.ts';
 import { readSource } from '../../src/audit/sources.ts';
 import { linkText } from '../../src/audit/checks/link-text.ts';
-import { freshFolder } from './plan.ts';
+import { freshFolder } from './fresh-folder.ts';
 
 const root = freshFolder();
 const content = join(root, 'content');
@@ -52,6 +52,6 @@ test('a fault is told of the author’s file in the folder that the audit was gi
 test('a fault is told of the page’s own file where the page names one that it may not', () => {
   const draft = { message: 'It says nothing.', source: '/etc/passwd', text: 'root' };
   const page = { page: '/a.html', file: 'dist/a.html', html: '' };
-  const [fault] = toFaults(page, [{ rule: linkText, condition: '', draft }], content);
+  const [fault] = toFaults(page, [{ ...draft, rule: linkText, condition: '' }], content);
   expect(fault).toMatchObject({ file: 'dist/a.html', line: 1, column: 1 });
 });

@@ -18,12 +18,12 @@ afterAll(() => browser.close());
 
 const address = 'http://127.0.0.1/';
 
-async function walkThrough(body: string, most?: number): Promise<Walk & { careful: boolean }> {
+async function walkThrough(body: string, most?: number, until?: number): Promise<Walk> {
   const tab = await openTab(browser);
   const answer = { contentType: 'text/html', body: `<!doctype html><main id="a">${body}</main>` };
   await tab.page.route(address, (route) => route.fulfill(answer));
   await tab.page.goto(address);
-  const walked = await walk(tab.page, tab.keys, most);
+  const walked = await walk(tab.page, tab.keys, most, until);
   await tab.close();
   return walked;
 }
@@ -170,4 +170,23 @@ describe('a page', () => {
     const walked = await walkThrough(away);
     expect(walked).toMatchObject({ movedTo: `${address}b`, left: true, missed: [] });
   });
+});
+
+test('a walk whose time is over ends, and says so', async () => {
+  const { ranOut, givenUpAfter } = await walkThrough(links, undefined, performance.now());
+  expect([ranOut, givenUpAfter]).toEqual([true, 0]);
+});
+
+test('scripts that listen to keys and move nothing cost no waiting, and those that do are waited for', async () => {
+  const listens = '<script>addEventListener("keydown", () => undefined)</script>';
+  const moves = `<script>
+    let first = true;
+    addEventListener("keydown", () => setTimeout(() => first && document.querySelectorAll("a")[3].focus((first = false)), 50));
+  </script>`;
+  const { stops } = await walkThrough(`${links}${listens}`);
+  expect(stops).toHaveLength(30);
+  const moved = await walkThrough(
+    `<a href="#a">A</a> <a href="#a">A</a> <a href="#a">A</a> <a href="#a">A</a> ${moves}`,
+  );
+  expect(moved.stops.at(0)?.index).toBe(3);
 });

@@ -62,6 +62,13 @@ test('a council’s page and its translation lead to each other, each in its own
   expect(page).toMatch(/<html[^>]* lang="ur" dir="rtl"/);
   expect(page).toMatch(/<a href="\/councils\/bradford\/" hreflang="en-GB">\s*English/);
   expect(page).toContain('The English page has changed since then.');
+  for (const path of ['councils/bradford/', 'councils/bradford/ur/']) {
+    const links = read(`${path}index.html`).matchAll(/hreflang="([^"]+)" href="(https[^"]+)"/g);
+    expect(Array.from(links, ([, language, href]) => [language, href])).toEqual([
+      ['en-GB', 'https://small-world.example/councils/bradford/'],
+      ['ur', 'https://small-world.example/councils/bradford/ur/'],
+    ]);
+  }
 });
 
 test('every sentence about something absent says what we know, and no link promises more', () => {

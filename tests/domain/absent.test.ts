@@ -71,7 +71,7 @@ describe('a link', () => {
     );
     const { url: _url, ...report } = visit.report;
     expect(whereTheReportIs({ ...visit, report }, true)).toBe(
-      'We have not added a link to the report. The council’s page on the inspectors’ site is linked below.',
+      'We have not added a link to the report. A page on the inspectors’ site is linked below.',
     );
     expect(whereTheReportIs({ ...visit, report, looked: '2026-11-30' }, false)).toBe(
       'We looked on 30 November 2026 and did not find a link to the report.',

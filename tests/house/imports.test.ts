@@ -42,11 +42,7 @@ describe('an import that is not allowed is found', () => {
     ['the disk in domain', 'src/domain/outcome.ts', "import { readFileSync } from 'node:fs';"],
     ['astro:content in a schema', 'src/schemas/page.ts', "export { z } from 'astro:content';"],
     ['Astro in a format', 'src/formats/feed.ts', "import type { APIRoute } from 'astro';"],
-    [
-      'a sentence in domain',
-      'src/domain/a.ts',
-      "import { kindName } from '../wording/results.ts';",
-    ],
+    ['a sentence in domain', 'src/domain/a.ts', "import { kindName } from '../wording/visits.ts';"],
     ['the domain in markdown', 'src/markdown/a.ts', "import { once } from '../domain/once.ts';"],
     ['a page in a part', 'src/html/parts/a.ts', "import { b } from '../../pages/b.ts';"],
     [

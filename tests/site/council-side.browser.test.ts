@@ -111,8 +111,9 @@ test('papers of a meeting say what is not known of them, and how to get another 
   const words = await page.locator('main').textContent();
   expect(words).toContain('Report to the panel (PDF, 193 kB)');
   expect(words).toContain('Appendix A: our plan (format not known)');
-  expect(words).toContain('We have not added a link to each of them.');
-  expect(words).toContain('Look for them on the council’s own page, which is linked above.');
+  expect(words).toContain(
+    'We have not added a link to each of them. Look for them on the council’s own page, which is linked above.',
+  );
   expect(words).toContain('readers can ask the author for another format');
   await page.context().close();
 });

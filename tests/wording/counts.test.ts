@@ -4,11 +4,11 @@ import { resultsOf } from '../../src/domain/council.ts';
 import {
   areasByGrade,
   changeInWords,
-  councilsByGrade,
-  councilsLike,
-  councilsWithout,
-  eachCouncil,
-  gradesOfCouncils,
+  bodiesByGrade,
+  bodiesLike,
+  bodiesWithout,
+  eachBody,
+  gradesOfBodies,
   inspectionsInList,
   neighboursInWords,
   newestOf,
@@ -22,6 +22,8 @@ import {
 import { allOf, counted } from '../../src/wording/words.ts';
 import { realSite } from '../formats/sites.ts';
 import { councilOf } from '../world.ts';
+
+const councils = { one: 'council', many: 'councils' };
 
 /** Every sentence that depends on one number alone, with none, one, two and many. */
 const sentences: Record<string, [(count: number) => string, string, string, string, string]> = {
@@ -54,43 +56,43 @@ const sentences: Record<string, [(count: number) => string, string, string, stri
     'Good in both areas',
     'Good in all 12 areas',
   ],
-  councilsByGrade: [
-    (count) => councilsByGrade(count, count === 0 ? [] : [{ label: 'Good', count }]),
+  bodiesByGrade: [
+    (count) => bodiesByGrade(count, count === 0 ? [] : [{ label: 'Good', count }], councils),
     'There are no councils here.',
     'The only council here was judged Good.',
     'Of 2 councils, 2 were judged Good.',
     'Of 12 councils, 12 were judged Good.',
   ],
-  'councilsByGrade without a grade': [
-    (count) => councilsByGrade(count, []),
+  'bodiesByGrade without a grade': [
+    (count) => bodiesByGrade(count, [], councils),
     'There are no councils here.',
     'The only council here has no such grade.',
     'None of 2 councils has such a grade.',
     'None of 12 councils has such a grade.',
   ],
-  councilsWithout: [
-    councilsWithout,
+  bodiesWithout: [
+    (count) => bodiesWithout(count, councils),
     '0 councils have no such grade.',
     '1 council has no such grade.',
     '2 councils have no such grade.',
     '12 councils have no such grade.',
   ],
-  eachCouncil: [
-    eachCouncil,
+  eachBody: [
+    (count) => eachBody(count, councils),
     'each of 0 councils',
     'the only council here',
     'each of 2 councils',
     'each of 12 councils',
   ],
-  gradesOfCouncils: [
-    gradesOfCouncils,
+  gradesOfBodies: [
+    (count) => gradesOfBodies(count, councils),
     'These are the latest grades of 0 councils',
     'These are the latest grades of 1 council',
     'These are the latest grades of 2 councils',
     'These are the latest grades of 12 councils',
   ],
-  councilsLike: [
-    (count) => councilsLike(count, 'Brent'),
+  bodiesLike: [
+    (count) => bodiesLike(count, 'Brent', councils),
     'The 0 councils most like Brent',
     'The council most like Brent',
     'The 2 councils most like Brent',
@@ -127,7 +129,11 @@ const sentences: Record<string, [(count: number) => string, string, string, stri
   ],
   returnInWords: [
     (cases) =>
-      returnInWords({ cases, fromMonths: 31, toMonths: 46, grade: undefined }, '2022-01-01'),
+      returnInWords(
+        { cases, fromMonths: 31, toMonths: 46, grade: undefined },
+        '2022-01-01',
+        councils,
+      ),
     'In 0 cases since January 2022, the next full inspection came 31 to 46 months after the one before.',
     'In 1 case since January 2022, the next full inspection came 31 to 46 months after the one before.',
     'In 2 cases since January 2022, the next full inspection came 31 to 46 months after the one before.',
@@ -141,8 +147,8 @@ test.each(Object.entries(sentences))('%s reads well with 0, 1, 2 and 12', (_name
 });
 
 test('one neighbour is told of as one', () => {
-  expect(neighboursInWords(1, 'Brent')).toContain('This council is most like Brent');
-  expect(neighboursInWords(2, 'Brent')).toContain('These councils are most like Brent');
+  expect(neighboursInWords(1, 'Brent', councils)).toContain('This council is most like Brent');
+  expect(neighboursInWords(2, 'Brent', councils)).toContain('These councils are most like Brent');
 });
 
 test('what a report says in prose follows what it lists, and an unread number says nothing', () => {

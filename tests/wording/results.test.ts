@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
 import { counted, listInWords } from '../../src/wording/words.ts';
-import {
-  resultInWords,
-  shortTitle,
-  ungradedInWords,
-  whyNoGrade,
-} from '../../src/wording/results.ts';
+import { resultInWords, ungradedInWords, whyNoGrade } from '../../src/wording/results.ts';
+import { shortTitle } from '../../src/wording/visits.ts';
 import { baseWorld, inspectionOf, siteOf } from '../world.ts';
 
 const site = siteOf(baseWorld);

@@ -13,7 +13,7 @@ test.each([
   [2, 'also asked of 2 other councils since 2023'],
   [41, 'also asked of 41 other councils since 2023'],
 ])('of %i other councils a theme says so, and never that none was asked', (count, words) => {
-  expect(alsoAskedOf(count, '2023')).toBe(words);
+  expect(alsoAskedOf(count, '2023', { one: 'council', many: 'councils' })).toBe(words);
 });
 
 test.each([

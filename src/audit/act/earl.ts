@@ -35,7 +35,9 @@ export function toActEarl(
         mode: 'earl:automatic',
         test: {
           title: id,
-          isPartOf: (criteria.get(id) ?? []).map((criterion) => ({ title: `WCAG 2: ${criterion}` })),
+          isPartOf: (criteria.get(id) ?? []).map((criterion) => ({
+            title: `WCAG 2: ${criterion}`,
+          })),
         },
         result: { outcome: `earl:${outcome(one, id)}` },
       })),

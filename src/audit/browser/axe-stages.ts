@@ -20,18 +20,20 @@ export function axeQuestion(stage: Stage, wanted: Wanted): AxeQuestion | undefin
 export function rawFindingsOf(finding: AxeFinding, condition: string): RawFinding[] {
   const rule = ruleOf(finding.id, finding.help, finding.tags);
   return finding.nodes.map(({ why, ...node }) => ({
+    ...node,
     rule,
     condition,
-    draft: { ...node, message: `${rule.title}: ${why}.` },
+    message: `${rule.title}: ${why}.`,
   }));
 }
 
+/** Rules that ask on every page where they found nothing. */
+const undecided = ['css-orientation-lock'];
+
 /** What axe leaves to a person, for each element that it names. */
 export function questionsOf(finding: AxeFinding, condition: string): RawFinding[] {
-  return rawFindingsOf(finding, condition).map((raw) => ({
-    ...raw,
-    draft: { ...raw.draft, asks: true },
-  }));
+  if (undecided.includes(finding.id)) return [];
+  return rawFindingsOf(finding, condition).map((raw) => ({ ...raw, asks: true }));
 }
 
 /** An axe rule in our words: `axe/` and its id, and the criteria that its tags name (`wcag1410`). */

@@ -4,11 +4,12 @@ import { createRequire } from 'node:module';
 /** WCAG 2.0, 2.1 and 2.2 at A and AA, and best practice. Without names, axe leaves out 15 rules. */
 export const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Rules that axe calls experimental, asked because no check of our own looks for the same. */
+/** Rules that axe calls experimental, or that are of AAA, asked because no check of our own looks for the same. */
 export const extraRules = [
   'label-content-name-mismatch',
   'css-orientation-lock',
   'table-fake-caption',
+  'meta-refresh-no-exceptions',
 ];
 
 /** Rules that depend on where things lie, and so are asked again at 320 px. */

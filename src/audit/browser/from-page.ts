@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Facts } from '../facts.ts';
 import type { Seen } from '../page/look-at.ts';
-import type { Walk } from './stops.ts';
 
 /**
  * What comes back from inside a page. Its own scripts run there too and can change every function
@@ -70,12 +69,12 @@ const walked = z.object({
   back: z.array(met),
   missed: z.array(draft),
   movedTo: text,
+  disturbed: z.boolean(),
 });
 
 export const readSeen = (data: unknown): Seen[] => read(seen, data);
 export const readFacts = (data: unknown): Facts => read(facts, data);
-export const readWalked = (data: unknown): Pick<Walk, 'stops' | 'back' | 'missed' | 'movedTo'> =>
-  read(walked, data);
+export const readWalked = (data: unknown): z.infer<typeof walked> => read(walked, data);
 
 /** Throws, in words for an officer, where the data has another form. */
 function read<Data>(schema: z.ZodType<Data>, data: unknown): Data {

@@ -10,6 +10,8 @@ export type PoolPlan<Result> = {
   browsers: number;
   /** How long one page may take in all. */
   timeout: number;
+  /** What each request is told, such as a cookie that lets the audit in. */
+  headers?: Readonly<Record<string, string>>;
   look: (tab: Tab, page: string) => Promise<Result>;
   done: (page: string, result: Result) => Promise<void> | void;
   failed: (failure: Failure) => Promise<void> | void;
@@ -33,7 +35,7 @@ export async function runPool<Result>(plan: PoolPlan<Result>): Promise<void> {
 type Job = { page: string; tried: number };
 
 async function work<Result>(plan: PoolPlan<Result>, queue: Job[]): Promise<void> {
-  const worker = createWorker(plan.launch);
+  const worker = createWorker(plan.launch, plan.headers);
   try {
     for (let job = queue.pop(); job !== undefined; job = queue.pop())
       await attempt(plan, queue, worker, job);
@@ -108,7 +110,10 @@ type BrowserWorker = {
   leave: () => Promise<void>;
 };
 
-function createWorker(launch: () => Promise<Browser>): BrowserWorker {
+function createWorker(
+  launch: () => Promise<Browser>,
+  headers: Readonly<Record<string, string>> = {},
+): BrowserWorker {
   let browser: Browser | undefined;
   let open: Tab | undefined;
   let used = 0;
@@ -134,7 +139,7 @@ function createWorker(launch: () => Promise<Browser>): BrowserWorker {
       }
       browser ??= await start();
       if (open === undefined) {
-        open = await openTab(browser);
+        open = await openTab(browser, headers);
         open.page.on('crash', lose);
       }
       return open;

@@ -19,14 +19,20 @@ export const sizes = { wide: { width: 1280, height: 800 }, narrow: { width: 320,
 /**
  * Opens a tab. Motion is asked to be reduced from the start, which keeps pages still while they are
  * measured and shows what moves all the same.
+ *
+ * @param headers what each request is told, such as a cookie. All requests go to the audited site.
  */
-export async function openTab(browser: Browser): Promise<Tab> {
+export async function openTab(
+  browser: Browser,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Tab> {
   const context = await browser.newContext({
     viewport: sizes.wide,
     reducedMotion: 'reduce',
     // No page may fill the disk, or change what the next one is.
     acceptDownloads: false,
     serviceWorkers: 'block',
+    extraHTTPHeaders: headers,
   });
   await context.addInitScript({ content: `${axeSource()}\n${await pageScript()}` });
   const page = await context.newPage();

@@ -20,7 +20,7 @@ export function traffic(tab: Tab, address: string, wanted: Wanted): RawFinding[]
 const rawFinding = (rule: RawFinding['rule'], message: string): RawFinding => ({
   rule,
   condition: '',
-  draft: { message },
+  message,
 });
 
 function isOutside(asked: string, origin: string): boolean {

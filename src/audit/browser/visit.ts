@@ -99,7 +99,7 @@ async function sit({ page }: Tab, tasks: readonly Task[], time: number): Promise
     if (state === undefined) return [];
     const own = state.drafts.flatMap(({ id, draft }) => {
       const rule = pageChecks.find((check) => check.id === id);
-      return rule === undefined ? [] : [{ rule, condition: conditions[stage], draft }];
+      return rule === undefined ? [] : [{ ...draft, rule, condition: conditions[stage] }];
     });
     const axes = state.found.flatMap((one) => rawFindingsOf(one, conditions[stage]));
     const asked = state.questions.flatMap((one) => questionsOf(one, conditions[stage]));
@@ -117,7 +117,7 @@ async function walkAround(tab: Tab, wanted: Wanted, until: number): Promise<Look
     return { rawFindings: [], notDone: checks.map(({ id }) => ({ code: id, reason })) };
   }
   const rawFindings = checks.flatMap((rule) =>
-    rule.find(walked).map((draft) => ({ rule, condition: 'with the Tab key', draft })),
+    rule.find(walked).map((draft) => ({ ...draft, rule, condition: 'with the Tab key' })),
   );
   return { rawFindings, notDone: [] };
 }

@@ -16,6 +16,10 @@ type Limits = { most: number; until: number };
  * Presses Tab through a page, and Shift and Tab back where something sticks to the
  * window and may hide what comes from above. A listener in the page writes down every stop. After
  * `most` presses without an end, or when its time is over, it gives up, and says so.
+ *
+ * Where scripts listen to keys or to the focus, they may move it, and each press would have to be
+ * waited for. Most of them do nothing of the kind: so the walk is tried without waiting first, and is
+ * believed where no script moved the focus or stopped a key, and nothing seemed to be wrong.
  */
 export async function walk(
   page: Page,
@@ -23,16 +27,45 @@ export async function walk(
   most = 3000,
   until = Infinity,
 ): Promise<Walk> {
-  const { total, careful } = await askPage(page, 'begin');
-  const board: Keyboard = { page, keys, careful };
-  const { presses, left: gone } = await goDown(board, total, { most, until });
-  const ranOut = !gone && performance.now() > until;
-  const givenUpAfter = !gone && !ranOut && presses >= most ? presses : 0;
+  const { total, careful } = await askPage(page, 'begin', true);
+  const board: Keyboard = { page, keys, careful: false };
+  const quick = await walkOnce(board, total, { most, until });
+  if (!careful) return { ...quick, careful };
+  if (!quick.disturbed && isClean(quick)) return { ...quick, careful };
+  // What was tried may have changed the page.
+  await page.reload({ waitUntil: 'load' });
+  await askPage(page, 'begin', false);
+  return { ...(await walkOnce({ ...board, careful }, total, { most, until })), careful };
+}
+
+type Once = Omit<Walk, 'careful'> & { disturbed: boolean };
+
+async function walkOnce(board: Keyboard, total: number, limits: Limits): Promise<Once> {
+  const { presses, left: gone } = await goDown(board, total, limits);
+  const ranOut = !gone && performance.now() > limits.until;
+  const givenUpAfter = !gone && !ranOut && presses >= limits.most ? presses : 0;
   const escaped = !gone && !ranOut && givenUpAfter === 0 && (await escape(board));
   const left = gone || escaped;
   if (left) await goBack(board);
-  const met = readWalked(await askPage(page, 'end'));
-  return { ...met, careful, left, escaped, givenUpAfter, ranOut };
+  const met = readWalked(await askPage(board.page, 'end'));
+  return { ...met, left, escaped, givenUpAfter, ranOut };
+}
+
+/** Whether nothing that a walk met is wrong. */
+function isClean({ stops, back, missed, left, escaped, movedTo }: Once): boolean {
+  const fine = stops.every(
+    ({ seen, coveredBy, marked, lowContrast, backwards, tabindex }) =>
+      seen &&
+      coveredBy === '' &&
+      marked &&
+      lowContrast === undefined &&
+      !backwards &&
+      tabindex <= 0,
+  );
+  const known = new Set(stops.map(({ index }) => index));
+  const once = known.size === stops.length && !known.has(-1);
+  const backFine = back.every(({ seen, coveredBy }) => seen && coveredBy === '');
+  return fine && once && backFine && missed.length === 0 && left && !escaped && movedTo === '';
 }
 
 /** The way from the top to the end, or as far as it leads. */

@@ -2,13 +2,13 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Facts } from '../facts.ts';
-import type { NotDone, PageFault } from '../fault.ts';
+import type { NotDone, Fault } from '../fault.ts';
 
 /** What the audit knows of one page after having looked at it, whatever other pages say. */
 export type PageRecord = {
   page: string;
   /** Faults, and questions that only a person can answer. */
-  faults: PageFault[];
+  faults: Fault[];
   /** Checks that could not be done on it. */
   notDone: NotDone[];
   facts: Facts;

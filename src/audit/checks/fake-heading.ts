@@ -6,7 +6,7 @@ import type { Draft } from '../fault.ts';
 
 /** Where a short line is no heading, however it looks. */
 const apart =
-  'header, footer, nav, table, li, dl, figure, a, button, label, form, summary, aside, [role=alert], [role=note], h1, h2, h3, h4, h5, h6';
+  'header, footer, nav, table, li, dl, figure, blockquote, a, button, label, form, summary, aside, [role=alert], [role=note], h1, h2, h3, h4, h5, h6';
 
 /** Words that name a box of advice, which is no part of the page with a heading of its own. */
 const labels =
@@ -22,7 +22,9 @@ function find(): Draft[] {
       const text = element.textContent.trim();
       if (next === null || !leadsOn(text, next) || labels.test(text)) return [];
       const bold = isBold(element) && !isBold(next) && !/[.,;!?]$/u.test(text);
-      const large = !bold && isLarge(element, next) && !/[.,;]$/u.test(text);
+      // A line right below a heading belongs to it.
+      const below = element.previousElementSibling?.matches('h1, h2, h3, h4, h5, h6') === true;
+      const large = !bold && !below && isLarge(element, next) && !/[.,;]$/u.test(text);
       if (!bold && !large) return [];
       const look = bold ? 'bold' : 'large';
       return [draftOf(element, `A line of ${look} text stands in for a heading.`)];

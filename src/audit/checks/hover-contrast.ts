@@ -8,26 +8,18 @@ import type { Draft } from '../fault.ts';
 /** Looks at text that a `:hover` rule can change; what is too pale before is axe's to tell. */
 function find(): Draft[] {
   const { subjects, undo } = copyHoverRules();
-  const affected = (element: Element): boolean =>
-    subjects.some((selector) => {
-      try {
-        return element.closest(selector) !== null;
-      } catch {
-        return true;
-      }
-    });
+  const asked = new Set<string>();
   const reported = new Set<string>();
   const drafts = texts().flatMap(({ element }) => {
-    if (subjects.length === 0 || !affected(element)) return [];
+    const touched = touchedBy(element, subjects);
+    if (touched === '') return [];
     const before = contrastOf(element);
     if (before !== undefined && before.ratio < before.needed) return [];
-    const { contrast, look } = underPointer(element, () => {
-      const { color, backgroundColor } = getComputedStyle(element);
-      return {
-        contrast: contrastOf(element),
-        look: `${color} ${backgroundColor} ${element.localName}`,
-      };
-    });
+    // What is built alike, on the same ground, and touched by the same rules, looks alike.
+    const kind = `${touched} ${element.localName} ${element.className} ${String(before?.ratio)} ${getComputedStyle(element).color}`;
+    if (asked.has(kind)) return [];
+    asked.add(kind);
+    const { contrast, look } = underPointer(element, () => lookOf(element));
     if (contrast === undefined || contrast.ratio >= contrast.needed - 0.01 || reported.has(look))
       return [];
     reported.add(look);
@@ -37,6 +29,28 @@ function find(): Draft[] {
   });
   undo();
   return drafts;
+}
+
+function lookOf(element: Element): { contrast: ReturnType<typeof contrastOf>; look: string } {
+  const { color, backgroundColor } = getComputedStyle(element);
+  return {
+    contrast: contrastOf(element),
+    look: `${color} ${backgroundColor} ${element.localName}`,
+  };
+}
+
+/** Which of the hover rules speak of an element or of what it stands in, by their numbers and what they meet. */
+function touchedBy(element: Element, subjects: readonly string[]): string {
+  return subjects
+    .flatMap((selector, at) => {
+      try {
+        const met = element.closest(selector);
+        return met === null ? [] : [`${at}:${met.localName}.${met.getAttribute('class') ?? ''}`];
+      } catch {
+        return [`${at}`];
+      }
+    })
+    .join(' ');
 }
 
 /** WCAG 1.4.3 holds for every state of a link or button; axe sees only the first. */

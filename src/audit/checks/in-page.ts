@@ -11,6 +11,7 @@ import { hoverContrast } from './hover-contrast.ts';
 import { hoverOnly } from './hover-only.ts';
 import { imageText } from './image-text.ts';
 import { justifiedText } from './justified-text.ts';
+import { labelText } from './label-text.ts';
 import { labelDiffers } from './label-differs.ts';
 import { languageOfPage } from './language-of-page.ts';
 import { languageOfParts } from './language-of-parts.ts';
@@ -27,6 +28,7 @@ import { reducedMotion } from './reduced-motion.ts';
 import { reflow } from './reflow.ts';
 import { startEdge } from './start-edge.ts';
 import { tableHeaders } from './table-headers.ts';
+import { tableHeaderUse } from './table-header-use.ts';
 import { tableShape } from './table-shape.ts';
 import { textDirection } from './text-direction.ts';
 import { textResize } from './text-resize.ts';
@@ -59,11 +61,13 @@ export const pageChecks: readonly PageCheck[] = [
   imageText,
   tableHeaders,
   tableShape,
+  tableHeaderUse,
   fakeHeading,
   fakeList,
   cssText,
   placeholderLabel,
   oneLabel,
+  labelText,
   labelDiffers,
   groupName,
   onInput,

@@ -8,9 +8,10 @@ function find(): Draft[] {
     ...cutAsItCame().map((element) =>
       draftOf(element, 'Its text is cut off already before it grows.'),
     ),
-    ...coveredAsItCame().map((element) =>
-      draftOf(element, 'Its text lies on other text already before it grows.'),
-    ),
+    ...coveredAsItCame().map((element) => ({
+      ...draftOf(element, 'Its text seems to lie on other text already before it grows.'),
+      asks: true,
+    })),
     ...newlyCut().map((element) =>
       draftOf(element, 'Its text is cut off when text is twice as large.'),
     ),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { tagsIn, wordsIn } from './html.ts';
 import { pathOf } from './address.ts';
-import { isPageType, kindOf, notAPage } from './kinds.ts';
+import { isPageType, fileKindOf, notAPage } from './kinds.ts';
 import { Forbidden, LeadsAway, NoAnswer, type Requester } from './request.ts';
 import type { LeftOut, Site } from './site.ts';
 
@@ -32,7 +32,7 @@ export async function crawl(
   site: Crawled,
   start: string,
   limit: number,
-  depth: number = most.clicks,
+  depth = Infinity,
 ): Promise<Found> {
   const clicks = new Map([[start, 0]]);
   const twins = new Map<string, number>();
@@ -62,7 +62,7 @@ export async function crawl(
   return { pages, leftOut: others, ...(cutShort !== undefined && { cutShort }) };
 }
 
-const isDocument = (address: string): boolean => kindOf(pathOf(address)) === 'document';
+const isDocument = (address: string): boolean => fileKindOf(pathOf(address)) === 'document';
 
 /** What a crawl needs of a site. */
 export type Crawled = Pick<Site, 'origin' | 'read'> & Partial<Pick<Requester, 'fetch'>>;
@@ -128,7 +128,7 @@ function linksIn(html: string, base: string): string[] {
     .map((to) => (to === undefined ? null : URL.parse(to, base)))
     .filter((to) => to?.origin === origin)
     .map((to) => `${to?.pathname ?? ''}${to?.search ?? ''}`)
-    .filter((to) => kindOf(pathOf(to)) !== 'part' && isLikely(to));
+    .filter((to) => fileKindOf(pathOf(to)) !== 'part' && isLikely(to));
   return [...new Set(inside)];
 }
 

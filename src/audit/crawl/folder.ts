@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { regularFile } from '../../cache/regular-file.ts';
 import { addressOfFile, fileNameOf } from './address.ts';
-import { kindOf, looksLikeHtml, notAPage } from './kinds.ts';
+import { fileKindOf, looksLikeHtml, notAPage } from './kinds.ts';
 import { bodyLimit, TooLarge } from './request.ts';
 import { serve } from './serve.ts';
 import type { LeftOut, Site } from './site.ts';
@@ -20,7 +20,7 @@ export async function openFolder(folder: string): Promise<Site> {
   return {
     origin: server.origin,
     address: '127.0.0.1',
-    pages: files.filter((file) => kindOf(file) === 'page').map(addressOfFile),
+    pages: files.filter((file) => fileKindOf(file) === 'page').map(addressOfFile),
     leftOut: files.flatMap((file) => leftOut(folder, file)),
     files: files.map(addressOfFile),
     has: (path) => filesFor('', path).some((file) => known.has(file.split(sep).join('/'))),
@@ -35,7 +35,7 @@ export async function openFolder(folder: string): Promise<Site> {
 
 /** A document is left out, and so is HTML under a name by which no host serves it as a page. */
 function leftOut(folder: string, file: string): LeftOut[] {
-  const kind = kindOf(file);
+  const kind = fileKindOf(file);
   const page = addressOfFile(file);
   if (kind === 'document') return [{ page, reason: notAPage(file) }];
   if (kind !== 'unknown' || !looksLikeHtml(beginningOf(folder, file))) return [];

@@ -54,7 +54,7 @@ export function tagsIn(html: string): Tag[] {
 }
 
 /** The text of each element with a name, such as the `loc` of a sitemap; what is escaped in it is not. */
-export function textsIn(html: string, element: string): string[] {
+export function textsOfElement(html: string, element: string): string[] {
   const texts: string[][] = [];
   let open = false;
   scan(html, {

@@ -1,5 +1,5 @@
 import { crawl, tooMany, type Crawled, type Found } from './crawl.ts';
-import { textsIn } from './html.ts';
+import { textsOfElement } from './html.ts';
 import { findOrigin } from './origin.ts';
 import { createRequester, LeadsAway, type Manners } from './request.ts';
 import type { Site } from './site.ts';
@@ -74,7 +74,7 @@ async function fromSitemap({ read }: Crawled, path: string, limit: number): Prom
   });
   for (const map of maps) {
     const xml = (await read(map))?.toString('utf8') ?? '';
-    const paths = textsIn(xml, 'loc').flatMap((at) => {
+    const paths = textsOfElement(xml, 'loc').flatMap((at) => {
       const url = URL.parse(at.trim());
       return url === null ? [] : [`${url.pathname}${url.search}`];
     });

@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { createReadStream } from 'node:fs';
 import { extname, join } from 'node:path';
-import { kindOf } from './kinds.ts';
+import { fileKindOf } from './kinds.ts';
 import { regularFile } from '../../cache/regular-file.ts';
 import { fileNameOf, pathOf } from './address.ts';
 import { filesFor } from './resolve.ts';
@@ -61,7 +61,7 @@ function answer(folder: string, url: string, response: ServerResponse): void {
 
 /** Nothing changes while it is looked at: what pages share is fetched and read once. */
 function cacheFor(file: string): string {
-  return kindOf(file) === 'page' ? 'no-store' : 'max-age=86400';
+  return fileKindOf(file) === 'page' ? 'no-store' : 'max-age=86400';
 }
 
 function move(response: ServerResponse, to: string): void {

@@ -13,13 +13,13 @@ export type Door = {
   /** Whether the page is XML that the browser could not read. */
   isBrokenXml: () => boolean;
   /** Begins a walk with the Tab key. */
-  begin: () => Promise<Beginning>;
+  begin: (quick: boolean) => Promise<Beginning>;
   progress: () => Progress | undefined;
   /** Waits until the page's scripts have answered a key, then writes down where the focus is. */
   settled: () => Promise<Progress | undefined>;
   /** Turns round at the last stop. Gives the presses that the way back takes; 0 where it is not worth it. */
   turn: () => number;
-  end: () => WalkNotes;
+  end: () => Promise<WalkNotes>;
   /** Opens what was reached and offers help. Says whether there is any. */
   askForHelp: () => boolean;
   /** The words of the page as they are seen. */

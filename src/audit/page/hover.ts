@@ -90,7 +90,13 @@ export function revealed(): Revealed[] {
   for (const rule of rules.filter(shows))
     for (const selector of rule.selectorText.split(',').filter((one) => one.includes(':hover')))
       for (const [element, trigger] of hiddenUntil(selector, focused)) found.set(element, trigger);
-  return [...found].map(([element, trigger]) => ({ element, trigger }));
+  // The rule is one thing, what comes of it another: a parent may hide it all the same.
+  const { undo } = copyHoverRules();
+  const shown = [...found].filter(([element, trigger]) =>
+    underPointer(trigger, () => isSeen(element)),
+  );
+  undo();
+  return shown.map(([element, trigger]) => ({ element, trigger }));
 }
 
 function hiddenUntil(selector: string, focused: readonly string[]): [Element, Element][] {

@@ -4,6 +4,7 @@
  */
 import { askAxeLater } from './ask-axe.ts';
 import { watchClicks } from './clicks.ts';
+import { watchFocusMoves } from './focus-moves.ts';
 import { collectFacts } from './collect-facts.ts';
 import { door, type Door } from './door.ts';
 import { askForHelp } from './help.ts';
@@ -25,6 +26,7 @@ const opened: Door = {
 };
 
 watchClicks();
+watchFocusMoves();
 watchTimers();
 askAxeLater();
 Object.defineProperty(globalThis, Symbol.for(door), { value: opened });

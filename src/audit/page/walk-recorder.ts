@@ -1,4 +1,5 @@
 import { focusedElement } from './focus-met.ts';
+import { focusMoves } from './focus-moves.ts';
 import { somethingSticks } from './focus-place.ts';
 import { somethingListens } from './listening.ts';
 import { startFresh } from './texts.ts';
@@ -14,24 +15,43 @@ export type Progress = { reached: number; left: boolean };
  */
 export type Beginning = { total: number; careful: boolean };
 
-/** All that a walk wrote down, and where the page went by itself. */
-export type WalkNotes = ReturnType<Notes['all']> & { movedTo: string };
+/**
+ * All that a walk wrote down, where the page went by itself, and whether its scripts moved the focus.
+ */
+export type WalkNotes = ReturnType<Notes['all']> & { movedTo: string; disturbed: boolean };
 
 /** The walk that goes on: what listens while Tab is pressed. */
-type Recorder = Beginning & { notes: Notes; left: boolean; turned: boolean; movedTo: string };
+type Recorder = Beginning & {
+  notes: Notes;
+  left: boolean;
+  turned: boolean;
+  movedTo: string;
+  /** How often scripts had moved the focus before. */
+  moves: number;
+  /** Ends its listening. */
+  ended: AbortController;
+};
 
 let recorder: Recorder | undefined;
 
-/** Begins a walk from the top of the page. */
-export async function begin(): Promise<Beginning> {
+/**
+ * Begins a walk from the top of the page.
+ *
+ * @param quick not to wait for scripts, whatever they listen to.
+ */
+export async function begin(quick: boolean): Promise<Beginning> {
+  recorder?.ended.abort();
   goToTop();
   startFresh();
   const notes = createNotes();
-  const careful = somethingListens() || isBusy();
-  recorder = { notes, total: notes.total, careful, left: false, turned: false, movedTo: '' };
+  const mayMove = somethingListens() || isBusy();
+  const careful = mayMove && !quick;
+  if (mayMove) await timersSettled();
+  const { total } = notes;
+  const fresh = { left: false, turned: false, movedTo: '', ended: new AbortController() };
+  recorder = { notes, total, careful, moves: focusMoves(), ...fresh };
   listen(recorder);
-  if (careful) await timersSettled();
-  return { total: notes.total, careful };
+  return { total, careful: mayMove };
 }
 
 /** How far the walk has come; nothing where none was begun on this page. */
@@ -58,13 +78,18 @@ export function turn(): number {
   recorder.turned = true;
   recorder.left = false;
   last.focus();
+  // That was ours.
+  recorder.moves++;
   return recorder.notes.count();
 }
 
-/** What the walk wrote down. */
-export function end(): WalkNotes {
-  if (recorder === undefined) return { stops: [], back: [], missed: [], movedTo: '' };
-  return { ...recorder.notes.all(), movedTo: recorder.movedTo };
+/** What the walk wrote down, once the page's scripts have had their turn. */
+export async function end(): Promise<WalkNotes> {
+  const now = recorder;
+  if (now === undefined) return { stops: [], back: [], missed: [], movedTo: '', disturbed: false };
+  if (somethingListens()) await timersSettled();
+  const disturbed = focusMoves() > now.moves;
+  return { ...now.notes.all(), movedTo: now.movedTo, disturbed };
 }
 
 /** Out of a frame at its end the focus leaves the page without a word, and may be back at its top. */
@@ -86,17 +111,23 @@ function rest(now: Recorder): void {
 }
 
 function listen(now: Recorder): void {
-  addEventListener('keyup', ({ key }) => key === 'Tab' && !now.careful && rest(now), true);
-  addEventListener('blur', ({ target }) => {
+  const { signal } = now.ended;
+  const keyup = ({ key }: KeyboardEvent): void => {
+    if (key === 'Tab' && !now.careful) rest(now);
+  };
+  addEventListener('keyup', keyup, { capture: true, signal });
+  const blur = ({ target }: FocusEvent): void => {
     if (target !== window) return;
     if (document.activeElement?.localName !== 'iframe') now.left = true;
     else if (!now.careful) rest(now);
-  });
-  navigation.addEventListener('navigate', (event) => {
+  };
+  addEventListener('blur', blur, { signal });
+  const navigate = (event: NavigateEvent): void => {
     if (event.destination.sameDocument || event.downloadRequest !== null) return;
     now.movedTo = event.destination.url;
     event.preventDefault();
-  });
+  };
+  navigation.addEventListener('navigate', navigate, { signal });
 }
 
 /** Goes to its top and keeps it still, so that every stop looks as it will. */

@@ -1,4 +1,4 @@
-import type { Judged } from '../waivers.ts';
+import type { Report } from '../waivers.ts';
 import { levelOfCriterion, type Level } from '../levels.ts';
 import type { AuditSummary } from '../../schemas/audit.ts';
 
@@ -15,7 +15,7 @@ export type CriterionResult = {
 };
 
 /** Each success criterion that a rule serves, in order, with what was found. */
-export function byCriterion(judged: Judged, { checks }: AuditSummary): CriterionResult[] {
+export function resultsByCriterion(judged: Report, { checks }: AuditSummary): CriterionResult[] {
   const faults = [...judged.faults, ...judged.waived.map(({ fault }) => fault)];
   const criteria = [...new Set(checks.flatMap((check) => check.criteria))].sort((a, b) =>
     a.localeCompare(b, 'en', { numeric: true }),

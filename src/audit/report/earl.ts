@@ -1,10 +1,10 @@
 import { inertIn } from '../../problems/inert.ts';
 import type { Fault } from '../fault.ts';
-import type { Judged } from '../waivers.ts';
+import type { Report } from '../waivers.ts';
 import type { AuditSummary } from '../../schemas/audit.ts';
 
 /** The audit in the W3C's Evaluation and Report Language (JSON-LD), as WCAG-EM's report tool reads it. */
-export function toEarl(found: Judged, summary: AuditSummary): object {
+export function toEarl(found: Report, summary: AuditSummary): object {
   const judged = inertIn(found);
   const assertor = {
     '@id': '_:audit',

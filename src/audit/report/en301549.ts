@@ -1,7 +1,7 @@
 import { inertIn } from '../../problems/inert.ts';
-import type { Judged } from '../waivers.ts';
+import type { Report } from '../waivers.ts';
 import type { AuditSummary } from '../../schemas/audit.ts';
-import { byCriterion, clauseOf } from './criteria.ts';
+import { resultsByCriterion, clauseOf } from './criteria.ts';
 
 /** Criteria of WCAG 2.2 that EN 301 549 v3.2.1, which stands on WCAG 2.1, does not have. */
 const since22 = new Set([
@@ -17,13 +17,13 @@ const since22 = new Set([
 ]);
 
 /** The audit by success criterion, with the clauses of EN 301 549 for buyers, as CSV. */
-export function toEn301549(found: Judged, summary: AuditSummary): string {
+export function toEn301549(found: Report, summary: AuditSummary): string {
   const head = 'WCAG 2.2,level,EN 301 549 v3.2.1,EN 301 549 v4,outcome,faults,pages,rules';
-  const rows = byCriterion(inertIn(found), summary).map((one) => {
+  const rows = resultsByCriterion(inertIn(found), summary).map((one) => {
     const clause = one.level === 'AAA' ? '' : clauseOf(one.criterion);
     const v3 = since22.has(one.criterion) ? '' : clause;
     const { criterion, level, outcome, faults, pages, rules } = one;
     return [criterion, level, v3, clause, outcome, faults, pages, rules.join(' ')].join();
   });
-  return `${[head, ...rows].join('\r\n')}\r\n`;
+  return `${[head, ...rows].join('\n')}\n`;
 }

@@ -1,12 +1,12 @@
 import { inertIn } from '../../problems/inert.ts';
 import { data, property, toAnnotation } from '../../problems/github.ts';
-import type { Judged } from '../waivers.ts';
+import type { Report } from '../waivers.ts';
 
 /** GitHub shows so many annotations of a kind for one step and drops the rest in silence. */
 const most = 10;
 
 /** The audit as workflow commands, which GitHub shows beside the lines they speak of. */
-export function toGithub(found: Judged): string {
+export function toGithub(found: Report): string {
   const judged = inertIn(found);
   const failures = judged.failures.map(
     ({ page, reason }) => `::error title=${property('not checked')}::${data(`${page}: ${reason}`)}`,

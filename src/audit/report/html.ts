@@ -1,6 +1,6 @@
 import { inertIn } from '../../problems/inert.ts';
 import type { Fault } from '../fault.ts';
-import type { Judged } from '../waivers.ts';
+import type { Report } from '../waivers.ts';
 import { escape } from './escape.ts';
 import type { AuditSummary } from '../../schemas/audit.ts';
 import { summaryLine } from './terminal.ts';
@@ -16,7 +16,7 @@ li { margin-bottom: 0.75rem } .back { display: inline-block; padding: 0.5rem 0 }
 const shown = 100;
 
 /** The audit as a page for people. It is made to pass the audit itself. */
-export function toHtml(found: Judged, summary: AuditSummary): string {
+export function toHtml(found: Report, summary: AuditSummary): string {
   const judged = inertIn(found);
   const byRule = [...Map.groupBy(judged.faults, ({ code }) => code)].sort(([a], [b]) =>
     a < b ? -1 : 1,

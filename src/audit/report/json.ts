@@ -4,7 +4,7 @@ import type { Fault } from '../fault.ts';
 import { groupFaults } from '../groups.ts';
 import { levels } from '../levels.ts';
 import { inertIn } from '../../problems/inert.ts';
-import type { Judged } from '../waivers.ts';
+import type { Report } from '../waivers.ts';
 import {
   audit as summarySchema,
   waiver as waiverSchema,
@@ -72,7 +72,7 @@ const schema = z.object({
 export type JsonReport = z.infer<typeof schema>;
 
 /** The audit as data, in the form that `reportSchema` publishes. Throws if it is not of that form. */
-export function toJson(found: Judged, summary: AuditSummary): JsonReport {
+export function toJson(found: Report, summary: AuditSummary): JsonReport {
   const { faults, waived, questions, notDone, leftOut, sizes, comparison } = inertIn(found);
   const groups = groupFaults(faults, sizes).map(({ sample, ...group }) => ({
     ...group,

@@ -1,11 +1,11 @@
 import { inertIn } from '../../problems/inert.ts';
 import type { Fault } from '../fault.ts';
-import type { Judged } from '../waivers.ts';
+import type { Report } from '../waivers.ts';
 import { escape } from './escape.ts';
 import type { AuditSummary } from '../../schemas/audit.ts';
 
 /** The audit as JUnit XML: a test case for each check, which fails with all its faults. */
-export function toJunit(found: Judged, summary: AuditSummary): string {
+export function toJunit(found: Report, summary: AuditSummary): string {
   const judged = inertIn(found);
   const byRule = Map.groupBy(judged.faults, ({ code }) => code);
   const others = [...byRule.keys()].filter((code) => !summary.checks.some(({ id }) => id === code));

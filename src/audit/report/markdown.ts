@@ -1,14 +1,14 @@
 import { inertIn } from '../../problems/inert.ts';
 import type { Fault } from '../fault.ts';
 import { groupFaults } from '../groups.ts';
-import type { Judged } from '../waivers.ts';
+import type { Report } from '../waivers.ts';
 import { summaryLine } from './terminal.ts';
 
 /** What a comment on a change shows at most. */
 const shown = 20;
 
 /** The audit as Markdown, for a comment on a pull request: four numbers, and what to mend. */
-export function toMarkdown(found: Judged): string {
+export function toMarkdown(found: Report): string {
   const judged = inertIn(found);
   const { comparison, sizes } = judged;
   const faults = comparison?.added ?? judged.faults;

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
 import { inertIn } from '../../problems/inert.ts';
-import type { Judged } from '../waivers.ts';
+import type { Report } from '../waivers.ts';
 import type { AuditSummary } from '../../schemas/audit.ts';
-import { byCriterion } from './criteria.ts';
+import { resultsByCriterion } from './criteria.ts';
 
 /** The chapters of the catalogue `2.5-edition-wcag-2.2-508-en` that speak of success criteria. */
 const chapters = {
@@ -15,8 +15,8 @@ const chapters = {
  * A draft of an Accessibility Conformance Report in the form of GSA's OpenACR. A machine can show that a
  * criterion is not met, and never that it is: the rest is left to be evaluated by a person.
  */
-export function toOpenAcr(found: Judged, summary: AuditSummary): string {
-  const results = byCriterion(inertIn(found), summary);
+export function toOpenAcr(found: Report, summary: AuditSummary): string {
+  const results = resultsByCriterion(inertIn(found), summary);
   const chapter = (level: keyof typeof chapters): object => ({
     criteria: results
       .filter((one) => one.level === level)

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Judged } from '../waivers.ts';
+import type { Report } from '../waivers.ts';
 import { toEarl } from './earl.ts';
 import { toEn301549 } from './en301549.ts';
 import { toMarkdown } from './markdown.ts';
@@ -21,7 +21,7 @@ export type ReportPlan = { names: readonly string[]; out: string; asOf: string; 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The reports that are files: one list of faults, told in several ways. */
-const files: Record<string, (judged: Judged, summary: AuditSummary) => Record<string, string>> = {
+const files: Record<string, (judged: Report, summary: AuditSummary) => Record<string, string>> = {
   json: (judged, summary) => ({
     'audit.json': json(toJson(judged, summary)),
     'audit.schema.json': json(reportSchema()),
@@ -38,7 +38,7 @@ const files: Record<string, (judged: Judged, summary: AuditSummary) => Record<st
 };
 
 /** Tells an audit in every form that was asked for: on the screen, or in files in `out`. */
-export async function report(judged: Judged, plan: ReportPlan): Promise<void> {
+export async function report(judged: Report, plan: ReportPlan): Promise<void> {
   await mkdir(plan.out, { recursive: true });
   const summary = summarise(judged, plan);
   for (const name of plan.names)

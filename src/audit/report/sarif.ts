@@ -1,12 +1,12 @@
 import { relative, resolve, sep } from 'node:path';
 import { inertIn } from '../../problems/inert.ts';
-import type { Judged } from '../waivers.ts';
+import type { Report } from '../waivers.ts';
 import { toSarifLog, toSarifResult } from '../../problems/sarif.ts';
 import type { Fault } from '../fault.ts';
 import type { AuditSummary } from '../../schemas/audit.ts';
 
 /** The audit in SARIF 2.1.0, which code hosts show beside the lines they speak of. */
-export function toSarif(found: Judged, summary: AuditSummary): object {
+export function toSarif(found: Report, summary: AuditSummary): object {
   const judged = inertIn(found);
   const rules = summary.checks.map(({ id, title, criteria }) => ({
     id,

@@ -3,7 +3,7 @@ import type { AuditSummary } from '../../schemas/audit.ts';
 import { axeRules } from '../axe-rules.ts';
 import type { Rule } from '../check.ts';
 import { ownRules } from '../checks/index.ts';
-import type { Judged } from '../waivers.ts';
+import type { Report } from '../waivers.ts';
 import { browserVersion, versionOf } from '../cache/version.ts';
 
 /** What no run of this audit shows, whatever it finds. */
@@ -19,7 +19,7 @@ export const unseen = [
 
 /** Sums an audit up: every check by name, also those that found nothing. */
 export function summarise(
-  found: Judged,
+  found: Report,
   { asOf, part }: { asOf: string; part: boolean },
 ): AuditSummary {
   const judged = inertIn(found);
@@ -43,14 +43,14 @@ export function summarise(
   };
 }
 
-function countOf({ id, title, criteria }: Rule, judged: Judged): AuditSummary['checks'][number] {
+function countOf({ id, title, criteria }: Rule, judged: Report): AuditSummary['checks'][number] {
   const faults = judged.faults.filter(({ code }) => code === id);
   const waived = judged.waived.filter(({ fault }) => fault.code === id).length;
   const pages = new Set(faults.map(({ page }) => page)).size;
   return { id, title, criteria: [...criteria], faults: faults.length, pages, waived };
 }
 
-function waiversOf(judged: Judged): AuditSummary['waivers'] {
+function waiversOf(judged: Report): AuditSummary['waivers'] {
   const uses = Map.groupBy(judged.waived, ({ waiver }) => JSON.stringify(waiver));
   return [...uses.values()].flatMap((list) => {
     const [first] = list;

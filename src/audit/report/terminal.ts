@@ -2,7 +2,7 @@ import { inertIn } from '../../problems/inert.ts';
 import type { Fault } from '../fault.ts';
 import { groupFaults, type Group } from '../groups.ts';
 import { levels } from '../levels.ts';
-import type { Judged } from '../waivers.ts';
+import type { Report } from '../waivers.ts';
 
 /** What comes often is shown on so many places, and counted. */
 const shown = 10;
@@ -11,7 +11,7 @@ const shown = 10;
  * The audit for a person at a terminal: first the numbers, then by rule what to mend, each thing once
  * however many pages show it, with a page, the element and how to put it right.
  */
-export function toTerminal(found: Judged): string {
+export function toTerminal(found: Report): string {
   const judged = inertIn(found);
   const { sizes, comparison, failures, notDone, leftOut, questions } = judged;
   const faults = comparison?.added ?? judged.faults;
@@ -43,7 +43,7 @@ export function toTerminal(found: Judged): string {
 }
 
 /** The numbers by level, and what is new where an earlier audit was named. */
-function overview({ comparison }: Judged, faults: readonly Fault[]): string {
+function overview({ comparison }: Report, faults: readonly Fault[]): string {
   const since =
     comparison === undefined
       ? []
@@ -94,7 +94,7 @@ function entry({ sample, pages, faults }: Group): string {
 }
 
 /** What was left out, counted by its reason. */
-function byReason(leftOut: Judged['leftOut']): string[] {
+function byReason(leftOut: Report['leftOut']): string[] {
   const reasons = Map.groupBy(leftOut, ({ reason }) => reason);
   return [...reasons].map(
     ([reason, places]) =>
@@ -109,7 +109,7 @@ function list(title: string, lines: readonly string[]): string {
 }
 
 /** The last line of a report, such as `940 pages (900 from the cache): 2 faults, 1 waived.` */
-export function summaryLine(judged: Judged): string {
+export function summaryLine(judged: Report): string {
   const { pages, fromCache, faults, failures, waived, questions, answered, leftOut, notDone } =
     judged;
   const cached = fromCache > 0 ? ` (${fromCache} from the cache)` : '';

@@ -14,11 +14,17 @@ export const badDates: Rule = (facts) => [
 
 type Found = [field: FieldPath, message: string, fix: string];
 
-function badInspectionDates(entry: Entry<'inspections'>, { content }: Facts): Finding[] {
+function badInspectionDates(
+  entry: Entry<'inspections'>,
+  { content, frameworks }: Facts,
+): Finding[] {
   const { file, data } = entry;
   const asOf = content.site[0]?.data.asOf;
   const found: Found[] = [...wrongVisits(entry), ...wrongOrder(entry)];
-  if ((data.onSite.length === 0) === (data.onSiteNotKnown === undefined)) {
+  const framework = frameworks.get(data.framework);
+  const why = data.onSiteNotKnown ?? framework?.onSiteNotKnown;
+  const isMissing = data.onSite.length === 0 && why === undefined && framework !== undefined;
+  if (isMissing || (data.onSite.length > 0 && data.onSiteNotKnown !== undefined)) {
     found.push([
       ['onSite'],
       'There must be either the dates on site or the reason why they are not known.',
@@ -59,7 +65,7 @@ function wrongVisits({ data }: Entry<'inspections'>): Found[] {
 function wrongOrder({ data }: Entry<'inspections'>): Found[] {
   const found: Found[] = [];
   const ended = data.onSite.at(-1)?.to;
-  if (ended !== undefined && data.published < ended) {
+  if (ended !== undefined && data.published < ended.slice(0, data.published.length)) {
     found.push([
       ['published'],
       `The report is published on ${formatDate(data.published)}, before the visit ends on ${formatDate(ended)}.`,

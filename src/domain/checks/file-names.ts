@@ -1,10 +1,11 @@
 import type { Entry } from '../../schemas/collections.ts';
 import { errorAt, type Facts, type Rule } from './facts.ts';
-import type { Finding } from '../../problems/problem.ts';
+import type { FieldPath, Finding } from '../../problems/problem.ts';
+import { areaIds } from '../scales.ts';
 
 /** Addresses at the top of the site that are taken: a page of that name would lie in their place. */
 export const takenByPages: ReadonlySet<string> = new Set([
-  ...['404', 'api', 'assets', 'compare', 'councils', 'embed', 'england', 'feeds', 'frameworks'],
+  ...['404', 'api', 'assets', 'compare', 'councils', 'embed', 'feeds', 'frameworks'],
   ...['glossary', 'index', 'llms', 'pagefind', 'robots', 'search', 'shell', 'sitemap'],
 ]);
 
@@ -26,9 +27,40 @@ export const wrongFileNames: Rule = (facts) => [
         'Rename the file: small letters, digits and hyphens only, and no folder inside the folder.',
       ),
     ),
-  ...facts.content.pages.filter(({ id }) => takenByPages.has(id)).map(takenName),
+  ...facts.content.pages.filter(({ id }) => isTaken(id, facts)).map(takenName),
+  ...takenBySettings(facts),
   ...facts.content.authorities.filter(({ id }) => takenAmongCouncils.has(id)).map(takenName),
 ];
+
+/** The name of all together is an address at the top of the site too. */
+function isTaken(id: string, { content }: Facts): boolean {
+  return takenByPages.has(id) || id === content.site[0]?.data.whole.id;
+}
+
+/** Names in the settings that become addresses, and lie in the place of others. */
+function takenBySettings({ content, frameworks }: Facts): Finding[] {
+  const [site] = content.site;
+  if (!site) return [];
+  const { whole, subjects } = site.data;
+  const areas = [...frameworks.values()].flatMap((one) =>
+    one.outcome === 'graded' && one.subject === subjects[0]?.id ? areaIds(one) : [],
+  );
+  const taken = new Set(['themes', ...areas]);
+  const at = (field: FieldPath, id: string) =>
+    errorAt(
+      site.file,
+      field,
+      'taken-name',
+      `The site has something else at the address “${id}” already.`,
+      `Write another short name, such as ${id}-results.`,
+    );
+  return [
+    ...(takenByPages.has(whole.id) ? [at(['whole', 'id'], whole.id)] : []),
+    ...subjects.flatMap(({ id }, index) =>
+      index > 0 && taken.has(id) ? [at(['subjects', index, 'id'], id)] : [],
+    ),
+  ];
+}
 
 function takenName({ id, file }: { id: string; file: string }): Finding {
   return errorAt(

@@ -1,6 +1,6 @@
 import type { Entry } from '../../schemas/collections.ts';
 import type { Framework } from '../../schemas/framework.ts';
-import { overallId } from '../outcome.ts';
+import { areaIds, scalesOf } from '../scales.ts';
 import type { Finding } from '../../problems/problem.ts';
 import { errorAt, oneOf, type Facts, type Rule } from './facts.ts';
 
@@ -30,9 +30,16 @@ function unknownJudgement(
   framework: Framework,
 ): Finding[] {
   const graded = framework.outcome === 'graded' ? framework : undefined;
-  const overall = graded?.overall && 'label' in graded.overall ? [overallId] : [];
-  const areas = [...(graded?.areas.map(({ id }) => id) ?? []), ...overall];
-  const grades = graded?.grades.map(({ id }) => id) ?? [];
+  const areas = graded ? areaIds(graded) : [];
+  const grades = graded
+    ? [
+        ...new Set(
+          scalesOf(graded)
+            .flat()
+            .map(({ id }) => id),
+        ),
+      ]
+    : [];
   const place = ['between', index, 'after'];
   return [
     ...(area === undefined ? [] : unknownName(file, [...place, 'area'], area, areas, 'area')),

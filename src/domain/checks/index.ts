@@ -8,6 +8,7 @@ import { wrongFileNames } from './file-names.ts';
 import { formerCouncils } from './former-councils.ts';
 import { frameworkFiles } from './framework-files.ts';
 import { wrongFrameworks } from './framework-in-use.ts';
+import { frameworkScales } from './framework-scales.ts';
 import { frameworkVisits } from './framework-visits.ts';
 import { glossaryClashes } from './glossary-clashes.ts';
 import { badHexes } from './hexmap.ts';
@@ -32,6 +33,7 @@ const rules: Rule[] = [
   unknownReferences,
   formerCouncils,
   frameworkFiles,
+  frameworkScales,
   frameworkVisits,
   wrongFrameworks,
   badJudgements,

@@ -2,7 +2,7 @@ import type { Entry } from '../../schemas/collections.ts';
 import type { Framework, GradedFramework } from '../../schemas/framework.ts';
 import type { Judgement } from '../../schemas/inspection.ts';
 import { formatDate } from '../dates.ts';
-import { overallId } from '../outcome.ts';
+import { areaIds, overallId, scaleOf } from '../scales.ts';
 import type { Finding } from '../../problems/problem.ts';
 import { errorAt, type Rule } from './facts.ts';
 
@@ -52,6 +52,8 @@ function badJudgement(
     return [noOverall(file, field, framework.overall)];
   }
   const areas = areaIds(framework);
+  // That a framework judges nothing, or has no grades, is told of its own file.
+  if (areas.length === 0) return [];
   if (!areas.includes(judgement.area)) {
     const message = `“${framework.id}” does not judge an area “${judgement.area}”.`;
     const fix = `Write one of: ${areas.join(', ')}.`;
@@ -61,11 +63,16 @@ function badJudgement(
     const message = `The area “${judgement.area}” is here twice.`;
     return [errorAt(file, field, 'area-twice', message, 'Take one of the two out.')];
   }
-  const grades = framework.grades.map(({ id }) => id);
-  if ('missing' in judgement || grades.includes(judgement.grade)) return [];
-  const message = `“${judgement.grade}” is not a grade of “${framework.id}”.`;
+  const grades = scaleOf(framework, judgement.area).map(({ id }) => id);
+  if (grades.length === 0 || 'missing' in judgement || grades.includes(judgement.grade)) return [];
+  const message = `“${judgement.grade}” is not a grade of “${framework.id}”${gradeOfArea(framework, judgement.area)}.`;
   const fix = `Write one of: ${grades.join(', ')}.`;
   return [errorAt(file, [...field, 'grade'], 'unknown-grade', message, fix)];
+}
+
+/** Where areas have scales of their own, the message says which area it is about. */
+function gradeOfArea({ scales }: GradedFramework, area: string): string {
+  return scales.length === 0 ? '' : ` for the area “${area}”`;
 }
 
 function noOverall(
@@ -89,6 +96,7 @@ function missingAreas(
 ): Finding[] {
   return areaIds(framework)
     .filter((area) => !judgements.some((one) => one.area === area))
+    .filter((area) => framework.areas.find(({ id }) => id === area)?.onlyWhere === undefined)
     .map((area) =>
       errorAt(
         file,
@@ -116,9 +124,4 @@ function badResult(
   return [
     errorAt(file, ['outcome', 'result'], 'unknown-result', message, `Write one of: ${names}.`),
   ];
-}
-
-function areaIds(framework: GradedFramework): string[] {
-  const areas = framework.areas.map(({ id }) => id);
-  return framework.overall && 'label' in framework.overall ? [...areas, overallId] : areas;
 }

@@ -1,4 +1,5 @@
 import type { CollectionName, Entry } from '../../schemas/collections.ts';
+import type { AuthorityFile } from '../../schemas/authority.ts';
 import type { FieldPath, Finding } from '../../problems/problem.ts';
 import { errorAt, someOf, type Facts, type Rule } from './facts.ts';
 
@@ -21,6 +22,7 @@ function authorityReferences({ file, data }: Entry<'authorities'>, facts: Facts)
   const regions = facts.content.site[0]?.data.regions.map(({ id }) => id);
   const unknownRegion = regions && !regions.includes(data.region);
   return [
+    ...unknownSettings(file, data, facts),
     ...lists.flatMap((list) =>
       data[list].flatMap((slug, index) =>
         pointer(facts, file, [list, index], 'authorities', 'a council', slug),
@@ -39,6 +41,45 @@ function authorityReferences({ file, data }: Entry<'authorities'>, facts: Facts)
       : []),
   ];
 }
+
+/** Codes and subjects that the settings do not name. */
+function unknownSettings(
+  file: string,
+  { codes, subjects = [] }: AuthorityFile,
+  { content }: Facts,
+): Finding[] {
+  const [site] = content.site;
+  if (!site) return [];
+  const known = [...ownCodes, ...site.data.codes.map(({ id }) => id)];
+  const all = site.data.subjects.map(({ id }) => id);
+  return [
+    ...Object.keys(codes)
+      .filter((code) => !known.includes(code))
+      .map((code) =>
+        errorAt(
+          file,
+          ['codes', code],
+          'unknown-field',
+          `“${code}” is not a field of “codes”.`,
+          `Write one of: ${known.join(', ')}; or name it under “codes” in site.yaml.`,
+        ),
+      ),
+    ...subjects
+      .filter((id) => !all.includes(id))
+      .map((id, index) =>
+        errorAt(
+          file,
+          ['subjects', index],
+          'unknown-subject',
+          `There is no subject “${id}”.`,
+          `Write one that site.yaml names: ${all.join(', ')}.`,
+        ),
+      ),
+  ];
+}
+
+/** The codes that every site knows. */
+const ownCodes = ['gss', 'gssFormer', 'dfe', 'register'];
 
 function subjectReferences({ content }: Facts): Finding[] {
   const subjects = content.site[0]?.data.subjects.map(({ id }) => id);

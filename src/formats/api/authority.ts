@@ -1,3 +1,4 @@
+import { ownSubject } from '../../domain/subjects.ts';
 import { resultsOf } from '../../domain/council.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
 import { absolute, apiUrl, councilUrl } from '../../domain/urls.ts';
@@ -11,7 +12,7 @@ export function latestOf(
   authority: Authority,
   { settings }: Pick<Site, 'settings'>,
 ): Inspection | undefined {
-  return resultsOf(authority, settings.subjects[0]?.id ?? '').latest;
+  return resultsOf(authority, ownSubject(authority, settings).id).latest;
 }
 
 /** One council with all that was inspected there, as the API gives it. */

@@ -1,4 +1,5 @@
 import { inParts } from '../../domain/parts.ts';
+import { inspectorateNames } from '../../domain/scales.ts';
 import type { Inspection, Site } from '../../domain/site.ts';
 import { absolute, apiUrl, feedUrl } from '../../domain/urls.ts';
 import { apiFiles, jsonSchemaOf, type ApiFile, type ApiFileOf } from '../../schemas/api.ts';
@@ -24,7 +25,10 @@ export function apiFilesOf(site: Site): PublishedFile[] {
     })),
     jsonFile('frameworks.json', (): ApiFileOf<'frameworks'> => ({
       ...envelope('frameworks', site),
-      frameworks: [...site.frameworks.values()],
+      frameworks: [...site.frameworks.values()].map((framework) => ({
+        ...framework,
+        inspectorates: inspectorateNames(framework),
+      })),
     })),
     ...themesFile(site),
     ...authorityFiles(site),

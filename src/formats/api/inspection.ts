@@ -1,15 +1,17 @@
-import { areasAndOverall, followsFrom, isGraded, type JudgedArea } from '../../domain/outcome.ts';
+import {
+  areasAndOverall,
+  followsFrom,
+  isGraded,
+  notApplicable,
+  type JudgedArea,
+} from '../../domain/outcome.ts';
 import { changesOfInspection } from '../../domain/page-changes.ts';
+import { inspectorateNames } from '../../domain/scales.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
 import { absolute, apiUrl, inspectionUrl } from '../../domain/urls.ts';
 import { absent } from '../../domain/absent.ts';
-import {
-  kindName,
-  narrativeInWords,
-  onSiteInWords,
-  resultInWords,
-  whyNoTopic,
-} from '../../wording/results.ts';
+import { narrativeInWords, resultInWords, whyNoTopic } from '../../wording/results.ts';
+import { kindName, onSiteInWords } from '../../wording/visits.ts';
 import type {
   ApiBrief,
   ApiInspection,
@@ -37,7 +39,7 @@ export function inspectionRecord(
     frameworkName: framework.name,
     subject: framework.subject,
     kind: { id: inspection.kind, name: kindName(inspection) },
-    inspectors: framework.inspectorates,
+    inspectors: inspectorateNames(framework),
     ...(deliveredBy !== undefined && { deliveredBy }),
     onSite: inspection.onSite,
     ...(inspection.onSite.length === 0 && {
@@ -101,11 +103,13 @@ export function judgementRecord(area: JudgedArea, inspection: Inspection): ApiJu
     ...(within !== undefined && { within }),
   };
   if (result.kind === 'graded') {
-    const { grade, printed } = result;
-    return { ...names, grade: grade.id, gradeLabel: grade.label, printed };
+    const { grade, printed, score } = result;
+    const given = { ...names, grade: grade.id, gradeLabel: grade.label, printed };
+    return score === undefined ? given : { ...given, score };
   }
   const { words, why } = result;
-  return { ...names, missing: missingCode(id, inspection), words, why };
+  const missing = words === notApplicable ? 'not-applicable' : missingCode(id, inspection);
+  return { ...names, missing, words, why };
 }
 
 function missingCode(area: string, { outcome }: Inspection) {

@@ -14,7 +14,7 @@ export function themesRecord(site: Site): ApiThemes {
         inspection: inspection.id,
         point: point.id,
       })),
-      page: absolute(themeUrl({ id }), site.settings),
+      page: absolute(themeUrl({ id }, site.settings), site.settings),
     })),
   };
 }

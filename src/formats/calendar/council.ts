@@ -5,6 +5,7 @@ import type { GradedInspection } from '../../domain/outcome.ts';
 import { statementDue, type Due } from '../../domain/responses.ts';
 import { leadingResultsDay } from '../../domain/results-up-to.ts';
 import type { Authority, Site } from '../../domain/site.ts';
+import { ownSubject, subjectInSentence } from '../../domain/subjects.ts';
 import { absolute, councilUrl, inspectionUrl } from '../../domain/urls.ts';
 import { workingDaysAfter } from '../../wording/counts.ts';
 import { aboutFile } from '../about.ts';
@@ -18,7 +19,7 @@ export function calendarOf(authority: Authority, site: Site): string {
   const { attribution, note, asOf } = aboutFile(site);
   return icalOf(
     {
-      name: `${authority.name}: inspections of children’s services`,
+      name: `${authority.name}: inspections of ${subjectInSentence(ownSubject(authority, site.settings))}`,
       description: `${note} ${attribution}`,
       asOf,
       entries: entriesOf(authority, site),
@@ -29,7 +30,7 @@ export function calendarOf(authority: Authority, site: Site): string {
 
 /** What is in a council’s calendar. A new kind of date joins here. */
 export function entriesOf(authority: Authority, site: Site): CalendarEntry[] {
-  const results = resultsOf(authority, site.settings.subjects[0]?.id ?? '');
+  const results = resultsOf(authority, ownSubject(authority, site.settings).id);
   const { latest } = results;
   if (!latest) return [];
   return [...planEntries(latest, authority, site), ...nextEntries(results, authority, site)];
@@ -45,16 +46,16 @@ function planEntries(latest: GradedInspection, { name }: Authority, site: Site):
       from: due.date,
       to: due.date,
       summary: `${name}: plan after the inspection is due`,
-      description: sourceInWords(due),
+      description: sourceInWords(due, site.settings.bodies.one),
       url: absolute(inspectionUrl(latest), site.settings),
     },
   ];
 }
 
-function sourceInWords(due: Due): string {
+function sourceInWords(due: Due, one: string): string {
   if (due.kind === 'official') return `The date is from: ${due.source.title}.`;
   const { workingDays, since, received, law } = due;
-  const start = received ? 'the council received the report' : 'the report came out';
+  const start = received ? `the ${one} received the report` : 'the report came out';
   return `Worked out, not official: ${workingDaysAfter(workingDays, start)} on ${formatDate(since)} (${law}).`;
 }
 

@@ -1,12 +1,13 @@
 import type { Site } from '../../domain/site.ts';
 import { absolute, apiUrl, dataPageUrl } from '../../domain/urls.ts';
-import { aboutFile, licence } from '../about.ts';
+import { aboutFile, licenceOf } from '../about.ts';
 import { csvFolder, type Described, type TableFile } from './table.ts';
 
 /** The tables described as CSV on the Web (W3C Recommendation “Metadata Vocabulary for Tabular Data”). */
 export function csvwOf(files: readonly TableFile[], site: Site) {
   const { settings } = site;
   const { publisher, attribution, asOf } = aboutFile(site);
+  const licence = licenceOf(settings);
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en-GB' }],
     'dc:title': settings.title,
@@ -36,6 +37,7 @@ export function csvwOf(files: readonly TableFile[], site: Site) {
 export function dataPackageOf(files: readonly TableFile[], site: Site) {
   const { settings } = site;
   const { attribution, asOf, sources } = aboutFile(site);
+  const licence = licenceOf(settings);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'inspections',

@@ -2,7 +2,8 @@ import { areasAndOverall, isGraded, overallId } from '../../domain/outcome.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
 import { absolute, inspectionUrl } from '../../domain/urls.ts';
 import { absent } from '../../domain/absent.ts';
-import { inspectors, kindName, onSiteInWords, whyNoGrade } from '../../wording/results.ts';
+import { whyNoGrade } from '../../wording/results.ts';
+import { inspectors, kindName, onSiteInWords } from '../../wording/visits.ts';
 import type { Column, Table } from './table.ts';
 
 /** An inspection with its council. */
@@ -19,14 +20,14 @@ export const whichInspection: readonly Column<InspectionRow>[] = [
   },
   {
     name: 'authority',
-    about: 'The short name of the council. It never changes.',
+    about: 'The short name of the council or other body. It never changes.',
     type: 'string',
     required: true,
     value: ({ authority }) => authority.slug,
   },
   {
     name: 'authority_name',
-    about: 'The name of the council.',
+    about: 'The name of the council or other body.',
     type: 'string',
     required: true,
     value: ({ authority }) => authority.name,
@@ -46,7 +47,7 @@ export const whichInspection: readonly Column<InspectionRow>[] = [
   },
   {
     name: 'published',
-    about: 'The day on which the report was published.',
+    about: 'When the report was published: the day; the month or the year where no more is known.',
     type: 'date',
     required: true,
     value: ({ inspection }) => inspection.published,

@@ -37,8 +37,14 @@ const columns: readonly Column<JudgementRow>[] = [
     value: ({ judgement }) => ('grade' in judgement ? judgement.printed : judgement.words),
   },
   {
+    name: 'score',
+    about: 'A score or percentage that the report prints beside the grade, as printed.',
+    type: 'string',
+    value: ({ judgement }) => ('grade' in judgement ? judgement.score : undefined),
+  },
+  {
     name: 'missing',
-    about: 'not-judged, not-known or not-in-framework, where there is no grade.',
+    about: 'not-judged, not-known, not-in-framework or not-applicable, where there is no grade.',
     type: 'string',
     value: ({ judgement }) => ('missing' in judgement ? judgement.missing : undefined),
   },

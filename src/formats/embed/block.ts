@@ -4,22 +4,23 @@ import type { Block } from '../../domain/embed.ts';
 import { areasAndOverall, isGraded } from '../../domain/outcome.ts';
 import { leadingResultsDay } from '../../domain/results-up-to.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
+import { ownSubject, subjectInSentence } from '../../domain/subjects.ts';
 import { absolute, councilUrl, inspectionUrl } from '../../domain/urls.ts';
+import { narrativeInWords, ungradedInWords, whyNoGrade } from '../../wording/results.ts';
+import { gradeAsPrinted } from '../../wording/grades.ts';
 import {
   inspectors,
   kindName,
   monthOf,
-  narrativeInWords,
   onSiteInWords,
-  ungradedInWords,
-  whyNoGrade,
-} from '../../wording/results.ts';
+  publishedWhen,
+} from '../../wording/visits.ts';
 import { lineText } from '../../markdown/line-text.ts';
 import { pointsInReport, pointsToldHere } from '../../wording/counts.ts';
 import { pageInWords } from '../../wording/links.ts';
 import { absent, resultAbsent } from '../../domain/absent.ts';
 import { capitalised } from '../../wording/words.ts';
-import { disclaimer, licence, licenceLine } from '../about.ts';
+import { disclaimer, licenceOf } from '../about.ts';
 
 type Settings = Pick<Site, 'settings'>;
 
@@ -44,8 +45,9 @@ export function councilBlock(
   site: Pick<Site, 'settings' | 'frameworks'>,
 ): Block {
   const { name } = authority;
-  const latest = resultsOf(authority, site.settings.subjects[0]?.id ?? '').latest;
-  const subject = site.settings.subjects[0]?.name.toLowerCase() ?? 'services';
+  const leading = ownSubject(authority, site.settings);
+  const { latest } = resultsOf(authority, leading.id);
+  const subject = subjectInSentence(leading);
   const more = {
     words: `${name}: the whole result in plain words`,
     href: absolute(councilUrl(authority), site.settings),
@@ -74,7 +76,7 @@ function bodyOf(inspection: Inspection): Pick<Block, 'sentences' | 'table'> {
       head: ['What was judged', 'Grade'],
       rows: areasAndOverall(inspection).map(({ plain, result }) => ({
         area: plain,
-        grade: result.kind === 'graded' ? result.printed : missingInWords(result),
+        grade: result.kind === 'graded' ? gradeAsPrinted(result) : missingInWords(result),
       })),
     },
   };
@@ -107,7 +109,7 @@ function datesOf(inspection: Inspection): string {
   const by = `Inspected by ${inspectors(inspection)}`;
   const when = onSiteInWords(inspection);
   const visit = inspection.onSite.length > 0 ? `${by}, ${when}.` : `${by}. ${when}`;
-  return `${visit} Report published on ${formatDate(inspection.published)}.`;
+  return `${visit} Report published ${publishedWhen(inspection)}.`;
 }
 
 function missingInWords({ words, why }: { words: string; why: string }): string {
@@ -115,7 +117,8 @@ function missingInWords({ words, why }: { words: string; why: string }): string 
 }
 
 function footOf({ settings }: Settings, when: string): Pick<Block, 'source' | 'licence'> {
-  const [before = '', after = ''] = licenceLine.split(licence.name);
+  const licence = licenceOf(settings);
+  const [before = '', after = ''] = licence.line.split(licence.name);
   return {
     source: `Made from ${settings.title} ${when}. ${disclaimer}`,
     licence: { before, words: licence.name, href: licence.url, after },

@@ -2,7 +2,7 @@ import { mostOnListPage } from '../../domain/council.ts';
 import type { Block } from '../../domain/embed.ts';
 import type { Authority, Site } from '../../domain/site.ts';
 import { councilEmbedUrl, inspectionEmbedUrl } from '../../domain/urls.ts';
-import { shortTitle } from '../../wording/results.ts';
+import { shortTitle } from '../../wording/visits.ts';
 import { councilBlock } from './block.ts';
 import { pasteHtml } from './paste.ts';
 import { elementCode, frameCode, resizeCode, scriptCode, statementWords } from './snippets.ts';

@@ -1,3 +1,4 @@
+import { firstDay } from '../../domain/dates.ts';
 import type { Site } from '../../domain/site.ts';
 import { absolute } from '../../domain/urls.ts';
 import { aboutFile } from '../about.ts';
@@ -53,6 +54,7 @@ function newestOf({ entries }: Feed): string | undefined {
     .at(-1);
 }
 
+/** The format asks for a moment: of a month or a year that is its first. */
 function moment(day: string): string {
-  return `${day}T00:00:00Z`;
+  return `${firstDay(day)}T00:00:00Z`;
 }

@@ -8,9 +8,10 @@ import {
   inspectionUrl,
   regionUrl,
 } from '../../domain/urls.ts';
-import { inspectors, resultInWords, shortTitle } from '../../wording/results.ts';
+import { resultInWords } from '../../wording/results.ts';
+import { inspectors, titleInSentence } from '../../wording/visits.ts';
 import { changeOfPage } from '../../wording/responses.ts';
-import { inSentence } from '../../wording/words.ts';
+import { capitalised } from '../../wording/words.ts';
 
 /** One report in a feed. */
 export type FeedEntry = {
@@ -45,7 +46,7 @@ export function feedsOf(site: Site): Feed[] {
   const all = feed('all', `${settings.title}: new reports`, councilsUrl, authorities, site);
   const regions = settings.regions.map((region) => {
     const those = authorities.filter((authority) => authority.region === region.id);
-    const title = `Councils in ${region.name}: new reports`;
+    const title = `${capitalised(settings.bodies.many)} in ${region.name}: new reports`;
     return feed({ region: region.id }, title, regionUrl(region), those, site);
   });
   const councils = authorities.map((authority) => {
@@ -86,7 +87,7 @@ function correctionsOf(inspection: Inspection): string[] {
 function entryOf(inspection: Inspection, name: string, { settings }: Site): FeedEntry {
   return {
     url: absolute(inspectionUrl(inspection), settings),
-    title: `${name}: ${inSentence(shortTitle(inspection))}`,
+    title: `${name}: ${titleInSentence(inspection)}`,
     summary: [
       resultInWords(inspection),
       ...(inspection.inShort === undefined ? [] : [inspection.inShort]),

@@ -1,3 +1,4 @@
+import { firstDay } from '../../domain/dates.ts';
 import type { Site } from '../../domain/site.ts';
 import { absolute } from '../../domain/urls.ts';
 import { aboutFile } from '../about.ts';
@@ -20,8 +21,8 @@ export function jsonFeedOf(feed: Feed, site: Site) {
       url,
       title,
       content_text: summary,
-      date_published: `${published}T00:00:00Z`,
-      date_modified: `${updated}T00:00:00Z`,
+      date_published: `${firstDay(published)}T00:00:00Z`,
+      date_modified: `${firstDay(updated)}T00:00:00Z`,
       authors: [{ name: author }],
     })),
   };

@@ -1,8 +1,8 @@
 import { changesOfInspection } from '../../domain/page-changes.ts';
 import type { Authority, Common, Inspection, Renderers } from '../../domain/site.ts';
 import { councilTrail, inspectionUrl } from '../../domain/urls.ts';
-import { resultInWords, shortTitle } from '../../wording/results.ts';
-import { inSentence } from '../../wording/words.ts';
+import { resultInWords } from '../../wording/results.ts';
+import { titleInSentence } from '../../wording/visits.ts';
 import { elsewhere } from '../parts/elsewhere.ts';
 import { html } from '../parts/html.ts';
 import { inspectionBody } from '../parts/inspection-body.ts';
@@ -22,7 +22,7 @@ export function inspectionPage(
 ): PlainPage {
   const { settings } = site;
   const path = inspectionUrl(inspection);
-  const title = `${authority.name}: ${inSentence(shortTitle(inspection))}`;
+  const title = `${authority.name}: ${titleInSentence(inspection)}`;
   const result = resultInWords(inspection);
   const changes = changesOfInspection(inspection);
   const reported = { about: 'Report published', on: inspection.published };
@@ -31,7 +31,7 @@ export function inspectionPage(
     frame: {
       title,
       description: `${authority.name}. ${result}`,
-      trail: councilTrail(authority),
+      trail: councilTrail(authority, settings),
       source: inspection.prose.file,
     },
     head: html`

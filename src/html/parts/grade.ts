@@ -31,6 +31,11 @@ const shapes: Record<GradeMark | 'none', SafeHtml> = {
     d="M12 1a11 11 0 1 0 0 22 11 11 0 0 0 0-22zm-1.8 16.2-5-5 2-2 3 3 6.6-6.6 2 2z"
   />`,
   bar: html`<path fill="currentColor" fill-rule="evenodd" d="M2 2h20v20H2zm4 8.500v3h12v-3z" />`,
+  diamond: html`<path
+    fill="currentColor"
+    fill-rule="evenodd"
+    d="M12 .500 23.500 12 12 23.500.5 12zm0 6-5.500 5.500 5.500 5.500 5.500-5.500z"
+  />`,
   arrow: html`<path
     fill="currentColor"
     fill-rule="evenodd"

@@ -6,7 +6,8 @@ import type { Authority, Common, Inspection, Prose, Renderers } from '../../doma
 import { councilUrl } from '../../domain/urls.ts';
 import { pointsInReport, pointsToldHere } from '../../wording/counts.ts';
 import { whereTheReportIs } from '../../wording/links.ts';
-import { monthOf, readingTime, whyNoGrade } from '../../wording/results.ts';
+import { readingTime, whyNoGrade } from '../../wording/results.ts';
+import { monthOf } from '../../wording/visits.ts';
 import { changes } from './changes.ts';
 import { councilSide } from './council-side.ts';
 import { facts } from './facts.ts';
@@ -107,7 +108,7 @@ function whatMustImprove({ inspection, site, render }: Props): SafeHtml | undefi
   if (improvements.length === 0) return undefined;
   const lines = linesOf(improvements, prose, render).map((line, index) => ({
     ...line,
-    themes: themesOfPoint(improvements[index]?.themes ?? [], site.themes),
+    themes: themesOfPoint(improvements[index]?.themes ?? [], site),
   }));
   return html`
     <h2>What must improve</h2>

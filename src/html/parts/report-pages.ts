@@ -10,21 +10,25 @@ export function reportPages(
   { report }: Pick<Inspection, 'report'>,
   pages: readonly number[],
 ): SafeHtml {
-  const { url } = report;
+  const { url, format } = report;
   if (url === undefined) return html`${reportPagesInWords(pages)}`;
   const [first, ...others] = pages;
   if (first === undefined) return html``;
   const rest = others.map((page, index) => {
     const mark = index === others.length - 1 ? ' and ' : ', ';
-    return html`${mark}${linkTo(url, page, true)}`;
+    return html`${mark}${linkTo(addressOf(url, format, page), page, true)}`;
   });
-  return html`${linkTo(url, first, false)}${rest}`;
+  return html`${linkTo(addressOf(url, format, first), first, false)}${rest}`;
 }
 
-/** In a PDF the fragment `page` opens a page (RFC 8118); other viewers pass it by. */
+/** In a PDF the fragment `page` opens a page (RFC 8118); other forms have none. */
+function addressOf(url: string, format: string, page: number): string {
+  return format === 'PDF' ? `${url}#page=${String(page)}` : url;
+}
+
 function linkTo(url: string, page: number, follows: boolean): SafeHtml {
   const whole = reportPageInWords(page);
   return follows
-    ? html`<a href="${url}#page=${page}" aria-label="${whole}">page ${page}</a>`
-    : html`<a href="${url}#page=${page}">${whole}</a>`;
+    ? html`<a href="${url}" aria-label="${whole}">page ${page}</a>`
+    : html`<a href="${url}">${whole}</a>`;
 }

@@ -1,16 +1,16 @@
-import type { Theme } from '../../domain/site.ts';
+import type { Site, Theme } from '../../domain/site.ts';
 import { themeUrl } from '../../domain/urls.ts';
 import { formFor } from '../../wording/words.ts';
 import { html, type SafeHtml } from './html.ts';
 
-type Known = ReadonlyMap<string, Theme>;
+type Known = Pick<Site, 'themes' | 'settings'>;
 
 /** The themes of a point, each as a link: “Themes: Supervision, Recording.” */
 export function themesOfPoint(ids: readonly string[], known: Known): SafeHtml | undefined {
   const themes = themesIn(ids, known);
   if (themes.length === 0) return undefined;
   return html`${formFor(themes.length, 'Theme', 'Themes')}:
-  ${themes.map((theme, index) => html`${index === 0 ? '' : ', '}${linkTo(theme)}`)}.`;
+  ${themes.map((theme, index) => html`${index === 0 ? '' : ', '}${linkTo(theme, known)}`)}.`;
 }
 
 /**
@@ -25,13 +25,13 @@ export function themesWithOthers(
 ): SafeHtml | undefined {
   const themes = themesIn(ids, known);
   if (themes.length === 0) return undefined;
-  return html`${themes.map((theme) => html` ${linkTo(theme)}: ${others(theme)}.`)}`;
+  return html`${themes.map((theme) => html` ${linkTo(theme, known)}: ${others(theme)}.`)}`;
 }
 
-function themesIn(ids: readonly string[], known: Known): Theme[] {
-  return ids.flatMap((id) => known.get(id) ?? []);
+function themesIn(ids: readonly string[], { themes }: Known): Theme[] {
+  return ids.flatMap((id) => themes.get(id) ?? []);
 }
 
-function linkTo(theme: Theme): SafeHtml {
-  return html`<a href="${themeUrl(theme)}">${theme.name}</a>`;
+function linkTo(theme: Theme, { settings }: Known): SafeHtml {
+  return html`<a href="${themeUrl(theme, settings)}">${theme.name}</a>`;
 }

@@ -1,3 +1,4 @@
+import { scalesOf } from '../../domain/scales.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { checkLanguage, toVocabulary, type Vocabulary } from '../../markdown/language/check.ts';
 import { checkMarkdown } from '../../markdown/render.ts';
@@ -27,7 +28,7 @@ export function proseRules({ words, frameworks, authorities }: Content): ProseRu
       ? [
           data.name,
           ...data.areas.map(({ label }) => label),
-          ...data.grades.map(({ label }) => label),
+          ...scalesOf(data).flatMap((grades) => grades.map(({ label }) => label)),
         ]
       : [data.name],
   );

@@ -42,7 +42,39 @@ function sectionOf({ called, place, form, schema }: Collection): string {
 
 type Row = [field: string, needed: string, what: string, form: string];
 
+/** The fields of a place: its own, or those of each choice, where what all have in common is told once. */
 function rowsOf(parent: Field, prefix: string): Row[] {
+  const choices = parent.anyOf ?? parent.oneOf;
+  if (!choices) return ownRows(parent, prefix);
+  const all = choices.map((choice) => ({ only: onlyIn(choice), rows: rowsOf(choice, prefix) }));
+  const isShared = (row: Row): boolean =>
+    all.every(({ rows }) => rows.some((one) => isSame(one, row)));
+  const shared = (all[0]?.rows ?? []).filter(isShared);
+  const others = all.flatMap(({ only, rows }) =>
+    rows.filter((row) => !isShared(row)).map((row) => withNote(row, only)),
+  );
+  return [...shared, ...others.filter((row, index) => isFirst(row, index, others))];
+}
+
+/** By which field a choice is known: “with `outcome: graded`”. */
+function onlyIn({ properties = {} }: Field): string {
+  const [name, field] = Object.entries(properties).find(([, one]) => one.const !== undefined) ?? [];
+  return name === undefined ? '' : `With \`${name}: ${String(field?.const)}\`.`;
+}
+
+function withNote([field, needed, what, form]: Row, note: string): Row {
+  return [field, needed, [note, what].filter((one) => one !== '').join(' '), form];
+}
+
+function isSame(one: Row, other: Row): boolean {
+  return one.join('|') === other.join('|');
+}
+
+function isFirst(row: Row, index: number, rows: readonly Row[]): boolean {
+  return rows.findIndex((one) => isSame(one, row)) === index;
+}
+
+function ownRows(parent: Field, prefix: string): Row[] {
   const required = new Set(parent.required ?? []);
   return Object.entries(parent.properties ?? {}).flatMap(([name, field]): Row[] => [
     [
@@ -57,10 +89,10 @@ function rowsOf(parent: Field, prefix: string): Row[] {
 
 /** The objects that a field holds, itself, in a list, or as one of several choices. */
 function insideOf(field: Field): Field[] {
-  const choices = field.anyOf ?? field.oneOf;
-  if (choices) return choices.flatMap(insideOf);
   if (field.items) return insideOf(field.items);
-  return field.properties ? [field] : [];
+  const choices = (field.anyOf ?? field.oneOf)?.flatMap(insideOf) ?? [];
+  if (choices.length > 1) return [{ anyOf: choices }];
+  return field.properties ? [field] : choices;
 }
 
 function formOf(field: Field): string {

@@ -11,7 +11,9 @@ import { planImport } from './plan/plan.ts';
 import type { World } from './plan/planned.ts';
 import type { DateOrder } from './spreadsheet/days.ts';
 import { areaColumnsOf } from './spreadsheet/columns.ts';
-import { readSpreadsheet, type Spreadsheet } from './spreadsheet/read.ts';
+import { unneeded } from './spreadsheet/kinds.ts';
+import { readSpreadsheet, type Renamed, type Spreadsheet } from './spreadsheet/read.ts';
+import { columnName } from './spreadsheet/table.ts';
 
 /** What to import, where to, and how. */
 export type Import = {
@@ -49,7 +51,7 @@ export type Imported = {
 export function runImport(job: Import): Imported {
   const { spreadsheets, folder, accept, dryRun, upTo, onProgress, dates } = job;
   const { world, problems } = worldOf(folder);
-  const read = readAll(spreadsheets, world.frameworks, onProgress);
+  const read = readAll(spreadsheets, world.frameworks, renamedIn(folder), onProgress);
   const plan = planImport(read.spreadsheets, { ...world, dates });
   problems.push(...read.problems, ...plan.problems);
   if (problems.some(isError)) return { outcomes: [], problems, written: false };
@@ -81,19 +83,32 @@ function worldOf(folder: string): { world: World; problems: Problem[] } {
   const world = {
     councils: authorities.entries.map(({ id, data }) => councilOf(id, data)),
     frameworks: frameworks.entries.map(({ data }) => data),
+    regions: readCollection(folder, 'site').entries[0]?.data.regions ?? [],
   };
   return { world, problems };
+}
+
+/** What the settings call columns otherwise. A content folder may have no settings yet. */
+function renamedIn(folder: string): Renamed {
+  const { importColumns = {} } = readCollection(folder, 'site').entries[0]?.data ?? {};
+  return new Map(
+    Object.entries(importColumns).map(([name, known]) => [
+      columnName(name),
+      known === unneeded ? unneeded : columnName(known),
+    ]),
+  );
 }
 
 function readAll(
   paths: readonly string[],
   frameworks: readonly Framework[],
+  renamed: Renamed,
   onProgress: Import['onProgress'],
 ): { spreadsheets: Spreadsheet[]; problems: Problem[] } {
   const areas = areaColumnsOf(frameworks);
   const read = paths.map((path, index) => {
     onProgress('Reading spreadsheets', index + 1, paths.length);
-    return readSpreadsheet(path, areas);
+    return readSpreadsheet(path, areas, renamed);
   });
   return {
     spreadsheets: read.flatMap((one) => ('rows' in one ? [one] : [])),

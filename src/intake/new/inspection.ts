@@ -1,6 +1,6 @@
-import { overallId } from '../../domain/outcome.ts';
+import { areaIds, scalesOf } from '../../domain/scales.ts';
 import { isInUse } from '../../domain/frameworks.ts';
-import type { Framework } from '../../schemas/framework.ts';
+import type { Framework, GradedFramework } from '../../schemas/framework.ts';
 import type { Known, Notes } from './form.ts';
 
 /** What a new file is to be: its path in the content folder, what it says already, and what to add. */
@@ -10,7 +10,7 @@ export type NewFile = { file: string; known: Known; notes: Notes };
  * A new inspection of a council that ended in a month.
  *
  * @param month `YYYY-MM`.
- * @param family the framework’s family, such as `ilacs`; without one, that of the graded framework.
+ * @param family the framework’s family, such as `standard`; without one, that of the graded framework.
  * @returns the file, or what is wrong with the request in a sentence.
  */
 export function newInspection(
@@ -52,11 +52,15 @@ function choices(framework: Framework): Notes {
     `One of: ${items.map(({ id }) => id).join(', ')}.`;
   return {
     kind: oneOf(framework.kinds),
-    ...(framework.outcome === 'graded'
-      ? { judgements: oneOf(framework.grades).replace('One of', 'Each grade is one of') }
-      : {}),
+    ...(framework.outcome === 'graded' ? { judgements: gradesToChoose(framework) } : {}),
     ...(framework.outcome === 'narrative' ? { result: oneOf(framework.results) } : {}),
   };
+}
+
+/** The grades of each scale. */
+function gradesToChoose(framework: GradedFramework): string {
+  const scales = scalesOf(framework).map((grades) => grades.map(({ id }) => id).join(', '));
+  return `Each grade is one of: ${scales.join('; or of: ')}.`;
 }
 
 /** The framework’s own areas, each waiting for its grade; or what else inspectors give. */
@@ -64,7 +68,5 @@ function outcomeOf(framework: Framework): Known {
   const type = framework.outcome;
   if (framework.outcome === 'narrative') return { type, result: null };
   if (framework.outcome === 'ungraded') return { type };
-  const { areas, overall } = framework;
-  const ids = [...areas.map(({ id }) => id), ...(overall && 'label' in overall ? [overallId] : [])];
-  return { type, judgements: ids.map((area) => ({ area, grade: null })) };
+  return { type, judgements: areaIds(framework).map((area) => ({ area, grade: null })) };
 }

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { takenByPages } from '../../domain/checks/file-names.ts';
 import { compareText } from '../../problems/problem.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
+import { shortName } from '../import/wording.ts';
 import { languageCode } from '../read/other-kind.ts';
 import { newInspection, type NewFile } from './inspection.ts';
 import { council, date, family, inspection, month, words } from './known-questions.ts';
@@ -21,7 +22,7 @@ const name = words('name', 'What is its name?');
 const region: Question = {
   name: 'region',
   ask: 'In which region?',
-  choices: ({ site }) => (site[0]?.data.regions ?? []).map((one) => ({ ...one, value: one.id })),
+  choices: ({ site }) => (site[0]?.data.regions ?? []).map((one) => ({ value: one.id, name: one.name })),
 };
 
 /** What a translation is one of: a council’s page or an inspection. */
@@ -71,7 +72,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
       region,
     ],
     plan: (given) => ({
-      file: `authorities/${slugOf(given['name'])}.md`,
+      file: `authorities/${shortName(given['name'] ?? '')}.md`,
       known: {
         ...{ name: given['name'], officialName: given['official-name'] },
         ...{ type: given['type'], region: given['region'] },
@@ -106,20 +107,12 @@ export const kinds: Readonly<Record<string, Kind>> = {
     questions: [name, area],
     plan: ({ name: theme = '', area: of }) => named('themes', theme, { name: theme, area: of }),
   },
-  framework: {
-    collection: 'frameworks',
-    questions: [words('name', 'What is its short name?')],
-    plan: ({ name: id = '' }) => {
-      const wrong = fileNameOf(id);
-      return wrong ?? { file: `frameworks/${id}.yaml`, known: {}, notes: {} };
-    },
-  },
   page: {
     collection: 'pages',
     questions: [words('name', 'What is the heading of the page?')],
     plan: ({ name: title = '' }) =>
-      takenByPages.has(slugOf(title))
-        ? `The site has something else at the address “${slugOf(title)}” already. Give the page another name.`
+      takenByPages.has(shortName(title))
+        ? `The site has something else at the address “${shortName(title)}” already. Give the page another name.`
         : named('pages', title, { title }),
   },
 };
@@ -158,7 +151,7 @@ function newMeeting(
     .filter(({ data }) => data.authority === of && data.published <= day)
     .toSorted((a, b) => compareText(b.data.published, a.data.published));
   return {
-    file: `meetings/${of}/${day}-${slugOf(panel)}.md`,
+    file: `meetings/${of}/${day}-${shortName(panel)}.md`,
     known: {
       ...{ authority: of, committee: panel, date: day },
       ...(newest ? { inspections: [newest.id] } : {}),
@@ -174,7 +167,7 @@ function beside(file: string): NewFile {
 
 function named(folder: string, words: string, known: NewFile['known']): NewFile | string {
   const wrong = /[/\\]/.test(words) ? fileNameOf(words) : undefined;
-  return wrong ?? { file: `${folder}/${slugOf(words)}.md`, known, notes: {} };
+  return wrong ?? { file: `${folder}/${shortName(words)}.md`, known, notes: {} };
 }
 
 function fileNameOf(id: string): string | undefined {
@@ -200,16 +193,10 @@ function codeOf(language: string): string | undefined {
   return isCode ? code : languageCode(language);
 }
 
-/** Words as the name of a file. */
-function slugOf(words = ''): string {
-  const plain = words
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036F’']/g, '')
-    .toLowerCase();
-  return plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
-}
+/** Every word that the command takes, that of frameworks included. */
+export const kindNames: readonly string[] = [...Object.keys(kinds), 'framework'];
 
 /** The kind that somebody may have meant. */
 export function nearestKind(word: string): string | undefined {
-  return Object.keys(kinds).find((kind) => distance(kind, word) <= 2);
+  return kindNames.find((kind) => distance(kind, word) <= 2);
 }

@@ -7,7 +7,7 @@ import { explain } from '../read/explain.ts';
 import { answersTo, type Ask } from './ask.ts';
 import { formLines } from './form.ts';
 import type { NewFile } from './inspection.ts';
-import { kinds, nearestKind, type Kind } from './kinds.ts';
+import { kindNames, kinds, nearestKind, type Kind } from './kinds.ts';
 import type { Given, World } from './questions.ts';
 
 /** What somebody wants to begin: a kind of file, and what they said of it. */
@@ -49,9 +49,7 @@ function kindOf(word: string): Kind {
   if (kind) return kind;
   const near = nearestKind(word);
   const fix =
-    near === undefined
-      ? `Write one of: ${Object.keys(kinds).join(', ')}.`
-      : `Do you mean “${near}”?`;
+    near === undefined ? `Write one of: ${kindNames.join(', ')}.` : `Do you mean “${near}”?`;
   throw new Error(`There is no kind “${word}”. ${fix}`);
 }
 

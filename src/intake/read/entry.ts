@@ -64,7 +64,7 @@ function checkedData(
   const marks = [...commentProblems(source), ...quotedValues(source)];
   const told = new Set([...front.mended, ...marks.map(({ line }) => line)]);
   problems.push(...marks.filter(({ line }) => !front.mended.has(line)));
-  if (front.data === undefined) return { problems, rest: undefined };
+  if (typeof front.data !== 'object' || front.data === null) return { problems, rest: undefined };
   const isLooked = mayBeBad(source.yaml);
   const findings = isLooked ? badStrings(file, front.data, collection.byProgram !== true) : [];
   const parsed = collection.schema.safeParse(front.data, { reportInput: true });

@@ -1,10 +1,10 @@
 /**
  * Words that make a text hard or empty, and what to write instead: GOV.UK's “words to avoid”, the
- * Plain English Campaign's alternatives, and the jargon of reports on children's services.
+ * Plain English Campaign's alternatives, and the jargon of inspection reports.
  *
  * Each line has every form that is looked for, and the words to write, parted by commas. Official
  * labels (`requires improvement`, `impact of leaders`) and words with a plain meaning in this
- * field (`foster`, `overall`, `progress`, `provide`, `support`) are not here on purpose.
+ * field (`overall`, `progress`, `provide`, `support`) are not here on purpose.
  */
 export const WORDS_TO_AVOID: Readonly<Record<string, string>> = {
   'additional, additionally': 'more, extra, also',

@@ -1,7 +1,7 @@
 import { atOffset } from '../finding.ts';
 import { matchesIn, type Page, type Rule } from '../page.ts';
 
-/** Two to six capitals, `&` among them, with a plural s: LSCB, B&NES, EHCPs. */
+/** Two to six capitals, `&` among them, with a plural s: NHS, B&NES, GPs. */
 const ABBREVIATION =
   /(?<![\w&]|[A-Z]{5}\s)[A-Z](?:&?[A-Z]){1,5}(?=s?(?!\w|\.\w|&[A-Z]|\s[A-Z]{5}))/g;
 
@@ -37,7 +37,7 @@ function firstUses(page: Page): { words: string; offset: number }[] {
   return [...first.values()];
 }
 
-/** Whether “(LSCB)” follows words, or “LSCB (the local …)” opens it. */
+/** Whether “(ABC)” follows words, or “ABC (the words)” opens it. */
 function isOpened(source: string, words: string, offset: number): boolean {
   const before = source.slice(Math.max(0, offset - 40), offset);
   const after = source.slice(offset + words.length, offset + words.length + 40);

@@ -4,6 +4,7 @@ import { answerIn, areasFor, type Data } from '../../../src/html/client/compare/
 import { compareFile } from '../../../src/formats/compare.ts';
 import { baseWorld, siteOf } from '../../world.ts';
 
+const councils = { one: 'council', many: 'councils' };
 const known = new Set(['brent', 'bradford', 'kent', 'essex', 'devon']);
 
 describe('the choice in the address', () => {
@@ -23,7 +24,7 @@ describe('the choice in the address', () => {
 
 describe('adding a council', () => {
   test('puts it last', () => {
-    expect(add(['brent'], 'bradford')).toEqual({ chosen: ['brent', 'bradford'] });
+    expect(add(['brent'], 'bradford', councils)).toEqual({ chosen: ['brent', 'bradford'] });
   });
 
   test.each([
@@ -32,16 +33,18 @@ describe('adding a council', () => {
     [
       ['brent', 'bradford', 'kent', 'essex'],
       'devon',
-      'Four councils are the most. Remove one to add another.',
+      'Four are the most. Remove one to add another.',
     ],
   ])('to %j: “%s” is refused with a reason', (chosen, id, refused) => {
-    expect(add(chosen, id)).toEqual({ refused });
+    expect(add(chosen, id, councils)).toEqual({ refused });
   });
 
   test('is said in words', () => {
-    expect(joinNames([])).toBe('No council chosen yet.');
-    expect(joinNames(['Brent'])).toBe('Brent. Add another council to compare.');
-    expect(joinNames(['Brent', 'Kent', 'Essex'])).toBe('Comparing Brent, Kent and Essex.');
+    expect(joinNames([], councils)).toBe('No council chosen yet.');
+    expect(joinNames(['Brent'], councils)).toBe('Brent. Add another council to compare.');
+    expect(joinNames(['Brent', 'Kent', 'Essex'], councils)).toBe(
+      'Comparing Brent, Kent and Essex.',
+    );
   });
 });
 

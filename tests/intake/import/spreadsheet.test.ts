@@ -52,10 +52,21 @@ describe('a spreadsheet', () => {
   });
 
   test('with a missing and an unknown column is told both, with the columns it should have', () => {
+    const columns =
+      'inspection_type, published, topic, la_name, gss, region, start, end, priority_action';
     expect(problemsIn(`${header.replace('topic', 'subject')}\nBrent,,,,,,,x,no\n`)).toEqual([
-      `visits.csv:1:1 The column “topic” is missing. → A spreadsheet of visits without grades has the columns ${header.replaceAll(',', ', ')}.`,
-      `visits.csv:1:8 The column “subject” is not known. → A spreadsheet of visits without grades has the columns ${header.replaceAll(',', ', ')}.`,
+      `visits.csv:1:1 The column “topic” is missing. → A spreadsheet of visits without grades has the columns ${columns}.`,
+      `visits.csv:1:8 The column “subject” is not known. → A spreadsheet of visits without grades has the columns ${columns}. If it is one of these under another name, write that into site.yaml under importColumns, such as subject: published; or subject: "-" if nobody needs it.`,
     ]);
+  });
+
+  test('with a column of another kind of spreadsheet is told which kind that is', () => {
+    const [problem] = problemsIn(`${header},report_url
+Brent,,,,,,,x,no,
+`);
+    expect(problem).toContain(
+      'The column “report_url” is not known. It belongs to a spreadsheet of graded inspections or inspections with an outcome in words.',
+    );
   });
 
   test('with a column twice is refused', () => {

@@ -195,12 +195,4 @@ describe('the command', () => {
     expect(aside).toContain('--date …');
     expect(aside).toContain('--committee …');
   });
-
-  test('makes data without a body where a file is data alone', () => {
-    const folder = worldWith({});
-    command(folder, 'framework', 'tidy-2027');
-    const text = readFileSync(join(folder, 'frameworks/tidy-2027.yaml'), 'utf8');
-    expect(text).toMatch(/^# Take[^]*\nid:\n/);
-    expect(text).not.toContain('---');
-  });
 });

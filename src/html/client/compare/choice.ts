@@ -1,3 +1,5 @@
+import type { Noun } from './data.ts';
+
 /** No more than this many councils fit side by side. */
 export const most = 4;
 
@@ -17,18 +19,19 @@ export function searchOf(chosen: readonly string[]): string {
 export function add(
   chosen: readonly string[],
   id: string,
+  { one }: Noun,
 ): { chosen: string[] } | { refused: string } {
-  if (id === '') return { refused: 'Choose a council first.' };
-  if (chosen.includes(id)) return { refused: 'This council is there already.' };
+  if (id === '') return { refused: `Choose a ${one} first.` };
+  if (chosen.includes(id)) return { refused: `This ${one} is there already.` };
   if (chosen.length >= most) {
-    return { refused: 'Four councils are the most. Remove one to add another.' };
+    return { refused: 'Four are the most. Remove one to add another.' };
   }
   return { chosen: [...chosen, id] };
 }
 
 /** What is compared, for those who cannot see it change. */
-export function joinNames(names: readonly string[]): string {
-  if (names.length === 0) return 'No council chosen yet.';
-  if (names.length === 1) return `${names.join('')}. Add another council to compare.`;
+export function joinNames(names: readonly string[], { one }: Noun): string {
+  if (names.length === 0) return `No ${one} chosen yet.`;
+  if (names.length === 1) return `${names.join('')}. Add another ${one} to compare.`;
   return `Comparing ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}.`;
 }

@@ -4,10 +4,13 @@ export type Answer = { words: string; mark?: string; why?: string };
 /** One thing that is judged. One that is past is shown only where a council has a grade in it. */
 export type Area = { name: string; past: boolean };
 
+/** What to call one of those that are compared, and many. */
+export type Noun = { one: string; many: string };
+
 export type Council = { id: string; name: string; url: string; when: string; answers: number[] };
 
 /** The file that the site publishes for this page: councils point into `answers` by number. */
-export type Data = { areas: Area[]; answers: Answer[]; councils: Council[] };
+export type Data = { areas: Area[]; answers: Answer[]; councils: Council[]; bodies: Noun };
 
 /** Fetches the file. @throws where it cannot be had. */
 export async function fetchData(address: string): Promise<Data> {

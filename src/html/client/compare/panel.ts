@@ -23,7 +23,12 @@ export function startPanel(data: Data): void {
   const choose = (ids: readonly string[]) => {
     history.pushState(null, '', `${location.pathname}${searchOf(ids)}`);
     show();
-    say(joinNames(councils().map(({ name }) => name)));
+    say(
+      joinNames(
+        councils().map(({ name }) => name),
+        data.bodies,
+      ),
+    );
   };
   const remove = (id: string) => {
     choose(chosen().filter((one) => one !== id));
@@ -32,7 +37,7 @@ export function startPanel(data: Data): void {
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const added = add(chosen(), select.value);
+    const added = add(chosen(), select.value, data.bodies);
     if ('refused' in added) say(added.refused);
     else choose(added.chosen);
     select.value = '';

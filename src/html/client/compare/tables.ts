@@ -1,3 +1,4 @@
+import { capitalised } from '../../../wording/words.ts';
 import { answerIn, areasFor, type Answer, type Council, type Data } from './data.ts';
 
 /** Makes the mark of a grade: a shape and its word. */
@@ -42,7 +43,7 @@ export function oneBelowAnother(
       ),
     ),
   );
-  return table('comparison', ['Council', 'Grade'], groups);
+  return table('comparison', [capitalised(data.bodies.one), 'Grade'], groups);
 }
 
 function table(

@@ -8,7 +8,7 @@ const plain = ['council', 'region', 'inspectorate', 'framework', 'kind', 'year']
 
 /**
  * Reads a query from the fields of the form, which are those of the address too. An area and a
- * grade are one filter (“Care leavers: Good”); one without the other stands for all such pairs.
+ * grade are one filter (“Leaders: Good”); one without the other stands for all such pairs.
  *
  * @param grades all pairs that there are.
  */

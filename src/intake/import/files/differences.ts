@@ -79,11 +79,11 @@ function inJudgement(all: unknown[], planned: Judgement, field: FieldPath): Chan
   const [before, after] = [gradeIn(present), gradeIn(planned)];
   if (after === notKnown) return [];
   if (before === after) {
-    return ['printed', 'printedArea'].flatMap((name) =>
+    return ['printed', 'printedArea', 'score'].flatMap((name) =>
       differences(present[name], planned[name], [...here, name]),
     );
   }
-  const steps = ['grade', 'printed', 'printedArea', 'missing', 'why']
+  const steps = ['grade', 'score', 'printed', 'printedArea', 'missing', 'why']
     .filter((name) => present[name] !== undefined || planned[name] !== undefined)
     .map((name) => ({ field: [...here, name], value: planned[name] }));
   const shown = { before: `${planned.area}: ${before}`, after: `${planned.area}: ${after}` };

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatDate } from '../../../domain/dates.ts';
+import { firstDay, formatDate } from '../../../domain/dates.ts';
 import { isLive } from '../../../domain/results-up-to.ts';
 import { readCollection } from '../../read/content.ts';
 import { collections } from '../../../schemas/collections.ts';
@@ -61,8 +61,9 @@ function newestByFamily(
     if (!('data' in item) || !('published' in item.data)) continue;
     const { framework, published } = item.data;
     const family = live.get(framework);
-    if (family !== undefined && published > (newest.get(family) ?? '')) {
-      newest.set(family, published);
+    const day = firstDay(published);
+    if (family !== undefined && day > (newest.get(family) ?? '')) {
+      newest.set(family, day);
     }
   }
   return newest;

@@ -1,8 +1,9 @@
-import { slug, webAddress } from '../../../schemas/fields.ts';
+import { slug, text, webAddress } from '../../../schemas/fields.ts';
 import { RowReader } from '../spreadsheet/row-reader.ts';
 import type { Row } from '../spreadsheet/row.ts';
-import { shortName } from '../wording.ts';
-import type { Council } from './councils.ts';
+import { isSameWording, shortName } from '../wording.ts';
+import { pageColumn } from '../spreadsheet/kinds.ts';
+import { numbersIn, type Council } from './councils.ts';
 import type { Plan, PlannedFile, World } from './planned.ts';
 
 /** The council that a row of the spreadsheet of councils is about, for other rows to point to. */
@@ -14,13 +15,16 @@ export function councilInRow(row: Row): Council {
     gss: reader.code('gss'),
     gssFormer: reader.code('gss_former'),
     dfe: reader.code('dfe_la_code'),
-    provider: reader.code('ofsted_provider_id') || undefined,
+    numbers: numbersIn(reader),
     former: [],
   };
 }
 
 /** A row of the spreadsheet of councils as the file of one council. */
-export function planAuthority(row: Row, { councils, dates }: World): Plan<PlannedFile> {
+export function planAuthority(
+  row: Row,
+  { councils, dates, regions = [] }: World,
+): Plan<PlannedFile> {
   const reader = new RowReader(row, dates);
   const id = reader.neededValue('slug', slug);
   const name = reader.needed('la_name');
@@ -32,9 +36,15 @@ export function planAuthority(row: Row, { councils, dates }: World): Plan<Planne
   if (!reader.isGood || !id || !name || !officialName || !type || !region) {
     return { items: [], problems: reader.problems };
   }
-  const data = { name, officialName, type, region: shortName(region), ...facts };
+  const data = { name, officialName, type, region: regionOf(region, regions), ...facts };
   const file = `authorities/${id}.md`;
   return { items: [{ collection: 'authorities', file, row, data }], problems: reader.problems };
+}
+
+/** A region by its name in the settings; one that they do not have by the name itself. */
+function regionOf(name: string, regions: NonNullable<World['regions']>): string {
+  const found = regions.find((one) => [one.id, one.name].some((own) => isSameWording(own, name)));
+  return found?.id ?? shortName(name);
 }
 
 /** What a council’s file may leave out: a blank cell is a field that is not there. */
@@ -42,18 +52,41 @@ function optionalFacts(reader: RowReader, councils: readonly Council[]) {
   return {
     website: reader.value('website', webAddress),
     committeeSite: reader.value('committee_site', webAddress),
-    inspectorPage: reader.value('ofsted_page', webAddress),
-    codes: {
-      gss: reader.code('gss') || undefined,
-      gssFormer: reader.code('gss_former') || undefined,
-      dfe: reader.code('dfe_la_code') || undefined,
-      ofsted: reader.code('ofsted_provider_id') || undefined,
-      register: reader.text('register_code') || undefined,
-    },
+    place: reader.value('place', text),
+    subjects: listIn(reader, 'subjects'),
+    inspectorPage: inspectorPage(reader),
+    codes: codesIn(reader),
     started: reader.day('start_date'),
     populationUnder25: reader.wholeNumber('population_0_25'),
     neighbours: neighbours(reader, councils),
   };
+}
+
+/** All codes that a row gives, those of inspectorates among them. */
+function codesIn(reader: RowReader): Record<string, string> {
+  const codes = {
+    gss: reader.code('gss'),
+    gssFormer: reader.code('gss_former'),
+    dfe: reader.code('dfe_la_code'),
+    ...numbersIn(reader),
+    register: reader.text('register_code'),
+  };
+  return Object.fromEntries(Object.entries(codes).filter(([, code]) => code !== ''));
+}
+
+/** The page on the site of an inspectorate: of several columns the first that is filled in. */
+function inspectorPage(reader: RowReader): string | undefined {
+  const columns = reader.row.columns.filter((column) => pageColumn.test(column));
+  return columns.map((column) => reader.value(column, webAddress)).find((one) => one !== undefined);
+}
+
+/** Short names with spaces between; nothing where the cell is blank. */
+function listIn(reader: RowReader, column: string): string[] | undefined {
+  const names = reader
+    .text(column)
+    .split(/[\s,;]+/)
+    .filter((name) => name !== '');
+  return names.length === 0 ? undefined : names;
 }
 
 /** The councils that are most alike come as education codes, nearest first. */

@@ -1,5 +1,6 @@
 import { formatDate } from '../../../domain/dates.ts';
 import type { AuthorityFile } from '../../../schemas/authority.ts';
+import { providerColumn } from '../spreadsheet/kinds.ts';
 import type { RowReader } from '../spreadsheet/row-reader.ts';
 import { councilKey, isSameWording } from '../wording.ts';
 
@@ -19,19 +20,19 @@ export type Council = {
   gss: string | undefined;
   gssFormer: string | undefined;
   dfe: string | undefined;
-  /** The inspectorate’s number for it. */
-  provider: string | undefined;
+  /** The numbers that inspectorates have for it, by their short names. */
+  numbers: Readonly<Record<string, string>>;
   former: FormerCouncil[];
 };
 
 /** A council as the content knows it. */
 export function councilOf(slug: string, authority: AuthorityFile): Council {
   const { name, officialName, alsoCalled, codes, formerCouncils } = authority;
-  const { gss, gssFormer, dfe, ofsted: provider } = codes;
+  const { gss, gssFormer, dfe, ...numbers } = codes;
   const former = formerCouncils.map((one) => ({
     name: one.name,
     ended: one.ended,
-    codes: [one.codes.gss, one.codes.ofsted],
+    codes: Object.values(one.codes),
   }));
   return {
     slug,
@@ -39,7 +40,7 @@ export function councilOf(slug: string, authority: AuthorityFile): Council {
     gss,
     gssFormer,
     dfe,
-    provider,
+    numbers: definedIn(numbers),
     former,
   };
 }
@@ -72,7 +73,7 @@ function sameCouncil(
   councils: readonly Council[],
 ): Council | undefined {
   if (!byName || !byCode) return undefined;
-  if (byName === byCode) return hasNumber(reader, byName, councils) ? byName : undefined;
+  if (byName === byCode) return hasNumbers(reader, byName, councils) ? byName : undefined;
   const [code, name] = [reader.code('gss'), reader.text('la_name')];
   const message = `“${code}” is the code of ${nameOf(byCode)}, not of ${name}.`;
   reader.fault('gss', message, 'Correct the code or the name.');
@@ -111,7 +112,9 @@ function namesFormer(reader: RowReader, councils: readonly Council[]) {
     names.slice(0, 2).some((one) => isSameWording(one, name)),
   );
   const key = name === '' || isToday ? undefined : councilKey(name);
-  const columns = ['gss', 'ofsted_provider_id'].filter((column) => reader.code(column) !== '');
+  const columns = ['gss', ...numberColumns(reader).map(([column]) => column)].filter(
+    (column) => reader.code(column) !== '',
+  );
   return ({ name: formerly, codes }: FormerCouncil): string | undefined =>
     key === councilKey(formerly)
       ? 'la_name'
@@ -123,17 +126,51 @@ export function leaveOut(today: string): string {
   return `Take the row out: what was found at a council that ended is not filed under another one. If it is about ${today}, write that name and its own codes.`;
 }
 
-/** Whether the inspectorate’s number is the council’s own, where a row gives one. */
-function hasNumber(reader: RowReader, council: Council, councils: readonly Council[]): boolean {
-  const column = 'ofsted_provider_id';
+/** The columns of inspectorates’ numbers in a spreadsheet, with the short names of those who give them. */
+function numberColumns({ row }: RowReader): [column: string, whose: string][] {
+  return row.columns.flatMap((column): [string, string][] => {
+    const whose = providerColumn.exec(column)?.[1];
+    return whose === undefined ? [] : [[column, whose.replaceAll('_', '-')]];
+  });
+}
+
+/** The inspectorates’ numbers that a row gives. */
+export function numbersIn(reader: RowReader): Record<string, string> {
+  const given = numberColumns(reader).map(
+    ([column, whose]) => [whose, reader.code(column)] as const,
+  );
+  return Object.fromEntries(given.filter(([, number]) => number !== ''));
+}
+
+function definedIn(codes: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(codes).flatMap(([name, code]) => (code === undefined ? [] : [[name, code]])),
+  );
+}
+
+/** Whether the inspectorates’ numbers are the council’s own, where a row gives some. */
+function hasNumbers(reader: RowReader, council: Council, councils: readonly Council[]): boolean {
+  return numberColumns(reader).every(([column, whose]) =>
+    hasNumber(reader, column, whose, council, councils),
+  );
+}
+
+function hasNumber(
+  reader: RowReader,
+  column: string,
+  whose: string,
+  council: Council,
+  councils: readonly Council[],
+): boolean {
   const number = reader.code(column);
-  if (number === '' || number === council.provider) return true;
-  const other = councils.find(({ provider }) => provider === number);
-  if (!other && council.provider === undefined) return true;
+  const own = council.numbers[whose];
+  if (number === '' || number === own) return true;
+  const other = councils.find(({ numbers }) => numbers[whose] === number);
+  if (!other && own === undefined) return true;
   const message = other
     ? `“${number}” is the provider number of ${nameOf(other)}, not of ${nameOf(council)}.`
     : `“${number}” is not the provider number of ${nameOf(council)}.`;
-  const right = council.provider === undefined ? '' : `Write ${council.provider}, or c`;
+  const right = own === undefined ? '' : `Write ${own}, or c`;
   reader.fault(column, message, `${right === '' ? 'C' : right}orrect the council.`);
   return false;
 }

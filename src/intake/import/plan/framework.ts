@@ -2,9 +2,9 @@ import { formatDate } from '../../../domain/dates.ts';
 import { frameworkFor, isInUse } from '../../../domain/frameworks.ts';
 import type { Framework } from '../../../schemas/framework.ts';
 import type { RowReader } from '../spreadsheet/row-reader.ts';
-import { shortName } from '../wording.ts';
+import { isSameWording, shortName } from '../wording.ts';
 
-/** The framework that a row names: `Area SEND 2023` is `area-send-2023`. */
+/** The framework that a row names: `Standard 2023` is `standard-2023`; its names do too. */
 export function namedFramework<Outcome extends Framework['outcome']>(
   reader: RowReader,
   frameworks: readonly Framework[],
@@ -13,7 +13,12 @@ export function namedFramework<Outcome extends Framework['outcome']>(
   const name = reader.needed('framework');
   if (name === undefined) return undefined;
   const ofKind = frameworks.filter(hasOutcome(outcome));
-  const found = ofKind.find(({ id }) => id === shortName(name));
+  const called = ofKind.filter((one) =>
+    [one.name, one.shortName].some((own) => isSameWording(own, name)),
+  );
+  // Frameworks that follow each other share a name, which then says nothing.
+  const byName = called.length === 1 ? called[0] : undefined;
+  const found = ofKind.find(({ id }) => id === shortName(name)) ?? byName;
   if (found) return found;
   const names = ofKind.map(({ id }) => id).join(', ');
   reader.fault('framework', `There is no framework “${name}” here.`, `Write one of: ${names}.`);
@@ -27,6 +32,8 @@ function hasOutcome<Outcome extends Framework['outcome']>(outcome: Outcome) {
 
 /** The kind of visit that a row names: `re-inspection` is `reinspection`. */
 export function namedKind(reader: RowReader, framework: Framework): string | undefined {
+  const [only, other] = framework.kinds;
+  if (only && !other && reader.text('inspection_type') === '') return only.id;
   const name = reader.needed('inspection_type');
   if (name === undefined) return undefined;
   const kind = framework.kinds.find(({ id }) => isSameKind(id, name));

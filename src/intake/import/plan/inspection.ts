@@ -7,7 +7,7 @@ import { leaveOut, namedCouncil, nameOf, type Council } from './councils.ts';
 import { checkInUse, namedFramework, namedKind, ungradedFramework } from './framework.ts';
 import { judgementsOf } from './judgements.ts';
 import { resultOf } from './narrative.ts';
-import { daysOf, type Days } from './on-site.ts';
+import { daysOf, noDaysInList, type Days } from './on-site.ts';
 import type { InspectionFacts, Plan, PlannedFile, World } from './planned.ts';
 import { topicOf } from './topic.ts';
 
@@ -90,9 +90,17 @@ function planned(
   const { problems, row } = reader;
   if (!reader.isGood || !council || !days || !framework || !kind) return { items: [], problems };
   const authority = council.slug;
-  const data = { authority, framework: framework.id, kind, ...days.fields, ...facts };
+  const fields = withoutReason(days.fields, framework);
+  const data = { authority, framework: framework.id, kind, ...fields, ...facts };
   const file = `inspections/${authority}/${days.month}-${framework.family}.md`;
   return { items: [{ collection: 'inspections', file, row, data }], problems };
+}
+
+/** Where the framework’s file says why days on site are never known, a file need not say it again. */
+function withoutReason(fields: Days['fields'], { onSiteNotKnown }: Framework): Days['fields'] {
+  if (fields.onSiteNotKnown !== noDaysInList || onSiteNotKnown === undefined) return fields;
+  const { onSiteNotKnown: _said, ...others } = fields;
+  return others;
 }
 
 /** How many points a report lists. A 0 in a spreadsheet may be a number that nobody could read. */

@@ -1,7 +1,7 @@
-import { overallId } from '../../../domain/outcome.ts';
+import { areaIds, overallId, scaleOf } from '../../../domain/scales.ts';
 import type { GradedFramework } from '../../../schemas/framework.ts';
 import { columnOf } from '../spreadsheet/columns.ts';
-import { spreadsheets } from '../spreadsheet/kinds.ts';
+import { providerColumn, scoreColumn, spreadsheets, unneeded } from '../spreadsheet/kinds.ts';
 import type { RowReader } from '../spreadsheet/row-reader.ts';
 import { areaOf, notJudged, notKnown } from '../spreadsheet/words.ts';
 import { findPrinted, isSameWording } from '../wording.ts';
@@ -17,8 +17,17 @@ export function judgementsOf(reader: RowReader, framework: GradedFramework): Jud
       wording === ''
         ? blankJudgement(reader, framework, area)
         : judgementIn(reader, column, framework, area, wording);
-    return judgement ? [judgement] : [];
+    return judgement ? [withScore(judgement, reader.text(scoreColumn(column)))] : [];
   });
+}
+
+/** The number that the report prints beside a grade, as the cell has it. */
+function withScore(judgement: JudgementFacts, score: string): JudgementFacts {
+  return 'grade' in judgement && score !== '' ? { ...judgement, score } : judgement;
+}
+
+function columnsOfArea(area: string): string[] {
+  return [columnOf(area), scoreColumn(columnOf(area))];
 }
 
 /**
@@ -38,19 +47,14 @@ export function judgementIn(
   if (isSameWording(wording, notKnown.printed)) {
     return { area, missing: 'not-known', why: notKnown.why };
   }
-  const grade = findPrinted(framework.grades, wording);
+  const scale = scaleOf(framework, area);
+  const grade = findPrinted(scale, wording);
   if (grade) return { area, grade: grade.id };
-  const labels = framework.grades.map(({ label }) => label).join(', ');
+  const labels = scale.map(({ label }) => label).join(', ');
   const message = `“${wording}” is not a grade of “${framework.id}”.`;
   const fix = `Write one of: ${labels}. Another way of print goes under alsoPrinted in frameworks/${framework.id}.yaml.`;
   reader.fault(column, message, fix);
   return undefined;
-}
-
-/** The areas of a framework, and the overall grade where it has one. */
-export function areaIds({ areas, overall }: GradedFramework): string[] {
-  const ids = areas.map(({ id }) => id);
-  return overall && 'label' in overall ? [...ids, overallId] : ids;
 }
 
 /**
@@ -63,7 +67,9 @@ function blankJudgement(
   area: string,
 ): JudgementFacts | undefined {
   const column = columnOf(area);
-  const why = framework.areas.find(({ id }) => id === area)?.blankMeans;
+  const { blankMeans: why, onlyWhere } = framework.areas.find(({ id }) => id === area) ?? {};
+  // Not every inspection judges it, and the framework’s file says when.
+  if (onlyWhere !== undefined) return undefined;
   if (why !== undefined) {
     reader.doubt(column, why, 'Look the grade up in the report.');
     return { area, missing: 'not-known', why };
@@ -80,9 +86,13 @@ function blankJudgement(
 
 function refuseOtherAreas(reader: RowReader, framework: GradedFramework): void {
   const own = areaIds(framework);
-  const base: readonly string[] = spreadsheets.inspections.columns;
-  for (const column of reader.row.columns.filter((one) => !base.includes(one))) {
-    if (own.includes(areaOf(column)) || reader.text(column) === '') continue;
+  const { needed, also } = spreadsheets.inspections;
+  const base: readonly string[] = [...needed, ...also, unneeded, ...own.flatMap(columnsOfArea)];
+  const others = reader.row.columns.filter(
+    (one) => !base.includes(one) && !providerColumn.test(one),
+  );
+  for (const column of others) {
+    if (reader.text(column) === '') continue;
     const noOverall =
       framework.overall && 'none' in framework.overall && areaOf(column) === overallId;
     reader.fault(

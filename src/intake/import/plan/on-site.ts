@@ -6,6 +6,9 @@ import type { InspectionFacts } from './planned.ts';
 /** No visit lasts longer without a break. The longest known is 30 days. */
 const mostDays = 60;
 
+/** Why a file has no days on site where the list gives none. */
+export const noDaysInList = 'The published list has no dates for this visit.';
+
 /** Reports come after weeks or months; one that is years away is a slip of the pen. */
 const mostDaysToPublish = 730;
 
@@ -27,20 +30,18 @@ export type Days = {
  * @returns undefined where the row is a bad one; the reader has the problems.
  */
 export function daysOf(reader: RowReader): Days | undefined {
-  const published = reader.neededDay('published');
+  const published = reader.neededDayOrMonth('published');
   const printed = reader.day('published_in_report');
   const visits = visitsOf(reader);
   if (published === undefined || visits === undefined) return undefined;
   const publication = { published, publishedInReport: printed === published ? undefined : printed };
   const [first, last] = [visits[0], visits.at(-1)];
-  const why = first
-    ? impossible(reader, visits)
-    : 'The published list has no dates for this visit.';
+  const why = first ? impossible(reader, visits) : noDaysInList;
   if (!first || !last || why !== undefined) {
     const fields = { onSiteNotKnown: why, ...publication };
     return { fields, started: published, month: published.slice(0, 7) };
   }
-  if (published < last.to) {
+  if (published < last.to.slice(0, published.length)) {
     const message = `The report is published on ${formatDate(published)}, before the visit ended.`;
     reader.fault('published', message, 'Correct one of the two dates.');
   }

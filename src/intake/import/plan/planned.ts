@@ -32,6 +32,8 @@ export type Plan<Item> = { items: Item[]; problems: Problem[] };
 export type World = {
   councils: readonly Council[];
   frameworks: readonly Framework[];
+  /** The regions of the settings; none where there are no settings yet. */
+  regions?: readonly { id: string; name: string }[];
   /** What the person who imports says of dates in numbers. */
   dates?: DateOrder | undefined;
 };

@@ -1,12 +1,12 @@
 import type { GradedFramework } from '../../../schemas/framework.ts';
-import { overallId } from '../../../domain/outcome.ts';
+import { areaIds, overallId, scaleOf } from '../../../domain/scales.ts';
 import { RowReader } from '../spreadsheet/row-reader.ts';
 import type { Row } from '../spreadsheet/row.ts';
 import { areaOf, notJudged } from '../spreadsheet/words.ts';
 import { findPrinted, otherPrint, type Printed } from '../wording.ts';
 import { namedCouncil } from './councils.ts';
 import { namedFramework } from './framework.ts';
-import { areaIds, judgementIn } from './judgements.ts';
+import { judgementIn } from './judgements.ts';
 import type { JudgementFacts, Plan, World } from './planned.ts';
 
 /** One judgement as its report prints it, and the file it belongs to. */
@@ -56,13 +56,15 @@ function printedJudgement(
     reader.fault('grade', message, 'Look the grade up in the report and correct one.');
     return undefined;
   }
-  const grade = framework.grades.find(({ id }) => id === gradeIn(judgement));
+  const grade = scaleOf(framework, area).find(({ id }) => id === gradeIn(judgement));
+  const score = reader.text('score');
   const printed = grade && otherPrint(grade, wording);
   const printedArea = otherPrint(namesOf(framework, area), reader.text('area_label'));
   return {
     ...judgement,
     ...(printed !== undefined && { printed }),
     ...(printedArea !== undefined && { printedArea }),
+    ...(score !== '' && 'grade' in judgement && { score }),
   };
 }
 

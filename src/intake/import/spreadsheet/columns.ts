@@ -1,7 +1,15 @@
 import type { Framework } from '../../../schemas/framework.ts';
 import type { Problem } from '../../../problems/problem.ts';
 import { areaColumns, areaOf } from './words.ts';
-import { spreadsheets, type SpreadsheetKind } from './kinds.ts';
+import {
+  pageColumn,
+  providerColumn,
+  scoreColumn,
+  spreadsheets,
+  unneeded,
+  type Kind,
+  type SpreadsheetKind,
+} from './kinds.ts';
 
 /** Every column that can hold the grades of an area, from all frameworks there are. */
 export function areaColumnsOf(frameworks: readonly Framework[]): Set<string> {
@@ -30,22 +38,52 @@ export function kindOf(
 ): SpreadsheetKind | Problem[] {
   const { kind, score } = nearestKind(columns);
   if (score < 0.5) return [unknownSpreadsheet(file)];
-  const { called, columns: expected } = spreadsheets[kind];
-  const allowed = new Set<string>([...expected, ...(kind === 'inspections' ? areas : [])]);
-  const fix = `A spreadsheet of ${called} has the columns ${[...allowed].join(', ')}.`;
+  const { called, needed }: Kind = spreadsheets[kind];
+  const fix = `A spreadsheet of ${called} has the columns ${allColumns(kind, areas).join(', ')}.`;
   const problems = [
-    ...expected
+    ...needed
       .filter((column) => !columns.includes(column))
       .map((column) => headerProblem(file, line, 1, `The column “${column}” is missing.`, fix)),
     ...columns.flatMap((column, index) => {
-      const message = allowed.has(column)
+      const isKnown = isAllowed(column, kind, areas);
+      const isFine = isKnown && (column === unneeded || columns.indexOf(column) === index);
+      if (isFine) return [];
+      const message = isKnown
         ? `The column “${column}” is there twice.`
-        : `The column “${column}” is not known.`;
-      const isFine = allowed.has(column) && columns.indexOf(column) === index;
-      return isFine ? [] : [headerProblem(file, line, index + 1, message, fix)];
+        : `The column “${column}” is not known.${whereItBelongs(column, areas)}`;
+      const how = isKnown ? fix : `${fix} ${howToRename(column)}`;
+      return [headerProblem(file, line, index + 1, message, how)];
     }),
   ];
   return problems.length > 0 ? problems : kind;
+}
+
+function isAllowed(column: string, kind: SpreadsheetKind, areas: ReadonlySet<string>): boolean {
+  return (
+    column === unneeded ||
+    providerColumn.test(column) ||
+    allColumns(kind, areas).includes(column) ||
+    (kind === 'authorities' && pageColumn.test(column)) ||
+    (kind === 'inspections' && [...areas].some((area) => scoreColumn(area) === column))
+  );
+}
+
+/** Every column that a kind of spreadsheet has or may have, those of scores left out. */
+function allColumns(kind: SpreadsheetKind, areas: ReadonlySet<string>): string[] {
+  const { needed, also, areas: hasAreas }: Kind = spreadsheets[kind];
+  return [...needed, ...also, ...(hasAreas === true ? areas : [])];
+}
+
+/** Other kinds of spreadsheet that have such a column. */
+function whereItBelongs(column: string, areas: ReadonlySet<string>): string {
+  const called = kinds()
+    .filter((kind) => allColumns(kind, areas).includes(column))
+    .map((kind) => spreadsheets[kind].called);
+  return called.length === 0 ? '' : ` It belongs to a spreadsheet of ${called.join(' or ')}.`;
+}
+
+function howToRename(column: string): string {
+  return `If it is one of these under another name, write that into site.yaml under importColumns, such as ${column}: published; or ${column}: "${unneeded}" if nobody needs it.`;
 }
 
 /** How much a row looks like the header of a spreadsheet that can be imported, from 0 to 1. */
@@ -53,20 +91,20 @@ export function headerScore(columns: readonly string[]): number {
   return nearestKind(columns).score;
 }
 
-/** The kind that shares most of its columns with a header, and how many of all of them. */
+/** The kind most of whose columns a header has; of several the one that needs most of them. */
 function nearestKind(columns: readonly string[]): { kind: SpreadsheetKind; score: number } {
-  const scored = Object.keys(spreadsheets)
-    .filter(isKind)
-    .map((kind) => {
-      const expected: readonly string[] = spreadsheets[kind].columns;
-      const shared = expected.filter((column) => columns.includes(column)).length;
-      return { kind, score: shared / expected.length };
-    });
-  return scored.reduce((a, b) => (b.score > a.score ? b : a));
+  const scored = kinds().map((kind) => {
+    const { needed, also }: Kind = spreadsheets[kind];
+    const shared = needed.filter((column) => columns.includes(column)).length;
+    const more = also.filter((column) => columns.includes(column)).length;
+    return { kind, score: shared / needed.length, shared, more };
+  });
+  scored.sort((a, b) => b.score - a.score || b.shared - a.shared || b.more - a.more);
+  return scored[0] ?? { kind: 'inspections', score: 0 };
 }
 
-function isKind(name: string): name is SpreadsheetKind {
-  return name in spreadsheets;
+function kinds(): SpreadsheetKind[] {
+  return Object.keys(spreadsheets).filter((name): name is SpreadsheetKind => name in spreadsheets);
 }
 
 function headerProblem(
@@ -81,9 +119,9 @@ function headerProblem(
 
 function unknownSpreadsheet(file: string): Problem {
   const known = Object.values(spreadsheets).map(
-    ({ called, columns }) => `${called} (${columns.join(', ')})`,
+    ({ called, needed }) => `${called} (${needed.join(', ')})`,
   );
   const message = 'The first row is not that of a spreadsheet that can be imported.';
-  const fix = `Name the columns in the first row, with commas between them. There are spreadsheets of ${known.join('; ')}.`;
+  const fix = `Name the columns in the first row, with commas between them. These need at least: ${known.join('; ')}.`;
   return headerProblem(file, 1, 1, message, fix);
 }

@@ -33,6 +33,15 @@ export function dayIn(cell: string, order: DateOrder | undefined): Day | undefin
   return numbers ? inNumbers(cell, numbers, order) : undefined;
 }
 
+/** A month or a year where a cell gives no day: “2025-01”, “January 2025”, “Jan-25”, “2025”. */
+export function monthOrYearIn(cell: string): string | undefined {
+  const text = cell.replaceAll(/[\u2010-\u2015\u2212]/g, '-').trim();
+  if (/^(?:18|19|20|21)\d\d(?:-(?:0[1-9]|1[0-2]))?$/.test(text)) return text;
+  const [, word, year] = /^(\p{L}{3,9})\.?[ -](\d{4}|\d\d)$/u.exec(text) ?? [];
+  const month = monthOf(word);
+  return word === undefined || month === '0' ? undefined : `${fullYear(year)}-${pad(month)}`;
+}
+
 function inNumbers(cell: string, parts: RegExpExecArray, order: DateOrder | undefined) {
   const [, first, , second, year] = parts;
   if (order === 'month-first') return real(year, first, second);

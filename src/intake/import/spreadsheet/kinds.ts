@@ -1,102 +1,74 @@
+/** One kind of spreadsheet: the columns that it needs, and those that it may have besides. */
+export type Kind = {
+  called: string;
+  needed: readonly string[];
+  also: readonly string[];
+  /** Besides these, a column for each area of the frameworks that the rows name, and for its score. */
+  areas?: true;
+};
+
+/** What names the body that a row is about. Numbers of inspectorates may stand beside them. */
+const body = ['la_name', 'gss', 'region'];
+
+/** Columns of lists of councils that say nothing that is kept here. */
+const unread = [
+  ...['ons_name', 'gov_uk_slug', 'region_gss', 'combined_authority', 'domain_in_lookup'],
+  ...['committee_cms', 'lat', 'long', 'stat_neighbours_gss'],
+];
+
 /** The spreadsheets that can be imported, each known by the columns in its first row. */
 export const spreadsheets = {
   authorities: {
     called: 'councils',
-    columns: [
-      'la_name',
-      'ons_name',
-      'official_name',
-      'slug',
-      'gss',
-      'gss_former',
-      'dfe_la_code',
-      'ofsted_provider_id',
-      'register_code',
-      'gov_uk_slug',
-      'la_type',
-      'region',
-      'region_gss',
-      'combined_authority',
-      'website',
-      'domain_in_lookup',
-      'committee_site',
-      'committee_cms',
-      'start_date',
-      'population_0_25',
-      'lat',
-      'long',
-      'stat_neighbours_la_codes',
-      'stat_neighbours_gss',
-      'ofsted_page',
+    needed: ['la_name', 'official_name', 'slug', 'la_type', 'region'],
+    also: [
+      ...['gss', 'gss_former', 'dfe_la_code', 'register_code', 'place', 'subjects', 'website'],
+      ...['committee_site', 'start_date', 'population_0_25', 'stat_neighbours_la_codes', ...unread],
     ],
   },
   inspections: {
     called: 'graded inspections',
-    columns: [
-      'inspection_id',
-      'la_name',
-      'gss',
-      'ofsted_provider_id',
-      'region',
-      'framework',
-      'inspection_type',
-      'start',
-      'end',
-      'visits_on_site',
-      'published',
-      'areas_for_improvement',
-      'dates_verbatim',
-      'published_in_report',
-      'report_url',
+    needed: ['framework', 'published', 'report_url'],
+    also: [
+      ...body,
+      ...['inspection_id', 'inspection_type', 'start', 'end', 'visits_on_site'],
+      ...['published_in_report', 'areas_for_improvement', 'dates_verbatim'],
     ],
-    /** Besides these, a column for each area of the frameworks that the rows name. */
     areas: true,
   },
   judgements: {
     called: 'judgements as printed',
-    columns: [
-      'inspection_id',
-      'la_name',
-      'gss',
-      'framework',
-      'area',
-      'area_label',
-      'grade',
-      'grade_verbatim',
-    ],
+    needed: ['inspection_id', 'framework', 'area', 'grade_verbatim'],
+    also: [...body, 'area_label', 'grade', 'score'],
   },
   focusedVisits: {
     called: 'visits without grades',
-    columns: [
-      'la_name',
-      'gss',
-      'ofsted_provider_id',
-      'inspection_type',
-      'start',
-      'end',
-      'published',
-      'topic',
-      'priority_action',
-    ],
+    needed: ['inspection_type', 'published', 'topic'],
+    also: [...body, 'start', 'end', 'priority_action'],
   },
   narratives: {
     called: 'inspections with an outcome in words',
-    columns: [
-      'la_name',
-      'gss',
-      'ofsted_provider_id',
-      'inspectorates',
-      'framework',
-      'outcome_code',
-      'outcome',
-      'start',
-      'end',
-      'published',
-      'previous_inspection',
+    needed: ['framework', 'published', 'outcome', 'report_url'],
+    also: [
+      ...body,
+      ...['inspectorates', 'outcome_code', 'start', 'end', 'previous_inspection'],
       'next_inspection',
-      'report_url',
     ],
   },
-} as const satisfies Record<string, { called: string; columns: readonly string[]; areas?: true }>;
+} as const satisfies Record<string, Kind>;
 
 export type SpreadsheetKind = keyof typeof spreadsheets;
+
+/** The name of a column that nobody needs. */
+export const unneeded = '-';
+
+/** An inspectorate’s own number for a body, in a column such as `example_provider_id`. */
+export const providerColumn = /^([a-z0-9_]+)_provider_id$/;
+
+/** The body’s page on the site of an inspectorate, in a column such as `example_page`. */
+export const pageColumn = /^[a-z0-9_]+_page$/;
+
+/** The column with the number that a report prints beside the grade of an area. */
+export function scoreColumn(column: string): string {
+  return `${column}_score`;
+}

@@ -2,15 +2,24 @@ import type { Problem } from '../../../problems/problem.ts';
 import { damage } from '../../../markdown/damaged-text.ts';
 import { unsafeCharacters } from '../../../markdown/unsafe-text.ts';
 import { headerScore, kindOf } from './columns.ts';
-import type { SpreadsheetKind } from './kinds.ts';
+import { scoreColumn, type SpreadsheetKind } from './kinds.ts';
 import { recordsOf, type Line } from './records.ts';
 import { cellProblem, isAddress, type Row } from './row.ts';
-import { tableIn } from './table.ts';
+import { columnName, tableIn } from './table.ts';
 import { fileProblem, isWorkbook, spreadsheetBytes, spreadsheetText } from './text.ts';
 import { workbookLines, type SheetLines } from './workbook.ts';
 
+/** Names of columns in spreadsheets, with those that are known here. */
+export type Renamed = ReadonlyMap<string, string>;
+
 /** A spreadsheet whose columns are known. Its cells are not yet. */
 export type Spreadsheet = { kind: SpreadsheetKind; file: string; rows: Row[]; problems: Problem[] };
+
+/** Columns that lists write in two ways. */
+const otherNames: Readonly<Record<string, string>> = {
+  overall: 'overall_effectiveness',
+  overall_score: scoreColumn('overall_effectiveness'),
+};
 
 /**
  * Reads a spreadsheet: a workbook of Excel or OpenDocument, or CSV in UTF-8, or in UTF-16 with a mark
@@ -18,16 +27,21 @@ export type Spreadsheet = { kind: SpreadsheetKind; file: string; rows: Row[]; pr
  *
  * @param path the file; problems call it so too.
  * @param areas the columns of areas that may be there.
+ * @param renamed what the publisher calls columns otherwise.
  * @returns the rows, those with a damaged cell among them, or every reason why the file cannot be taken.
  */
 export function readSpreadsheet(
   path: string,
   areas: ReadonlySet<string>,
+  renamed: Renamed = new Map(),
 ): Spreadsheet | { problems: Problem[] } {
   const file = path.replaceAll('\\', '/');
   const sheet = linesOf(path, file);
   if (!('lines' in sheet)) return { problems: [sheet] };
-  const table = tableIn(sheet.lines, file, (columns) => headerScore(columns));
+  const table = tableIn(sheet.lines, file, headerScore, (cell) => {
+    const name = columnName(cell);
+    return renamed.get(name) ?? otherNames[name] ?? name;
+  });
   const { columns } = table;
   const kind = kindOf(columns, areas, file, table.line);
   if (typeof kind !== 'string') return { problems: kind };

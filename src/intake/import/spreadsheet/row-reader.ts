@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Problem } from '../../../problems/problem.ts';
 import { isoDate } from '../../../schemas/fields.ts';
-import { dayIn, type DateOrder } from './days.ts';
+import { dayIn, monthOrYearIn, type DateOrder } from './days.ts';
 import { cellProblem, type Row } from './row.ts';
 
 /** How people and programs write that there is nothing. */
@@ -50,6 +50,12 @@ export class RowReader {
   /** The same, but a blank cell is a problem. */
   neededDay(column: string): string | undefined {
     return this.needed(column) === undefined ? undefined : this.day(column);
+  }
+
+  /** A day, or the month or the year where no more is given; a blank cell is a problem. */
+  neededDayOrMonth(column: string): string | undefined {
+    const cell = this.needed(column);
+    return cell === undefined ? undefined : (monthOrYearIn(cell) ?? this.day(column));
   }
 
   /** What a cell says; a blank one is a problem. */

@@ -21,14 +21,16 @@ export const mostTitles = 10;
  * only counts the rows, are no part of it.
  *
  * @param score how much a row looks like a header, from 0 to 1.
+ * @param nameOf the name of a column, from the cell of the header.
  */
 export function tableIn(
   records: readonly Line[],
   file: string,
   score: (columns: readonly string[]) => number,
+  nameOf: (cell: string) => string = columnName,
 ): Table {
   const filled = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  const named = filled.slice(0, mostTitles).map(({ cells }) => cells.map(columnName));
+  const named = filled.slice(0, mostTitles).map(({ cells }) => cells.map(nameOf));
   const index = Math.max(
     0,
     named.findIndex((names) => score(names) >= 0.5),

@@ -1,0 +1,12 @@
+import { createInterface } from 'node:readline/promises';
+import type { Ask } from '../intake/new/site/answers.ts';
+
+/** Lets something ask the person at the terminal. */
+export async function asking<Value>(task: (ask: Ask) => Promise<Value>): Promise<Value> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await task((question) => terminal.question(question));
+  } finally {
+    terminal.close();
+  }
+}

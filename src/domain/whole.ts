@@ -1,0 +1,168 @@
+import { formatDate } from './dates.ts';
+import {
+  figuresByYear,
+  figuresOf,
+  gradedIn,
+  latestBy,
+  councilResultsOf,
+  areaSeriesOn,
+  today,
+  type AsOf,
+  type CouncilResult,
+  type Figures,
+} from './figures.ts';
+import type { Subject } from '../schemas/site.ts';
+import { isLeading, leadingSubject, ownSubject } from './subjects.ts';
+import { once } from './once.ts';
+import { drawHexmap, type HexDrawing } from './hexmap.ts';
+import type { Authority, Site } from './site.ts';
+import { inRegion } from './regions.ts';
+import { areaResultIn, type AreaSeries } from './area-series.ts';
+import { regionUrl, areaSeriesUrl } from './urls.ts';
+
+/** One line of a table of counts: what is counted, and how many councils have which grade. */
+export type CountRow = {
+  name: string;
+  href?: string;
+  /** What else there is to say of it. */
+  hint?: string;
+  /** The grade of one council, which the others are set beside. */
+  own?: { name: string; result: CouncilResult['result'] };
+  figures: Figures;
+};
+
+/** How the councils around one did. */
+export type Others = {
+  region: { name: string; inSentence: string; href: string; rows: CountRow[] };
+  /** The councils most like it, by name. */
+  neighbours: { councils: Authority[]; rows: CountRow[] };
+};
+
+/** All there is to say of one thing that is judged. */
+export type AreaSeriesPage = {
+  series: AreaSeries;
+  figures: Figures;
+  regions: CountRow[];
+  years: CountRow[];
+  results: CouncilResult[];
+  map: { drawing: HexDrawing; source: string } | undefined;
+};
+
+/**
+ * Everything that the latest inspections on a subject judged, on the site’s own day.
+ *
+ * @param subject its short name; the leading one where it is left out.
+ */
+export function areaSeriesToday(site: Site, subject?: string): AreaSeries[] {
+  return areaSeriesOn(site.authorities, today(site, subject));
+}
+
+/** The subjects on which there is something to count, in the order of the settings. */
+export const subjectsWithResults = once((site: Site): readonly Subject[] =>
+  site.settings.subjects.filter(
+    (subject) => isLeading(subject, site.settings) || areaSeriesToday(site, subject.id).length > 0,
+  ),
+);
+
+/** Counts by what was judged, with a link to the page of each. */
+export function rowsByArea(
+  site: Site,
+  councils: readonly Authority[],
+  subject = leadingSubject(site.settings),
+): CountRow[] {
+  return areaSeriesToday(site, subject.id).map((series) => ({
+    name: series.plain,
+    href: areaSeriesUrl(series, site.settings, subject),
+    ...(series.past && { hint: 'Not judged as one any more' }),
+    figures: figuresOf(series, councils, today(site, subject.id)),
+  }));
+}
+
+/** What the page of a series shows. */
+export function areaSeriesPage(site: Site, series: AreaSeries, subject: Subject): AreaSeriesPage {
+  const { hexmap, authorities } = site;
+  const asOf = today(site, subject.id);
+  return {
+    series,
+    figures: figuresOf(series, authorities, asOf),
+    regions: rowsByRegion(site, series, asOf),
+    years: rowsByYear(site, series, asOf),
+    results: councilResultsOf(series, authorities, asOf),
+    map: hexmap && {
+      drawing: drawHexmap(hexmap),
+      source: `${hexmap.source} (${hexmap.licence})`,
+    },
+  };
+}
+
+/** Counts by region, in the order of the settings. */
+function rowsByRegion(site: Site, series: AreaSeries, asOf: AsOf): CountRow[] {
+  return site.settings.regions.map((region) => ({
+    name: region.name,
+    href: regionUrl(region),
+    figures: figuresOf(series, councilsIn(site, region.id), asOf),
+  }));
+}
+
+/** Counts over the years, oldest first. */
+function rowsByYear(site: Site, series: AreaSeries, asOf: AsOf): CountRow[] {
+  return figuresByYear(series, site.authorities, asOf).map(({ day, figures }) => ({
+    name: formatDate(day),
+    figures,
+  }));
+}
+
+/** How a council’s region did, itself among them, and the councils that are most like it. */
+export function othersOf(authority: Authority, site: Site): Others {
+  const region = site.settings.regions.find(({ id }) => id === authority.region);
+  if (!region) throw new Error(`${authority.slug}: the region was not checked`);
+  const subject = ownSubject(authority, site.settings);
+  const asOf = today(site, subject.id);
+  const councils = site.authorities.filter(({ slug }) => authority.neighbours.includes(slug));
+  const allSeries = sharedSeries(site).get(subject.id) ?? [];
+  return {
+    region: {
+      name: region.name,
+      inSentence: inRegion(region),
+      href: regionUrl(region),
+      rows: ownRows(authority, allSeries, councilsIn(site, region.id), asOf),
+    },
+    neighbours: { councils, rows: ownRows(authority, allSeries, councils, asOf) },
+  };
+}
+
+function ownRows(
+  authority: Authority,
+  allSeries: readonly AreaSeries[],
+  councils: readonly Authority[],
+  asOf: AsOf,
+): CountRow[] {
+  return allSeries.map((series) => {
+    const own = areaResultIn(series, latestBy(authority, asOf), asOf.frameworks);
+    return {
+      name: series.plain,
+      own: { name: authority.name, result: own },
+      figures: figuresOf(series, councils, asOf),
+    };
+  });
+}
+
+/** Series in which more than half of those that are inspected have a result, by subject. */
+const sharedSeries = once((site: Site): ReadonlyMap<string, AreaSeries[]> => {
+  const shared = site.settings.subjects.map(({ id }): [string, AreaSeries[]] => {
+    const asOf = today(site, id);
+    const all = areaSeriesOn(site.authorities, asOf);
+    return [
+      id,
+      all.filter((series) => {
+        const figures = figuresOf(series, site.authorities, asOf);
+        return gradedIn(figures) * 2 > figures.councils;
+      }),
+    ];
+  });
+  return new Map(shared);
+});
+
+function councilsIn({ authorities }: Site, region: string): Authority[] {
+  return authorities.filter((authority) => authority.region === region);
+}

@@ -1,0 +1,115 @@
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { brokenSentences } from '../broken-sentences.ts';
+import { sampleFolder, sampleSites } from '../sample-sites.ts';
+import { baseWorld } from '../world.ts';
+import { build } from './projects.ts';
+
+const place = mkdtempSync(join(tmpdir(), 'other-inspectorates-'));
+
+afterAll(() => {
+  rmSync(place, { recursive: true });
+});
+
+/** The words that people read on a page, without those of machines. */
+function textOf(dist: string, page: string): string {
+  const html = readFileSync(join(dist, page), 'utf8');
+  return html.replaceAll(/<(script|style)[^]*?<\/\1>|<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+}
+
+function pagesOf(dist: string): string[] {
+  return globSync('**/*.html', { cwd: dist });
+}
+
+/** Words of the first site, which no other may show unless it is about the same. */
+const strangers = [
+  { words: /children’s services|social work|care leavers/i, unless: 'never' },
+  { words: /\bOfsted\b/, unless: 'report-cards' },
+  { words: /Care Quality Commission|CQC/, unless: 'cqc' },
+  { words: /\bEngland\b/, unless: 'cqc youth-justice' },
+  { words: /mySociety|Open Government Licence/, unless: 'never' },
+];
+
+describe.each(sampleSites)('a site about %s', (name) => {
+  const dist = join(place, name);
+  beforeAll(() => build('.', sampleFolder(name), dist));
+
+  test('says nothing of another inspectorate, country or subject', () => {
+    const wrong = pagesOf(dist).flatMap((page) =>
+      strangers
+        .filter(({ words, unless }) => !unless.includes(name) && words.test(textOf(dist, page)))
+        .map(({ words }) => `${page}: ${String(words)}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('has no sentence that was put together wrongly', () => {
+    for (const page of pagesOf(dist)) {
+      expect(brokenSentences(readFileSync(join(dist, page), 'utf8')), page).toEqual([]);
+    }
+  });
+
+  test('has news, all together, a comparison, feeds and search', () => {
+    expect(textOf(dist, 'index.html')).toContain('Latest results');
+    expect(globSync('compare/{index.html,data.json}', { cwd: dist })).toHaveLength(2);
+    expect(readFileSync(join(dist, 'feeds/all.xml'), 'utf8')).toContain('<entry>');
+    expect(readFileSync(join(dist, 'search/index.html'), 'utf8')).toContain('name="grade"');
+  });
+});
+
+test('what is inspected is called as the settings call it', () => {
+  const dist = join(place, 'food-hygiene');
+  expect(textOf(dist, 'town/index.html')).toContain('These are the latest grades of 3 kitchens');
+  expect(textOf(dist, 'index.html')).toContain('Kitchens from A to Z');
+  const pages = pagesOf(dist).map((page) => textOf(dist, page).replaceAll(/the council/g, ''));
+  expect(pages.filter((text) => /\bcouncils?\b/i.test(text))).toEqual([]);
+});
+
+describe('a second subject', () => {
+  const world = join(place, 'two-subjects');
+  const dist = join(place, 'two-subjects-site');
+  beforeAll(async () => {
+    cpSync(baseWorld, world, { recursive: true });
+    cpSync(join(sampleFolder('cqc'), 'frameworks'), join(world, 'frameworks'), { recursive: true });
+    cpSync(join(sampleFolder('cqc'), 'inspections/brent'), join(world, 'inspections/brent'), {
+      recursive: true,
+    });
+    const settings = readFileSync(join(world, 'site.yaml'), 'utf8');
+    writeFileSync(
+      join(world, 'site.yaml'),
+      settings
+        .replace(/^subjects:\n((?: {2}.*\n)+)/m, (_all, list: string) => {
+          return `subjects:\n${list}  - id: adult-social-care\n    name: Adult social care\n    about: Councils help adults who need care.\n`;
+        })
+        .replace('resultsUpTo:\n', 'resultsUpTo:\n  - { family: cqc, day: 2026-06-30 }\n'),
+    );
+    await build('.', world, dist);
+  });
+
+  test('has its news on the home page, and a part of the page of each council', () => {
+    expect(textOf(dist, 'index.html')).toContain('Latest results: adult social care');
+    const page = textOf(dist, 'councils/brent/index.html');
+    expect(page).toContain('Adult social care, August 2024');
+    expect(page.match(/more than the council/g) ?? []).toHaveLength(1);
+  });
+
+  test('has a page of all together, one for each area, and a comparison', () => {
+    expect(textOf(dist, 'england/adult-social-care/index.html')).toContain(
+      'England: all councils together, adult social care',
+    );
+    expect(textOf(dist, 'england/adult-social-care/safeguarding/index.html')).toContain(
+      'Of 3 councils, 1 was judged Good.',
+    );
+    expect(textOf(dist, 'compare/adult-social-care/index.html')).toContain(
+      'Compare councils: adult social care',
+    );
+    const data = readFileSync(join(dist, 'compare/adult-social-care/data.json'), 'utf8');
+    expect(data).toContain('Safeguarding');
+  });
+
+  test('with outcomes in words is counted as well', () => {
+    expect(textOf(dist, 'england/area-send/outcome/index.html')).toContain('Of 3 councils, 1 was');
+  });
+});
