@@ -22,7 +22,8 @@ const name = words('name', 'What is its name?');
 const region: Question = {
   name: 'region',
   ask: 'In which region?',
-  choices: ({ site }) => (site[0]?.data.regions ?? []).map((one) => ({ value: one.id, name: one.name })),
+  choices: ({ site }) =>
+    (site[0]?.data.regions ?? []).map((one) => ({ value: one.id, name: one.name })),
 };
 
 /** What a translation is one of: a council’s page or an inspection. */
