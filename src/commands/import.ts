@@ -1,3 +1,4 @@
+import { draftMeeting } from '../intake/import/paper/draft.ts';
 import { reportLines } from '../intake/import/report.ts';
 import { runImport } from '../intake/import/run.ts';
 import type { DateOrder } from '../intake/import/spreadsheet/days.ts';
@@ -9,8 +10,13 @@ import { command, UsageError, type ExitCode } from './command.ts';
 import { content } from './shared-options.ts';
 
 export default command({
-  usage: ['import FILE.csv [FILE.csv …] [--dry-run] [--accept]', 'import --template FRAMEWORK'],
-  about: 'Takes facts from spreadsheets into the content folder.',
+  usage: [
+    'import FILE.csv [FILE.csv …] [--dry-run] [--accept]',
+    'import --template FRAMEWORK',
+    'import meeting PAGE.html --council NAME',
+  ],
+  about:
+    'Takes facts from spreadsheets into the content folder, or the saved page of a council meeting (ModernGov) into a draft.',
   options: {
     content,
     'dry-run': {
@@ -33,6 +39,10 @@ export default command({
       value: 'FRAMEWORK',
       about: `print the header of a spreadsheet for a framework, or for ${councilsTemplate}`,
     },
+    council: { type: 'string', value: 'NAME', about: 'of a meeting: the council' },
+    committee: { type: 'string', value: 'NAME', about: 'of a meeting: the committee' },
+    date: { type: 'string', value: 'DAY', about: 'of a meeting: its day' },
+    url: { type: 'string', value: 'ADDRESS', about: 'of a meeting: where its page is' },
     'up-to': {
       type: 'string',
       value: 'DAY',
@@ -42,6 +52,7 @@ export default command({
   run: ({ values, positionals: spreadsheets }) => {
     const folder = contentFolder(values.content);
     if (values.template !== undefined) return printTemplate(folder, values.template);
+    if (spreadsheets[0] === 'meeting') return importMeeting(folder, spreadsheets.slice(1), values);
     if (spreadsheets.length === 0) throw new UsageError('No spreadsheet is named.');
     const { accept, 'dry-run': dryRun, 'up-to': upTo } = values;
     if (upTo !== undefined && !isoDate.safeParse(upTo).success)
@@ -56,6 +67,27 @@ export default command({
     return imported.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 });
+
+/** A draft of a meeting, from its saved page. */
+function importMeeting(
+  folder: string,
+  [page, ...more]: readonly string[],
+  {
+    council,
+    ...said
+  }: Partial<Record<'council' | 'committee' | 'date' | 'url', string | undefined>>,
+): ExitCode {
+  if (page === undefined || more.length > 0)
+    throw new UsageError('Name one saved page, such as: import meeting page.html --council NAME');
+  const { entries } = readCollection(folder, 'authorities');
+  if (council === undefined || !entries.some(({ id }) => id === council))
+    throw new UsageError(`Say which council: --council ${entries[0]?.id ?? 'NAME'}`);
+  const path = draftMeeting(folder, page, { ...said, council });
+  console.log(
+    `Wrote ${path}. The page’s own words stand in it as a comment: say them in your own, take the comment out, then run: plain-findings check`,
+  );
+  return 0;
+}
 
 /** The header goes where it can be kept in a file, what is said of it to the person. */
 function printTemplate(folder: string, name: string): ExitCode {

@@ -35,12 +35,28 @@ export async function writeNew(request: NewRequest): Promise<string> {
   const given = await answersTo(kind.questions, saidIn(kind, request), world, request.ask);
   const planned = kind.plan(given, world);
   if (typeof planned === 'string') throw new Error(planned);
-  const collection: Collection = collections[kind.collection];
+  return writeFile(request.folder, kind.collection, planned);
+}
+
+/**
+ * Writes one new file of a collection, with every field explained.
+ *
+ * @param body what stands below the fields.
+ * @returns the path of the file.
+ * @throws where a check would refuse what is known, or where there is such a file.
+ */
+export function writeFile(
+  folder: string,
+  name: CollectionName,
+  planned: NewFile,
+  body = '',
+): string {
+  const collection: Collection = collections[name];
   refuse(collection, planned);
-  const path = join(request.folder, planned.file);
+  const path = join(folder, planned.file);
   if (existsSync(path)) throw new Error(`${path} is there already. Open it and go on in it.`);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, textOf(collection, planned), { flag: 'wx' });
+  writeFileSync(path, `${textOf(collection, planned)}${body}`, { flag: 'wx' });
   return path;
 }
 

@@ -94,7 +94,11 @@ function missingField(field: FieldPath, called: string): Words {
 /** YAML reads nothing after a name, “null” and “~” as nothing. */
 function emptyField(field: FieldPath): Words {
   const fix = 'Write what belongs there, or take the line out.';
-  return { code: 'empty-field', message: `There is nothing after “${String(field.at(-1))}”.`, fix };
+  const last = field.at(-1) ?? '';
+  const message = isName(last)
+    ? `There is nothing after “${last}”.`
+    : `${named(field)}There is nothing after this “-”.`;
+  return { code: 'empty-field', message, fix };
 }
 
 function emptyList(field: FieldPath): Words {
