@@ -71,10 +71,10 @@ test('a server that says nothing of its own is told each thing, with what it sho
 test('a server that forbids frames everywhere is told of the pages that are made for them', async () => {
   const right = siteServer(folder);
   const server = createServer((request, response) => {
-    const { writeHead } = response;
+    const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => typeof response;
     response.writeHead = (...args: unknown[]) => {
       response.setHeader('content-security-policy', "frame-ancestors 'none'");
-      return Reflect.apply(writeHead, response, args);
+      return writeHead(...args);
     };
     right.emit('request', request, response);
   });

@@ -29,8 +29,8 @@ type Mistake = {
 );
 
 const cases = join(import.meta.dirname, '../../fixtures/cases');
-const listIn = <Item>(name: string): Item => load(readFileSync(join(cases, name), 'utf8')) as Item;
-const mistakes = listIn<Mistake[]>('mistakes.yaml');
+const listIn = (name: string): unknown => load(readFileSync(join(cases, name), 'utf8'));
+const mistakes = listIn('mistakes.yaml') as Mistake[];
 
 let home = '';
 beforeAll(() => {
@@ -58,7 +58,7 @@ describe('one mistake gets one message, which says what is wrong, where and what
 
 test('at least 150 mistakes have their words pinned', () => {
   const sent = ['markdown.yaml', 'spreadsheets.yaml'].flatMap((name) =>
-    Object.values(listIn<Record<string, string[]>>(name)),
+    Object.values(listIn(name) as Record<string, string[]>),
   );
   const all = [...sent, ...mistakes.map(({ told }) => told)];
   const told = all.filter((lines) => lines.some((line) => line.includes(' → ')));

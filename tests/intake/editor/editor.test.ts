@@ -16,7 +16,7 @@ const world = () => readContent(councilSideWorld()).content;
 
 function validator() {
   const ajv = new Ajv2020({ strict: true, allErrors: true, strictTypes: false });
-  addFormats.default(ajv);
+  addFormats(ajv);
   return ajv;
 }
 

@@ -49,6 +49,13 @@ describe('the page of an item of a meeting', () => {
     });
   });
 
+  test('may name a document in the line above its type and size', () => {
+    const lines = ['Agenda item', 'Report', 'Appendix 1, item 47.', 'PDF 1.5 MB -'];
+    expect(readMeetingPage(lines)).toMatchObject({
+      documents: [{ title: 'Appendix 1', format: 'PDF', kilobytes: 1536 }],
+    });
+  });
+
   test('is read in the encoding of old Windows where it is not in UTF-8', () => {
     const path = saved('<p>Agenda item</p><p>Children\x92s services</p>', 'latin1');
     expect(linesOfPaper(path)).toEqual(['Agenda item', 'Children’s services']);

@@ -11,19 +11,23 @@ type Cell = string | number | Date;
 
 /** The rows of a CSV file, with its days as days and its numbers as numbers. */
 function rowsOf(path: string): Cell[][] {
-  const rows = parse(readFileSync(path, 'utf8')) as string[][];
+  const rows = parse<string[]>(readFileSync(path, 'utf8'));
   return rows.map((cells) =>
     cells.map((cell) => (/^\d{4}-\d\d-\d\d$/.test(cell) ? new Date(`${cell}T00:00:00Z`) : cell)),
   );
 }
 
-function saved(sheets: Record<string, Cell[][]>, type: BookType, change = (_: WorkBook) => {}) {
+function saved(
+  sheets: Record<string, Cell[][]>,
+  type: BookType,
+  change?: (book: WorkBook) => void,
+) {
   const book = utils.book_new();
   for (const [name, rows] of Object.entries(sheets)) {
     const cells = utils.aoa_to_sheet(rows, { cellDates: true, UTC: true });
     utils.book_append_sheet(book, cells, name);
   }
-  change(book);
+  change?.(book);
   const path = join(temporaryFolder(), `results.${type}`);
   writeFileSync(path, write(book, { type: 'buffer', bookType: type }) as Buffer);
   return path;

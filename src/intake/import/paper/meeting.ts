@@ -33,7 +33,7 @@ export function readMeetingPage(lines: readonly string[]): MeetingPage | string 
   return {
     title,
     ...meetingIn(rest),
-    documents: rest.flatMap(documentIn),
+    documents: rest.flatMap((line, index) => documentIn(line, rest[index - 1])),
     decided: decisionsIn(rest).map(withoutNames),
     words: rest.map(withoutNames),
   };
@@ -59,12 +59,16 @@ function dayOf(words = ''): string | undefined {
   return day && 'day' in day ? day.day : undefined;
 }
 
-function documentIn(line: string): MeetingPage['documents'] {
+/** The title stands before the type, or in the line above. */
+function documentIn(line: string, above = ''): MeetingPage['documents'] {
   const [, before = '', format = '', size = '', unit = ''] =
     /^(.*?)(?: pdf icon)?,? *\b(PDF|DOCX?|XLSX?|PPTX?) ([\d.]+) ?(KB|MB)\b/i.exec(line) ?? [];
   if (format === '') return [];
   const kilobytes = Math.ceil(Number(size) * (unit.toUpperCase() === 'MB' ? 1024 : 1));
-  const title = before.replace(/^[\d.\-– ]+/, '').trim();
+  const title = (before.trim() === '' ? above : before)
+    .replace(/^[\d.\-– ]+/, '')
+    .replace(/,? item \w+\.?$/i, '')
+    .trim();
   return [{ title: title === '' ? 'Document' : title, format: format.toUpperCase(), kilobytes }];
 }
 

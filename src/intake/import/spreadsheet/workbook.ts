@@ -45,7 +45,9 @@ function sheetsIn(bytes: Buffer): Sheet[] | string {
 }
 
 function linesIn(sheet: WorkSheet): Line[] {
-  const rows = (sheet['!data'] ?? []).map((row) => [...(row ?? [])].map(textOf));
+  // Rows without a cell are not there.
+  const data: readonly (CellObject[] | undefined)[] = sheet['!data'] ?? [];
+  const rows = Array.from(data, (row) => Array.from(row ?? [], textOf));
   const width = Math.max(0, ...rows.map((cells) => cells.findLastIndex((cell) => cell !== '') + 1));
   const end = rows.findLastIndex((cells) => cells.some((cell) => cell !== '')) + 1;
   return Array.from({ length: end }, (_, index) => {
