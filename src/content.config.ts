@@ -19,6 +19,7 @@ export const collections = {
   hexmap: collection('hexmap'),
   glossary: collection('glossary'),
   themes: collection('themes'),
+  redirects: collection('redirects'),
   pages: collection('pages'),
 };
 

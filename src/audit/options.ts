@@ -57,42 +57,45 @@ export type Options = {
   help: boolean;
 };
 
+/** The options, as `parseArgs` reads them. */
+const known = {
+  dir: { type: 'string' },
+  url: { type: 'string' },
+  only: { type: 'string' },
+  sample: { type: 'boolean', default: false },
+  shard: { type: 'string' },
+  report: { type: 'string' },
+  out: { type: 'string', default: 'reports/audit' },
+  cache: { type: 'boolean', default: true },
+  'cache-dir': { type: 'string', default: '.cache/audit' },
+  waivers: { type: 'string', default: 'content/waivers.yaml' },
+  'as-of': { type: 'string', default: '' },
+  browsers: { type: 'string', default: '2' },
+  timeout: { type: 'string', default: '60' },
+  'page-limit': { type: 'string', default: '3' },
+  'max-pages': { type: 'string', default: String(usualLimit) },
+  content: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'content' },
+  depth: { type: 'string' },
+  delay: { type: 'string' },
+  header: { type: 'string', multiple: true },
+  cookie: { type: 'string', multiple: true },
+  level: { type: 'string' },
+  'exclude-rule': { type: 'string', multiple: true },
+  include: { type: 'string', multiple: true },
+  exclude: { type: 'string', multiple: true },
+  against: { type: 'string' },
+  answers: { type: 'string', default: 'content/answers.yaml' },
+  history: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;
+
 /** Reads the command line. Throws with what to write instead. */
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
     allowNegative: true,
-    options: {
-      dir: { type: 'string' },
-      url: { type: 'string' },
-      only: { type: 'string' },
-      sample: { type: 'boolean', default: false },
-      shard: { type: 'string' },
-      report: { type: 'string' },
-      out: { type: 'string', default: 'reports/audit' },
-      cache: { type: 'boolean', default: true },
-      'cache-dir': { type: 'string', default: '.cache/audit' },
-      waivers: { type: 'string', default: 'content/waivers.yaml' },
-      'as-of': { type: 'string', default: '' },
-      browsers: { type: 'string', default: '2' },
-      timeout: { type: 'string', default: '60' },
-      'page-limit': { type: 'string', default: '3' },
-      'max-pages': { type: 'string', default: String(usualLimit) },
-      content: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'content' },
-      depth: { type: 'string' },
-      delay: { type: 'string' },
-      header: { type: 'string', multiple: true, default: [] },
-      cookie: { type: 'string', multiple: true, default: [] },
-      level: { type: 'string' },
-      'exclude-rule': { type: 'string', multiple: true, default: [] },
-      include: { type: 'string', multiple: true, default: [] },
-      exclude: { type: 'string', multiple: true, default: [] },
-      against: { type: 'string' },
-      answers: { type: 'string', default: 'content/answers.yaml' },
-      history: { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
+    options: known,
   });
   const [first, ...folders] = positionals;
   const merge = first === 'merge';
@@ -114,15 +117,22 @@ export function readOptions(args: readonly string[]): Options {
     maxPages: readNumber('max-pages', values['max-pages']),
     depth: values.depth === undefined ? undefined : readNumber('depth', values.depth),
     delay: values.delay === undefined ? 0 : readNumber('delay', values.delay),
-    headers: readHeaders(values.header, values.cookie),
+    headers: readHeaders(listOf(values.header), listOf(values.cookie)),
     levels: values.level === undefined ? undefined : readLevels(values.level),
-    excludedRules: values['exclude-rule'].flatMap((list) => list.split(',')).map(readRule),
-    include: values.include,
-    exclude: values.exclude,
+    excludedRules: listOf(values['exclude-rule'])
+      .flatMap((list) => list.split(','))
+      .map(readRule),
+    include: listOf(values.include),
+    exclude: listOf(values.exclude),
     against: values.against,
     answers: values.answers,
     history: values.history,
     content: values.content,
     help: values.help,
   };
+}
+
+/** An option that may be given again, or not at all. */
+function listOf(values: string[] | undefined): string[] {
+  return values ?? [];
 }

@@ -13,7 +13,8 @@ export function shareOf(pages: readonly string[], shard: { index: number; of: nu
  * it is a date or a place in a list.
  */
 export function sampleOf(pages: readonly string[]): string[] {
-  const named = pages.map((page) => ({ page, ...kindOf(page) }));
+  const base = commonFolder(pages);
+  const named = pages.map((page) => ({ page, ...kindOf(page.slice(base.length)) }));
   const times = Map.groupBy(named, ({ withName }) => withName);
   const kinds = new Map<string, string>();
   for (const { page, kind, withName } of named) {
@@ -24,9 +25,17 @@ export function sampleOf(pages: readonly string[]): string[] {
   return [...kinds.values()];
 }
 
+/** The path that all pages lie under, with a slash on both ends. */
+function commonFolder([first = '/', ...others]: readonly string[]): string {
+  let base = first.slice(0, first.lastIndexOf('/') + 1);
+  while (!others.every((page) => page.startsWith(base)))
+    base = base.slice(0, base.lastIndexOf('/', base.length - 2) + 1);
+  return base;
+}
+
 /** What a page is by its first folder and its depth, and by its last name too. */
 function kindOf(page: string): { kind: string; withName: string } {
   const names = page.split('/').filter(Boolean);
-  const kind = names.length <= 1 ? page : `${names[0] ?? ''} ${names.length}`;
+  const kind = names.length <= 1 ? `/${page}` : `${names[0] ?? ''} ${names.length}`;
   return { kind, withName: `${kind} ${names.at(-1) ?? ''}` };
 }

@@ -1,6 +1,8 @@
 import { relative } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { buildSite } from '../domain/site.ts';
+import { draftsIn, withoutDrafts } from '../domain/drafts.ts';
+import { movesIn } from '../domain/redirects.ts';
 import { summaryGaps } from '../domain/summary-gaps.ts';
 import { gapsInWords } from '../wording/summaries.ts';
 import { readContent } from '../intake/read/content.ts';
@@ -21,7 +23,9 @@ import { replaceSite } from './site-folders.ts';
  * @throws with all that keeps the site from being published.
  */
 export async function build(plan: Plan, pages: AstroPages): Promise<void> {
-  const { content, bodies } = checkedContent(plan);
+  const { content: all, bodies } = checkedContent(plan);
+  const drafts = draftsIn(all);
+  const content = withoutDrafts(all);
   const gaps = summaryGaps(content, (file) => bodies.get(file)?.trim() !== '');
   const loaded = { content, bodies, site: buildSite(content) };
   await replaceSite(plan.outDir, plan, async (draft) => {
@@ -32,8 +36,10 @@ export async function build(plan: Plan, pages: AstroPages): Promise<void> {
       console.log(`  ${countOf(makeForms(draft, plan, loaded), 'file')}`);
     }
     if (plan.share) writeShareNote(draft, plan.share, plan, content);
-    else await finish(draft, plan);
+    else await finish(draft, plan, movesIn(content));
     for (const line of gapsInWords(gaps)) console.log(line);
+    if (drafts.length > 0)
+      console.log(`${countOf(drafts.length, 'draft')} left out: ${drafts.join(', ')}`);
   });
 }
 

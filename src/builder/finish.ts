@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { basePathOf } from '../audit/crawl/base-path.ts';
+import type { Moves } from '../domain/redirects.ts';
 import { countOf } from '../problems/text.ts';
 import { indexSite } from './search/index.ts';
 import { compressDraft } from './compress.ts';
+import { finishAddresses } from './addresses.ts';
 import type { Draft } from './draft.ts';
 import { filesIn } from './files.ts';
 import { headersFor } from './headers.ts';
@@ -12,9 +15,12 @@ import type { BuildCache } from '../cache/build-cache.ts';
 import { heaviestInWords } from './weigh.ts';
 
 /** Adds what looks at the whole site: the search, rules for hosts, and compressed files. */
-export async function finish(draft: Draft, plan: Omit<Plan, 'share'>): Promise<void> {
-  if (!plan.pagesOnly) await addSearch(draft, plan);
-  draft.put('_headers', headersFor(topOf(draft.paths())));
+export async function finish(draft: Draft, plan: Omit<Plan, 'share'>, moves: Moves): Promise<void> {
+  if (!plan.pagesOnly) {
+    await addSearch(draft, plan);
+    finishAddresses(draft, moves, plan.lastAddresses);
+  }
+  draft.put('_headers', headersFor(topOf(draft.paths()), basePathOf(draft.folder)));
   if (plan.compress) {
     console.log('Compressing …');
     console.log(`  ${await compressDraft(draft)}`);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const framed = 'embed';
 
 /** Folders whose files scripts on other sites may read. */
-const open = ['api', 'embed', 'feeds'];
+const open = ['api', 'embed', 'feeds', 'pagefind'];
 
 /** What every answer says: no guessing of types, no leaking of addresses, no devices. */
 const always = [
@@ -25,18 +25,24 @@ export function writeHeaders(folder: string): void {
   writeFileSync(join(folder, '_headers'), headersFor(topOf(folder)));
 }
 
-/** The rules for a site with these files and folders at its top. Folders end with a slash. */
-export function headersFor(top: readonly string[]): string {
+/**
+ * The rules for a site with these files and folders at its top. Folders end with a slash.
+ *
+ * @param base where the site lies on its host, with a slash on both ends.
+ */
+export function headersFor(top: readonly string[], base = '/'): string {
   const pages = top.filter((name) => name.endsWith('/') || name.endsWith('.html'));
   const own = pages.filter((name) => name !== `${framed}/`);
   const rules = [
-    rule('/*', always),
-    rule('/', ["Content-Security-Policy: frame-ancestors 'none'"]),
+    rule(`${base}*`, always),
+    rule(base, ["Content-Security-Policy: frame-ancestors 'none'"]),
     ...own.map((name) =>
-      rule(`/${name.replace(/\/$/, '/*')}`, ["Content-Security-Policy: frame-ancestors 'none'"]),
+      rule(`${base}${name.replace(/\/$/, '/*')}`, [
+        "Content-Security-Policy: frame-ancestors 'none'",
+      ]),
     ),
-    ...open.map((name) => rule(`/${name}/*`, ['Access-Control-Allow-Origin: *'])),
-    rule('/assets/*', ['Cache-Control: public, max-age=31536000, immutable']),
+    ...open.map((name) => rule(`${base}${name}/*`, ['Access-Control-Allow-Origin: *'])),
+    rule(`${base}assets/*`, ['Cache-Control: public, max-age=31536000, immutable']),
   ];
   return `${rules.join('\n\n')}\n`;
 }

@@ -70,6 +70,7 @@ async function readSite(): Promise<Site> {
     hexmap: await entriesOf('hexmap'),
     glossary: await entriesOf('glossary'),
     themes: await entriesOf('themes'),
+    redirects: await entriesOf('redirects'),
     pages: await entriesOf('pages'),
   };
   return buildSite(content);

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Authority } from '../domain/site.ts';
+import { basePath } from '../domain/urls.ts';
 import { bulkFiles } from '../formats/bulk.ts';
 import { textOf } from '../formats/file.ts';
 import { setBuildContext } from './context.ts';
 import { renderersFor } from '../intake/read/prose.ts';
 import { astroPart, type AstroPages } from './program/part.ts';
+import { underBase } from './base-path.ts';
 import { bytesOf } from './bytes.ts';
 import { councilDigests } from './council-digests.ts';
 import type { Draft } from './draft.ts';
@@ -42,11 +44,14 @@ export async function makePages(
   setBuildContext({ ...loaded, councils });
   const part = await astroPart(plan, loaded.content, pages);
   const read = (path: string): Buffer => readFileSync(join(part, path));
-  const scale = openScale(read);
+  const base = basePath(loaded.site.settings);
+  const scale = openScale((path) => read(path.slice(base.length - 1)));
   const put = (path: string, content: string | Buffer): void => {
-    const bytes = typeof content === 'string' ? bytesOf(content) : content;
+    const isPage = path.endsWith('.html');
+    const placed = isPage && base !== '/' ? underBase(String(content), base) : content;
+    const bytes = typeof placed === 'string' ? bytesOf(placed) : placed;
     const writeResult = draft.put(path, bytes);
-    if (path.endsWith('.html') && writeResult === 'written') scale.weigh(path, bytes);
+    if (isPage && writeResult === 'written') scale.weigh(path, bytes);
   };
   for (const path of filesIn(part)) {
     if (!path.startsWith(shellFolder) && wanted(path)) put(path, read(path));
@@ -70,8 +75,8 @@ function councilPages(
   { site, content, bodies }: LoadedContent,
   read: (path: string) => string,
 ): (authority: Authority) => Generator<PlainFile> {
-  const shells = compileShells(read);
-  const others = [...shellPaths.map(read), String(site.searchedApart)];
+  const shells = compileShells(read, site);
+  const others = [...shellPaths.map(read), String(site.searchedApart), String(site.oneBody)];
   const digestOf = councilDigests(content, others);
   const render = renderersFor(site, bodies);
   return function* (authority) {

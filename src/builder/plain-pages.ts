@@ -1,9 +1,9 @@
-import type { Authority, Common, Renderers } from '../domain/site.ts';
+import type { Authority, Common, Renderers, Site } from '../domain/site.ts';
 import { councilEmbedUrl, inspectionEmbedUrl, inspectionUrl } from '../domain/urls.ts';
 import { councilFrame, inspectionFrame } from '../html/bulk/embed.ts';
 import { inspectionPage } from '../html/bulk/inspection.ts';
 import type { PlainFrame, PlainPage } from '../html/bulk/page.ts';
-import { compileShell, type Fields, type Shell } from '../html/bulk/shell.ts';
+import { compileShell, shellTrail, type Fields, type Shell } from '../html/bulk/shell.ts';
 
 /** The frames that pages are put into. */
 export type Shells = { page: Shell; embed: Shell };
@@ -11,20 +11,20 @@ export type Shells = { page: Shell; embed: Shell };
 /** A page by its path from the root of the site. It is made when it is asked for. */
 export type PlainFile = { path: string; html: () => string };
 
-const pageFields = [
-  ...['title', 'description', 'path', 'source', 'head', 'main'],
-  ...['trail-0-href', 'trail-0-words', 'trail-1-href', 'trail-1-words'],
-];
+const pageFields = ['title', 'description', 'path', 'source', 'head', 'main'];
 
 /** The folder of the shells among what Astro makes, and where each lies. It is not published. */
 export const shellFolder = 'shell/';
 export const shellPaths = ['page', 'embed'].map((name) => `${shellFolder}${name}/index.html`);
 
 /** @param read gives the text of a file that Astro made. */
-export function compileShells(read: (path: string) => string): Shells {
+export function compileShells(
+  read: (path: string) => string,
+  site: Pick<Site, 'oneBody' | 'settings'>,
+): Shells {
   const [page = '', embed = ''] = shellPaths.map(read);
   return {
-    page: compileShell(page, pageFields),
+    page: compileShell(page, [...pageFields, ...trailFields(site)]),
     embed: compileShell(embed, ['title', 'canonical', 'main']),
   };
 }
@@ -63,17 +63,24 @@ export function embedPages(authority: Authority, common: Common, shells: Shells)
 
 function fieldsOf({ path, frame, head, main }: PlainPage): Fields {
   const { trail, ...texts } = frame;
-  const [first, second] = trail;
+  const steps = trail.flatMap(({ href, words }, place) => [
+    [`trail-${String(place)}-href`, href],
+    [`trail-${String(place)}-words`, words],
+  ]);
   return {
     ...texts,
     path: path.slice(1),
     head,
     main,
-    'trail-0-href': first.href,
-    'trail-0-words': first.words,
-    'trail-1-href': second.href,
-    'trail-1-words': second.words,
+    ...(Object.fromEntries(steps) as Fields),
   };
+}
+
+function trailFields(site: Pick<Site, 'oneBody' | 'settings'>): string[] {
+  return shellTrail(site).flatMap((_, place) => [
+    `trail-${String(place)}-href`,
+    `trail-${String(place)}-words`,
+  ]);
 }
 
 /** Where the page of an address lies. */

@@ -1,9 +1,11 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { codeDigest } from '../cache/code.ts';
 import type { Site } from '../domain/site.ts';
 import type { Bodies } from '../intake/read/bodies.ts';
 import { contentFolder } from '../intake/read/folder.ts';
 import type { Content } from '../schemas/collections.ts';
+import { addressList } from './addresses.ts';
 import { readShare, type Share } from './share.ts';
 import { buildCacheFor } from '../cache/build-cache.ts';
 
@@ -25,6 +27,8 @@ export type Plan = {
   pagesOnly: boolean;
   /** Somebody has just checked the words of the content. */
   checked: boolean;
+  /** The list of the addresses that were published last, none of which may be lost. */
+  lastAddresses: string | undefined;
   /** Brotli and gzip beside each text file. */
   compress: boolean;
 };
@@ -36,6 +40,7 @@ export type LoadedContent = { content: Content; bodies: Bodies; site: Site };
 export type BuildOptions = {
   content?: string | undefined;
   out?: string | undefined;
+  addresses?: string | undefined;
   shard?: string | undefined;
   compress?: boolean;
 };
@@ -49,9 +54,13 @@ export function planFor(options: BuildOptions, env: NodeJS.ProcessEnv = process.
   const share = options.shard === undefined ? undefined : readShare(options.shard);
   const fallback = share ? `shares/${share.index}-of-${share.of}` : 'dist';
   const outDir = options.out ?? env['OUT_DIR'] ?? fallback;
+  const kept = join(outDir, addressList);
+  // What was built for a try or a test was not published: only the usual place is taken for that.
+  const lastAddresses =
+    options.addresses ?? (outDir === 'dist' && existsSync(kept) ? kept : undefined);
   const folder = contentFolder(options.content);
   return {
-    ...{ folder, outDir, share, compress: options.compress ?? false },
+    ...{ folder, outDir, share, lastAddresses, compress: options.compress ?? false },
     publicDir: resolve('public'),
     cacheFolder: buildCacheFor(folder, outDir),
     code: codeDigest(),

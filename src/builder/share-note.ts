@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { movesIn, type Moves } from '../domain/redirects.ts';
 import type { Content } from '../schemas/collections.ts';
 import { contentDigest } from './content-digest.ts';
 import type { Draft } from './draft.ts';
@@ -7,7 +8,7 @@ import type { Plan } from './plan.ts';
 import type { Share } from './share.ts';
 
 /** What a share says of itself, so that only what belongs together is put together. */
-export type ShareNote = Share & { code: string; content: string };
+export type ShareNote = Share & { code: string; content: string; moves: Moves };
 
 /** The file in which it says so. It is not published. */
 export const noteFile = 'share.json';
@@ -19,7 +20,8 @@ export function writeShareNote(
   { code }: Pick<Plan, 'code'>,
   content: Content,
 ): void {
-  const note: ShareNote = { ...share, code, content: contentDigest(Object.values(content).flat()) };
+  const digest = contentDigest(Object.values(content).flat());
+  const note: ShareNote = { ...share, code, content: digest, moves: movesIn(content) };
   draft.put(noteFile, `${JSON.stringify(note, undefined, 2)}\n`);
 }
 
@@ -37,7 +39,9 @@ export function readShareNote(folder: string): ShareNote {
  * Says what is wrong with shares that are to be one site: one that is missing or there twice, or one
  * of other content or by other code.
  */
-export function faultsAmong(shares: readonly (ShareNote & { folder: string })[]): string[] {
+export function faultsAmong(
+  shares: readonly (Omit<ShareNote, 'moves'> & { folder: string })[],
+): string[] {
   const [first] = shares;
   if (!first) return ['There is no share. Make them with: npm run build -- --shard 1/4, 2/4 …'];
   const strangers = shares

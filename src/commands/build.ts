@@ -17,6 +17,12 @@ export default command({
     content,
     out,
     compress,
+    addresses: {
+      type: 'string',
+      value: 'FILE',
+      about:
+        'addresses.txt of the published site: none of them may be lost (default: that in dist/)',
+    },
     shard: {
       type: 'string',
       value: '3/8',

@@ -23,6 +23,11 @@ const commands: Record<string, { about: string; load: () => Promise<{ default: C
   },
   import: { about: 'take facts from spreadsheets', load: () => import('./import.ts') },
   editor: { about: 'let VS Code explain and offer each field', load: () => import('./editor.ts') },
+  rename: {
+    about: 'give an authority another short name, everywhere',
+    load: () => import('./rename.ts'),
+  },
+  remove: { about: 'take an authority out, everywhere', load: () => import('./remove.ts') },
   upgrade: {
     about: 'raise the version of the program, and bring the content along',
     load: () => import('./upgrade.ts'),

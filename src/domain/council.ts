@@ -1,6 +1,13 @@
 import type { SiteSettings, Subject } from '../schemas/site.ts';
 import { once } from './once.ts';
-import { isGraded, isNarrative, type GradedInspection, type JudgedInspection } from './outcome.ts';
+import {
+  isCounted,
+  isGraded,
+  isNarrative,
+  isWithdrawn,
+  type GradedInspection,
+  type JudgedInspection,
+} from './outcome.ts';
 import type { Authority, Inspection } from './site.ts';
 
 /** What a council's page shows, sorted into its parts. Each list is newest first. */
@@ -11,6 +18,8 @@ export type CouncilResults = {
   earlier: GradedInspection[];
   /** Visits without grades on the leading subject. */
   visits: Inspection[];
+  /** Inspections and visits whose report the inspectorate has withdrawn. */
+  withdrawn: Inspection[];
   /** Inspections of other subjects, kept apart. */
   others: Inspection[];
 };
@@ -41,18 +50,20 @@ export function onSameSubject(
 
 /** The newest result on a subject: that with grades, or where there is none an outcome in words. */
 export function newestResult(authority: Authority, subject: string): JudgedInspection | undefined {
-  const those = bySubject(authority).get(subject) ?? [];
+  const all = bySubject(authority).get(subject) ?? [];
+  const those = all.filter((inspection) => !isWithdrawn(inspection));
   return those.find(isGraded) ?? those.find(isNarrative);
 }
 
 /** Sorts a council's inspections. The leading subject is the first that the settings name. */
 export function resultsOf(authority: Authority, leadingSubject: string): CouncilResults {
   const leading = bySubject(authority).get(leadingSubject) ?? [];
-  const [latest, ...earlier] = leading.filter(isGraded);
+  const [latest, ...earlier] = leading.filter(isCounted);
   return {
     latest,
     earlier,
-    visits: leading.filter((inspection) => !isGraded(inspection)),
+    visits: leading.filter((inspection) => !isGraded(inspection) && !isWithdrawn(inspection)),
+    withdrawn: leading.filter(isWithdrawn),
     others: authority.inspections.filter(({ framework }) => framework.subject !== leadingSubject),
   };
 }
@@ -70,8 +81,9 @@ export function newsOf(
     .map((subject) => ({
       subject,
       newest: inspections
-        .filter(({ framework, outcome }) => {
-          return framework.subject === subject.id && outcome.type !== 'ungraded';
+        .filter(({ framework, outcome, reportState }) => {
+          const counts = outcome.type !== 'ungraded' && !isWithdrawn({ reportState });
+          return framework.subject === subject.id && counts;
         })
         .slice(0, most),
     }))
@@ -84,5 +96,5 @@ export function previousOf(
   authority: Authority,
 ): GradedInspection | undefined {
   const same = onSameSubject(inspection, authority);
-  return same.slice(same.findIndex(({ id }) => id === inspection.id) + 1).find(isGraded);
+  return same.slice(same.findIndex(({ id }) => id === inspection.id) + 1).find(isCounted);
 }

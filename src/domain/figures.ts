@@ -1,5 +1,11 @@
 import type { Framework, Grade, GradeMark } from '../schemas/framework.ts';
-import { isGraded, isJudged, type AreaResult, type JudgedInspection } from './outcome.ts';
+import {
+  isGraded,
+  isJudged,
+  isWithdrawn,
+  type AreaResult,
+  type JudgedInspection,
+} from './outcome.ts';
 import { leadingResultsDay } from './results-up-to.ts';
 import { scalesOf } from './scales.ts';
 import type { Authority, Inspection, Site } from './site.ts';
@@ -69,6 +75,7 @@ function findLatest(
 ): JudgedInspection | undefined {
   return inspections
     .filter(isJudged)
+    .filter((one) => !isWithdrawn(one))
     .filter((one) => one.framework.subject === subject && lastDay(one) <= day)
     .filter((one, _index, those) => isGraded(one) || !those.some(isGraded))
     .reduce<JudgedInspection | undefined>(
@@ -165,6 +172,6 @@ function lastDay({ ended, published }: JudgedInspection): string {
 function isThere(authority: Authority, asOf: AsOf): boolean {
   const { started, ended, subjects } = authority;
   if (subjects && !subjects.includes(asOf.subject)) return false;
-  if (ended !== undefined && ended <= asOf.day) return false;
+  if (ended !== undefined && ended < asOf.day) return false;
   return started === undefined || started <= asOf.day || latestBy(authority, asOf) !== undefined;
 }

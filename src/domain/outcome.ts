@@ -66,6 +66,16 @@ export function isGraded(inspection: Inspection): inspection is GradedInspection
   return inspection.framework.outcome === 'graded' && inspection.outcome.type === 'graded';
 }
 
+/** Whether the inspectorate took the report back: then nothing in it counts. */
+export function isWithdrawn({ reportState }: Pick<Inspection, 'reportState'>): boolean {
+  return reportState?.is === 'withdrawn';
+}
+
+/** Whether inspectors gave grades that count: wherever grades are counted or compared, these are. */
+export function isCounted(inspection: Inspection): inspection is GradedInspection {
+  return isGraded(inspection) && !isWithdrawn(inspection);
+}
+
 /** Whether inspectors gave one outcome in words. */
 export function isNarrative(inspection: Inspection): inspection is NarrativeInspection {
   return inspection.framework.outcome === 'narrative' && inspection.outcome.type === 'narrative';

@@ -1,6 +1,6 @@
 import { addMonths, monthsBetween } from './dates.ts';
 import { once } from './once.ts';
-import { isGraded, overallOf, type GradedInspection } from './outcome.ts';
+import { isCounted, overallOf, type GradedInspection } from './outcome.ts';
 import type { Authority } from './site.ts';
 
 /** How long it took from one full inspection to the next, in months, over some cases. */
@@ -71,7 +71,7 @@ function median(cases: readonly Case[]): number {
 /** Every time one full inspection followed another. Each council’s page asks for the same. */
 const casesIn = once((authorities: readonly Authority[]) =>
   authorities.flatMap(({ inspections }) => {
-    const bySubject = Map.groupBy(inspections.filter(isGraded), (one) => one.framework.subject);
+    const bySubject = Map.groupBy(inspections.filter(isCounted), (one) => one.framework.subject);
     return [...bySubject].flatMap(([subject, graded]) =>
       graded.slice(1).flatMap((before, index) => {
         const next = graded[index];

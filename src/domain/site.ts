@@ -69,6 +69,8 @@ export type Site = {
   inspections: Inspection[];
   /** Whether inspections that newer ones have replaced are searched apart, when somebody asks. */
   searchedApart: boolean;
+  /** Whether one body publishes its own results: then there is nobody to list or to compare it with. */
+  oneBody: boolean;
   /** What the last audit found, where its result was published. */
   audit: AuditSummary | undefined;
   /** Where councils lie on a map of hexagons, for publishers who have one. */
@@ -85,7 +87,7 @@ export type Site = {
  */
 export type Common = Pick<
   Site,
-  'settings' | 'holidays' | 'frameworks' | 'themes' | 'searchedApart'
+  'settings' | 'holidays' | 'frameworks' | 'themes' | 'searchedApart' | 'oneBody'
 >;
 
 /**
@@ -104,6 +106,7 @@ export function buildSite(content: Content): Site {
     ...besides(entry.id),
   }));
   inspections.sort(newestFirst);
+  const oneBody = content.authorities.length === 1;
   const byAuthority = Map.groupBy(inspections, (inspection) => inspection.authority);
   return {
     settings: only(content.site),
@@ -121,12 +124,14 @@ export function buildSite(content: Content): Site {
       .sort((a, b) => compareText(sortKey(a.name), sortKey(b.name))),
     inspections,
     searchedApart: inspections.length > mostSearchedAtOnce,
+    oneBody,
     audit: content.audit[0]?.data,
     hexmap: content.hexmap[0]?.data,
     glossary: content.glossary
       .map((entry) => ({ ...entry.data, id: entry.id, prose: proseOf(entry) }))
       .sort((a, b) => compareText(sortKey(a.term), sortKey(b.term))),
-    themes: themesIn(content),
+    // What many were asked is told where there are many.
+    themes: oneBody ? new Map() : themesIn(content),
     pages: content.pages.map((entry) => ({ ...entry.data, slug: entry.id, prose: proseOf(entry) })),
   };
 }

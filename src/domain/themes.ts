@@ -1,3 +1,4 @@
+import { isWithdrawn } from './outcome.ts';
 import { once } from './once.ts';
 import type { Authority, Inspection, Site, Theme } from './site.ts';
 
@@ -61,8 +62,13 @@ function recentSince({ inspections, settings }: Site): string {
 }
 
 /** Whether an inspection’s own list is here, and somebody has said what each point is about. */
-function hasList({ improvements }: Inspection): boolean {
-  return improvements.length > 0 && improvements.every(({ themes }) => themes.length > 0);
+function hasList(inspection: Inspection): boolean {
+  const { improvements } = inspection;
+  return (
+    !isWithdrawn(inspection) &&
+    improvements.length > 0 &&
+    improvements.every(({ themes }) => themes.length > 0)
+  );
 }
 
 /** Every theme with its points, worked out once for a site: each council’s page asks for some. */
@@ -114,7 +120,7 @@ function pointsByTheme({ authorities, inspections }: Site): Map<string, AskedPoi
   const points = new Map<string, AskedPoint[]>();
   for (const inspection of inspections) {
     const authority = bySlug.get(inspection.authority);
-    if (!authority) continue;
+    if (!authority || isWithdrawn(inspection)) continue;
     for (const [index, point] of inspection.improvements.entries()) {
       for (const theme of new Set(point.themes)) {
         const asked = points.get(theme) ?? [];

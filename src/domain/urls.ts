@@ -1,16 +1,19 @@
 import type { SiteSettings, Subject } from '../schemas/site.ts';
 import { capitalised } from '../wording/words.ts';
 import { once } from './once.ts';
-import type { Authority, Inspection, Meeting, Translation } from './site.ts';
+import type { Authority, Inspection, Meeting, Site, Translation } from './site.ts';
 
 /**
  * Every address of the site, from its root, with a slash at the end. Addresses never change:
- * people keep them, and councils put them on their own sites.
+ * people keep them, and councils put them on their own sites. Where that root lies on its host, the
+ * settings say (`basePath`); src/builder/base-path.ts puts the addresses of a page under it.
  */
 
 export const homeUrl = '/';
 export const councilsUrl = '/councils/';
 export const searchUrl = '/search/';
+export const searchIndexUrl = '/pagefind/';
+export const lookUrl = '/look.css';
 export const glossaryUrl = '/glossary/';
 export const frameworksUrl = '/frameworks/';
 const compareBase = '/compare/';
@@ -46,19 +49,27 @@ export function councilUrl({ slug }: Pick<Authority, 'slug'>): string {
   return `/councils/${slug}/`;
 }
 
-/** The pages between the home page and one of a council’s own, from the top. */
-export type Trail = readonly [Step, Step];
+/** The pages between the home page and another, from the top. */
+export type Trail = readonly Step[];
 type Step = { href: string; words: string };
 
-/** The pages between the home page and one of this council. */
-export function councilTrail(
-  authority: Pick<Authority, 'slug' | 'name'>,
-  { bodies }: Pick<SiteSettings, 'bodies'>,
-): Trail {
-  return [
-    { href: councilsUrl, words: capitalised(bodies.many) },
-    { href: councilUrl(authority), words: authority.name },
-  ];
+/** The pages between the home page and the page of a council. One body alone has no list of bodies. */
+export function listTrail({ oneBody, settings }: SiteKind): Trail {
+  return oneBody ? [] : [{ href: councilsUrl, words: capitalised(settings.bodies.many) }];
+}
+
+/** The pages between the home page and one of this council’s own. */
+export function councilTrail(authority: Pick<Authority, 'slug' | 'name'>, site: SiteKind): Trail {
+  return [...listTrail(site), { href: councilUrl(authority), words: authority.name }];
+}
+
+/** Whether one body publishes, and what the settings say. */
+type SiteKind = Pick<Site, 'oneBody' | 'settings'>;
+
+/** Whether a site has a page or file at an address: one body has no pages about several. */
+export function hasAddress(path: string, { oneBody, settings }: SiteKind): boolean {
+  const ofSeveral = [`${councilsUrl}regions/`, wholeUrl(settings), compareBase, '/feeds/regions/'];
+  return !oneBody || (path !== councilsUrl && !ofSeveral.some((place) => path.startsWith(place)));
 }
 
 /** The pages between the home page and one about all together. */
@@ -171,6 +182,20 @@ export function inspectionEmbedUrl({ id }: Pick<Inspection, 'id'>): string {
   return `/embed/v1/inspections/${id}`;
 }
 
+/** What every address of a council’s own begins with, in all forms. */
+export function placesOfCouncil(slug: string): string[] {
+  return [
+    councilUrl({ slug }),
+    `${feedUrl({ council: slug })}.`,
+    `${councilEmbedUrl({ slug })}.`,
+    `${councilEmbedUrl({ slug })}/`,
+    `${inspectionEmbedUrl({ id: slug })}/`,
+    `${apiUrl}authorities/${slug}.`,
+    `${apiUrl}inspections/${slug}/`,
+    `${apiUrl}meetings/${slug}/`,
+  ];
+}
+
 /** Where the scripts of the embeds lie. Other websites load them, so they never move. */
 export const embedScripts = {
   /** Puts a council’s result beside its own `<script>` element. */
@@ -183,9 +208,22 @@ export const embedScripts = {
   frame: '/embed/v1/frame.js',
 } as const;
 
-const originOf = once(({ address }: Pick<SiteSettings, 'address'>) => new URL(address).origin);
+const placeOf = once(({ address }: Pick<SiteSettings, 'address'>) => {
+  const { origin, pathname } = new URL(address);
+  return { origin, base: `${pathname.replace(/\/+$/, '')}/` };
+});
+
+/** Where the site lies on its host: `/`, or a path such as `/inspections/`. */
+export function basePath(settings: Pick<SiteSettings, 'address'>): string {
+  return placeOf(settings).base;
+}
+
+/** An address of the site as its host knows it, for what is no HTML: a build puts that in its place. */
+export function onHost(path: string, settings: Pick<SiteSettings, 'address'>): string {
+  return basePath(settings) + path.slice(1);
+}
 
 /** An address on this site in full. */
 export function absolute(path: string, settings: Pick<SiteSettings, 'address'>): string {
-  return originOf(settings) + path;
+  return placeOf(settings).origin + onHost(path, settings);
 }

@@ -16,6 +16,7 @@ import { isLeading, leadingSubject, ownSubject } from './subjects.ts';
 import { once } from './once.ts';
 import { drawHexmap, type HexDrawing } from './hexmap.ts';
 import type { Authority, Site } from './site.ts';
+import { namedIn, servingIn } from './lifecycle.ts';
 import { inRegion } from './regions.ts';
 import { areaResultIn, type AreaSeries } from './area-series.ts';
 import { regionUrl, areaSeriesUrl } from './urls.ts';
@@ -118,7 +119,7 @@ export function othersOf(authority: Authority, site: Site): Others {
   if (!region) throw new Error(`${authority.slug}: the region was not checked`);
   const subject = ownSubject(authority, site.settings);
   const asOf = today(site, subject.id);
-  const councils = site.authorities.filter(({ slug }) => authority.neighbours.includes(slug));
+  const councils = servingIn(namedIn(authority.neighbours, site), site.settings);
   const allSeries = sharedSeries(site).get(subject.id) ?? [];
   return {
     region: {

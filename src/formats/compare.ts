@@ -1,11 +1,12 @@
 import { latestBy, today } from '../domain/figures.ts';
+import { servingIn } from '../domain/lifecycle.ts';
 import { areaSeriesToday } from '../domain/whole.ts';
 import { bodiesIn, bodiesOf, leadingSubject } from '../domain/subjects.ts';
 import type { Noun } from '../schemas/site.ts';
 import type { AreaResult } from '../domain/outcome.ts';
 import type { Site } from '../domain/site.ts';
 import { areaResultIn } from '../domain/area-series.ts';
-import { councilUrl } from '../domain/urls.ts';
+import { councilUrl, onHost } from '../domain/urls.ts';
 import { gradeAsPrinted } from '../wording/grades.ts';
 import { monthOf } from '../wording/visits.ts';
 import { noResult } from '../domain/absent.ts';
@@ -41,13 +42,15 @@ export function compareFile(site: Site, subject = leadingSubject(site.settings))
     answers.set(key, known);
     return known.index;
   };
-  const councils = bodiesIn(subject, site).map((authority) => {
+  const councils = servingIn(bodiesIn(subject, site), site.settings).map((authority) => {
     const latest = latestBy(authority, asOf);
     return {
       id: authority.slug,
       name: authority.name,
-      url: councilUrl(authority),
-      when: latest ? `Inspected ${monthOf(latest)}` : capitalised(noResult),
+      url: onHost(councilUrl(authority), site.settings),
+      when: latest
+        ? `${latest.ended === undefined ? 'Published' : 'Inspected'} ${monthOf(latest)}`
+        : capitalised(noResult),
       answers: allSeries.map((series) =>
         indexOf(answerOf(areaResultIn(series, latest, asOf.frameworks))),
       ),

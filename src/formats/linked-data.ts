@@ -1,5 +1,5 @@
 import type { GovernmentOrganization, Organization, Report, Review, WithContext } from 'schema-dts';
-import { areasAndOverall, isGraded, type JudgedArea } from '../domain/outcome.ts';
+import { areasAndOverall, isCounted, type JudgedArea } from '../domain/outcome.ts';
 import type { Authority, Inspection, Site } from '../domain/site.ts';
 import { absolute, councilUrl, inspectionUrl } from '../domain/urls.ts';
 import { resultInWords } from '../wording/results.ts';
@@ -36,7 +36,7 @@ export function reportData(
     about: council,
     license: licence.url,
     creditText: licence.line,
-    ...(isGraded(inspection) && {
+    ...(isCounted(inspection) && {
       review: areasAndOverall(inspection).map((area) =>
         reviewOf(area, inspection, { '@id': council['@id'] }),
       ),

@@ -1,6 +1,6 @@
 import { resultsOf } from '../domain/council.ts';
 import { formatDate } from '../domain/dates.ts';
-import { areasAndOverall, isGraded } from '../domain/outcome.ts';
+import { areasAndOverall, isCounted } from '../domain/outcome.ts';
 import { inspectorateNames } from '../domain/scales.ts';
 import { ownSubject, subjectOf } from '../domain/subjects.ts';
 import { isReplaced } from '../domain/replaced.ts';
@@ -187,7 +187,7 @@ function frameworkLabel({ framework: { shortName, kinds } }: Inspection): string
 /** “Leaders: Good” for each area, and the outcome in words where there are no grades. */
 function gradesOf(inspection: Inspection): Filter[] {
   const { framework, outcome } = inspection;
-  if (isGraded(inspection)) {
+  if (isCounted(inspection)) {
     return areasAndOverall(inspection).flatMap(({ plain, result }) =>
       result.kind === 'graded' ? [{ name: 'grade', value: `${plain}: ${result.grade.label}` }] : [],
     );

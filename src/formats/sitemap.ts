@@ -11,6 +11,7 @@ import {
   councilUrl,
   frameworksUrl,
   glossaryUrl,
+  hasAddress,
   homeUrl,
   inspectionsUrl,
   inspectionUrl,
@@ -89,7 +90,7 @@ function generalPages(site: Site): Address[] {
     ...pages.map(pageUrl),
     ...settings.regions.map(regionUrl),
   ];
-  return paths.map((path) => ({ path }));
+  return paths.filter((path) => hasAddress(path, site)).map((path) => ({ path }));
 }
 
 function themePages(site: Site): string[] {

@@ -18,9 +18,13 @@ const ALL: readonly Place[] = ['field', 'cell', 'body'];
 const DATA: readonly Place[] = ['field', 'cell'];
 const AGAIN = 'Copy the words again from where they come from, or type them by hand.';
 
-/** Bytes of UTF-8 that were read as Windows-1252 or as Mac Roman: “’” came out as “â€™” or “‚Äô”. */
+/**
+ * Bytes of UTF-8 that were read as Windows-1252 or as Mac Roman: “’” came out as “â€™” or “‚Äô”. An
+ * apostrophe that came out as “Õ” or “í”, codes of mails, addresses and programs, and two letters that a
+ * PDF draws as one.
+ */
 const MOJIBAKE =
-  /[\u00C2\u00C3][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00BF˜™œ“”¦¢¹º\u009D\u009C]?|[ÅÄ][\u00A0-\u00BF]|ï»¿|ï¿½|‚Ä[ôòúùìî¶¢]|√[©®∂ß°]|¬[£†∞Ωª∫]/;
+  /[\u00C2\u00C3][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00BF˜™œ“”¦¢¹º\u009D\u009C]?|[ÅÄ][\u00A0-\u00BF]|ï»¿|ï¿½|‚Ä[ôòúùìî¶¢]|√[©®∂ß°]|¬[£†∞Ωª∫]|(?<=\p{Ll})[Õí](?=(?:s|t|re|ve|ll|d|m)\b)|(?:=[\dA-F]{2}){2,}|(?:%[C-F][\dA-F])(?:%[89AB][\dA-F])+(?!\S*\))|\\u[\da-f]{4}|[\uFB00-\uFB06]/u;
 
 /** What people write in square brackets for somebody to fill in. */
 const FILL_IN =
@@ -90,13 +94,16 @@ const SIGNS: readonly Sign[] = [
   {
     code: 'placeholder',
     pattern: new RegExp(
-      String.raw`\[(?:(?:${inEachCase(FILL_IN)})\b[^\][]*|[A-Z]{2,}(?:[ /_-][A-Z]{2,})+|\?+|…|\.{3})\](?![([:])|\b(?:TBC|TBD|TODO|FIXME)\b|\b[Xx]{3,8}\b|\b[Ll]orem ipsum\b`,
+      String.raw`\[(?:(?:${inEachCase(FILL_IN)})\b[^\][]*|[A-Z]{2,}(?:[ /_-][A-Z]{2,})+|\?+|…|\.{3})\](?![([:])|\b(?:TBC|TBD|TODO|FIXME)\b|\b[Xx]{3,8}\b|\b[Ll]orem ipsum\b|\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{\+\+|\{--|\?{3,}|\[object Object\]|\[[A-Z]{2,3}\d{1,3}\]|\bCommented \[|Error! [A-Z][a-z]+ |\b[Cc]lick or tap (?:here )?to enter\b|\[[Dd]elete as\b|\bAs an AI (?:language )?model\b`,
     ),
     places: ALL,
     says: (found) => `“${found.slice(0, 40)}” waits for somebody to fill it in.`,
     fix: 'Write what belongs there, or take the sentence out.',
   },
 ];
+
+/** What programs and people write where there is nothing. */
+const NOTHING = /^(?:n\/?a|nan|null|nil|none|undefined|as above|see above|ditto|[.…?\-–—]+)[.]?$/i;
 
 /**
  * Text that a program or a hurry has damaged: broken and lost letters, what spreadsheets show in the
@@ -109,6 +116,13 @@ export function damage(text: string, place: Place): Damage[] {
     const match = places.includes(place) ? pattern.exec(text) : null;
     return match ? [{ code, index: match.index, message: says(match[0]), fix }] : [];
   });
+  if (place === 'field' && NOTHING.test(text.trim()))
+    found.push({
+      code: 'placeholder',
+      index: 0,
+      message: `“${text.trim()}” stands where there is nothing.`,
+      fix: 'Write what belongs there, or take the line out.',
+    });
   if (place === 'body' || !/^https?:\/\/\S+$/i.test(text)) return found;
   const problem = staffOnlyProblem(text);
   return problem ? [...found, { code: 'staff-only-link', index: 0, ...problem }] : found;

@@ -14,7 +14,7 @@ const INSIDE =
  */
 export function staffOnlyProblem(href: string): LinkProblem | undefined {
   if (!/^https?:/i.test(href) || !URL.canParse(href)) return undefined;
-  const { hostname, searchParams } = new URL(href);
+  const { hostname, pathname, searchParams } = new URL(href);
   if (REWRITERS.test(hostname)) {
     return {
       message:
@@ -23,9 +23,33 @@ export function staffOnlyProblem(href: string): LinkProblem | undefined {
         behind(searchParams) ?? 'Open the link, and copy the address that the browser shows then.',
     };
   }
-  if (!INSIDE.test(hostname)) return undefined;
+  if (!INSIDE.test(hostname)) return detour(hostname, pathname);
   return {
     message: `Only staff can open what lies at ${hostname}.`,
+    fix: 'Link to where the document is published for everybody.',
+  };
+}
+
+/** Addresses that lead on to another one, which nobody sees before, and which can end or change. */
+const DETOURS =
+  /^(?:bit\.ly|tinyurl\.com|t\.co|ow\.ly|goo\.gl|is\.gd|buff\.ly|lnkd\.in|we\.tl|(?:www\.)?wetransfer\.com|shorturl\.at|rb\.gy)$/i;
+
+/** Documents that people share with some, and change or take away without a word. */
+const SHARED =
+  /^(?:docs\.google\.com|drive\.google\.com|(?:www\.)?dropbox\.com|app\.box\.com|www\.icloud\.com)$/i;
+
+function detour(hostname: string, pathname: string): LinkProblem | undefined {
+  if (
+    DETOURS.test(hostname) ||
+    (/^(?:www\.)?google\.[a-z.]+$/i.test(hostname) && pathname === '/url')
+  )
+    return {
+      message: `${hostname} only leads on to another address, which readers do not see.`,
+      fix: 'Open the link, and copy the address that the browser shows then.',
+    };
+  if (!SHARED.test(hostname)) return undefined;
+  return {
+    message: `What lies at ${hostname} is shared by somebody, who can change it or take it away.`,
     fix: 'Link to where the document is published for everybody.',
   };
 }

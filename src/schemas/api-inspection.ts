@@ -87,6 +87,7 @@ export const apiInspection = z.strictObject({
     pages: wholeNumber(1).optional(),
     bytes: wholeNumber(1).optional(),
   }),
+  reportState: inspection.shape.reportState,
   outcome,
   inWords: text.describe('The result in a few sentences.'),
   inShort: inspection.shape.inShort,

@@ -24,6 +24,10 @@ export const authority = z.strictObject({
   name: text.describe('The name that people use, such as Bath and North East Somerset.'),
   officialName: text.describe('The name in full, such as Bath and North East Somerset Council.'),
   alsoCalled: z.array(text).default([]).describe('Other names that people type into a search.'),
+  formerIds: z
+    .array(slug)
+    .default([])
+    .describe('Short names that its file had before. Their addresses lead here.'),
   type: text.describe(
     'The kind of body, such as unitary authority, primary school or partnership.',
   ),
@@ -42,7 +46,16 @@ export const authority = z.strictObject({
   inspectorPage: webAddress.optional().describe('The council’s page on the inspectorate’s site.'),
   codes: codes.default({}),
   started: isoDate.optional().describe('The day the council began.'),
-  ended: isoDate.optional().describe('The day the council ended. Its results stay.'),
+  shadowFrom: isoDate
+    .optional()
+    .describe('The day from which a shadow council prepares a council that is to come.'),
+  ended: isoDate
+    .optional()
+    .describe('The last day of the council, past or to come. Its results stay.'),
+  changeSource: z
+    .strictObject({ title: text, url: webAddress })
+    .optional()
+    .describe('Where it is said that the council begins or ends.'),
   populationUnder25: wholeNumber(0).optional().describe('People aged 0 to 25.'),
   neighbours: z
     .array(slug)

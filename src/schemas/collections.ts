@@ -7,6 +7,7 @@ import { hexmap } from './hexmap.ts';
 import { inspection } from './inspection.ts';
 import { meeting } from './meeting.ts';
 import { page } from './page.ts';
+import { redirects } from './redirects.ts';
 import { response } from './response.ts';
 import { holidays, site } from './site.ts';
 import { theme } from './theme.ts';
@@ -113,6 +114,13 @@ export const collections = {
     optional: true,
   },
   themes: { place: 'themes', form: '.md', called: 'a theme', schema: theme, optional: true },
+  redirects: {
+    place: 'redirects.yaml',
+    form: '.yaml',
+    called: 'the list of redirects',
+    schema: redirects,
+    optional: true,
+  },
   pages: { place: 'pages', form: '.md', called: 'a page', schema: page, optional: true },
 } as const satisfies Record<string, Collection>;
 

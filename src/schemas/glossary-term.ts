@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { draft } from './papers.ts';
 import { exceptions, text } from './fields.ts';
 
 /** A word that residents may not know. Its explanation is the body, in 40 words at most. */
 export const glossaryTerm = z.strictObject({
+  draft,
   term: text.describe('The word as a sentence has it, in small letters unless it is a name.'),
   exceptions,
   forms: z.array(text).default([]).describe('Other forms, such as the plural.'),

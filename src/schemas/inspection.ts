@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { exceptions, isoDate, oneOf, say, slug, text, webAddress, wholeNumber } from './fields.ts';
-import { dayMonthOrYear, document, lookedFor, pageChanges, summary } from './papers.ts';
+import { dayMonthOrYear, document, draft, lookedFor, pageChanges, summary } from './papers.ts';
 
 const printedArea = text
   .optional()
@@ -100,6 +100,16 @@ const section = z.strictObject({
   pages: z.array(wholeNumber(1)).min(1).describe('The pages of the report, such as [3, 4].'),
 });
 
+/** What the inspectorate did to a report after it was published. */
+const reportState = z.strictObject({
+  is: oneOf(['withdrawn', 'corrected']).describe(
+    'withdrawn: its grades count nowhere. corrected: the grades here are those of the new report.',
+  ),
+  on: isoDate.describe('The day on which the inspectorate did so.'),
+  reason: text.describe('Why, in one sentence for residents.'),
+  url: webAddress.optional().describe('Where the inspectorate says so.'),
+});
+
 /** One time on site. Most inspections have one, a few have two. */
 const visit = z.strictObject({ from: isoDate, to: isoDate });
 
@@ -127,6 +137,11 @@ export const inspection = z.strictObject({
     pages: wholeNumber(1).optional(),
     bytes: wholeNumber(1).optional(),
   }),
+  reportState: reportState
+    .optional()
+    .describe(
+      'Where the inspectorate has withdrawn or corrected the report since. Its page stays.',
+    ),
   outcome: z.discriminatedUnion('type', [graded, narrative, ungraded], {
     error: () =>
       say('The kind of outcome is not known.', 'Write type: graded, narrative or ungraded.'),
@@ -175,6 +190,7 @@ export const inspection = z.strictObject({
     .describe('An easy read file with pictures. It is never made by a program.'),
   looked: lookedFor('the report, its facts and what the council says about it'),
   changes: pageChanges,
+  draft,
 });
 
 export type InspectionFile = z.infer<typeof inspection>;

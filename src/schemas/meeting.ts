@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { exceptions, isoDate, slug, text, webAddress } from './fields.ts';
 import {
   document,
+  draft,
   editorsNote,
   figure,
   inspectionId,
@@ -25,6 +26,7 @@ const exchange = z.strictObject({
 
 /** One item of a council meeting about inspections. The body tells what else the papers say. */
 export const meeting = z.strictObject({
+  draft,
   authority: slug.describe('The council’s short name.'),
   committee: text.describe('The committee’s name in full.'),
   date: isoDate,

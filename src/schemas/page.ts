@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { draft } from './papers.ts';
 import { exceptions, oneOf, text, wholeNumber } from './fields.ts';
 
 /** A page of prose, such as the one about the site. */
@@ -6,6 +7,7 @@ export const page = z.strictObject({
   title: text.describe('The heading of the page.'),
   description: text.describe('What the page is for, in one sentence.'),
   exceptions,
+  draft,
   shows: oneOf(['audit', 'data'])
     .optional()
     .describe(

@@ -117,3 +117,11 @@ export type Document = z.infer<typeof document>;
 export type Source = z.infer<typeof source>;
 export type Figure = z.infer<typeof figure>;
 export type PageChange = z.infer<typeof pageChange>;
+
+/** A file that is not to be published yet. */
+export const draft = z
+  .boolean()
+  .optional()
+  .describe(
+    'true while it is not to be published. “dev” shows and marks it; a build leaves it out.',
+  );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { exceptions, isoDate, say, slug, text } from './fields.ts';
-import { dayOrMonth, document, figure, lookedFor, pageChanges, source } from './papers.ts';
+import { dayOrMonth, document, draft, figure, lookedFor, pageChanges, source } from './papers.ts';
 
 /** How far an action can be, in the council's own word or a weaker one, never in a stronger one. */
 export const actionStatuses = [
@@ -85,6 +85,7 @@ const ownList = z.strictObject({
  * `inspections/northtown/2026-05-standard.md`.
  */
 export const response = z.strictObject({
+  draft,
   statement: document
     .extend({ published: isoDate })
     .optional()

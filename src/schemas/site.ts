@@ -8,6 +8,7 @@ import {
   webAddress,
   wholeNumber,
 } from './fields.ts';
+import { look, ownLink } from './look.ts';
 
 /** A word for one and for many. */
 const noun = z.strictObject({
@@ -77,6 +78,23 @@ export const site = z.strictObject({
     })
     .optional()
     .describe('Whom to ask for large print, audio, braille or a translation. Else the publisher.'),
+  look: look.default({}).describe('The publisher’s own logo and colours.'),
+  searchesToo: z
+    .array(
+      z.strictObject({
+        name: text.describe('Who publishes it.'),
+        address: webAddress.describe('The address of its site, as its own settings have it.'),
+      }),
+    )
+    .default([])
+    .describe(
+      'Other sites made with this program, such as those of councils that publish for themselves. The search goes through them too, and the search page names them.',
+    ),
+  headerLinks: z
+    .array(ownLink)
+    .default([])
+    .describe('Links after those of the site’s own menu, such as to the publisher’s website.'),
+  footer: text.optional().describe('A sentence of the publisher’s own at the end of each page.'),
   accessibility: z.strictObject({
     prepared: isoDate.describe('When the accessibility statement was first prepared.'),
     reviewed: isoDate.describe('When it was last reviewed. The law asks for once a year.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { exceptions, isoDate, text } from './fields.ts';
-import { pageChanges, summary } from './papers.ts';
+import { draft, pageChanges, summary } from './papers.ts';
 
 /**
  * One inspection told for other readers. Its file lies beside the inspection’s:
@@ -14,6 +14,7 @@ export const youngPeople = z.strictObject({
   summary: summary.optional().describe('When the page was written, and compared.'),
   changes: pageChanges,
   exceptions,
+  draft,
 });
 
 /** In another language. All words of the page but the site’s own header and footer are in it. */
@@ -26,6 +27,7 @@ export const translation = z.strictObject({
     'What was changed in the translation since then, in that language, oldest first.',
   ),
   exceptions,
+  draft,
 });
 
 export type YoungPeopleFile = z.infer<typeof youngPeople>;

@@ -2,6 +2,7 @@ import type { CouncilResults } from '../domain/council.ts';
 import { formatDate } from '../domain/dates.ts';
 import { othersOf, type Others } from '../domain/whole.ts';
 import { nextDates, type NextDate } from './next-dates.ts';
+import { whileThere } from '../domain/lifecycle.ts';
 import { leadingResultsDay } from '../domain/results-up-to.ts';
 import type { Authority, Site } from '../domain/site.ts';
 import { ownSubject } from '../domain/subjects.ts';
@@ -23,7 +24,11 @@ export function councilContext(authority: Authority, results: CouncilResults, si
   const graded = results.latest ? [results.latest, ...results.earlier] : [];
   const upTo = leadingResultsDay(site, ownSubject(authority, settings).id);
   return {
-    dates: nextDates(results, { ...site, asOf: settings.asOf, upTo }),
+    dates: whileThere(
+      nextDates(results, { ...site, asOf: settings.asOf, upTo }),
+      authority,
+      settings.asOf,
+    ),
     timeline: timelineOf(graded, frameworks),
     others: othersOf(authority, site),
     asOf: formatDate(settings.asOf),

@@ -183,7 +183,7 @@ export function returnInWords(
       ? countedInDigits(toMonths, 'month')
       : `${String(fromMonths)} to ${countedInDigits(toMonths, 'month')}`;
   const whose = grade === undefined ? '' : ` of a ${one} whose overall grade was ${grade}`;
-  return `In ${countedInDigits(cases, 'case')}${whose} since ${formatMonth(since)}, the next full inspection came ${span} after the one before.`;
+  return `Of the full inspections${whose} reported since ${formatMonth(since)}, ${String(cases)} ${formFor(cases, 'has', 'have')} been followed by another, ${span} later.`;
 }
 
 /** “Within 10 working days”. */

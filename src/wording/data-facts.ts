@@ -1,10 +1,10 @@
 import { formatDate } from '../domain/dates.ts';
-import { isGraded } from '../domain/outcome.ts';
+import { isCounted } from '../domain/outcome.ts';
 import { familyName, isLive, leadingResultsDay, resultsDay } from '../domain/results-up-to.ts';
 import type { Inspection, Site } from '../domain/site.ts';
 import { bodiesOf } from '../domain/subjects.ts';
-import { kindName, monthOf } from './visits.ts';
-import { counted, listInWords } from './words.ts';
+import { kindName, monthInTitle } from './visits.ts';
+import { counted, inSentence, listInWords } from './words.ts';
 
 /** One list of results: what it holds, from when to when, and up to which day it is in. */
 export type ListFacts = { name: string; count: string; reports: string; upTo: string };
@@ -24,7 +24,7 @@ export type DataFacts = {
 export function dataFacts(site: Site): DataFacts {
   const { authorities, inspections } = site;
   const { one, many } = bodiesOf(site.settings);
-  const judgements = inspections.filter(isGraded).flatMap(({ outcome }) => outcome.judgements);
+  const judgements = inspections.filter(isCounted).flatMap(({ outcome }) => outcome.judgements);
   return {
     lists: listsOf(site),
     sum: `Together these are ${counted(inspections.length, 'inspection or visit', 'inspections and visits')} in ${counted(authorities.length, one, many)}, with ${counted(judgements.filter((one) => 'grade' in one).length, 'grade')}.`,
@@ -54,7 +54,7 @@ function listsOf(site: Site): ListFacts[] {
 function missingFrom({ inspections, authorities, settings }: Site): string[] {
   const { one: body, many: bodies } = bodiesOf(settings);
   const count = (test: (one: Inspection) => boolean) => inspections.filter(test).length;
-  const judgements = inspections.filter(isGraded).flatMap(({ outcome }) => outcome.judgements);
+  const judgements = inspections.filter(isCounted).flatMap(({ outcome }) => outcome.judgements);
   const without = (reason: string): number =>
     judgements.filter((one) => 'missing' in one && one.missing === reason).length;
   const sentences: [count: number, one: string, many: string, says: string][] = [
@@ -85,11 +85,21 @@ function missingFrom({ inspections, authorities, settings }: Site): string[] {
     [without('not-known'), 'judgement', 'judgements', 'they do not give the grade'],
     [without('not-judged'), 'judgement', 'judgements', 'inspectors gave no grade'],
     [
-      authorities.filter((one) => !one.inspections.some(isGraded)).length,
+      authorities.filter((one) => !one.inspections.some(isCounted)).length,
       body,
       bodies,
       'no graded inspection is here',
     ],
+    ...settings.subjects
+      .slice(1)
+      .map((subject): [number, string, string, string] => [
+        authorities.filter(
+          (one) => !one.inspections.some(({ framework }) => framework.subject === subject.id),
+        ).length,
+        body,
+        bodies,
+        `no inspection is here about this: ${inSentence(subject.name)}`,
+      ]),
   ];
   return sentences
     .filter(([number]) => number > 0)
@@ -105,9 +115,9 @@ export function notEndorsed(inspectorates: readonly string[]): string {
 
 function citation(site: Site): string {
   const { settings, inspections, authorities } = site;
-  const newest = inspections.find(isGraded);
+  const newest = inspections.find(isCounted);
   const council = authorities.find(({ slug }) => slug === newest?.authority);
   if (!newest || !council) return '';
-  const page = `${council.name}: ${kindName(newest)}, ${monthOf(newest)}`;
+  const page = `${council.name}: ${kindName(newest)}, ${monthInTitle(newest)}`;
   return `${settings.title}, “${page}”, with results published up to ${formatDate(leadingResultsDay(site))}.`;
 }

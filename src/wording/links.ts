@@ -1,7 +1,7 @@
 import { isGraded } from '../domain/outcome.ts';
 import type { Inspection } from '../domain/site.ts';
 import { absent } from '../domain/absent.ts';
-import { kindName, monthOf } from './visits.ts';
+import { inMonthOf, kindName } from './visits.ts';
 
 /** Words of links to pages about inspections. A link says what is at its end, and no more. */
 
@@ -15,9 +15,10 @@ export function tellsFindings({
 
 /** “what inspectors found in July 2023”, or where nobody has written that, “grades and facts of …”. */
 export function pageInWords(inspection: Inspection): string {
-  const month = monthOf(inspection);
-  if (tellsFindings(inspection)) return `what inspectors found in ${month}`;
-  return `${resultAndFacts(inspection)} of the ${kindName(inspection)} in ${month}`;
+  const month = inMonthOf(inspection);
+  if (!tellsFindings(inspection))
+    return `${resultAndFacts(inspection)} of the ${kindName(inspection)} ${month}`;
+  return `what inspectors found${inspection.ended === undefined ? ',' : ''} ${month}`;
 }
 
 function resultAndFacts(inspection: Inspection): string {

@@ -1,4 +1,5 @@
 import type { CouncilResults } from '../domain/council.ts';
+import { absent } from '../domain/absent.ts';
 import { addMonths, formatDate, formatMonth } from '../domain/dates.ts';
 import type { GradedInspection } from '../domain/outcome.ts';
 import { statementDeadline, statementDue, type Due } from '../domain/responses.ts';
@@ -7,7 +8,7 @@ import type { Inspection, Site } from '../domain/site.ts';
 import { bodiesOf, leadingSubject } from '../domain/subjects.ts';
 import type { Noun } from '../schemas/site.ts';
 import { visitsAfter } from '../domain/visits-between.ts';
-import { kindName, monthOf } from './visits.ts';
+import { inMonthOf, kindName } from './visits.ts';
 import { returnInWords, workingDaysAfter } from './counts.ts';
 
 /** How sure a date is: given by its owner, worked out from the law, told in public, or our estimate. */
@@ -57,7 +58,7 @@ export function nextDates(
   return [
     ...(due && due.date >= asOf ? [statement(due, bodies)] : []),
     ...(due && due.date < asOf && due.date > upTo && !latest.response
-      ? [unknownStatement(due, upTo, bodies)]
+      ? [unknownStatement(due, latest, bodies)]
       : []),
     ...visitBetween(latest, visits, frameworks),
     ...nextInspection(latest, { ...today, upTo }),
@@ -77,15 +78,14 @@ function statement(due: Due, bodies: Noun): NextDate {
   };
 }
 
-/** A statement that fell due after anybody looked: nobody here knows whether it came. */
-function unknownStatement(due: Due, upTo: string, bodies: Noun): NextDate {
+/**
+ * A statement that fell due after results are in: nobody here knows whether it came. That results are
+ * in up to a day does not say that anybody looked for statements.
+ */
+function unknownStatement(due: Due, { looked }: GradedInspection, bodies: Noun): NextDate {
   const known = statement(due, bodies);
   const when = `Was due by ${formatDate(due.date)}. We do not know if it is published`;
-  return { ...known, when, why: `${notLookedSince(upTo)} ${known.why}` };
-}
-
-function notLookedSince(upTo: string): string {
-  return `We have results up to ${formatDate(upTo)} and have not looked since.`;
+  return { ...known, when, why: `${absent('it', looked)} ${known.why}` };
 }
 
 function whyDue(due: Due, { one }: Noun): string {
@@ -109,7 +109,7 @@ function visitBetween(
   const why = notHeld === undefined ? usual : `${usual} ${notHeld}`;
   const since = visits.find(({ published }) => published > latest.published);
   if (since) {
-    return [{ ...common, when: `There was a ${kindName(since)} in ${monthOf(since)}`, why }];
+    return [{ ...common, when: `There was a ${kindName(since)} ${inMonthOf(since)}`, why }];
   }
   return [
     nextVisit

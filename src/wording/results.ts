@@ -3,6 +3,7 @@ import { once } from '../domain/once.ts';
 import type { Inspection } from '../domain/site.ts';
 import { absent } from '../domain/absent.ts';
 import { gradesInWords, inBrief } from './grades.ts';
+import { reportStateInWords } from './report-state.ts';
 import { capitalised, counted } from './words.ts';
 
 /**
@@ -11,12 +12,16 @@ import { capitalised, counted } from './words.ts';
  */
 
 /** The result of any visit in a few sentences. Pages, data and feeds all say it. */
-export const resultInWords = once((inspection: Inspection): string => {
+export const resultInWords = once((inspection: Inspection): string =>
+  [reportStateInWords(inspection), foundInWords(inspection)].filter(Boolean).join(' '),
+);
+
+function foundInWords(inspection: Inspection): string {
   if (isGraded(inspection)) return gradesInWords(inspection);
   return inspection.outcome.type === 'narrative'
     ? narrativeInWords(inspection)
     : ungradedInWords(inspection);
-});
+}
 
 /** A result in a few words, for a line in a list. */
 export function briefly(inspection: JudgedInspection): string {

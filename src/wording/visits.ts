@@ -32,14 +32,26 @@ export function monthOf({ ended, published }: Inspection): string {
   return formatMonth(ended ?? published);
 }
 
+/** The same after a comma. A month of a report is said to be one: “published in February 2026”. */
+export function monthInTitle({ ended, published }: Inspection): string {
+  return ended === undefined ? `published in ${formatMonth(published)}` : formatMonth(ended);
+}
+
+/** The same in a sentence: “in May 2026”, or where only the report has a day, “published in …”. */
+export function inMonthOf(inspection: Inspection): string {
+  return inspection.ended === undefined
+    ? monthInTitle(inspection)
+    : `in ${monthInTitle(inspection)}`;
+}
+
 /** A short title: “Inspection, May 2026”. */
 export function shortTitle(inspection: Inspection): string {
-  return `${capitalised(kindName(inspection))}, ${monthOf(inspection)}`;
+  return `${capitalised(kindName(inspection))}, ${monthInTitle(inspection)}`;
 }
 
 /** The same inside a sentence: “inspection, May 2026”. */
 export function titleInSentence(inspection: Inspection): string {
-  return `${kindName(inspection)}, ${monthOf(inspection)}`;
+  return `${kindName(inspection)}, ${monthInTitle(inspection)}`;
 }
 
 /** “on 17 June 2026”, or as much as is known: “in June 2026”. */

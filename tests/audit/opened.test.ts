@@ -112,8 +112,7 @@ describe('a site on the network', () => {
 
   test('is followed for as many clicks as were asked for', async () => {
     const site = await remote(
-      ({ url = '/' }, response) =>
-        response.writeHead(200, html).end(link(`${url}abc`[url.length] ? `${url}x/` : '/')),
+      ({ url = '/' }, response) => response.writeHead(200, html).end(link(`${url}x/`)),
       { depth: 2 },
     );
     expect(site.pages).toEqual(['/', '/x/', '/x/x/']);
@@ -121,7 +120,7 @@ describe('a site on the network', () => {
 
   test('is told what a reader who may come in says', async () => {
     const site = await remote(
-      ({ headers }, response) => response.writeHead(200, html).end(`${headers.cookie ?? ''}`),
+      ({ headers }, response) => response.writeHead(200, html).end(headers.cookie ?? ''),
       { headers: { cookie: 'in=1' } },
     );
     expect((await site.read('/'))?.toString()).toBe('in=1');

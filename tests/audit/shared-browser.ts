@@ -34,7 +34,7 @@ export async function launchShared(site: Origin): Promise<Browser> {
   return new Proxy(browser, {
     get: (target, name) => {
       const mine: unknown = Reflect.get(own, name) ?? Reflect.get(target, name);
-      return typeof mine === 'function' ? mine.bind(target) : mine;
+      return typeof mine === 'function' ? (mine.bind(target) as unknown) : mine;
     },
   });
 }

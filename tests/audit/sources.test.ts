@@ -45,7 +45,7 @@ test.each([
 test('a fault is told of the author’s file in the folder that the audit was given', () => {
   const draft = { message: 'It says nothing.', source: 'a.md', text: 'words' };
   const page = { page: '/a.html', file: 'dist/a.html', html: '' };
-  const [fault] = toFaults(page, [{ rule: linkText, condition: '', draft }], content);
+  const [fault] = toFaults(page, [{ ...draft, rule: linkText, condition: '' }], content);
   expect(fault).toMatchObject({ file: join(content, 'a.md'), line: 1, column: 5 });
 });
 

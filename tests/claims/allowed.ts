@@ -8,7 +8,7 @@ type Allowed = { says: RegExp; why: string };
 export const neverSaid: readonly RegExp[] = [
   /\bno (?:response|answer|reply|statement|plan|news|progress)s? (?:published|given|made|received|yet|so far)\b/i,
   /\b(?:council|authority|trust|inspectors|ofsted)s? (?:has|have|had) (?:not|never) (?:yet )?(?:answered|responded|replied|published|started|done|acted(?! quickly enough))\b/i,
-  /\b(?:council|authority|trust)s? (?:did not|didn[’']t|never|failed to) (?:answer|respond|reply|publish|give|act(?! with enough urgency))\b/i,
+  /\b(?:council|authority|trust)s? (?:did not|didn[’']t|never|failed to) (?:answer|respond|reply|publish|give|act(?! with enough urgency| early enough))\b/i,
   /\bthe council gave no\b/i,
   /\b(?:is|are) overdue\b|^overdue\b/i,
   /\bnot (?:been )?inspected yet\b/i,
@@ -47,10 +47,6 @@ const twoWordings: readonly Allowed[] = [
   sentence(`That time has passed, and ${ours}`, 'A window of ours that has passed.'),
   sentence('We do not know if it is published', 'How far our results reach stands beside it.'),
   sentence(
-    String.raw`We have results up to ${day} and have not looked since`,
-    'Up to when somebody looked.',
-  ),
-  sentence(
     String.raw`We do not know of a newer result, but have looked only up to ${day}`,
     'Up to when somebody looked.',
   ),
@@ -61,14 +57,16 @@ const twoWordings: readonly Allowed[] = [
   ),
   sentence('We match this with none of the inspectors’ listed points', 'Our own matching.'),
   sentence('No change is noted', 'Our own list of changes of a page.'),
-  sentence('no result added', 'In a cell: we hold no result.'),
+  sentence('(?:[^:.]{1,80}: |–)?no result added', 'In a cell: we hold no result.'),
+  sentence('[^:.]{1,80} has no result of its own here yet', 'What is here, of a body that is new.'),
+  sentence('.{1,200} \\(format not known\\)', 'A paper that we know by name alone.'),
 ];
 
 /** What the reports and the frameworks themselves say of grades. Every one has its reason beside it. */
 const grades: readonly Allowed[] = [
   sentence('There is no (?:overall grade|grade for [^.]+)', 'The report was read: it gives none.'),
   sentence('not judged', 'The report says so; the reason stands beside it.'),
-  sentence('not known|not-known', 'We do not know the grade; the reason stands beside it.'),
+  sentence('–?not known|not-known', 'We do not know the grade; the reason stands beside it.'),
   sentence(
     `(?:[^:]{1,80}: |–)?not part of this framework(?: since ${day})?`,
     'The framework’s file.',
@@ -128,6 +126,10 @@ const aboutTheSite: readonly Allowed[] = [
   sentence(
     String.raw`For [\w,]+ (?:inspections and visits|inspections?|visits?|judgements?) (?:they have no address of .+|they do not (?:say|give) .+|the (?:days on site|outcome in words) (?:is|are) not known|inspectors gave no grade)`,
     'Counted on the data page from what the content has.',
+  ),
+  sentence(
+    String.raw`For [\w,]+ (?:councils?|bod(?:y|ies)) no (?:graded )?inspection is here(?: about this: [^.:]+)?`,
+    'Counted on the data page: what is here.',
   ),
   sentence('No new ones come', 'Visits under a framework that has ended.'),
   sentence('.+ as shares with their base; never a ranking of councils', 'What the themes are.'),

@@ -12,6 +12,8 @@ const names = [
   'deploy',
   'import',
   'editor',
+  'rename',
+  'remove',
   'upgrade',
   'audit',
 ];

@@ -134,10 +134,10 @@ const sentences: Record<string, [(count: number) => string, string, string, stri
         '2022-01-01',
         councils,
       ),
-    'In 0 cases since January 2022, the next full inspection came 31 to 46 months after the one before.',
-    'In 1 case since January 2022, the next full inspection came 31 to 46 months after the one before.',
-    'In 2 cases since January 2022, the next full inspection came 31 to 46 months after the one before.',
-    'In 12 cases since January 2022, the next full inspection came 31 to 46 months after the one before.',
+    'Of the full inspections reported since January 2022, 0 have been followed by another, 31 to 46 months later.',
+    'Of the full inspections reported since January 2022, 1 has been followed by another, 31 to 46 months later.',
+    'Of the full inspections reported since January 2022, 2 have been followed by another, 31 to 46 months later.',
+    'Of the full inspections reported since January 2022, 12 have been followed by another, 31 to 46 months later.',
   ],
 };
 

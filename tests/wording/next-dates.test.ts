@@ -75,7 +75,7 @@ describe('the next full inspection', () => {
   test('names how many cases the window is from, and no page has that number by hand', () => {
     const why = dateOf('brent', 'inspection', '2026-06-30')?.why ?? '';
     expect(why).toBe(
-      `This is our estimate, not an official date. In ${String(pairsSince2022().length)} cases since January 2022, the next full inspection came 31 to 46 months after the one before.`,
+      `This is our estimate, not an official date. Of the full inspections reported since January 2022, ${String(pairsSince2022().length)} have been followed by another, 31 to 46 months later.`,
     );
   });
 
@@ -93,11 +93,11 @@ describe('a day between the one up to which results are in and today', () => {
   const datesThen = (slug: string, then = between) =>
     nextDates(resultsOf(councilOf(real, slug), subject), then);
 
-  test('leaves unknown whether a statement was published: nobody here has looked', () => {
+  test('leaves unknown whether a statement was published: results that are in say nothing of statements', () => {
     expect(datesThen('brent')[0]).toMatchObject({
       id: 'written-statement',
       when: 'Was due by 24 September 2026. We do not know if it is published',
-      why: 'We have results up to 20 August 2026 and have not looked since. We worked this out: 70 working days after the report came out on 17 June 2026 (section 137 of the Education and Inspections Act 2006 and SI 2007/462).',
+      why: 'We have not added it. We worked this out: 70 working days after the report came out on 17 June 2026 (section 137 of the Education and Inspections Act 2006 and SI 2007/462).',
     });
     const looked = { ...between, upTo: '2026-09-24' };
     expect(datesThen('brent', looked).map(({ id }) => id)).toEqual(['visit', 'inspection']);

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { dataFacts } from '../../src/wording/data-facts.ts';
+import { pageInWords } from '../../src/wording/links.ts';
 import { counted, listInWords } from '../../src/wording/words.ts';
 import { resultInWords, ungradedInWords, whyNoGrade } from '../../src/wording/results.ts';
-import { shortTitle } from '../../src/wording/visits.ts';
+import { inMonthOf, shortTitle } from '../../src/wording/visits.ts';
 import { baseWorld, inspectionOf, siteOf } from '../world.ts';
 
 const site = siteOf(baseWorld);
@@ -68,4 +70,31 @@ test.each([
   [2350, '2,350 pages'],
 ])('%i is counted as “%s”', (count, words) => {
   expect(counted(count, 'page')).toBe(words);
+});
+
+describe('a visit of which only the report has a day', () => {
+  const report = { ended: undefined, published: '2026-02-10' };
+  const visit = { ...inspectionOf(site, 'brent/2025-02-area-send'), ...report };
+
+  test('is never given the month of its report as its own', () => {
+    expect(shortTitle(visit)).toBe('Area SEND inspection, published in February 2026');
+    expect(inMonthOf(visit)).toBe('published in February 2026');
+    expect(pageInWords(visit)).toBe(
+      'outcome and facts of the area SEND inspection published in February 2026',
+    );
+    const told = { ...visit, strengths: inspectionOf(site, 'brent/2026-05-ilacs').strengths };
+    expect(pageInWords(told)).toBe('what inspectors found, published in February 2026');
+  });
+
+  test('is named by its own month where that is known', () => {
+    const known = inspectionOf(site, 'brent/2025-02-area-send');
+    expect(shortTitle(known)).toBe('Area SEND inspection, February 2025');
+    expect(inMonthOf(known)).toBe('in February 2025');
+  });
+});
+
+test('councils of which a further subject has no result are counted as missing', () => {
+  expect(dataFacts(site).missing).toContain(
+    'For two councils no inspection is here about this: special educational needs and disabilities.',
+  );
 });

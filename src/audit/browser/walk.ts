@@ -19,7 +19,8 @@ type Limits = { most: number; until: number };
  *
  * Where scripts listen to keys or to the focus, they may move it, and each press would have to be
  * waited for. Most of them do nothing of the kind: so the walk is tried without waiting first, and is
- * believed where no script moved the focus or stopped a key, and nothing seemed to be wrong.
+ * believed where no script moved the focus or stopped a key, and, where one watches the focus, nothing
+ * seemed to be wrong.
  */
 export async function walk(
   page: Page,
@@ -27,15 +28,18 @@ export async function walk(
   most = 3000,
   until = Infinity,
 ): Promise<Walk> {
-  const { total, careful } = await askPage(page, 'begin', true);
+  const limits = { most, until };
+  const { total, careful, polls, watches } = await askPage(page, 'begin', true);
   const board: Keyboard = { page, keys, careful: false };
-  const quick = await walkOnce(board, total, { most, until });
-  if (!careful) return { ...quick, careful };
-  if (!quick.disturbed && isClean(quick)) return { ...quick, careful };
-  // What was tried may have changed the page.
-  await page.reload({ waitUntil: 'load' });
+  if (!polls) {
+    const quick = await walkOnce(board, total, limits);
+    const settled = !quick.disturbed && quick.left && (!watches || isClean(quick));
+    if (!careful || settled) return { ...quick, careful };
+    // What was tried may have changed the page.
+    await page.reload({ waitUntil: 'load' });
+  }
   await askPage(page, 'begin', false);
-  return { ...(await walkOnce({ ...board, careful }, total, { most, until })), careful };
+  return { ...(await walkOnce({ ...board, careful }, total, limits)), careful };
 }
 
 type Once = Omit<Walk, 'careful'> & { disturbed: boolean };

@@ -21,14 +21,18 @@ function find(): Draft[] {
       const next = element.nextElementSibling;
       const text = element.textContent.trim();
       if (next === null || !leadsOn(text, next) || labels.test(text)) return [];
-      const bold = isBold(element) && !isBold(next) && !/[.,;!?]$/u.test(text);
-      // A line right below a heading belongs to it.
-      const below = element.previousElementSibling?.matches('h1, h2, h3, h4, h5, h6') === true;
-      const large = !bold && !below && isLarge(element, next) && !/[.,;]$/u.test(text);
-      if (!bold && !large) return [];
-      const look = bold ? 'bold' : 'large';
+      const look = lookOf(element, next, text);
+      if (look === '') return [];
       return [draftOf(element, `A line of ${look} text stands in for a heading.`)];
     });
+}
+
+/** How a line stands out from what follows it as headings do; empty where it does not. */
+function lookOf(element: Element, next: Element, text: string): 'bold' | 'large' | '' {
+  if (isBold(element) && !isBold(next) && !/[.,;!?]$/u.test(text)) return 'bold';
+  // A line right below a heading belongs to it.
+  const below = element.previousElementSibling?.matches('h1, h2, h3, h4, h5, h6') === true;
+  return !below && isLarge(element, next) && !/[.,;]$/u.test(text) ? 'large' : '';
 }
 
 function isOneLine(element: Element): boolean {

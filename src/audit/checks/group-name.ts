@@ -14,7 +14,7 @@ function find(): Draft[] {
   const loose = [...sets.values()].flatMap((set) => {
     const [first] = set;
     if (first === undefined || set.length < 2 || !isVisible(first.labels?.[0] ?? first)) return [];
-    const inRow = first.closest('tr')?.querySelector('th') != null;
+    const inRow = (first.closest('tr')?.querySelector('th') ?? null) !== null;
     return first.closest(group) === null && !inRow
       ? [draftOf(first, `${set.length} radio buttons answer one question, and no group names it.`)]
       : [];

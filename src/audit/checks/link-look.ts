@@ -13,7 +13,7 @@ function find(): Draft[] {
     )
     .filter((link) => {
       const parent = link.parentElement;
-      if (parent === null || !parent.matches('p, li, dd, td, blockquote')) return false;
+      if (parent?.matches('p, li, dd, td, blockquote') !== true) return false;
       const around = wordsAround(link).length - link.textContent.trim().length;
       return around > 20 && link.querySelector('img, svg') === null && looksAlike(link, parent);
     })

@@ -28,10 +28,15 @@ function unusedInGrid(owner: Element): Element[] {
     ...row.querySelectorAll('[role=columnheader], [role=rowheader], [role=gridcell], [role=cell]'),
   ]);
   const isData = (cell: Element): boolean => cell.matches('[role=gridcell], [role=cell]');
-  const longest = Math.max(0, ...rows.filter((cells) => cells.some(isData)).map(({ length }) => length));
+  const longest = Math.max(
+    0,
+    ...rows.filter((cells) => cells.some(isData)).map(({ length }) => length),
+  );
   if (longest === 0) return [];
   return rows.flatMap((cells) =>
-    cells.filter((cell, at) => cell.matches('[role=columnheader]') && at >= longest && isVisible(cell)),
+    cells.filter(
+      (cell, at) => cell.matches('[role=columnheader]') && at >= longest && isVisible(cell),
+    ),
   );
 }
 

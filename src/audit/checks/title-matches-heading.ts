@@ -9,8 +9,7 @@ function find(): Draft[] {
   const words = (text: string): string[] => text.toLowerCase().match(/[\p{Letter}\d]{3,}/gu) ?? [];
   const title = words(document.title);
   const said = headings.flatMap((heading) => words(accessibleName(heading)));
-  const home = location.pathname === '/' || location.pathname === '/index.html';
-  if (home || title.length === 0 || said.length === 0) return [];
+  if (isHome() || title.length === 0 || said.length === 0) return [];
   if (
     said.some((word) =>
       title.some(
@@ -27,6 +26,14 @@ function find(): Draft[] {
         `The page title “${document.title}” and the main heading “${accessibleName(heading)}” have no word in common.`,
       ),
     );
+}
+
+/** A home page is at the root, or all of the site that it links to lies below it. */
+function isHome(): boolean {
+  const folder = location.pathname.replace(/index\.html$/u, '');
+  if (folder === '/') return true;
+  const own = [...document.links].filter(({ origin }) => origin === location.origin);
+  return own.length > 0 && own.every(({ pathname }) => pathname.startsWith(folder));
 }
 
 /** WCAG 2.4.2: a title left over from another page describes that one. */

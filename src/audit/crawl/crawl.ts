@@ -42,16 +42,15 @@ export async function crawl(
   let waits = 0;
   for (const [page, far] of clicks) {
     const answer = await answerOf(site, page);
-    if (answer.kind === 'gone') gone.add(page);
-    if (answer.kind === 'other') leftOut.set(page, answer.reason);
+    note(answer, page, { gone, leftOut });
     if (answer.kind === 'late' && ++waits >= most.waits) {
       why.add(`${most.waits} addresses did not answer.`);
       break;
     }
     if (answer.kind !== 'page' || far >= depth) continue;
     const links = linksIn(answer.html, `${site.origin}${page}`).filter((to) => !clicks.has(to));
-    for (const to of links.filter(isDocument)) leftOut.set(to, notAPage(pathOf(to)));
     const further = links.filter((to) => !isDocument(to));
+    noteDocuments(links, leftOut);
     const trap = further.length === 0 ? '' : trapAt(page, far, answer.html, twins);
     if (trap !== '') why.add(trap);
     else if (!add(clicks, further, far + 1, limit)) why.add(tooMany(limit));
@@ -59,7 +58,22 @@ export async function crawl(
   const pages = [...clicks.keys()].filter((page) => !gone.has(page) && !leftOut.has(page));
   const [cutShort] = why;
   const others = [...leftOut].map(([page, reason]) => ({ page, reason }));
-  return { pages, leftOut: others, ...(cutShort !== undefined && { cutShort }) };
+  return { pages, leftOut: others, ...(cutShort && { cutShort }) };
+}
+
+/** Remembers of an address that it is no page. */
+function note(
+  answer: Answer,
+  page: string,
+  { gone, leftOut }: { gone: Set<string>; leftOut: Map<string, string> },
+): void {
+  if (answer.kind === 'gone') gone.add(page);
+  if (answer.kind === 'other') leftOut.set(page, answer.reason);
+}
+
+/** What readers can open, though it is no page. */
+function noteDocuments(links: readonly string[], leftOut: Map<string, string>): void {
+  for (const to of links.filter(isDocument)) leftOut.set(to, notAPage(pathOf(to)));
 }
 
 const isDocument = (address: string): boolean => fileKindOf(pathOf(address)) === 'document';

@@ -5,28 +5,33 @@ import { regularFile } from '../../cache/regular-file.ts';
 import { addressOfFile, fileNameOf } from './address.ts';
 import { fileKindOf, looksLikeHtml, notAPage } from './kinds.ts';
 import { bodyLimit, TooLarge } from './request.ts';
+import { basePathOf } from './base-path.ts';
 import { serve } from './serve.ts';
 import type { LeftOut, Site } from './site.ts';
-import { filesFor } from './resolve.ts';
+import { filesFor, pathUnder } from './resolve.ts';
 
 /**
- * Opens a folder of static files as a site on loopback. Every file of HTML is a page; what is there
- * for readers and is none is named as left out. Throws when the folder is not there.
+ * Opens a folder of static files as a site on loopback, under the path that it lies under on its host.
+ * Every file of HTML is a page; what is there for readers and is none is named as left out. Throws when
+ * the folder is not there.
  */
 export async function openFolder(folder: string): Promise<Site> {
   const files = await listFiles(folder);
-  const server = await serve(folder);
+  const base = basePathOf(folder);
+  const server = await serve(folder, base);
   const known = new Set(files);
+  const own = (path: string): string => pathUnder(base, path) ?? '/..';
+  const addressOf = (file: string): string => base + addressOfFile(file).slice(1);
   return {
     origin: server.origin,
     address: '127.0.0.1',
-    pages: files.filter((file) => fileKindOf(file) === 'page').map(addressOfFile),
-    leftOut: files.flatMap((file) => leftOut(folder, file)),
-    files: files.map(addressOfFile),
-    has: (path) => filesFor('', path).some((file) => known.has(file.split(sep).join('/'))),
-    read: (path) => readFirst(folder, path),
+    pages: files.filter((file) => fileKindOf(file) === 'page').map(addressOf),
+    leftOut: files.flatMap((file) => leftOut(folder, file, addressOf(file))),
+    files: files.map(addressOf),
+    has: (path) => filesFor('', own(path)).some((file) => known.has(file.split(sep).join('/'))),
+    read: (path) => readFirst(folder, own(path)),
     fileOf: (path) => {
-      const name = fileNameOf(path) ?? path;
+      const name = fileNameOf(own(path)) ?? own(path);
       return join(folder, name.endsWith('/') ? `${name}index.html` : name);
     },
     close: server.close,
@@ -34,9 +39,8 @@ export async function openFolder(folder: string): Promise<Site> {
 }
 
 /** A document is left out, and so is HTML under a name by which no host serves it as a page. */
-function leftOut(folder: string, file: string): LeftOut[] {
+function leftOut(folder: string, file: string, page: string): LeftOut[] {
   const kind = fileKindOf(file);
-  const page = addressOfFile(file);
   if (kind === 'document') return [{ page, reason: notAPage(file) }];
   if (kind !== 'unknown' || !looksLikeHtml(beginningOf(folder, file))) return [];
   return [{ page, reason: 'It begins as HTML does, but no host serves it as a page by its name.' }];

@@ -13,3 +13,8 @@ export function filesFor(folder: string, path: string): string[] {
   const file = join(folder, name);
   return [file, `${file}.html`, join(file, 'index.html')];
 }
+
+/** An address from the site’s own root, where the site lies under a path; nothing where it is not of the site. */
+export function pathUnder(base: string, address: string): string | undefined {
+  return address.startsWith(base) ? `/${address.slice(base.length)}` : undefined;
+}

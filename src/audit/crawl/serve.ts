@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { fileKindOf } from './kinds.ts';
 import { regularFile } from '../../cache/regular-file.ts';
 import { fileNameOf, pathOf } from './address.ts';
-import { filesFor } from './resolve.ts';
+import { filesFor, pathUnder } from './resolve.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -29,10 +29,14 @@ const types: Record<string, string> = {
 
 export type Server = { origin: string; close: () => Promise<void> };
 
-/** Serves a folder on a free loopback port, as a static host would; 404 where there is no file. */
-export async function serve(folder: string): Promise<Server> {
+/**
+ * Serves a folder on a free loopback port, as a static host would; 404 where there is no file.
+ *
+ * @param base the path that the site lies under, with a slash on both ends.
+ */
+export async function serve(folder: string, base = '/'): Promise<Server> {
   const server = createServer((request, response) => {
-    answer(folder, request.url ?? '/', response);
+    answer(folder, request.url ?? '/', response, base);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -40,13 +44,13 @@ export async function serve(folder: string): Promise<Server> {
   return { origin: `http://127.0.0.1:${address.port}`, close: () => shut(server) };
 }
 
-function answer(folder: string, url: string, response: ServerResponse): void {
-  const path = pathOf(url);
+function answer(folder: string, url: string, response: ServerResponse, base: string): void {
+  const path = pathUnder(base, pathOf(url)) ?? '/..';
   for (const file of filesFor(folder, path)) {
     const found = regularFile(folder, file);
     if (found === undefined) continue;
     if (file === join(folder, fileNameOf(path) ?? '', 'index.html') && !path.endsWith('/')) {
-      move(response, `${path}/`);
+      move(response, `${base}${path.slice(1)}/`);
       return;
     }
     const type = types[extname(file).toLowerCase()] ?? 'application/octet-stream';

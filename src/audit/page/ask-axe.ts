@@ -38,7 +38,8 @@ let certain: ReadonlySet<Element> = new Set();
  */
 export function askAxeLater(): void {
   engine = (globalThis as { axe?: typeof axe }).axe;
-  const { rules = [] } = Reflect.get(engine ?? {}, '_audit') as { rules?: AxeRule[] };
+  const audit = Reflect.get(engine ?? {}, '_audit') as { rules: AxeRule[] } | undefined;
+  const rules = audit?.rules ?? [];
   const leaveOut = (id: string, settled: (node: Element) => boolean): void => {
     const rule = rules.find((one) => one.id === id);
     const matches = rule?.matches;

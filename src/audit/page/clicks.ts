@@ -3,6 +3,9 @@ const clicks = new WeakSet<EventTarget>();
 /** A mark on a window whose scripts listen to the focus or to keys; frames are asked for it too. */
 const listensMark = Symbol.for('plain-findings-audit-listens');
 
+/** Whether a script listens to the focus itself, and so may change how it looks. */
+let watchesFocus = false;
+
 /**
  * Runs before the page's own scripts: remembers what gets a click listener, so that things that only
  * a mouse can use are found, and whether anything listens to the focus or to keys.
@@ -14,6 +17,7 @@ export function watchClicks(): void {
     apply: (add, target: EventTarget, given: Parameters<typeof addEventListener>): void => {
       if (given[0] === 'click') clicks.add(target);
       if (/^(focus|blur|key)/u.test(given[0])) Reflect.set(window, listensMark, true);
+      if (/^(focus|blur)/u.test(given[0])) watchesFocus = true;
       add.apply(target, given);
     },
   });
@@ -22,6 +26,11 @@ export function watchClicks(): void {
 /** Whether a script has added a click listener to an element. */
 export function hasClickListener(element: Element): boolean {
   return clicks.has(element);
+}
+
+/** Whether a script has added a listener to the focus. */
+export function listensToFocus(): boolean {
+  return watchesFocus;
 }
 
 /** Whether scripts of a window listen to the focus or to keys, and so may move the focus. */

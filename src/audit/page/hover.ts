@@ -53,7 +53,7 @@ const shows = ({ style }: CSSStyleRule): boolean =>
   Number(style.opacity || 0) > 0 ||
   /^[0-9]/u.test(style.left) ||
   /^(?!0)/u.test(style.maxHeight || '0') ||
-  style.clip === 'auto';
+  style.getPropertyValue('clip') === 'auto';
 
 /** All style rules of the page that can be read. */
 function styleRules(): CSSStyleRule[] {
@@ -83,7 +83,7 @@ function triggerOf(element: Element, selector: string): Element | undefined {
 export function revealed(): Revealed[] {
   const rules = styleRules();
   const focused = rules
-    .filter(({ selectorText }) => /:focus/u.test(selectorText))
+    .filter(({ selectorText }) => selectorText.includes(':focus'))
     .filter(shows)
     .flatMap(({ selectorText }) => selectorText.split(','));
   const found = new Map<Element, Element>();

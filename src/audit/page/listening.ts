@@ -1,4 +1,4 @@
-import { listensToKeys } from './clicks.ts';
+import { listensToFocus, listensToKeys } from './clicks.ts';
 import { elements } from './texts.ts';
 
 const handlers = ['onfocus', 'onblur', 'onkeydown', 'onkeypress', 'onkeyup'];
@@ -21,3 +21,11 @@ export const somethingListens = (): boolean =>
   document.querySelector(attributes) !== null ||
   [window, document, ...elements()].some(handles) ||
   [...document.querySelectorAll('iframe')].some(listensInside);
+
+/** Whether a script, of the page or of a frame in it, may answer the focus itself. */
+export const somethingWatchesFocus = (): boolean =>
+  listensToFocus() ||
+  document.querySelector(`[onfocus], [onblur], ${attributes}, iframe`) !== null ||
+  [window, document, ...elements()].some((target) =>
+    ['onfocus', 'onblur'].some((name) => typeof Reflect.get(target, name) === 'function'),
+  );

@@ -6,8 +6,7 @@ const flat = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 const isHiddenWithin = (element: Element): boolean => {
   const { display, visibility } = getComputedStyle(element);
   if (display !== 'none' && visibility === 'visible') return false;
-  const parent = element.parentElement;
-  return parent !== null && parent.checkVisibility({ visibilityProperty: true });
+  return element.parentElement?.checkVisibility({ visibilityProperty: true }) === true;
 };
 
 const contentOf = (node: Node): string => {

@@ -1,7 +1,7 @@
 import { focusedElement } from './focus-met.ts';
 import { focusMoves } from './focus-moves.ts';
 import { somethingSticks } from './focus-place.ts';
-import { somethingListens } from './listening.ts';
+import { somethingListens, somethingWatchesFocus } from './listening.ts';
 import { startFresh } from './texts.ts';
 import { isBusy, timersSettled } from './timers.ts';
 import { createNotes, type Notes } from './walk-notes.ts';
@@ -11,9 +11,10 @@ export type Progress = { reached: number; left: boolean };
 
 /**
  * How many things a walk should reach, and whether scripts may move the focus after a key, so that
- * each press has to be waited for.
+ * each press has to be waited for; and whether they do so by looking now and then, which no quick walk meets,
+ * or watch the focus itself, and may change how it looks.
  */
-export type Beginning = { total: number; careful: boolean };
+export type Beginning = { total: number; careful: boolean; polls: boolean; watches: boolean };
 
 /**
  * All that a walk wrote down, where the page went by itself, and whether its scripts moved the focus.
@@ -21,7 +22,7 @@ export type Beginning = { total: number; careful: boolean };
 export type WalkNotes = ReturnType<Notes['all']> & { movedTo: string; disturbed: boolean };
 
 /** The walk that goes on: what listens while Tab is pressed. */
-type Recorder = Beginning & {
+type Recorder = Pick<Beginning, 'total' | 'careful'> & {
   notes: Notes;
   left: boolean;
   turned: boolean;
@@ -44,14 +45,15 @@ export async function begin(quick: boolean): Promise<Beginning> {
   goToTop();
   startFresh();
   const notes = createNotes();
-  const mayMove = somethingListens() || isBusy();
+  const polls = isBusy();
+  const mayMove = somethingListens() || polls;
   const careful = mayMove && !quick;
   if (mayMove) await timersSettled();
   const { total } = notes;
   const fresh = { left: false, turned: false, movedTo: '', ended: new AbortController() };
   recorder = { notes, total, careful, moves: focusMoves(), ...fresh };
   listen(recorder);
-  return { total, careful: mayMove };
+  return { total, careful: mayMove, polls, watches: somethingWatchesFocus() };
 }
 
 /** How far the walk has come; nothing where none was begun on this page. */

@@ -1,11 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { draftsIn } from '../../domain/drafts.ts';
 import { buildSite } from '../../domain/site.ts';
+import { basePath } from '../../domain/urls.ts';
 import { bulkFiles } from '../../formats/bulk.ts';
 import { textOf } from '../../formats/file.ts';
 import { checkContent } from '../../intake/check/content.ts';
 import { renderersFor } from '../../intake/read/prose.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { underBase } from '../base-path.ts';
 import { setBuildContext } from '../context.ts';
 import {
   compileShells,
@@ -15,6 +18,7 @@ import {
   shellPaths,
   type PlainFile,
 } from '../plain-pages.ts';
+import { withDraftMark } from './draft-mark.ts';
 import type { Plan, LoadedContent } from '../plan.ts';
 import type { Notes } from './notes.ts';
 import { readableContent } from './readable-content.ts';
@@ -26,6 +30,8 @@ export type LiveSite = {
   notes: Notes;
   /** Whether there is such a file. */
   has: (path: string) => boolean;
+  /** Where it lies on its host: `/`, or such as `/inspections/`. */
+  base: string;
   /** Its bytes. Throws where it cannot be made. */
   make: (path: string) => Promise<Buffer | undefined>;
 };
@@ -49,12 +55,19 @@ export async function openLiveSite(plan: Plan, pages: Pages): Promise<LiveSite |
   setBuildContext({ ...loaded, councils: loaded.site.authorities });
   const made = await makersOf(loaded, await pages.listRoutes());
   const folders = [plan.publicDir, pages.assets];
+  const base = basePath(loaded.site.settings);
+  const drafts = draftsIn(content);
+  const shown = (path: string, bytes: Buffer): Buffer =>
+    path.endsWith('.html')
+      ? Buffer.from(withDraftMark(underBase(String(bytes), base), drafts))
+      : bytes;
   return {
     notes: { problems, readability, bodies },
+    base,
     has: (path) => made.has(path) || fileIn(folders, path) !== undefined,
     make: async (path) => {
       const make = made.get(path);
-      if (make) return await make();
+      if (make) return shown(path, await make());
       const file = fileIn(folders, path);
       return file === undefined ? undefined : readFileSync(file);
     },
@@ -70,7 +83,7 @@ async function makersOf(
   const shells = new Map<string, string>();
   for (const path of shellPaths) shells.set(path, String(await makers.get(path)?.()));
   for (const path of makers.keys()) if (path.startsWith(shellFolder)) makers.delete(path);
-  const filled = compileShells((path) => shells.get(path) ?? '');
+  const filled = compileShells((path) => shells.get(path) ?? '', site);
   const render = renderersFor(site, bodies);
   const add = ({ path, html }: PlainFile) => makers.set(path, () => Buffer.from(html()));
   for (const authority of site.authorities) {

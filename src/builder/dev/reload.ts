@@ -1,8 +1,9 @@
 import type { ServerResponse } from 'node:http';
 
 /** Addresses that only `dev` answers. */
-export const reloadEvents = '/@dev/events';
-export const reloadScript = '/@dev/reload.js';
+export const devAddresses = '/@plain-findings/';
+export const reloadEvents = `${devAddresses}events`;
+export const reloadScript = `${devAddresses}reload.js`;
 
 /** What a page runs to be shown anew. It is a file, because the policy of pages allows no other. */
 export const reloadCode = `const events = new EventSource('${reloadEvents}');

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { relative } from 'node:path';
 import { lookup } from 'mrmime';
 import type { Problem } from '../../problems/problem.ts';
@@ -22,18 +22,26 @@ type Answer = { status: number; type: string; body: Buffer | string; location?: 
 
 const page = 'text/html;charset=utf-8';
 
+/** Answers requests for a site in the making. */
+export type DevHandler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Shows the site of a content folder, at an address of its own. */
+export function devServer(plan: Plan, program: Program): Server {
+  return createServer(devHandler(plan, program));
+}
+
 /**
  * Shows the site of a content folder while somebody works on it. A page is made when it is asked for,
  * by the same program that builds; the content is read again after a change, and browsers are told.
  */
-export function devServer(plan: Plan, program: Program): Server {
+export function devHandler(plan: Plan, program: Program): DevHandler {
   const audience = openAudience();
   let site: Promise<LiveSite | Problem[]> | undefined;
   watchFolders([plan.folder, plan.publicDir], () => {
     site = undefined;
     audience.tell();
   });
-  return serverOf(audience, async (pathname) => {
+  return handlerOf(audience, async (pathname) => {
     site ??= program.live(plan);
     const live = await site;
     const folder = relative('', plan.folder);
@@ -46,8 +54,11 @@ export function devServer(plan: Plan, program: Program): Server {
   });
 }
 
-function serverOf(audience: Audience, answerTo: (pathname: string) => Promise<Answer>): Server {
-  return createServer((request, response) => {
+function handlerOf(
+  audience: Audience,
+  answerTo: (pathname: string) => Promise<Answer>,
+): DevHandler {
+  return (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === reloadEvents) audience.join(response);
     else {
@@ -58,7 +69,7 @@ function serverOf(audience: Audience, answerTo: (pathname: string) => Promise<An
         response.end(whole);
       });
     }
-  });
+  };
 }
 
 async function safely(
@@ -77,7 +88,10 @@ async function safely(
 
 /** Finds what an address means as a static host does. */
 async function answer(site: LiveSite, pathname: string): Promise<Answer> {
-  const path = pathname.slice(1);
+  const { base } = site;
+  if (!pathname.startsWith(base))
+    return { status: 302, type: 'text/plain', body: '', location: base };
+  const path = pathname.slice(base.length);
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   const body = await site.make(file);
   if (body) return { status: 200, type: typeOf(file), body };

@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import sirv from 'sirv';
 import { headersFor, readHeaderRules } from './header-rules.ts';
+import { pathUnder } from '../../audit/crawl/resolve.ts';
+import { basePathOf } from '../../audit/crawl/base-path.ts';
 import { regularFile } from '../../cache/regular-file.ts';
 
 /**
  * Serves a built site as a static host does: addresses end in a slash, compressed files go to those
  * who take them, `_headers` holds, and what is not there is answered with 404.html. Files are looked
- * up anew for each request, so that a new build shows at once. Nothing outside the folder is there,
- * whatever an address or a link says.
+ * up anew for each request, so that a new build shows at once. A site that lies under a path of its host
+ * is shown under that path. Nothing outside the folder is there, whatever an address or a link says.
  */
 export function siteServer(folder: string): Server {
   const serve = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true });
@@ -19,7 +21,8 @@ export function siteServer(folder: string): Server {
     response.on('pipe', (file: Readable) => file.on('error', () => response.destroy()));
     const { pathname, search } = addressOf(request);
     response.setHeaders(headersFor(pathname, rulesOf(folder)));
-    const path = decoded(pathname);
+    const base = basePathOf(folder);
+    const path = pathUnder(base, decoded(pathname)) ?? '//';
     const file = filesAt(path).find((name) => isThere(folder, name));
     if (file === `${path}/index.html`) {
       response.writeHead(301, { location: `${pathname}/${search}` }).end();
@@ -27,6 +30,8 @@ export function siteServer(folder: string): Server {
       request.url = file.replaceAll('%', '%25');
       keepInside(folder, file, request);
       serve(request, response, () => notFound(folder, response));
+    } else if (pathname === '/' || `${pathname}/` === base) {
+      response.writeHead(302, { location: base }).end();
     } else {
       notFound(folder, response);
     }

@@ -1,5 +1,7 @@
 import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
+import { hasAddress } from '../../domain/urls.ts';
+import { loadSite } from '../load.ts';
 
 /** What Astro makes of one route, by its path from the root of the site. */
 export type Made = { path: string; bytes: Buffer };
@@ -25,8 +27,12 @@ export async function listRoutes(): Promise<Route[]> {
   const app = createApp({ streaming: false });
   // Astro keeps the paths of each manifest: a copy of it has none yet, as content changes in `dev`.
   app.manifest = { ...app.manifest };
+  const site = await loadSite();
   const routes = await new StaticPaths(app).getAll();
-  return routes.map(({ pathname, route }) => {
+  const wanted = routes.filter(({ pathname, route }) =>
+    hasAddress(route.type === 'page' ? `${pathname.replace(/\/$/, '')}/` : pathname, site),
+  );
+  return wanted.map(({ pathname, route }) => {
     const isPage = route.type === 'page';
     const path = placeOf(pathname, isPage);
     const address = isPage && !pathname.endsWith('/') ? `${pathname}/` : pathname;

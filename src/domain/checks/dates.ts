@@ -1,26 +1,33 @@
-import type { Entry } from '../../schemas/collections.ts';
-import { dayNumber, formatDate } from '../dates.ts';
+import type { Content, Entry } from '../../schemas/collections.ts';
+import { addDays, dayNumber, formatDate, isDay } from '../dates.ts';
 import type { FieldPath, Finding } from '../../problems/problem.ts';
 import { errorAt, type Facts, type Rule } from './facts.ts';
+import { inTheFuture } from './sources.ts';
 
 /** No inspection keeps inspectors on site for longer without a break; the longest known is 30 days. */
 const mostDaysOnSite = 60;
+/** No report has come out longer after its visit; the longest known is 203 days. */
+const mostDaysToReport = 366;
+const order = 'Put the two days in order.';
 
 /** Dates that cannot be: in the wrong order, in the future, or too far apart. */
 export const badDates: Rule = (facts) => [
   ...facts.content.inspections.flatMap((entry) => badInspectionDates(entry, facts)),
   ...facts.content.authorities.flatMap(badAuthorityDates),
+  ...badSettingsDates(facts.content),
 ];
 
 type Found = [field: FieldPath, message: string, fix: string];
 
-function badInspectionDates(
-  entry: Entry<'inspections'>,
-  { content, frameworks }: Facts,
-): Finding[] {
+function badInspectionDates(entry: Entry<'inspections'>, facts: Facts): Finding[] {
+  const { content, frameworks } = facts;
   const { file, data } = entry;
   const asOf = content.site[0]?.data.asOf;
-  const found: Found[] = [...wrongVisits(entry), ...wrongOrder(entry)];
+  const found: Found[] = [
+    ...wrongVisits(entry),
+    ...wrongOrder(entry),
+    ...afterTheEnd(entry, facts),
+  ];
   const framework = frameworks.get(data.framework);
   const why = data.onSiteNotKnown ?? framework?.onSiteNotKnown;
   const isMissing = data.onSite.length === 0 && why === undefined && framework !== undefined;
@@ -72,6 +79,15 @@ function wrongOrder({ data }: Entry<'inspections'>): Found[] {
       'Correct one of the two dates.',
     ]);
   }
+  const late = ended === undefined ? '' : addDays(ended, mostDaysToReport);
+  if (ended !== undefined && data.published > late.slice(0, data.published.length)) {
+    found.push([
+      ['published'],
+      `The report is published on ${formatDate(data.published)}, more than a year after the visit ended on ${formatDate(ended)}.`,
+      'Correct one of the two dates.',
+    ]);
+  }
+  found.push(...wrongReceipt(data), ...wrongPrevious(data));
   if (data.received !== undefined && ended !== undefined && data.received < ended) {
     found.push([
       ['received'],
@@ -82,9 +98,80 @@ function wrongOrder({ data }: Entry<'inspections'>): Found[] {
   return found;
 }
 
+/** A report reaches the council before it is published; deadlines run from the day it does. */
+function wrongReceipt({ received, published }: Entry<'inspections'>['data']): Found[] {
+  if (received === undefined || received.slice(0, published.length) <= published) return [];
+  const message = `The council received the report on ${formatDate(received)}, after it was published on ${formatDate(published)}.`;
+  return [[['received'], message, 'Correct one of the two dates.']];
+}
+
+function wrongPrevious({ outcome, onSite, published }: Entry<'inspections'>['data']): Found[] {
+  const first = onSite[0]?.from ?? published;
+  const before = outcome.type === 'narrative' ? outcome.previous : undefined;
+  // Of a month or a year nobody can say which came first.
+  if (before === undefined || before < first || !isDay(first)) return [];
+  const message = `The inspection before cannot be on ${formatDate(before)}: this one began on ${formatDate(first)}.`;
+  return [[['outcome', 'previous'], message, 'Correct the date, or take the line out.']];
+}
+
+/** An inspection of a council that had ended by then belongs to the one that took its place. */
+function afterTheEnd({ data }: Entry<'inspections'>, { content }: Facts): Found[] {
+  const ended = content.authorities.find(({ id }) => id === data.authority)?.data.ended;
+  const first = data.onSite[0]?.from ?? data.published;
+  if (ended === undefined || first <= ended) return [];
+  const message = `The visit was on ${formatDate(first)}, after the council ended on ${formatDate(ended)}.`;
+  return [[['authority'], message, 'Write the council that took its place, or correct the dates.']];
+}
+
 function badAuthorityDates({ file, data }: Entry<'authorities'>): Finding[] {
-  if (data.started === undefined || data.ended === undefined || data.started < data.ended)
-    return [];
-  const message = 'The council ended before it began.';
-  return [errorAt(file, ['ended'], 'bad-date', message, 'Correct one of the two dates.')];
+  const found: Found[] = data.deliveredBy.flatMap(({ from, until }, index): Found[] =>
+    until === undefined || from <= until
+      ? []
+      : [[['deliveredBy', index, 'until'], 'This is before the day it began.', order]],
+  );
+  const { started, ended } = data;
+  if (started !== undefined && ended !== undefined && started >= ended)
+    found.push([['ended'], 'The council ended before it began.', 'Correct one of the two dates.']);
+  return found.map(([field, message, fix]) => errorAt(file, field, 'bad-date', message, fix));
+}
+
+/** Days of the settings and of the bank holidays that cannot be. */
+function badSettingsDates({ site, holidays }: Content): Finding[] {
+  const ofSite = site.flatMap(({ file, data: { asOf, accessibility } }) => {
+    const { prepared, reviewed } = accessibility;
+    const field = ['accessibility', 'reviewed'];
+    if (reviewed < prepared)
+      return [
+        errorAt(
+          file,
+          field,
+          'bad-date',
+          'The statement was reviewed before it was prepared.',
+          order,
+        ),
+      ];
+    return inTheFuture(file, [{ field, day: reviewed }], asOf);
+  });
+  const ofHolidays = holidays.flatMap(({ file, data: { from, until, days } }) => [
+    ...(from <= until
+      ? []
+      : [errorAt(file, ['until'], 'bad-date', 'The list ends before it begins.', order)]),
+    ...days.flatMap(({ date }, index) => {
+      const isTwice = days.findIndex((one) => one.date === date) < index;
+      if (!isTwice && (from > until || (date >= from && date <= until))) return [];
+      const message = isTwice
+        ? `${formatDate(date)} is there twice.`
+        : `${formatDate(date)} is not between “from” and “until”.`;
+      return [
+        errorAt(
+          file,
+          ['days', index, 'date'],
+          'bad-date',
+          message,
+          'Correct the day, or take the line out.',
+        ),
+      ];
+    }),
+  ]);
+  return [...ofSite, ...ofHolidays];
 }

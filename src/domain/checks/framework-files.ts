@@ -8,6 +8,7 @@ export const frameworkFiles: Rule = ({ content, frameworks }) =>
   content.frameworks.flatMap((entry) => [
     ...unknownPredecessor(entry, frameworks),
     ...overlaps(entry, content.frameworks),
+    ...sameLabels(entry),
     ...(entry.data.outcome === 'graded' ? badAreas(entry.file, entry.data, frameworks) : []),
   ]);
 
@@ -15,10 +16,44 @@ function unknownPredecessor(
   { file, data }: Entry<'frameworks'>,
   frameworks: ReadonlyMap<string, Framework>,
 ): Finding[] {
+  if (isCircle(data.id, frameworks)) {
+    const message = 'This framework follows itself, by way of the others or at once.';
+    const fix = 'Write the framework that was in use before, or take the line out.';
+    return [errorAt(file, ['follows'], 'unknown-reference', message, fix)];
+  }
   if (data.follows === undefined || frameworks.has(data.follows)) return [];
   const message = `There is no framework “${data.follows}”.`;
   const fix = `Write one of: ${[...frameworks.keys()].join(', ')}; or take the line out.`;
   return [errorAt(file, ['follows'], 'unknown-reference', message, fix)];
+}
+
+function isCircle(id: string, frameworks: ReadonlyMap<string, Framework>): boolean {
+  const seen = new Set<string>();
+  for (
+    let next = frameworks.get(id)?.follows;
+    next !== undefined;
+    next = frameworks.get(next)?.follows
+  ) {
+    if (next === id) return true;
+    if (seen.has(next)) return false;
+    seen.add(next);
+  }
+  return false;
+}
+
+/** Two grades, areas or outcomes that readers could not tell apart. */
+function sameLabels({ file, data }: Entry<'frameworks'>): Finding[] {
+  const lists = data.outcome === 'graded' ? { areas: data.areas, grades: data.grades } : {};
+  const results = data.outcome === 'narrative' ? { results: data.results } : {};
+  return Object.entries({ ...lists, ...results }).flatMap(([list, all]) =>
+    all.flatMap(({ id, label }, index) => {
+      const first = all.find((one) => one.id === id || one.label === label);
+      if (first === all[index]) return [];
+      const message = `“${first?.id ?? id}” has the same id or the same label as this one.`;
+      const fix = 'Give each an id and a label of its own.';
+      return [errorAt(file, [list, index], 'same-label', message, fix)];
+    }),
+  );
 }
 
 function overlaps(

@@ -14,13 +14,17 @@ import { glossaryClashes } from './glossary-clashes.ts';
 import { badHexes } from './hexmap.ts';
 import { badJudgements } from './judgements.ts';
 import { badLooked } from './looked.ts';
+import { faintColours } from './look.ts';
+import { badLifecycles } from './lifecycle.ts';
 import { badMeetings } from './meetings.ts';
 import { badPageChanges } from './page-changes.ts';
 import { badPoints } from './points.ts';
 import { unknownReferences } from './references.ts';
 import { wrongResultsDays } from './results-up-to.ts';
-import { staleStatement } from './statement.ts';
+import { missingStatement, staleStatement } from './statement.ts';
+import { badResponseDates } from './response-dates.ts';
 import { badResponses } from './responses.ts';
+import { mistakenCouncils } from './same-council.ts';
 import { badSummaries } from './summaries.ts';
 import { badTopics } from './topics.ts';
 import { badVersions } from './versions.ts';
@@ -28,10 +32,13 @@ import { badVersions } from './versions.ts';
 /** Every rule that needs more than one file. A new rule is a file beside this one and a line here. */
 const rules: Rule[] = [
   staleStatement,
+  missingStatement,
+  faintColours,
   wrongResultsDays,
   wrongFileNames,
   unknownReferences,
   formerCouncils,
+  badLifecycles,
   frameworkFiles,
   frameworkScales,
   frameworkVisits,
@@ -44,6 +51,8 @@ const rules: Rule[] = [
   wrongDeliverers,
   duplicates,
   badResponses,
+  badResponseDates,
+  mistakenCouncils,
   badMeetings,
   badVersions,
   badPageChanges,

@@ -64,11 +64,39 @@ function badJudgement(
     return [errorAt(file, field, 'area-twice', message, 'Take one of the two out.')];
   }
   const grades = scaleOf(framework, judgement.area).map(({ id }) => id);
-  if (grades.length === 0 || 'missing' in judgement || grades.includes(judgement.grade)) return [];
+  const misprinted = otherAsPrinted(file, field, judgement, framework);
+  if (grades.length === 0 || 'missing' in judgement || grades.includes(judgement.grade))
+    return misprinted;
   const message = `“${judgement.grade}” is not a grade of “${framework.id}”${gradeOfArea(framework, judgement.area)}.`;
   const fix = `Write one of: ${grades.join(', ')}.`;
   return [errorAt(file, [...field, 'grade'], 'unknown-grade', message, fix)];
 }
+
+/** What a report prints may be a misprint, but not the name of another grade or of another area. */
+function otherAsPrinted(
+  file: string,
+  field: (string | number)[],
+  judgement: Judgement,
+  framework: GradedFramework,
+): Finding[] {
+  const says = (named: Named, printed: string) =>
+    [named.label, ...named.alsoPrinted].some((one) => one.toLowerCase() === printed.toLowerCase());
+  const grades = scaleOf(framework, judgement.area);
+  const pairs: [name: string, printed: string | undefined, id: string, all: readonly Named[]][] = [
+    ['printedArea', judgement.printedArea, judgement.area, framework.areas],
+  ];
+  if ('grade' in judgement) pairs.push(['printed', judgement.printed, judgement.grade, grades]);
+  return pairs.flatMap(([name, printed, id, all]) => {
+    if (printed === undefined) return [];
+    const same = all.filter((one) => says(one, printed));
+    if (same.length === 0 || same.some((one) => one.id === id)) return [];
+    const message = `“${printed}” is how reports print “${same[0]?.id ?? ''}”, and this says “${id}”.`;
+    const fix = 'Look the report up again, and correct the one that is wrong.';
+    return [errorAt(file, [...field, name], 'other-printed', message, fix)];
+  });
+}
+
+type Named = { id: string; label: string; alsoPrinted: readonly string[] };
 
 /** Where areas have scales of their own, the message says which area it is about. */
 function gradeOfArea({ scales }: GradedFramework, area: string): string {

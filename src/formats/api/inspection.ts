@@ -49,6 +49,7 @@ export function inspectionRecord(
     ...(publishedInReport !== undefined && { publishedInReport }),
     ...(received !== undefined && { received }),
     report: reportOf(inspection),
+    ...(inspection.reportState && { reportState: inspection.reportState }),
     outcome: outcomeOf(inspection),
     inWords: resultInWords(inspection),
     ...aboutSummary(inspection),

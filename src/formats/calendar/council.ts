@@ -3,6 +3,7 @@ import { addDays, formatDate } from '../../domain/dates.ts';
 import { nextDates } from '../../wording/next-dates.ts';
 import type { GradedInspection } from '../../domain/outcome.ts';
 import { statementDue, type Due } from '../../domain/responses.ts';
+import { whileThere } from '../../domain/lifecycle.ts';
 import { leadingResultsDay } from '../../domain/results-up-to.ts';
 import type { Authority, Site } from '../../domain/site.ts';
 import { ownSubject, subjectInSentence } from '../../domain/subjects.ts';
@@ -68,7 +69,8 @@ function nextEntries(
   const deadlines = new Set(results.latest?.framework.deadlines.map(({ id }) => id));
   const { settings } = site;
   const upTo = leadingResultsDay(site);
-  return nextDates(results, { ...site, asOf: settings.asOf, upTo }).flatMap(
+  const dates = nextDates(results, { ...site, asOf: settings.asOf, upTo });
+  return whileThere(dates, authority, settings.asOf).flatMap(
     ({ id, what, when, why, certainty, from, until }) => {
       if (deadlines.has(id) || from === undefined || until === undefined) return [];
       const mark = certainty === 'estimate' ? ' (estimate)' : '';

@@ -1,4 +1,4 @@
-import { areasAndOverall, isGraded, overallId } from '../../domain/outcome.ts';
+import { areasAndOverall, isGraded, isWithdrawn, overallId } from '../../domain/outcome.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
 import { absolute, inspectionUrl } from '../../domain/urls.ts';
 import { absent } from '../../domain/absent.ts';
@@ -144,6 +144,7 @@ function gradeColumn(area: string): Column<InspectionRow> {
 }
 
 function gradeCell(inspection: Inspection, area: string): string {
+  if (isWithdrawn(inspection)) return 'report withdrawn';
   if (!isGraded(inspection)) {
     return inspection.outcome.type === 'narrative' ? 'outcome in words' : 'a visit without grades';
   }

@@ -1,4 +1,4 @@
-import { areasAndOverall, isGraded } from '../../domain/outcome.ts';
+import { areasAndOverall, isCounted } from '../../domain/outcome.ts';
 import type { ApiJudgement } from '../../schemas/api-inspection.ts';
 import { judgementRecord } from '../api/inspection.ts';
 import { whichInspection, type InspectionRow } from './inspections.ts';
@@ -75,7 +75,7 @@ export const judgementsTable: Table<JudgementRow> = {
 /** The judgements of one inspection as rows. A visit without grades has none. */
 export function judgementRows(row: InspectionRow): JudgementRow[] {
   const { inspection } = row;
-  if (!isGraded(inspection)) return [];
+  if (!isCounted(inspection)) return [];
   return areasAndOverall(inspection).map((area) => ({
     ...row,
     judgement: judgementRecord(area, inspection),

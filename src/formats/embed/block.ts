@@ -1,8 +1,9 @@
 import { resultsOf } from '../../domain/council.ts';
 import { formatDate } from '../../domain/dates.ts';
 import type { Block } from '../../domain/embed.ts';
-import { areasAndOverall, isGraded } from '../../domain/outcome.ts';
+import { areasAndOverall, isCounted, isGraded, isWithdrawn } from '../../domain/outcome.ts';
 import { leadingResultsDay } from '../../domain/results-up-to.ts';
+import { reportStateInWords } from '../../wording/report-state.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
 import { ownSubject, subjectInSentence } from '../../domain/subjects.ts';
 import { absolute, councilUrl, inspectionUrl } from '../../domain/urls.ts';
@@ -11,6 +12,7 @@ import { gradeAsPrinted } from '../../wording/grades.ts';
 import {
   inspectors,
   kindName,
+  monthInTitle,
   monthOf,
   onSiteInWords,
   publishedWhen,
@@ -30,9 +32,8 @@ export function inspectionBlock(
   authority: Pick<Authority, 'name'>,
   site: Settings,
 ): Block {
-  const month = monthOf(inspection);
   const foot = footOf(site, `as things stood on ${formatDate(site.settings.asOf)}`);
-  const heading = `${authority.name}: ${kindName(inspection)}, ${month}`;
+  const heading = `${authority.name}: ${kindName(inspection)}, ${monthInTitle(inspection)}`;
   const words = `${authority.name}: ${pageInWords(inspection)}`;
   const href = absolute(inspectionUrl(inspection), site.settings);
   const improve = improveOf(inspection, authority, site);
@@ -62,6 +63,7 @@ export function councilBlock(
 
 function bodyOf(inspection: Inspection): Pick<Block, 'sentences' | 'table'> {
   const dates = datesOf(inspection);
+  if (isWithdrawn(inspection)) return { sentences: [dates, reportStateInWords(inspection)] };
   if (!isGraded(inspection)) {
     const found =
       inspection.outcome.type === 'narrative'
@@ -70,7 +72,11 @@ function bodyOf(inspection: Inspection): Pick<Block, 'sentences' | 'table'> {
     return { sentences: [dates, found, whyNoGrade(inspection)].filter((one) => one !== '') };
   }
   return {
-    sentences: [dates, ...(inspection.inShort === undefined ? [] : [inspection.inShort])],
+    sentences: [
+      dates,
+      ...stateOf(inspection),
+      ...(inspection.inShort === undefined ? [] : [inspection.inShort]),
+    ],
     table: {
       caption: `Grades, ${monthOf(inspection)}`,
       head: ['What was judged', 'Grade'],
@@ -82,13 +88,17 @@ function bodyOf(inspection: Inspection): Pick<Block, 'sentences' | 'table'> {
   };
 }
 
+function stateOf(inspection: Inspection): string[] {
+  return inspection.reportState ? [reportStateInWords(inspection)] : [];
+}
+
 /** What must improve, or why that is not here. */
 function improveOf(
   inspection: Inspection,
   { name }: Pick<Authority, 'name'>,
   { settings }: Settings,
 ): Pick<Block, 'improve'> {
-  if (!isGraded(inspection)) return {};
+  if (!isCounted(inspection)) return {};
   const { improvements, looked } = inspection;
   const missing = pointsInReport(inspection) || absent('what must improve', looked);
   return {

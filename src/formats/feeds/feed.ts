@@ -3,6 +3,7 @@ import type { Authority, Inspection, Site } from '../../domain/site.ts';
 import {
   absolute,
   councilsUrl,
+  homeUrl,
   councilUrl,
   feedUrl,
   inspectionUrl,
@@ -43,8 +44,14 @@ export const newest = 50;
 /** The feed of all councils, one for each region, and one for each council. */
 export function feedsOf(site: Site): Feed[] {
   const { authorities, settings } = site;
-  const all = feed('all', `${settings.title}: new reports`, councilsUrl, authorities, site);
-  const regions = settings.regions.map((region) => {
+  const all = feed(
+    'all',
+    `${settings.title}: new reports`,
+    site.oneBody ? homeUrl : councilsUrl,
+    authorities,
+    site,
+  );
+  const regions = (site.oneBody ? [] : settings.regions).map((region) => {
     const those = authorities.filter((authority) => authority.region === region.id);
     const title = `${capitalised(settings.bodies.many)} in ${region.name}: new reports`;
     return feed({ region: region.id }, title, regionUrl(region), those, site);

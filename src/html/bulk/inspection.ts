@@ -31,7 +31,7 @@ export function inspectionPage(
     frame: {
       title,
       description: `${authority.name}. ${result}`,
-      trail: councilTrail(authority, settings),
+      trail: councilTrail(authority, site),
       source: inspection.prose.file,
     },
     head: html`

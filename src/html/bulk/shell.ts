@@ -1,3 +1,5 @@
+import type { Site } from '../../domain/site.ts';
+import { councilTrail, type Trail } from '../../domain/urls.ts';
 import { html, type SafeHtml } from '../parts/html.ts';
 
 /**
@@ -14,6 +16,15 @@ const marks = /@@([a-z0-9-]+)@@/g;
 /** The mark of a field. It goes through HTML and through addresses as it is. */
 export function mark(field: string): string {
   return `@@${field}@@`;
+}
+
+/** The marks of the pages between the home page and those that the shell is for. */
+export function shellTrail(site: Pick<Site, 'oneBody' | 'settings'>): Trail {
+  const one = councilTrail({ slug: '', name: '' }, site);
+  return one.map((_, place) => ({
+    href: mark(`trail-${String(place)}-href`),
+    words: mark(`trail-${String(place)}-words`),
+  }));
 }
 
 /**

@@ -1,6 +1,7 @@
-import { loadEngine } from './search/engine.ts';
+import { loadEngine, unreachable, type Found } from './search/engine.ts';
 import { nameMeant } from './search/names.ts';
 import { choicesOf, fieldsOf, fill, openPanel } from './search/panel.ts';
+import { publisherOf, publishersIn, tellUnreachable } from './search/publishers.ts';
 import { filterCount, queryOf, withoutEmpty, type Query } from './search/query.ts';
 import { resultItem } from './search/result.ts';
 import { find, type Results } from './search/results.ts';
@@ -23,7 +24,10 @@ const rest = 400;
 const panel = openPanel();
 const grades = (panel.form.dataset['grades'] ?? '').split('|');
 const councils = choicesOf(panel, 'council');
-const hasOlder = panel.form.dataset['older'] === 'true';
+const { index = '', older } = panel.form.dataset;
+const publishers = publishersIn(panel.form);
+const others = publishers.map((one) => one.index);
+const where = { index, others, hasOlder: older === 'true' };
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let telling: ReturnType<typeof setTimeout> | undefined;
@@ -34,7 +38,7 @@ let current: { query: Query; results: Results } | undefined;
 let adding: Results | undefined;
 
 // Who comes to this page will search: what takes time begins before the first letter.
-loadEngine('newest').catch(showFailure);
+loadEngine(where, 'newest').catch(showFailure);
 fill(panel, new URLSearchParams(location.search));
 void search();
 
@@ -67,8 +71,8 @@ async function search(quiet = 0): Promise<void> {
   history.replaceState(null, '', fields.size > 0 ? `?${fields.toString()}` : location.pathname);
   const query = queryOf(fields, grades);
   try {
-    const results = await find(query, hasOlder);
-    const items = (await results.next()).map(resultItem);
+    const results = await find(query, where);
+    const items = (await results.next()).map(itemOf);
     if (mine !== turn) return;
     show(query, results, items);
     if (quiet > 0) telling = setTimeout(tell, quiet);
@@ -78,9 +82,14 @@ async function search(quiet = 0): Promise<void> {
   }
 }
 
+function itemOf(found: Found): HTMLLIElement {
+  return resultItem(found, publisherOf(found.url, publishers));
+}
+
 function show(query: Query, results: Results, items: HTMLLIElement[]): void {
   current = { query, results };
   panel.failed.hidden = true;
+  tellUnreachable(publishers, unreachable);
   panel.list.replaceChildren(...items);
   panel.clear.hidden = filterCount(query) === 0;
   panel.chosen.textContent = chosenInWords(filterCount(query));
@@ -96,7 +105,7 @@ async function showMore(): Promise<void> {
   const isDone = panel.list.children.length >= results.found;
   try {
     const next = isDone && results.goOn ? await results.goOn() : results;
-    const items = (await next.next()).map(resultItem);
+    const items = (await next.next()).map(itemOf);
     if (results !== current.results) return;
     current.results = next;
     panel.failed.hidden = true;

@@ -1,7 +1,7 @@
 import { compareInspections } from '../../domain/change.ts';
 import { previousOf } from '../../domain/council.ts';
 import { inspectionFacts } from '../../wording/facts.ts';
-import { isGraded, type GradedInspection } from '../../domain/outcome.ts';
+import { isGraded, isWithdrawn, type GradedInspection } from '../../domain/outcome.ts';
 import type { Authority, Common, Inspection, Prose, Renderers } from '../../domain/site.ts';
 import { councilUrl } from '../../domain/urls.ts';
 import { pointsInReport, pointsToldHere } from '../../wording/counts.ts';
@@ -15,6 +15,7 @@ import { fromPipeline, html, type SafeHtml } from './html.ts';
 import { judgements } from './judgements.ts';
 import { narrative } from './narrative.ts';
 import { points } from './points.ts';
+import { reportState } from './report-state.ts';
 import { summaryCheck } from './summary-check.ts';
 import { themesOfPoint } from './theme-links.ts';
 
@@ -34,6 +35,7 @@ export function inspectionBody(props: Props): SafeHtml {
   const prose = render.prose(inspection.prose);
   const words = prose.words + wordsIn([result, inspection.inShort ?? '', ...pointsOf(inspection)]);
   return html`
+    ${reportState({ inspection })}
     <p class="quiet">${readingTime(words)}</p>
     ${inShort(props)}
     ${
@@ -48,7 +50,8 @@ export function inspectionBody(props: Props): SafeHtml {
         : noSummary(inspection, authority)
     }
     ${whatWorkedWell(props)} ${whatMustImprove(props)}
-    ${graded && sinceLastTime(graded, authority, site)} ${councilsPart(props)}
+    ${graded && !isWithdrawn(inspection) && sinceLastTime(graded, authority, site)}
+    ${councilsPart(props)}
     <h2>About this ${visitName(inspection)}</h2>
     ${facts({ facts: inspectionFacts(inspection, authority) })}
     <p>

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { collections, type Collection, type CollectionName } from '../../schemas/collections.ts';
 import { readCollection } from '../read/content.ts';
 import { explain } from '../read/explain.ts';
+import { templateText } from './site/write.ts';
 import { answersTo, type Ask } from './ask.ts';
 import { formLines } from './form.ts';
 import type { NewFile } from './inspection.ts';
@@ -21,6 +22,9 @@ export type NewRequest = {
   /** Nobody where nobody is there to be asked. */
   ask?: Ask | undefined;
 };
+
+/** Files that begin as those of a new site do, because their words are mostly the same. */
+const begun = new Map(['pages/accessibility.md'].map((file) => [file, templateText(file)]));
 
 /**
  * Writes a new file with every field explained. What a check would refuse is not written, and nothing
@@ -56,7 +60,8 @@ export function writeFile(
   const path = join(folder, planned.file);
   if (existsSync(path)) throw new Error(`${path} is there already. Open it and go on in it.`);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `${textOf(collection, planned)}${body}`, { flag: 'wx' });
+  const text = begun.get(planned.file) ?? `${textOf(collection, planned)}${body}`;
+  writeFileSync(path, text, { flag: 'wx' });
   return path;
 }
 

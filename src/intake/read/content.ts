@@ -69,6 +69,7 @@ export function readContent(folder: string, kept: FileCache<unknown> = noFileCac
     hexmap: take('hexmap'),
     glossary: take('glossary'),
     themes: take('themes'),
+    redirects: take('redirects'),
     pages: take('pages'),
   };
   kept.settle();

@@ -11,6 +11,7 @@ import { placed } from './positions.ts';
 import { quotedValues } from './quoted.ts';
 import { salvage, type Salvaged } from './salvage.ts';
 import { badStrings, mayBeBad } from './strings.ts';
+import { strayFields } from './stray-fields.ts';
 import { readText } from './text.ts';
 
 /** One valid file, before anyone has looked at the others. */
@@ -41,6 +42,7 @@ export function readEntry(
   const source = readSource(path, file, collection.form);
   if (!('yaml' in source)) return { problems: [source] };
   const { yaml, body } = source;
+  source.problems.push(...strayFields(source, collection));
   const digests = { digest: digestOf(yaml), proseDigest: digestOf(body) };
   const before = source.problems.length === 0 ? kept.find(file, digests.digest) : undefined;
   if (before !== undefined) return { data: before, ...digests, body };

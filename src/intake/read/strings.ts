@@ -4,7 +4,8 @@ import { unsafeCharacters } from '../../markdown/unsafe-text.ts';
 
 /** What plain front matter is made of. Where there is nothing else, no value has to be looked at. */
 const USUAL = /^[\n -;<>@-Z^-~\u00A3‘’“”–—…]*$/;
-const SUSPECT = /[\\[\]&#]|\?\S|\s\?\s|<|safelinks|sharepoint|urldefense|\bT[BO][CD]|x{3}|: +=/i;
+const SUSPECT =
+  /[\\[\]&#]|\?\S|\s\?\s|<|safelinks|sharepoint|urldefense|mimecast|microsoft|outlook|1drv|onedrive|intranet|\.(?:local|internal|lan|corp)\b|google\.|dropbox|icloud|app\.box|tinyurl|wetransfer|\/\w+\.(?:ly|gl|gd|co|tl|at|gy)\/|\bT[BO][CD]|x{3}|: +=|\{[{%+-]|=[\dA-F]{2}=|%[C-F]|FIXME|lorem|or tap|Error!|an AI |[:-] +["']?(?:n\/?a|nan|nil|none|undefined|(?:as|see) above|ditto|[.?-]+)[.]?["']? *$/im;
 
 /** Whether a value may be damaged, or hold what nobody sees: there as it is, or as an escape. */
 export function mayBeBad(yaml: string): boolean {

@@ -59,7 +59,7 @@ async function text(path: string): Promise<string> {
 
 /** Waits for a browser to be told of a change, after doing what makes one. */
 async function toldAfter(change: () => void): Promise<void> {
-  const { body } = await fetch(`${origin}/@dev/events`);
+  const { body } = await fetch(`${origin}/@plain-findings/events`);
   const reader = body?.getReader();
   await reader?.read();
   change();
@@ -156,7 +156,7 @@ describe('after a change', () => {
     expect(page).toContain('The content has 1 error');
     expect(page).toMatch(/content\/site\.yaml:\d+:\d+/);
     expect(page).toContain('Write the year, the month and the day, such as 2026-06-17.');
-    expect(page).toContain('/@dev/reload.js');
+    expect(page).toContain('/@plain-findings/reload.js');
     await toldAfter(() => {
       writeFileSync(file, before);
     });

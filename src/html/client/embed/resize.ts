@@ -4,6 +4,8 @@
  */
 const src = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
 const ours = new URL(src || location.href).origin;
+/** Our frames and this script lie in one folder, wherever the site lies on its host. */
+const embeds = new URL('.', src || location.href).href;
 const tallest = 100_000;
 
 const frameOf = (source: MessageEventSource | null): HTMLIFrameElement | undefined =>
@@ -24,6 +26,5 @@ addEventListener('message', ({ origin, source, data }: MessageEvent<unknown>) =>
 
 // A frame that was there first has said so already: greet it. The greeting holds nothing secret.
 for (const frame of document.querySelectorAll('iframe')) {
-  if (frame.src.startsWith(`${ours}/embed/`))
-    frame.contentWindow?.postMessage('inspection-hello', '*');
+  if (frame.src.startsWith(embeds)) frame.contentWindow?.postMessage('inspection-hello', '*');
 }

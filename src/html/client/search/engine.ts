@@ -19,6 +19,7 @@ export type Filters = Record<string, { any: string[] }>;
 export type Engine = {
   options: (options: object) => Promise<void>;
   init: () => Promise<void>;
+  mergeIndex: (index: string, options: object) => Promise<void>;
   search: (
     words: string | null,
     options: { filters: Filters; sort?: { day: 'desc' } },
@@ -34,23 +35,43 @@ const weights = { names: 60, title: 5, also: 0.5, date: 0.5 };
 /** What is searched: the newest reports, or those that newer ones have replaced. */
 export type Part = 'newest' | 'older';
 
-/** Each part has an index of its own, and an engine that reads it. */
-const addresses = { newest: '/pagefind/pagefind.js', older: '/pagefind/older/pagefind.js' };
+/** Each part has an index of its own, and an engine that reads it, below the address of the search. */
+const scripts = { newest: 'pagefind.js', older: 'older/pagefind.js' };
 
 const engines = new Map<Part, Promise<Engine>>();
 
-/** Fetches the search engine of a part, once; again where that failed. */
-export function loadEngine(part: Part): Promise<Engine> {
-  const engine = engines.get(part) ?? start(addresses[part]);
+/** Where the index lies, and where those of other publishers lie that are searched with it. */
+export type Indexes = { index: string; others: readonly string[] };
+
+/**
+ * Fetches the search engine of a part, once; again where that failed. Older reports of other publishers
+ * are searched on their own sites.
+ */
+export function loadEngine({ index, others }: Indexes, part: Part): Promise<Engine> {
+  const engine = engines.get(part) ?? start(index + scripts[part], part === 'newest' ? others : []);
   engines.set(part, engine);
   engine.catch(() => engines.delete(part));
   return engine;
 }
 
-async function start(address: string): Promise<Engine> {
+/** How results are made, of every index alike. */
+const options = { excerptLength: 32, ranking: { metaWeights: weights } };
+
+async function start(address: string, others: readonly string[]): Promise<Engine> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Engine;
   // A worker would be one more file to fetch; a search takes a few milliseconds without one.
-  await pagefind.options({ noWorker: true, excerptLength: 32, ranking: { metaWeights: weights } });
+  await pagefind.options({ noWorker: true, ...options });
   await pagefind.init();
+  await Promise.all(others.map((index) => join(pagefind, index)));
   return pagefind;
 }
+
+/** Adds the index of another publisher. One that does not answer is left out: the others go on. */
+async function join(pagefind: Engine, index: string): Promise<void> {
+  const answer = await fetch(`${index}pagefind-entry.json`).catch(() => undefined);
+  if (answer?.ok === true) await pagefind.mergeIndex(index, options);
+  else unreachable.add(index);
+}
+
+/** The indexes of other publishers that did not answer. */
+export const unreachable = new Set<string>();

@@ -1,13 +1,24 @@
 import type { Found } from './engine.ts';
 
-/** One result for the list: where it leads, what it is, when, and the words around what was found. */
-export function resultItem(found: Found): HTMLLIElement {
+/**
+ * One result for the list: where it leads, what it is, when, and the words around what was found.
+ *
+ * @param publisher who publishes it, where that is somebody else.
+ */
+export function resultItem(found: Found, publisher?: string): HTMLLIElement {
   const { url, meta } = found;
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = url;
   link.textContent = meta.title ?? url;
-  item.append(link, paragraph('quiet small', kindAndDate(found)), paragraph('', ...words(found)));
+  item.append(
+    link,
+    paragraph(
+      'quiet small',
+      `${kindAndDate(found)}${publisher === undefined ? '' : `. ${publisher}`}`,
+    ),
+    paragraph('', ...words(found)),
+  );
   return item;
 }
 

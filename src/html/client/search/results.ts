@@ -4,6 +4,7 @@ import {
   type Filters,
   type Found,
   type Hit,
+  type Indexes,
   type Part,
 } from './engine.ts';
 import { isNamed } from './names.ts';
@@ -21,17 +22,21 @@ export type Results = {
   goOn?: () => Promise<Results>;
 };
 
+/** Where the search index lies, and whether it has a second one with older reports. */
+export type Where = Indexes & { hasOlder: boolean };
+
 /**
  * Asks the search engine. What fits equally well comes newest first.
  *
- * @param older whether older reports have an index of their own, for those who go on.
+ * @param where the index lies, and whether older reports have one of their own, for those who go on.
  */
-export async function find(query: Query, older: boolean): Promise<Results> {
+export async function find(query: Query, where: Where): Promise<Results> {
+  const { hasOlder } = where;
   if (query.words === '' && filterCount(query) === 0) return resultsFrom([], query);
-  const newest = resultsFrom(await ask('newest', query), query);
-  if (!older) return newest;
+  const newest = resultsFrom(await ask(where, 'newest', query), query);
+  if (!hasOlder) return newest;
   const goOn = async (): Promise<Results> => {
-    const more = resultsFrom(await ask('older', query), query);
+    const more = resultsFrom(await ask(where, 'older', query), query);
     return { ...more, found: newest.found + more.found };
   };
   return { ...newest, goOn };
@@ -41,8 +46,8 @@ function resultsFrom(hits: readonly Hit[], { words }: Query): Results {
   return { found: hits.length, next: pager(hits, words) };
 }
 
-async function ask(part: Part, { words, filters }: Query): Promise<Hit[]> {
-  const engine = await loadEngine(part);
+async function ask(where: Indexes, part: Part, { words, filters }: Query): Promise<Hit[]> {
+  const engine = await loadEngine(where, part);
   if (words === '') return inOrderOfDay(engine, filters);
   const [{ results }, places] = await Promise.all([
     engine.search(words, { filters }),

@@ -28,7 +28,7 @@ export function draftMeeting(folder: string, path: string, said: MeetingSaid): s
       `${path}: The page does not say it. Write: ${missing.map(([name]) => `--${name} …`).join(' ')}`,
     );
   const known = {
-    ...{ authority: council, committee, date, title: page.title },
+    ...{ draft: true, authority: council, committee, date, title: page.title },
     ...(page.item === undefined ? {} : { item: page.item }),
     ...(url === undefined ? {} : { url }),
     ...{ inShort: null, presented: [null] },

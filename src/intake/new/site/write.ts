@@ -31,7 +31,7 @@ export function writeSite(
   refuseUsed(folder);
   const content = source ? filesOfCouncil(source.from, source.council) : sample(answers);
   for (const file of ['pages/about.md', 'pages/accessibility.md'])
-    content.set(file, templateOf(file));
+    content.set(file, templateText(file));
   content.set('site.yaml', withPublisher(content.get('site.yaml') ?? '', answers));
   for (const [file, text] of content) put(join(folder, 'content', file), text);
   put(join(folder, 'package.json'), packageJson(basename(resolve(folder)), versions));
@@ -58,8 +58,8 @@ function sample({ inspectorate = '' }: Answers): ContentFiles {
     'authorities/sample-council.md',
     'inspections/sample-council/2025-06-sample.md',
   ];
-  const content: ContentFiles = new Map(files.map((file) => [file, templateOf(file)]));
-  const framework = parseDocument(templateOf('frameworks/sample-framework.yaml'));
+  const content: ContentFiles = new Map(files.map((file) => [file, templateText(file)]));
+  const framework = parseDocument(templateText('frameworks/sample-framework.yaml'));
   framework.set('inspectorates', [inspectorate]);
   return content.set('frameworks/sample-framework.yaml', framework.toString({ lineWidth: 0 }));
 }
@@ -72,7 +72,8 @@ function withPublisher(source: string, { name, address, email }: Answers): strin
   return settings.toString({ lineWidth: 0 });
 }
 
-function templateOf(file: string): string {
+/** What a new site has in a content file. */
+export function templateText(file: string): string {
   return read(`content/${file}`);
 }
 

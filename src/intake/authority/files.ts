@@ -1,0 +1,50 @@
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { collections } from '../../schemas/collections.ts';
+
+/** Folders in which each authority has a folder of its own. */
+export const ownFolders = ['inspections', 'responses', 'meetings'] as const;
+
+/** The files of an authority itself and of its translations, from the content folder. */
+export function filesOfAuthority(folder: string, slug: string): string[] {
+  const { place } = collections.authorities;
+  return globSync(`${place}/${slug}.{md,*.md}`, { cwd: folder }).map(withSlashes).sort();
+}
+
+/** Throws where there is no such authority, with what to look at. */
+export function refuseUnknown(folder: string, slug: string): void {
+  if (existsSync(join(folder, `${collections.authorities.place}/${slug}.md`))) return;
+  throw new Error(
+    `There is no ${collections.authorities.place}/${slug}.md in ${folder}. Write the short name as the file has it.`,
+  );
+}
+
+/**
+ * Changes the text of every content file.
+ *
+ * @param change is given the path from the content folder and the text.
+ * @returns the files that were changed.
+ */
+export function changeFiles(
+  folder: string,
+  change: (file: string, text: string) => string,
+): string[] {
+  const files = globSync('**/*.{md,yaml}', { cwd: folder }).map(withSlashes).sort();
+  return files.filter((file) => {
+    const before = readFileSync(join(folder, file), 'utf8');
+    const after = change(file, before);
+    if (after !== before) writeFileSync(join(folder, file), after);
+    return after !== before;
+  });
+}
+
+/** Changes the lines of the fields of a file, and leaves its body as it is. */
+export function inFields(file: string, text: string, change: (line: string) => string): string {
+  const lines = text.split('\n');
+  const end = file.endsWith('.md') ? lines.indexOf('---', 1) : lines.length;
+  return lines.map((line, place) => (place < end ? change(line) : line)).join('\n');
+}
+
+function withSlashes(path: string): string {
+  return path.split(sep).join('/');
+}

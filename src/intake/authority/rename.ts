@@ -1,0 +1,59 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { placesOfCouncil } from '../../domain/urls.ts';
+import { collections } from '../../schemas/collections.ts';
+import { splitMarkdown } from '../read/front-matter.ts';
+import { changeFiles, filesOfAuthority, inFields, ownFolders, refuseUnknown } from './files.ts';
+
+/**
+ * Gives an authority another short name: its files and folders, everything that names it, and the old
+ * name among its former ones, by which its old addresses lead on.
+ *
+ * @returns the files that were changed besides, as they are called now.
+ * @throws where there is no such authority, or where the new name is taken or none.
+ */
+export function renameAuthority(folder: string, before: string, now: string): string[] {
+  refuseUnknown(folder, before);
+  const place = collections.authorities.place;
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(now))
+    throw new Error(`“${now}” is no short name. Write small letters, digits and hyphens only.`);
+  if (existsSync(join(folder, `${place}/${now}.md`)))
+    throw new Error(`The file ${place}/${now}.md is there already. Choose another name.`);
+  for (const file of filesOfAuthority(folder, before))
+    renameSync(join(folder, file), join(folder, file.replace(`/${before}.`, `/${now}.`)));
+  for (const name of ownFolders) {
+    const from = join(folder, collections[name].place, before);
+    if (existsSync(from)) renameSync(from, join(folder, collections[name].place, now));
+  }
+  // An address of another site may have the same path: what stands before ours is no part of one.
+  const places = placesOfCouncil(before).map((old, index) => ({
+    old: new RegExp(String.raw`(?<![\w.:/-])${old.replaceAll('.', String.raw`\.`)}`, 'g'),
+    new: placesOfCouncil(now)[index] ?? old,
+  }));
+  const changed = changeFiles(folder, (file, text) => {
+    const named = inFields(file, text, (line) => renamed(line, before, now));
+    return places.reduce((all, one) => all.replaceAll(one.old, one.new), named);
+  });
+  addFormer(join(folder, `${place}/${now}.md`), before);
+  return changed;
+}
+
+/** A line that names the authority: alone, in a list, as the key of a map, or before a slash. */
+function renamed(line: string, before: string, now: string): string {
+  const places = [
+    String.raw`(?<=^\s*(?:- |authority: )?['"]?)${before}(?=['"]?:? *(?:\{.*)?$)`,
+    String.raw`(?<=[[,]\s*['"]?)${before}(?=['"]?\s*[,\]])`,
+    String.raw`(?<![\w/.-])${before}(?=\/)`,
+  ];
+  return line.replaceAll(new RegExp(places.join('|'), 'g'), now);
+}
+
+function addFormer(path: string, before: string): void {
+  const parts = splitMarkdown(path, readFileSync(path, 'utf8'));
+  if (!('yaml' in parts)) throw new Error(`${path}: ${parts.message}`);
+  const facts = parseDocument(parts.yaml);
+  const former = (facts.toJS() as { formerIds?: string[] }).formerIds ?? [];
+  facts.set('formerIds', [...former, before]);
+  writeFileSync(path, `---\n${facts.toString({ lineWidth: 0 })}---\n${parts.body}`);
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { say, text } from './fields.ts';
+
+const own = z.string().regex(/^\/[^\s?#]*$/, {
+  error: say(
+    'This is no address of this site.',
+    'Write it from the site’s root with a slash before it, such as /councils/brent/.',
+  ),
+});
+
+/** One address that has moved, or that is gone for a reason. */
+const redirect = z.union(
+  [
+    z.strictObject({
+      from: own.describe('The old address, such as /councils/old-name/.'),
+      to: own.describe('Where it leads now.'),
+    }),
+    z.strictObject({
+      from: own.describe(
+        'The old address. With * at its end it stands for every address that begins so.',
+      ),
+      gone: text.describe('Why there is nothing any more, in a sentence for readers.'),
+    }),
+  ],
+  {
+    error: () =>
+      say(
+        'This redirect says neither where the address leads nor why it is gone.',
+        'Write from: and to: with two addresses, or from: and gone: with a sentence.',
+      ),
+  },
+);
+
+/** Addresses that were published once. They never die: each leads on, or says why it is gone. */
+export const redirects = z.strictObject({
+  redirects: z.array(redirect).describe('Each address that is no page any more.'),
+});
+
+export type Redirect = z.infer<typeof redirect>;
