@@ -98,25 +98,12 @@ function badAreas(
       : []),
   ]);
   named.push(...data.dropped.map(({ area }, index) => pointer(['dropped', index], area, earlier)));
-  return [
-    ...idTwice(file, 'areas', data.areas),
-    ...idTwice(file, 'grades', data.grades),
-    ...named
-      .filter(([, id, known]) => !known.has(id))
-      .map(([field, id, known]) => {
-        const fix = oneOf(known, 'Take the line out: there is no area that could be named.');
-        return errorAt(file, field, 'unknown-area', `There is no area “${id}”.`, fix);
-      }),
-  ];
-}
-
-/** Two parts of one name: nobody could say which of them a file means. */
-function idTwice(file: string, list: string, items: readonly { id: string }[]): Finding[] {
-  return items.flatMap(({ id }, index) => {
-    if (items.findIndex((other) => other.id === id) === index) return [];
-    const message = `Under “${list}”, “${id}” is there twice.`;
-    return [errorAt(file, [list, index, 'id'], 'same-id', message, 'Give each an id of its own.')];
-  });
+  return named
+    .filter(([, id, known]) => !known.has(id))
+    .map(([field, id, known]) => {
+      const fix = oneOf(known, 'Take the line out: there is no area that could be named.');
+      return errorAt(file, field, 'unknown-area', `There is no area “${id}”.`, fix);
+    });
 }
 
 function pointer(

@@ -1,6 +1,6 @@
 import type { Entry } from '../../schemas/collections.ts';
 import type { Finding } from '../../problems/problem.ts';
-import { errorAt, oneOf, someOf, type Facts, type Rule } from './facts.ts';
+import { errorAt, someOf, type Facts, type Rule } from './facts.ts';
 import { badSources, inTheFuture, usesIn } from './sources.ts';
 
 /** A meeting is of a council that is there, about that council's inspections, on a day gone by. */
@@ -44,7 +44,10 @@ function wrongInspections({ file, data }: Entry<'meetings'>, facts: Facts): Find
   const ofCouncil = own.filter((id) => id.startsWith(`${data.authority}/`));
   return data.inspections.flatMap((id, index) => {
     const field = ['inspections', index];
-    const fix = oneOf(ofCouncil, 'Take it out, or add the file of the inspection first.');
+    const fix =
+      ofCouncil.length > 0
+        ? `Write one of the council’s own: ${ofCouncil.join(', ')}.`
+        : 'Take it out, or add the file of the inspection first.';
     if (!id.startsWith(`${data.authority}/`)) {
       const message = `This meeting is of “${data.authority}”, but “${id}” is an inspection of another council.`;
       return [errorAt(file, field, 'other-council', message, fix)];

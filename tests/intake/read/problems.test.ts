@@ -76,7 +76,7 @@ const cases: [sentence: string, edits: Edits, told: string][] = [
   [
     'a missing grade without a reason is an error',
     { [brent]: (text) => text.replace('grade: good', 'missing: not-judged') },
-    `${brent}:14:7 judgements: This judgement has neither a grade nor a reason why there is none. → Write grade: good (say), or missing: not-judged and why: with a sentence. Nothing else goes here but area, printed and printedArea.`,
+    `${brent}:14:7 judgements: This judgement has neither a grade nor a reason why there is none. → Write grade: good (say), or missing: not-judged and why: with a sentence. Nothing else goes here but area, score, printed and printedArea.`,
   ],
   [
     'a visit that ends before it starts is an error',
