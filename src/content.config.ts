@@ -19,6 +19,9 @@ export const collections = {
   hexmap: collection('hexmap'),
   glossary: collection('glossary'),
   themes: collection('themes'),
+  places: collection('places'),
+  postcodes: collection('postcodes'),
+  search: collection('search'),
   redirects: collection('redirects'),
   pages: collection('pages'),
 };

@@ -5,7 +5,7 @@ import { Tokenizer, TokenizerMode, type Token } from 'parse5';
  */
 const addresses = new Set([
   ...['action', 'cite', 'data', 'formaction', 'href', 'poster', 'src'],
-  ...['data-facts', 'data-index'],
+  ...['data-facts', 'data-files', 'data-index'],
 ]);
 
 /** What stands in these is no HTML (HTML standard, section 13.2.6.2 and 13.2.6.4.4). */

@@ -70,6 +70,9 @@ async function readSite(): Promise<Site> {
     hexmap: await entriesOf('hexmap'),
     glossary: await entriesOf('glossary'),
     themes: await entriesOf('themes'),
+    places: await entriesOf('places'),
+    postcodes: await entriesOf('postcodes'),
+    search: await entriesOf('search'),
     redirects: await entriesOf('redirects'),
     pages: await entriesOf('pages'),
   };

@@ -1,22 +1,25 @@
-import { draftMeeting } from '../intake/import/paper/draft.ts';
-import { reportLines } from '../intake/import/report.ts';
+import { importPostcodes } from '../intake/import/postcodes.ts';
+import { problemLines, reportLines } from '../intake/import/report.ts';
 import { runImport } from '../intake/import/run.ts';
 import type { DateOrder } from '../intake/import/spreadsheet/days.ts';
 import { contentFolder } from '../intake/read/folder.ts';
 import { isoDate } from '../schemas/fields.ts';
+import { countOf } from '../problems/text.ts';
 import { councilsTemplate, templateFor, templateOfCouncils } from '../intake/import/template.ts';
 import { readCollection } from '../intake/read/content.ts';
 import { command, UsageError, type ExitCode } from './command.ts';
+import { importMeeting, meetingOptions } from './import-meeting.ts';
 import { content } from './shared-options.ts';
 
 export default command({
   usage: [
     'import FILE.csv [FILE.csv …] [--dry-run] [--accept]',
     'import --template FRAMEWORK',
+    'import postcodes FILE.csv --vintage WORDS [--dry-run]',
     'import meeting PAGE.html --council NAME',
   ],
   about:
-    'Takes facts from spreadsheets into the content folder, or the saved page of a council meeting (ModernGov) into a draft.',
+    'Takes facts from spreadsheets into the content folder; or the list of postcodes, by which people find their council; or the saved page of a council meeting (ModernGov) into a draft.',
   options: {
     content,
     'dry-run': {
@@ -39,20 +42,24 @@ export default command({
       value: 'FRAMEWORK',
       about: `print the header of a spreadsheet for a framework, or for ${councilsTemplate}`,
     },
-    council: { type: 'string', value: 'NAME', about: 'of a meeting: the council' },
-    committee: { type: 'string', value: 'NAME', about: 'of a meeting: the committee' },
-    date: { type: 'string', value: 'DAY', about: 'of a meeting: its day' },
-    url: { type: 'string', value: 'ADDRESS', about: 'of a meeting: where its page is' },
+    ...meetingOptions,
     'up-to': {
       type: 'string',
       value: 'DAY',
       about: 'the day that the spreadsheets go up to (default: that of their newest report)',
     },
+    vintage: {
+      type: 'string',
+      value: 'WORDS',
+      about: 'when the postcodes were in use, such as “2021 to 2023”; pages say it',
+    },
   },
   run: ({ values, positionals: spreadsheets }) => {
     const folder = contentFolder(values.content);
+    const [first, ...files] = spreadsheets;
+    if (first === 'meeting') return importMeeting(folder, files, values);
+    if (first === 'postcodes') return postcodes(files, { ...values, folder });
     if (values.template !== undefined) return printTemplate(folder, values.template);
-    if (spreadsheets[0] === 'meeting') return importMeeting(folder, spreadsheets.slice(1), values);
     if (spreadsheets.length === 0) throw new UsageError('No spreadsheet is named.');
     const { accept, 'dry-run': dryRun, 'up-to': upTo } = values;
     if (upTo !== undefined && !isoDate.safeParse(upTo).success)
@@ -68,25 +75,20 @@ export default command({
   },
 });
 
-/** A draft of a meeting, from its saved page. */
-function importMeeting(
-  folder: string,
-  [page, ...more]: readonly string[],
-  {
-    council,
-    ...said
-  }: Partial<Record<'council' | 'committee' | 'date' | 'url', string | undefined>>,
-): ExitCode {
-  if (page === undefined || more.length > 0)
-    throw new UsageError('Name one saved page, such as: import meeting page.html --council NAME');
-  const { entries } = readCollection(folder, 'authorities');
-  if (council === undefined || !entries.some(({ id }) => id === council))
-    throw new UsageError(`Say which council: --council ${entries[0]?.id ?? 'NAME'}`);
-  const path = draftMeeting(folder, page, { ...said, council });
-  console.log(
-    `Wrote ${path}. The page’s own words stand in it as a comment: say them in your own, take the comment out, then run: plain-findings check`,
-  );
-  return 0;
+type PostcodeOptions = { folder: string; vintage?: string | undefined; 'dry-run': boolean };
+
+function postcodes(files: readonly string[], asked: PostcodeOptions): ExitCode {
+  const [file, ...others] = files;
+  const { folder, vintage, 'dry-run': dryRun } = asked;
+  if (file === undefined || others.length > 0)
+    throw new UsageError('Name one spreadsheet of postcodes after “import postcodes”.');
+  if (vintage === undefined)
+    throw new UsageError('Say when the postcodes were in use: --vintage "2021 to 2023"');
+  const { problems, ranges, areas } = importPostcodes({ file, folder, vintage, dryRun });
+  for (const line of problems.flatMap(problemLines)) console.log(line);
+  const read = `${countOf(ranges, 'range')} of postcodes in ${countOf(areas, 'area')}`;
+  console.log(problems.length > 0 ? 'Nothing was written.' : read);
+  return problems.length > 0 ? 1 : 0;
 }
 
 /** The header goes where it can be kept in a file, what is said of it to the person. */

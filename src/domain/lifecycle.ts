@@ -24,6 +24,14 @@ export function servingIn<One extends Life>(
   return authorities.filter((one) => stageOn(one, asOf) === 'serving');
 }
 
+/** Those of them in one region. */
+export function servingInRegion(
+  { id }: { id: string },
+  { authorities, settings }: Pick<Site, 'authorities' | 'settings'>,
+): Authority[] {
+  return servingIn(authorities, settings).filter(({ region }) => region === id);
+}
+
 /** The councils that are to come and those that have ended, for a list of their own. */
 export function notServingIn(
   authorities: readonly Authority[],

@@ -6,7 +6,10 @@ import type { GlossaryTermFile } from '../schemas/glossary-term.ts';
 import type { HexmapFile } from '../schemas/hexmap.ts';
 import type { InspectionFile } from '../schemas/inspection.ts';
 import type { PageFile } from '../schemas/page.ts';
+import type { PlacesFile, PostcodesFile } from '../schemas/places.ts';
+import type { SearchFile } from '../schemas/search.ts';
 import type { Holidays, SiteSettings } from '../schemas/site.ts';
+import type { Words } from '../schemas/words.ts';
 import type { ThemeFile } from '../schemas/theme.ts';
 import {
   relatedFilesIn,
@@ -50,6 +53,9 @@ export type GlossaryTerm = GlossaryTermFile & { id: string; prose: Prose };
 /** What inspectors ask of many councils. Its id is its place in addresses, and never changes. */
 export type Theme = Omit<ThemeFile, 'exceptions'> & { id: string; prose: Prose };
 
+/** All postcodes, by their area in capitals. An import writes the areas together. */
+export type Postcodes = { vintage: string; areas: ReadonlyMap<string, PostcodesFile> };
+
 export type Page = PageFile & { slug: string; prose: Prose };
 
 /**
@@ -79,6 +85,14 @@ export type Site = {
   /** By id, in order of name. */
   themes: ReadonlyMap<string, Theme>;
   pages: Page[];
+  /** The places that lie in each council, by its short name. */
+  places: ReadonlyMap<string, PlacesFile>;
+  /** The postcodes of each area, and when they were in use. */
+  postcodes: Postcodes | undefined;
+  /** What the search understands beside names. */
+  search: SearchFile;
+  /** What pages write in place of what others say. */
+  terms: Words['terms'];
 };
 
 /**
@@ -132,8 +146,22 @@ export function buildSite(content: Content): Site {
       .sort((a, b) => compareText(sortKey(a.term), sortKey(b.term))),
     // What many were asked is told where there are many.
     themes: oneBody ? new Map() : themesIn(content),
+    places: new Map(content.places.map(({ id, data }) => [id, data])),
+    postcodes: postcodesIn(content),
+    search: content.search[0]?.data ?? { answers: [], same: [], ownPage: [] },
+    terms: content.words[0]?.data.terms ?? [],
     pages: content.pages.map((entry) => ({ ...entry.data, slug: entry.id, prose: proseOf(entry) })),
   };
+}
+
+function postcodesIn({ postcodes }: Content): Postcodes | undefined {
+  const [first] = postcodes;
+  return (
+    first && {
+      vintage: first.data.vintage,
+      areas: new Map(postcodes.map(({ id, data }) => [id.toUpperCase(), data])),
+    }
+  );
 }
 
 function themesIn({ themes }: Content): Map<string, Theme> {

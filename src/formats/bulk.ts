@@ -1,6 +1,7 @@
 import type { Site } from '../domain/site.ts';
 import { apiFilesOf } from './api/files.ts';
 import { embedFiles } from './embed/files.ts';
+import { findFiles } from './find/files.ts';
 import type { PublishedFile } from './file.ts';
 
 /**
@@ -12,5 +13,6 @@ export function bulkFiles(site: Site): PublishedFile[] {
   return [
     ...apiFilesOf(site).map((file) => ({ ...file, path: `api/v1/${file.path}` })),
     ...embedFiles(site).map((file) => ({ ...file, path: `embed/v1/${file.path}` })),
+    ...findFiles(site),
   ];
 }

@@ -4,7 +4,9 @@ import { areasAndOverall, isCounted } from '../domain/outcome.ts';
 import { inspectorateNames } from '../domain/scales.ts';
 import { ownSubject, subjectOf } from '../domain/subjects.ts';
 import { isReplaced } from '../domain/replaced.ts';
+import type { Framework } from '../schemas/framework.ts';
 import type { Authority, Inspection, Meeting, Site } from '../domain/site.ts';
+import { youngPeopleKind } from '../html/client/search/kinds.ts';
 import { kindName } from '../wording/visits.ts';
 import { capitalised } from '../wording/words.ts';
 
@@ -68,7 +70,7 @@ export function inspectionSearch(
     filters: [
       ...placeOf(authority, settings),
       ...inspectorates.map((value): Filter => ({ name: 'inspectorate', value })),
-      { name: 'framework', value: frameworkLabel(inspection) },
+      { name: 'framework', value: frameworkLabel(framework) },
       { name: 'kind', value: capitalised(kindName(inspection)) },
       { name: 'year', value: (inspection.ended ?? published).slice(0, 4) },
       ...gradesOf(inspection),
@@ -87,7 +89,7 @@ export function youngPeopleSearch(
 ): SearchFacts {
   const facts = inspectionSearch(inspection, authority, site);
   const filters = facts.filters.filter(({ name }) => name !== 'kind');
-  return { ...facts, filters: [...filters, { name: 'kind', value: 'For young people' }] };
+  return { ...facts, filters: [...filters, { name: 'kind', value: youngPeopleKind }] };
 }
 
 /** A council meeting about an inspection. */
@@ -179,8 +181,8 @@ function dateOf({ published }: Inspection): Words {
 }
 
 /** “Standard, from 2023”: frameworks of one family differ by when they began. */
-function frameworkLabel({ framework: { shortName, kinds } }: Inspection): string {
-  const [from = ''] = kinds.map((kind) => kind.from).sort();
+export function frameworkLabel({ shortName, kinds: all }: Framework): string {
+  const [from = ''] = all.map((kind) => kind.from).sort();
   return `${shortName}, from ${from.slice(0, 4)}`;
 }
 

@@ -7,8 +7,10 @@ import { hexmap } from './hexmap.ts';
 import { inspection } from './inspection.ts';
 import { meeting } from './meeting.ts';
 import { page } from './page.ts';
+import { places, postcodes } from './places.ts';
 import { redirects } from './redirects.ts';
 import { response } from './response.ts';
+import { search } from './search.ts';
 import { holidays, site } from './site.ts';
 import { theme } from './theme.ts';
 import { words } from './words.ts';
@@ -114,6 +116,28 @@ export const collections = {
     optional: true,
   },
   themes: { place: 'themes', form: '.md', called: 'a theme', schema: theme, optional: true },
+  places: {
+    place: 'places',
+    form: '.yaml',
+    called: 'a list of the places in a council',
+    schema: places,
+    optional: true,
+  },
+  postcodes: {
+    place: 'postcodes',
+    form: '.yaml',
+    called: 'a list of postcodes',
+    schema: postcodes,
+    optional: true,
+    byProgram: true,
+  },
+  search: {
+    place: 'search.yaml',
+    form: '.yaml',
+    called: 'what the search understands',
+    schema: search,
+    optional: true,
+  },
   redirects: {
     place: 'redirects.yaml',
     form: '.yaml',

@@ -8,6 +8,10 @@ export const glossaryTerm = z.strictObject({
   term: text.describe('The word as a sentence has it, in small letters unless it is a name.'),
   exceptions,
   forms: z.array(text).default([]).describe('Other forms, such as the plural.'),
+  typed: z
+    .array(text)
+    .default([])
+    .describe('What people type into a search for it, such as its initials. Pages do not show it.'),
 });
 
 export type GlossaryTermFile = z.infer<typeof glossaryTerm>;

@@ -111,6 +111,16 @@ export const site = z.strictObject({
     })
     .optional()
     .describe('How summaries are made. Where it is left out, pages say nothing of it.'),
+  postcodes: z
+    .strictObject({
+      parts: text.describe(
+        'How a postcode is written, as a regular expression with three groups, in capitals and without a space: the area, the district in it, and the rest.',
+      ),
+      within: text.describe('Where they lie if a council here has them, such as “England”.'),
+      credit: text.describe('Whose data they are, as the licence asks for it to be said.'),
+    })
+    .optional()
+    .describe('Where people can find their council by postcode. The lists are in postcodes/.'),
   subjects: z
     .array(subject)
     .min(1)

@@ -83,8 +83,3 @@ export function compareTitle(subject: Subject, settings: SiteSettings): string {
 export function compareDescription(subject: Subject, settings: SiteSettings): string {
   return `The latest grades of up to four ${bodiesOf(settings, subject).many} for ${subjectInSentence(subject)}, side by side.`;
 }
-
-/** What people may type into the search, above its field. */
-export function searchLabel({ bodies }: SiteSettings): string {
-  return `Name of a ${bodies.one}, or what you are looking for`;
-}

@@ -100,6 +100,21 @@ describe('the descriptions of the tables', () => {
     );
   });
 
+  test('say that they are UTF-8, so that Excel shows every letter as it is', () => {
+    const published = tableFiles(site).filter(({ path }) => path.endsWith('.csv'));
+    expect(published.length).toBeGreaterThan(0);
+    for (const { text } of published) expect(text().startsWith('\uFEFFinspection')).toBe(true);
+  });
+
+  test('have a plain text that says of every column what it means', () => {
+    const columns =
+      tableFiles(site)
+        .find(({ path }) => path === 'csv/columns.txt')
+        ?.text() ?? '';
+    for (const { table } of files)
+      for (const { name, about } of table.columns) expect(columns).toContain(`${name}: ${about}`);
+  });
+
   test('have names that version 2 of the Data Package allows', () => {
     for (const { name } of dataPackageOf(files, site).resources) {
       expect(name).toMatch(/^[a-z0-9._-]+$/);

@@ -65,6 +65,7 @@ describe('read back, all inspections equal the content files', () => {
   test('from the long table, grade by grade', () => {
     const rows: Record<string, string>[] = parse(textAt(files, 'csv/judgements.csv'), {
       columns: true,
+      bom: true,
     });
     const read = Map.groupBy(rows, ({ inspection = '' }) => inspection);
     for (const [id, inspection] of byId) {
@@ -78,6 +79,7 @@ describe('read back, all inspections equal the content files', () => {
   test('from the wide table, grade by grade and date by date', () => {
     const rows: Record<string, string>[] = parse(textAt(files, 'csv/inspections.csv'), {
       columns: true,
+      bom: true,
     });
     expect(rows.map(({ inspection }) => inspection)).toEqual(site.inspections.map(({ id }) => id));
     for (const row of rows) {
@@ -96,6 +98,7 @@ describe('read back, all inspections equal the content files', () => {
   test('and no table has an empty cell where a grade could stand', () => {
     const rows: Record<string, string>[] = parse(textAt(files, 'csv/inspections.csv'), {
       columns: true,
+      bom: true,
     });
     for (const row of rows) {
       const grades = Object.entries(row).filter(([name]) => name.startsWith('grade_'));

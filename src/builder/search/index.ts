@@ -1,4 +1,4 @@
-import { globSync, statSync } from 'node:fs';
+import { globSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countOf } from '../../problems/text.ts';
 import { pagesIn } from '../files.ts';
@@ -7,6 +7,7 @@ import { digestOf, survey, type Survey } from './cache.ts';
 import { detailFor } from './detail.ts';
 import { searchedPages, type Part } from './pages.ts';
 import { writeIndex } from './pagefind.ts';
+import { countWords } from './words.ts';
 
 /** What came of indexing a part: where its index lies, how many pages can be found, its size in bytes. */
 export type IndexReport = { part: Part; place: string; pages: number; bytes: number };
@@ -47,7 +48,9 @@ async function indexPart(
   const detail = detailFor(marked);
   const digest = digestOf(surveyed, detail, code);
   const place = await cachedFolder(join(cache, part), digest, async (fresh) => {
-    const indexed = await writeIndex(searchedPages(folder, paths), detail, fresh);
+    const words = countWords();
+    const indexed = await writeIndex(words.of(searchedPages(folder, paths)), detail, fresh);
+    writeFileSync(join(fresh, 'words.txt'), words.text());
     if (indexed !== marked) throw new Error(missingPages(marked, indexed));
   });
   const files = globSync('**/*.*', { cwd: place });

@@ -17,6 +17,7 @@ import { badLooked } from './looked.ts';
 import { faintColours } from './look.ts';
 import { badLifecycles } from './lifecycle.ts';
 import { badMeetings } from './meetings.ts';
+import { badPlaces } from './places.ts';
 import { badPageChanges } from './page-changes.ts';
 import { badPoints } from './points.ts';
 import { unknownReferences } from './references.ts';
@@ -58,6 +59,7 @@ const rules: Rule[] = [
   badPageChanges,
   badLooked,
   badHexes,
+  badPlaces,
   glossaryClashes,
 ];
 

@@ -1,11 +1,21 @@
 import { inParts } from '../../domain/parts.ts';
 import type { Site } from '../../domain/site.ts';
 import { byteLength, jsonFile, largestFile, type PublishedFile } from '../file.ts';
+import { columnsInWords } from './columns.ts';
 import { csvwOf, dataPackageOf } from './describe.ts';
 import { improvementRows, improvementsTable } from './improvements.ts';
 import { inspectionsTable, type InspectionRow } from './inspections.ts';
 import { judgementRows, judgementsTable } from './judgements.ts';
 import { csvFolder, csvHeader, csvRows, type Table, type TableFile } from './table.ts';
+
+/**
+ * Says that a file is UTF-8. Excel takes it for an old encoding of Windows otherwise, and shows “Ã©” for
+ * “é”; other programs pass over it (WHATWG Encoding, “UTF-8 decode”).
+ */
+const mark = '\uFEFF';
+
+/** What fits into a file with that mark, in bytes. */
+const mostBytes = largestFile - byteLength(mark);
 
 /**
  * The facts as tables, with their descriptions as CSV on the Web (W3C) and as a Data Package
@@ -18,10 +28,15 @@ export function tableFiles(site: Site): PublishedFile[] {
     ...files.map(({ path, text }) => ({
       path: csvFolder + path,
       type: 'text/csv',
-      text: () => text,
+      text: () => mark + text,
     })),
     jsonFile(`${csvFolder}csv-metadata.json`, () => csvwOf(files, site), 'application/csvm+json'),
     jsonFile(`${csvFolder}datapackage.json`, () => dataPackageOf(files, site)),
+    {
+      path: `${csvFolder}columns.txt`,
+      type: 'text/plain',
+      text: () => mark + columnsInWords(files),
+    },
   ];
 }
 
@@ -60,11 +75,11 @@ function filesOf<Row extends InspectionRow>(table: Table<Row>, rows: readonly Ro
   }));
   const whole = header + years.map(({ lines }) => lines).join('');
   const parts = years.flatMap(({ year, those, lines }) =>
-    byteLength(lines) < largestFile - byteLength(header)
+    byteLength(lines) < mostBytes - byteLength(header)
       ? [{ path: `${table.name}-${year}.csv`, text: header + lines, table }]
       : splitFiles(table, `${table.name}-${year}`, those, byteLength(lines)),
   );
-  if (byteLength(whole) > largestFile) return parts;
+  if (byteLength(whole) > mostBytes) return parts;
   return [{ path: `${table.name}.csv`, text: whole, table }, ...parts];
 }
 

@@ -1,10 +1,15 @@
+import { capitalised } from '../../wording/words.ts';
+import { baseOf, findData } from './find/data.ts';
+import { takeOver } from './find/hand-over.ts';
+import { isPostcode } from './find/postcode.ts';
 import { loadEngine, unreachable, type Found } from './search/engine.ts';
-import { nameMeant } from './search/names.ts';
-import { choicesOf, fieldsOf, fill, openPanel } from './search/panel.ts';
+import { loadKnowledge } from './search/knowledge.ts';
+import { fieldsOf, fill, openPanel } from './search/panel.ts';
 import { publisherOf, publishersIn, tellUnreachable } from './search/publishers.ts';
 import { filterCount, queryOf, withoutEmpty, type Query } from './search/query.ts';
 import { resultItem } from './search/result.ts';
-import { find, type Results } from './search/results.ts';
+import { find, type Results, type Sources } from './search/results.ts';
+import { understand } from './search/understand.ts';
 import { chosenInWords, countInWords, moreInWords, type Count } from './search/wording.ts';
 
 /**
@@ -23,11 +28,19 @@ const rest = 400;
 
 const panel = openPanel();
 const grades = (panel.form.dataset['grades'] ?? '').split('|');
-const councils = choicesOf(panel, 'council');
 const { index = '', older } = panel.form.dataset;
 const publishers = publishersIn(panel.form);
 const others = publishers.map((one) => one.index);
-const where = { index, others, hasOlder: older === 'true' };
+const where = { index, others };
+const base = baseOf(panel.form);
+const data = findData(base);
+const knowledge = loadKnowledge(data, base);
+const sources: Sources = {
+  engine: (part) => loadEngine(where, part),
+  understand: async (words) => understand(words, await knowledge()),
+  ownKind: async () => capitalised((await knowledge()).bodies.one),
+  hasOlder: older === 'true',
+};
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let telling: ReturnType<typeof setTimeout> | undefined;
@@ -40,6 +53,9 @@ let adding: Results | undefined;
 // Who comes to this page will search: what takes time begins before the first letter.
 loadEngine(where, 'newest').catch(showFailure);
 fill(panel, new URLSearchParams(location.search));
+/** What the finder handed over. It stands in no address. */
+const handedOver = takeOver();
+if (handedOver !== '') panel.field.value = handedOver;
 void search();
 
 panel.form.addEventListener('input', ({ target }) => {
@@ -68,10 +84,11 @@ async function search(quiet = 0): Promise<void> {
   turn += 1;
   const mine = turn;
   const fields = withoutEmpty(fieldsOf(panel));
-  history.replaceState(null, '', fields.size > 0 ? `?${fields.toString()}` : location.pathname);
+  await keepInAddress(fields);
+  if (mine !== turn) return;
   const query = queryOf(fields, grades);
   try {
-    const results = await find(query, where);
+    const results = await find(query, sources);
     const items = (await results.next()).map(itemOf);
     if (mine !== turn) return;
     show(query, results, items);
@@ -80,6 +97,14 @@ async function search(quiet = 0): Promise<void> {
   } catch {
     showFailure();
   }
+}
+
+/** A list can be shared by its address. A postcode, and what the finder handed over, stays out of it. */
+async function keepInAddress(fields: URLSearchParams): Promise<void> {
+  const kept = new URLSearchParams(fields);
+  const words = kept.get('q') ?? '';
+  if (words !== '' && (words === handedOver || (await isPostcode(words, data)))) kept.delete('q');
+  history.replaceState(null, '', kept.size > 0 ? `?${kept.toString()}` : location.pathname);
 }
 
 function itemOf(found: Found): HTMLLIElement {
@@ -93,7 +118,7 @@ function show(query: Query, results: Results, items: HTMLLIElement[]): void {
   panel.list.replaceChildren(...items);
   panel.clear.hidden = filterCount(query) === 0;
   panel.chosen.textContent = chosenInWords(filterCount(query));
-  suggest(nameMeant(query.words, councils));
+  suggest(results.meant);
   offerMore();
 }
 
@@ -142,7 +167,8 @@ function counted(): Count | undefined {
   const { query, results } = current;
   const shown = panel.list.children.length;
   const newestOnly = results.goOn !== undefined;
-  return { words: query.words, found: results.found, shown, filters, newestOnly };
+  const { found, said, meant } = results;
+  return { words: meant ?? query.words, found, said, shown, filters, newestOnly };
 }
 
 function suggest(name: string | undefined): void {

@@ -41,7 +41,8 @@ function kindOf(sentence: string): string {
   return sentence.replaceAll(/“[^”]*”/g, '“”').replaceAll(/[\d-]+/g, '0');
 }
 
-function problemLines(problem: Problem & { rows?: readonly number[] }): string[] {
+/** A problem of a spreadsheet, line by line. */
+export function problemLines(problem: Problem & { rows?: readonly number[] }): string[] {
   const { severity, file, line, column, message, fix, rows } = problem;
   const place = `${file}:${String(line)}:${String(column)}`;
   return [

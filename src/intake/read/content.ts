@@ -69,6 +69,9 @@ export function readContent(folder: string, kept: FileCache<unknown> = noFileCac
     hexmap: take('hexmap'),
     glossary: take('glossary'),
     themes: take('themes'),
+    places: take('places'),
+    postcodes: take('postcodes'),
+    search: take('search'),
     redirects: take('redirects'),
     pages: take('pages'),
   };

@@ -34,7 +34,12 @@ describe('the search index', () => {
   test('comes without the interfaces and the worker that the site does not use', async () => {
     const { place, bytes } = await indexed(siteWith(twoPages), join(folder(), 'kept'));
     const names = Object.keys(indexFiles(place)).filter((file) => !/\.pf_\w+$/.test(file));
-    expect(names).toEqual(['pagefind-entry.json', 'pagefind.js', 'wasm.en-gb.pagefind']);
+    expect(names).toEqual([
+      'pagefind-entry.json',
+      'pagefind.js',
+      'wasm.en-gb.pagefind',
+      'words.txt',
+    ]);
     expect(bytes).toBeGreaterThan(100_000);
   });
 

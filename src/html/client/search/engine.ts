@@ -30,7 +30,7 @@ export type Engine = {
  * How much a word counts by where it stands. A council’s names outweigh all else, so that its own
  * page comes first; what is only there to be found by counts little.
  */
-const weights = { names: 60, title: 5, also: 0.5, date: 0.5 };
+export const weights = { names: 60, title: 5, also: 0.5, date: 0.5 };
 
 /** What is searched: the newest reports, or those that newer ones have replaced. */
 export type Part = 'newest' | 'older';

@@ -1,60 +1,149 @@
-import {
-  loadEngine,
-  type Engine,
-  type Filters,
-  type Found,
-  type Hit,
-  type Indexes,
-  type Part,
-} from './engine.ts';
-import { isNamed } from './names.ts';
+import type { Council } from '../find/data.ts';
+import { plainName, isNamed } from '../find/names.ts';
+import type { Engine, Filters, Found, Hit, Part } from './engine.ts';
+import { youngPeopleKind } from './kinds.ts';
+import type { NamedPage } from './meaning.ts';
 import { filterCount, type Query } from './query.ts';
+import type { Understood } from './understand.ts';
 
 /** How many results come at a time. */
 const pageSize = 10;
 
 /** The pages that a query finds, best first. */
 export type Results = {
+  /** How many there are. What turns out to be there twice is taken off as it is fetched. */
   found: number;
+  /** What is said before their number. */
+  said?: string | undefined;
+  /** What is searched for in place of what was typed. */
+  meant?: string | undefined;
   /** Fetches the next few. */
   next: () => Promise<Found[]>;
   /** Searches on, among older reports. Missing where everything has been searched. */
   goOn?: () => Promise<Results>;
 };
 
-/** Where the search index lies, and whether it has a second one with older reports. */
-export type Where = Indexes & { hasOlder: boolean };
+/** What answers: the engine of each part, and what is understood of words. */
+export type Sources = {
+  engine: (part: Part) => Promise<Engine>;
+  understand: (words: string) => Promise<Understood>;
+  /** The value of the filter “kind” that councils’ own pages have. */
+  ownKind: () => Promise<string>;
+  /** Whether older reports have an index of their own, for those who go on. */
+  hasOlder: boolean;
+};
 
-/**
- * Asks the search engine. What fits equally well comes newest first.
- *
- * @param where the index lies, and whether older reports have one of their own, for those who go on.
- */
-export async function find(query: Query, where: Where): Promise<Results> {
-  const { hasOlder } = where;
-  if (query.words === '' && filterCount(query) === 0) return resultsFrom([], query);
-  const newest = resultsFrom(await ask(where, 'newest', query), query);
-  if (!hasOlder) return newest;
+/** Asks the search engine. What fits equally well comes newest first. */
+export async function find(query: Query, sources: Sources): Promise<Results> {
+  if (query.words === '' && filterCount(query) === 0) return resultsFrom([], [], { words: '' });
+  const understood: Understood =
+    query.words === ''
+      ? { councils: [], pages: [], words: '', literal: [] }
+      : await sources.understand(query.words);
+  const newest = await search('newest', query, understood, sources);
+  if (!sources.hasOlder || (query.words !== '' && understood.words === '')) return newest;
   const goOn = async (): Promise<Results> => {
-    const more = resultsFrom(await ask(where, 'older', query), query);
-    return { ...more, found: newest.found + more.found };
+    const more = await search('older', query, { ...understood, councils: [], pages: [] }, sources);
+    return Object.assign(more, { found: newest.found + more.found });
   };
-  return { ...newest, goOn };
+  return Object.assign(newest, { goOn });
 }
 
-function resultsFrom(hits: readonly Hit[], { words }: Query): Results {
-  return { found: hits.length, next: pager(hits, words) };
+async function search(
+  part: Part,
+  query: Query,
+  understood: Understood,
+  { engine: load, ownKind: kindOf }: Sources,
+): Promise<Results> {
+  const ownKind = await kindOf();
+  const engine = await load(part);
+  const first = [
+    ...understood.pages.map(asFound),
+    ...(await councilPages(engine, understood.councils, query.filters, ownKind)),
+  ];
+  const hits = await hitsFor(engine, query, understood);
+  const { said, meant, within, saidIfNone } = understood;
+  if (hits.length > 0 || first.length > 0 || !within || part === 'older')
+    return Object.assign(resultsFrom(first, hits, understood), { said, meant });
+  // The council’s own page is the next best, and it is said that it is not what was asked for.
+  const own = await councilPages(engine, [within], query.filters, ownKind);
+  return Object.assign(resultsFrom(own, [], understood), { said: saidIfNone, meant });
 }
 
-async function ask(where: Indexes, part: Part, { words, filters }: Query): Promise<Hit[]> {
-  const engine = await loadEngine(where, part);
-  if (words === '') return inOrderOfDay(engine, filters);
-  const [{ results }, places] = await Promise.all([
-    engine.search(words, { filters }),
+/** What words find, and nothing that only a part of a word fits. */
+async function hitsFor(
+  engine: Engine,
+  { words: typed, filters }: Query,
+  understood: Understood,
+): Promise<Hit[]> {
+  if (typed === '') return inOrderOfDay(engine, filters);
+  if (understood.words === '') return [];
+  const { within } = understood;
+  const own = within ? { ...filters, council: { any: [within.name] } } : filters;
+  const subject = Object.entries(understood.filters ?? {});
+  const only = Object.fromEntries(subject.map(([name, any]) => [name, { any }] as const));
+  // Where pages say by their facts what they are about, words are not needed.
+  const words = subject.length > 0 ? null : understood.words;
+  const [{ results }, places, youngPages] = await Promise.all([
+    engine.search(words, { filters: { ...own, ...only } }),
     placesByDay(engine),
+    inOrderOfDay(engine, { kind: { any: [youngPeopleKind] } }),
   ]);
+  const last = new Set(youngPages.map(({ id }) => id));
   const placeOf = ({ id }: Hit): number => places.get(id) ?? places.size;
-  return results.sort((a, b) => b.score - a.score || placeOf(a) - placeOf(b));
+  // A page for young people stands behind the pages for adults.
+  const isLast = ({ id }: Hit): number => Number(last.has(id));
+  // Of one council’s pages, the newest tells how things are.
+  const score = within ? () => 0 : (hit: Hit): number => hit.score;
+  const sorted = results.sort(
+    (a, b) => isLast(a) - isLast(b) || score(b) - score(a) || placeOf(a) - placeOf(b),
+  );
+  return words === null ? sorted : withLiterally(sorted, understood.literal);
+}
+
+/** How many results are looked through for words that have to stand there as they are typed. */
+const lookedThrough = 30;
+
+async function withLiterally(hits: Hit[], literal: readonly string[]): Promise<Hit[]> {
+  if (literal.length === 0) return hits;
+  const pages = await Promise.all(
+    hits.slice(0, lookedThrough).map(async (hit) => ({ hit, found: await hit.data() })),
+  );
+  return pages
+    .filter(({ found: { content, meta } }) => {
+      const text = ` ${plainName(`${content} ${Object.values(meta).join(' ')}`)}`;
+      return literal.every((word) => text.includes(` ${word}`));
+    })
+    .map(({ hit }) => hit);
+}
+
+/** The own pages of councils, in the order given. */
+async function councilPages(
+  engine: Engine,
+  councils: readonly Council[],
+  filters: Filters,
+  ownKind: string,
+): Promise<Found[]> {
+  const pages = await Promise.all(
+    councils.map(async ({ name, url }) => {
+      const own = { council: { any: [name] }, kind: { any: [ownKind] } };
+      const hits = await inOrderOfDay(engine, { ...filters, ...own });
+      const pages = await Promise.all(hits.map((hit) => hit.data()));
+      return pages.filter((page) => page.url === url);
+    }),
+  );
+  return pages.flat();
+}
+
+function asFound({ url, title, about, kind }: NamedPage): Found {
+  return {
+    url,
+    excerpt: about.replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+    plain_excerpt: about,
+    content: about,
+    meta: { title },
+    filters: { kind: [kind] },
+  };
 }
 
 async function inOrderOfDay(engine: Engine, filters: Filters): Promise<Hit[]> {
@@ -73,19 +162,33 @@ function placesByDay(engine: Engine): Promise<Map<string, number>> {
   return places;
 }
 
-function pager(hits: readonly Hit[], words: string): Results['next'] {
+function resultsFrom(
+  first: readonly Found[],
+  hits: readonly Hit[],
+  { words, behind = false }: Pick<Understood, 'words' | 'behind'>,
+): Results {
+  const there = new Set(first.map(({ url }) => url));
   let shown = 0;
-  return async () => {
-    const some = hits.slice(shown, shown + pageSize);
-    const first = shown === 0;
-    shown += some.length;
-    const pages = await Promise.all(some.map((hit) => hit.data()));
-    return first ? namedFirst(pages, words) : pages;
+  const results: Results = {
+    found: first.length + hits.length,
+    next: async () => {
+      const before = shown === 0 ? first : [];
+      const some = hits.slice(shown, shown + pageSize - before.length);
+      const isFirst = shown === 0;
+      shown += some.length;
+      const all = await Promise.all(some.map((hit) => hit.data()));
+      const pages = all.filter(({ url }) => !there.has(url));
+      results.found -= all.length - pages.length;
+      if (!isFirst) return pages;
+      const [named, others] = byName(pages, words);
+      return behind ? [...named, ...before, ...others] : [...before, ...named, ...others];
+    },
   };
+  return results;
 }
 
 /** “Somerset” is part of three names: the page that is called so, and no more, goes to the top. */
-function namedFirst(pages: Found[], words: string): Found[] {
+function byName(pages: Found[], words: string): [named: Found[], others: Found[]] {
   const isIt = ({ meta }: Found): boolean => isNamed(words, meta.names);
-  return [...pages.filter(isIt), ...pages.filter((page) => !isIt(page))];
+  return [pages.filter(isIt), pages.filter((page) => !isIt(page))];
 }

@@ -3,11 +3,11 @@ import { damage } from '../../../markdown/damaged-text.ts';
 import { unsafeCharacters } from '../../../markdown/unsafe-text.ts';
 import { headerScore, kindOf } from './columns.ts';
 import { scoreColumn, type SpreadsheetKind } from './kinds.ts';
-import { recordsOf, type Line } from './records.ts';
+import type { Line } from './records.ts';
 import { cellProblem, isAddress, type Row } from './row.ts';
 import { columnName, tableIn } from './table.ts';
-import { fileProblem, isWorkbook, spreadsheetBytes, spreadsheetText } from './text.ts';
-import { workbookLines, type SheetLines } from './workbook.ts';
+import { sheetLines } from './sheet-lines.ts';
+import { fileProblem } from './text.ts';
 
 /** Names of columns in spreadsheets, with those that are known here. */
 export type Renamed = ReadonlyMap<string, string>;
@@ -36,7 +36,7 @@ export function readSpreadsheet(
   renamed: Renamed = new Map(),
 ): Spreadsheet | { problems: Problem[] } {
   const file = path.replaceAll('\\', '/');
-  const sheet = linesOf(path, file);
+  const sheet = sheetLines(path, file);
   if (!('lines' in sheet)) return { problems: [sheet] };
   const table = tableIn(sheet.lines, file, headerScore, (cell) => {
     const name = columnName(cell);
@@ -50,17 +50,6 @@ export function readSpreadsheet(
   if (wrong.length + none.length > 0) return { problems: [...none, ...wrong] };
   const rows = table.rows.map((record) => rowOf(record, file, columns));
   return { kind, file, rows, problems: [...sheet.problems, ...table.problems] };
-}
-
-/** The rows of a workbook, or of a text with marks between the cells. */
-function linesOf(path: string, file: string): SheetLines | Problem {
-  const bytes = spreadsheetBytes(path, file);
-  if (!Buffer.isBuffer(bytes)) return bytes;
-  if (isWorkbook(bytes)) return workbookLines(bytes, file);
-  const text = spreadsheetText(bytes, file);
-  if (typeof text !== 'string') return text;
-  const records = recordsOf(text, file);
-  return Array.isArray(records) ? { lines: records, problems: [] } : records;
 }
 
 function rowOf({ number, line, cells }: Line, file: string, columns: string[]): Row {

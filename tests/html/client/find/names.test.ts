@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isNamed, nameMeant } from '../../../../src/html/client/search/names.ts';
-
-const councils = ['Middlesbrough', 'St. Helens', 'Bath and North East Somerset', 'Bradford'];
+import { isNamed } from '../../../../src/html/client/find/names.ts';
 
 describe('words are a name', () => {
   test.each([
@@ -21,19 +19,5 @@ describe('words are a name', () => {
 
   test('a page without names is never meant', () => {
     expect(isNamed('', undefined)).toBe(false);
-  });
-});
-
-describe('a slip in a name', () => {
-  test.each([
-    ['middlesborough', 'Middlesbrough'],
-    ['bradfrod', 'Bradford'],
-    ['bradfod', 'Bradford'],
-  ])('%s is taken for %s', (words, name) => {
-    expect(nameMeant(words, councils)).toBe(name);
-  });
-
-  test.each(['bradf', 'helens', 'care leavers', 'bra', ''])('“%s” is left as it is', (words) => {
-    expect(nameMeant(words, councils)).toBeUndefined();
   });
 });

@@ -1,0 +1,36 @@
+import { compareText } from '../../problems/problem.ts';
+import type { SearchedPage } from './pages.ts';
+
+/** More words than this help nobody to spell, and would be a burden to fetch. */
+const mostWords = 4_000;
+
+/** Counts, as pages go by, on how many of them each word stands. */
+export function countWords(): {
+  of: (pages: Iterable<SearchedPage>) => Generator<SearchedPage>;
+  /** All words, the most frequent first, a line each. */
+  text: () => string;
+} {
+  const counts = new Map<string, number>();
+  const count = (html: string): void => {
+    const text = html.replaceAll(/<[^>]*>|&[a-z]+;/g, ' ').normalize('NFD');
+    const words = text
+      .replaceAll(/[\p{M}’']/gu, '')
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu);
+    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  };
+  return {
+    *of(pages) {
+      for (const page of pages) {
+        count(page.html);
+        yield page;
+      }
+    },
+    text: () =>
+      [...counts]
+        .sort(([a, x], [b, y]) => y - x || compareText(a, b))
+        .slice(0, mostWords)
+        .map(([word]) => word)
+        .join('\n'),
+  };
+}

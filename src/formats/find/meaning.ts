@@ -1,0 +1,110 @@
+import { areaSeriesToday } from '../../domain/whole.ts';
+import type { Site } from '../../domain/site.ts';
+import { glossaryUrl } from '../../domain/urls.ts';
+import { plainName } from '../../html/client/find/names.ts';
+import type { Meaning, Topic } from '../../html/client/search/meaning.ts';
+import { inGlossary, whatItMeans } from '../../wording/finder.ts';
+import { frameworkLabel, searchChoices } from '../search-facts.ts';
+
+/** The title of a term on the glossary’s page leads there; what it means stands at its id. */
+const termUrl = (id: string): string => `${glossaryUrl}#${id}`;
+
+/** What the search understands beside the words of pages: terms, questions, subjects, synonyms. */
+export function meaningOf(site: Site): Meaning {
+  const { glossary, search } = site;
+  return {
+    pages: glossary.map(({ id, term, forms, typed }) => ({
+      url: termUrl(id),
+      title: whatItMeans('{}'),
+      about: inGlossary(term),
+      kind: 'Glossary',
+      names: unique([term, ...forms, ...typed]),
+    })),
+    questions: search.answers.map(({ page, title, about, part, phrases }) => ({
+      ...{ url: page, title, about, phrases },
+      ...(part === undefined ? {} : { part }),
+    })),
+    topics: [
+      ...subjectTopics(site),
+      ...kindTopics(site),
+      ...areaTopics(site),
+      ...themeTopics(site),
+    ],
+    names: [
+      ...site.settings.regions.map(({ name }) => name),
+      ...areasIn(site),
+      ...[...site.themes.values()].map(({ name }) => name),
+    ],
+    ownPage: search.ownPage,
+    same: synonymsIn(site),
+  };
+}
+
+/** What is inspected beside the first subject, which a council’s own page is about. */
+function subjectTopics({ settings, frameworks, glossary }: Site): Topic[] {
+  return settings.subjects.slice(1).map(({ id, name, alsoCalled }) => {
+    const those = [...frameworks.values()].filter(({ subject }) => subject === id);
+    const term = glossary.find((one) => plainName(one.term) === plainName(name));
+    return {
+      name,
+      names: unique([
+        name,
+        ...alsoCalled,
+        ...those.map(({ shortName }) => shortName),
+        ...(term ? [...term.forms, ...term.typed] : []),
+      ]),
+      filters: { framework: those.map(frameworkLabel) },
+    };
+  });
+}
+
+/** Visits of a kind of their own, such as those without grades. */
+function kindTopics(site: Site): Topic[] {
+  const [first] = site.settings.subjects;
+  return [...site.frameworks.values()]
+    .filter(({ subject, outcome }) => subject === first?.id && outcome === 'ungraded')
+    .map((framework) => ({
+      name: framework.shortName,
+      names: unique([framework.shortName, ...framework.kinds.map(({ name }) => name)]),
+      filters: { framework: [frameworkLabel(framework)] },
+    }));
+}
+
+/** What is judged: the newest inspections that gave it a grade. */
+function areaTopics(site: Site): Topic[] {
+  const { grade: pairs } = searchChoices(site);
+  const inspections = unique(
+    [...site.frameworks.values()].filter(({ outcome }) => outcome === 'graded').map(frameworkLabel),
+  );
+  return areasIn(site).map((plain) => ({
+    name: plain,
+    names: [plain],
+    filters: {
+      grade: pairs.filter((pair) => pair.startsWith(`${plain}: `)),
+      framework: inspections,
+    },
+  }));
+}
+
+/** What is judged, by its short name, in all subjects. */
+function areasIn(site: Site): string[] {
+  return unique(
+    site.settings.subjects.flatMap(({ id }) => areaSeriesToday(site, id).map(({ plain }) => plain)),
+  );
+}
+
+function themeTopics({ themes }: Site): Topic[] {
+  return [...themes.values()].map(({ name }) => ({ name, names: [name], filters: {} }));
+}
+
+/** Words that mean the same: those of the settings, and those that pages avoid. */
+function synonymsIn({ search, terms }: Site): string[][] {
+  return [
+    ...search.same.map(({ write, typed }) => [write, ...typed]),
+    ...terms.map(({ write, insteadOf }) => [write, ...insteadOf]),
+  ];
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Map(words.map((word) => [plainName(word), word])).values()];
+}

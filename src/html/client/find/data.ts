@@ -1,0 +1,85 @@
+/** A council as the site names it: its name, its address, and other names that people use. */
+export type Council = { name: string; url: string; others?: string[] };
+
+/** What is fetched first: every council, and where to look for places and postcodes. */
+export type Index = {
+  /** What to call one that is inspected, and several: “council”. */
+  bodies: { one: string; many: string };
+  councils: Council[];
+  /** The first name in each file of places, as `plainName` writes it. */
+  places: string[];
+  postcodes?: {
+    /** A regular expression with a group for the area, the district and the rest. */
+    parts: string;
+    /** Where they lie if a council here has them. */
+    within: string;
+    /** The areas that have a file. All others lie elsewhere. */
+    areas: string[];
+  };
+};
+
+/** A place: its name, what kind it is (the lower, the larger), and the numbers of its councils. */
+export type Place = [name: string, rank: number, ...councils: number[]];
+
+/**
+ * The postcodes of an area, by district: “1AA 0, 3BC 2” says that those from 1AA lie in the first
+ * of the area’s councils. -1 stands for none.
+ */
+export type Area = { councils: number[]; districts: Record<string, string> };
+
+/** The folder of these files. */
+const findFolder = '/find/';
+
+/** The addresses of these files, from the root of the site. */
+export const findIndex = '/find/index.json';
+export const placesFile = (file: number): string => `/find/places/${String(file)}.json`;
+export const areaFile = (area: string): string => `/find/postcodes/${area.toLowerCase()}.json`;
+
+/** Gives the content of one of the site’s own files by its address. */
+export type Load = (address: string) => Promise<unknown>;
+
+/** The files, each fetched once, and again where that failed. */
+export type FindData = {
+  index: () => Promise<Index>;
+  places: (file: number) => Promise<Place[]>;
+  area: (area: string) => Promise<Area>;
+};
+
+/** Where the site begins, as a page with the finder or the search says it: `/`, or a path on its host. */
+export function baseOf(form: HTMLElement): string {
+  return (form.dataset['files'] ?? findFolder).slice(0, -findFolder.length + 1);
+}
+
+/**
+ * @param base where the site begins, with a slash at its end.
+ * @param load is asked once for each address.
+ */
+export function findData(base = '/', load: Load = fetchJson): FindData {
+  const kept = new Map<string, Promise<unknown>>();
+  const get = (address: string): Promise<unknown> => {
+    const file = kept.get(address) ?? load(base + address.slice(1));
+    kept.set(address, file);
+    file.catch(() => kept.delete(address));
+    return file;
+  };
+  // These are the site’s own files, made together with this script.
+  return {
+    index: async () => {
+      const index = (await get(findIndex)) as Index;
+      return { ...index, councils: index.councils.map((one) => under(base, one)) };
+    },
+    places: (file) => get(placesFile(file)) as Promise<Place[]>,
+    area: (area) => get(areaFile(area)) as Promise<Area>,
+  };
+}
+
+/** The same page where the site begins elsewhere. */
+export function under<Page extends { url: string }>(base: string, page: Page): Page {
+  return base === '/' ? page : { ...page, url: base + page.url.slice(1) };
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+  return response.json();
+}

@@ -1,0 +1,105 @@
+import { distance } from 'fastest-levenshtein';
+import type { Council, FindData, Index, Place } from './data.ts';
+import { plainName } from './names.ts';
+
+/** A place by a name, with the councils it lies in. A council is a place with itself alone. */
+export type NamedPlace = { name: string; rank: number; councils: Council[]; isCouncil: boolean };
+
+/** How many letters may be wrong in a word of this length. */
+export function slips(word: string): number {
+  if (word.length < 4) return 0;
+  return word.length < 7 ? 1 : 2;
+}
+
+/** Councils whose name, or another of their names, is this one or begins a word with it. */
+export function councilsNamed(typed: string, { councils }: Index): NamedPlace[] {
+  const wanted = plainName(typed);
+  if (wanted === '') return [];
+  return councils
+    .flatMap((council) => {
+      const names = [council.name, ...(council.others ?? [])].map(plainName);
+      if (names.includes(wanted)) return [{ council, at: 0 }];
+      if (names.some((name) => name.startsWith(wanted))) return [{ council, at: 1 }];
+      return names.some((name) => ` ${name}`.includes(` ${wanted}`)) ? [{ council, at: 2 }] : [];
+    })
+    .sort((a, b) => a.at - b.at)
+    .map(({ council }) => asPlace(council));
+}
+
+/** Places with exactly this name, as people write it: a larger kind first. */
+export async function placesCalled(
+  typed: string,
+  index: Index,
+  data: FindData,
+): Promise<NamedPlace[]> {
+  const wanted = plainName(typed);
+  const places = wanted === '' ? [] : await placesNear(wanted, index, data);
+  return named(
+    places.filter(([name]) => plainName(name) === wanted),
+    index,
+  );
+}
+
+/** Places whose names begin so: the same name first, then a larger kind, then a shorter name. */
+export async function placesFrom(
+  typed: string,
+  index: Index,
+  data: FindData,
+): Promise<NamedPlace[]> {
+  const wanted = plainName(typed);
+  if (wanted.length < 2) return [];
+  const places = (await placesNear(wanted, index, data)).filter(([name]) =>
+    plainName(name).startsWith(wanted),
+  );
+  const off = ([name, rank]: Place): number =>
+    (plainName(name) === wanted ? 0 : 1_000) + rank * 100 + name.length;
+  return named(
+    places.sort((a, b) => off(a) - off(b)),
+    index,
+  );
+}
+
+/** The name of a council or a place that was probably meant, for one or two wrong letters. */
+export async function nameMeant(
+  typed: string,
+  index: Index,
+  data: FindData,
+): Promise<NamedPlace | undefined> {
+  const wanted = plainName(typed);
+  const most = slips(wanted);
+  if (most === 0) return undefined;
+  const councils = index.councils.flatMap((council) =>
+    [council.name, ...(council.others ?? [])].map((name) => ({ name, place: asPlace(council) })),
+  );
+  const places = named(await placesNear(wanted, index, data), index);
+  const all = [...councils, ...places.map((place) => ({ name: place.name, place }))];
+  const near = all
+    .map(({ name, place }) => ({ place, off: distance(wanted, plainName(name)) }))
+    .sort((a, b) => a.off - b.off || a.place.rank - b.place.rank);
+  const [best] = near;
+  return best && best.off <= most ? best.place : undefined;
+}
+
+/** The places in the files in which a name would stand, in order of the alphabet. */
+async function placesNear(wanted: string, { places }: Index, data: FindData): Promise<Place[]> {
+  const last = places.findLastIndex((first) => first <= `${wanted}~`);
+  const first = Math.max(
+    0,
+    places.findLastIndex((name) => name <= wanted),
+  );
+  const files = places.slice(first, last + 1).map((_, index) => data.places(first + index));
+  return (await Promise.all(files)).flat();
+}
+
+function named(places: readonly Place[], { councils }: Index): NamedPlace[] {
+  return places.map(([name, rank, ...numbers]) => ({
+    name,
+    rank,
+    councils: numbers.flatMap((number) => councils[number] ?? []),
+    isCouncil: false,
+  }));
+}
+
+function asPlace(council: Council): NamedPlace {
+  return { name: council.name, rank: -1, councils: [council], isCouncil: true };
+}

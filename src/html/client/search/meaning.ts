@@ -1,0 +1,158 @@
+import { plainName } from '../find/names.ts';
+
+/** A page, or a part of one, that is found by a name of its own rather than by its words. */
+export type NamedPage = {
+  url: string;
+  /** “{}” stands for the name that was typed. */
+  title: string;
+  about: string;
+  kind: string;
+  names: string[];
+};
+
+/** A question that people type, and the page that answers it. */
+export type Question = {
+  url: string;
+  title: string;
+  about: string;
+  /** Where a council is named too: the part of its own page that answers. */
+  part?: string;
+  phrases: string[];
+};
+
+/** Something that councils are looked at for: by which words, and which pages tell of it. */
+export type Topic = { name: string; names: string[]; filters: Record<string, string[]> };
+
+/** What the search understands beside the words of pages. */
+export type Meaning = {
+  pages: NamedPage[];
+  questions: Question[];
+  topics: Topic[];
+  /** Names of other pages: these are found by their names, and are no council and no place. */
+  names: string[];
+  /** Words that say no more than a council’s own page, beside its name. */
+  ownPage: string[];
+  /** Words that mean the same: what pages write, then what people type for it. */
+  same: string[][];
+};
+
+/** Where it lies, and what it is where it cannot be had. */
+export const meaningFile = '/find/meaning.json';
+export const noMeaning: Meaning = {
+  pages: [],
+  questions: [],
+  topics: [],
+  names: [],
+  ownPage: [],
+  same: [],
+};
+
+/** Words that a question can do without. */
+const small = new Set(
+  'a an the is are was were be been of in on at to do does did i we you my our your me it its and or for with by from there this that have has had can could should will would please'.split(
+    ' ',
+  ),
+);
+
+/** The words of a query that carry it, without endings of the plural. */
+export function wordsOf(text: string): string[] {
+  return plainName(text)
+    .split(' ')
+    .filter((word) => word !== '' && !small.has(word))
+    .map(singular);
+}
+
+function singular(word: string): string {
+  return word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/** Where words stand in a row among others, or -1. */
+export function placeIn(words: readonly string[], all: readonly string[]): number {
+  if (words.length === 0) return -1;
+  return all.findIndex((_, at) => words.every((word, index) => all[at + index] === word));
+}
+
+/** The question that is asked: the one with the longest phrase that is typed. */
+export function questionIn(query: string, { questions }: Meaning): Question | undefined {
+  const typed = wordsOf(query);
+  const matches = questions.flatMap((question) =>
+    question.phrases
+      .map(wordsOf)
+      .filter((phrase) => placeIn(phrase, typed) !== -1)
+      .map((phrase) => ({ question, length: phrase.length })),
+  );
+  return matches.sort((a, b) => b.length - a.length)[0]?.question;
+}
+
+/** A name without what asks for its meaning: “what is a …”, “… meaning”. */
+export function nameAskedFor(query: string): string {
+  return plainName(query)
+    .replace(/^(?:what (?:is|are|does)|what s|whats|define|meaning of)(?: an?| the)? /, '')
+    .replace(/ (?:mean|means|meaning|definition)$/, '');
+}
+
+/** The pages that have exactly this name, singular or plural. */
+export function pagesNamed(name: string, { pages }: Meaning): NamedPage[] {
+  return pages.flatMap((page) => {
+    const match = page.names.find((other) => same(other, name));
+    return match === undefined
+      ? []
+      : [{ ...page, title: page.title.replace('{}', upperFirst(match)) }];
+  });
+}
+
+function upperFirst(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+function same(name: string, wanted: string): boolean {
+  return plainName(name) === wanted || wordsOf(name).join(' ') === wordsOf(wanted).join(' ');
+}
+
+/** What a query is about, if that is one of the things that councils are looked at for. */
+export function topicIn(query: string, { topics }: Meaning): Topic | undefined {
+  const typed = wordsOf(query);
+  const matches = topics.flatMap((topic) =>
+    topic.names
+      .map(wordsOf)
+      .filter((name) => placeIn(name, typed) !== -1)
+      .map((name) => ({ topic, length: name.length })),
+  );
+  return matches.sort((a, b) => b.length - a.length)[0]?.topic;
+}
+
+/** Whether words beside a council’s name ask for no more than its own page. */
+export function isOwnPage(words: string, { ownPage }: Meaning): boolean {
+  const phrases = ownPage.map(wordsOf).sort((a, b) => b.length - a.length);
+  const left = phrases.reduce((typed, phrase) => {
+    const at = placeIn(phrase, typed);
+    return at === -1 ? typed : typed.toSpliced(at, phrase.length);
+  }, wordsOf(words));
+  return left.length === 0;
+}
+
+/** The words that pages write, for those that people type. Hyphens part words. */
+export function inWordsOfPages(query: string, { same: groups }: Meaning): string {
+  const parted = query.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, ' ');
+  const all = groups.flatMap(([write = '', ...typed]) =>
+    typed.map((other) => ({ write, other: plainName(other) })),
+  );
+  // “Looked after children” before “looked after”, which is a part of it.
+  const match = all
+    .sort((a, b) => b.other.length - a.other.length)
+    .find(({ other }) => hasWords(parted, other));
+  return match ? replaceWords(parted, match.other, match.write) : parted;
+}
+
+function hasWords(text: string, words: string): boolean {
+  return ` ${plainName(text)} `.includes(` ${words} `);
+}
+
+function replaceWords(text: string, words: string, by: string): string {
+  const pattern = words.split(' ').map(escaped).join('[\\s-]+');
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu'), by);
+}
+
+function escaped(word: string): string {
+  return word.replaceAll(/[^\p{L}\p{N}]/gu, '\\$&');
+}

@@ -1,0 +1,29 @@
+import type { Noun } from '../schemas/site.ts';
+
+/** What the finder asks for. */
+export function findBy({ one }: Noun, postcodes: boolean): string {
+  return postcodes ? `Town, postcode or ${one}` : `Town or ${one}`;
+}
+
+/** The name of the list that opens below the field. */
+export function listBeside({ many }: Noun): string {
+  return `Towns and ${many}`;
+}
+
+/** What becomes of what is typed. */
+export const staysHere = 'What you type stays in your browser.';
+
+/** How old the list of postcodes is: “Postcodes are those of 2021 to 2023.” */
+export function postcodesFrom(vintage: string): string {
+  return `Postcodes are those of ${vintage}.`;
+}
+
+/** The title of a term of the glossary in a list of results: “EHC plan: what it means”. */
+export function whatItMeans(term: string): string {
+  return `${term}: what it means`;
+}
+
+/** Where a term is explained. */
+export function inGlossary(term: string): string {
+  return `The glossary explains “${term}” in plain words.`;
+}
