@@ -11,7 +11,7 @@ type Cell = string | number | Date;
 
 /** The rows of a CSV file, with its days as days and its numbers as numbers. */
 function rowsOf(path: string): Cell[][] {
-  const rows = parse<string[]>(readFileSync(path, 'utf8'), { columns: false });
+  const rows: string[][] = parse(readFileSync(path, 'utf8'));
   return rows.map((cells) =>
     cells.map((cell) => (/^\d{4}-\d\d-\d\d$/.test(cell) ? new Date(`${cell}T00:00:00Z`) : cell)),
   );
