@@ -175,7 +175,7 @@ describe('after a change', () => {
     expect(answer.status).toBe(404);
     const page = await answer.text();
     expect(page).toMatch(/Error<\/strong>\s*<code>[^<]*inspections\/brent\/2026-05-ilacs\.md:4:7/);
-    expect(page).toContain('The quotation mark &#34; never ends.'.slice(0, 19));
+    expect(page).toContain('The quotation mark ');
     await toldAfter(() => {
       writeFileSync(inspection, before);
     });
