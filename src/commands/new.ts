@@ -26,7 +26,7 @@ export default command({
     council: answer('the council'),
     month: answer('the month in which a visit ended, such as 2026-05'),
     family: answer('the family of the framework'),
-    inspection: answer('the inspection, such as brent/2026-05-ilacs'),
+    inspection: answer('the inspection, such as northtown/2026-05-standard'),
     date: answer('the day of a meeting, such as 2026-06-17'),
     committee: answer('the name of a committee in full'),
     page: answer('the inspection or the council that is translated'),
