@@ -65,6 +65,7 @@ export const webAddress = z
   .url({
     protocol: /^https?$/,
     hostname: z.regexes.domain,
+    abort: true,
     error: (issue) =>
       issue.input === undefined
         ? undefined
