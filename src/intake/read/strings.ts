@@ -1,5 +1,6 @@
 import type { FieldPath, Finding } from '../../problems/problem.ts';
 import { damage } from '../../markdown/damaged-text.ts';
+import { isLoopback } from '../../schemas/fields.ts';
 import { unsafeCharacters } from '../../markdown/unsafe-text.ts';
 
 /** What plain front matter is made of. Where there is nothing else, no value has to be looked at. */
@@ -39,6 +40,11 @@ function inString(file: string, text: string, byAuthor: boolean, field: FieldPat
   }));
   // There, “-” is the program’s own word for a column that nobody needs.
   const isOwnWord = field[0] === 'importColumns' && text === '-';
-  const found = byAuthor && !isOwnWord ? damage(text, 'field') : [];
+  const found = byAuthor && !isOwnWord && !isTried(text, file, field) ? damage(text, 'field') : [];
   return [...hidden, ...found.map(({ code, message, fix }) => ({ ...at, code, message, fix }))];
+}
+
+/** The site's own address, while somebody tries the site on one machine (`siteAddress`). */
+function isTried(text: string, file: string, field: FieldPath): boolean {
+  return file === 'site.yaml' && field.join('.') === 'address' && isLoopback(text);
 }
