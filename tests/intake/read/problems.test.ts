@@ -63,7 +63,7 @@ const cases: [sentence: string, edits: Edits, told: string][] = [
   [
     'an unknown council is answered with the nearest names',
     { [brent]: (text) => text.replace('authority: brent', 'authority: bren') },
-    `${brent}:2:1 There is no council “bren”. → Write the short name of a council in content/authorities, such as brent.`,
+    `${brent}:2:1 There is no council “bren”. → Write the short name of a council in authorities/, such as brent.`,
   ],
   [
     'a framework that was not in use is answered with the one that was',
@@ -111,7 +111,7 @@ const cases: [sentence: string, edits: Edits, told: string][] = [
       'authorities/brent.md': (text) =>
         text.replace('type: council', 'type: council\npredecessors: [wembley]'),
     },
-    'authorities/brent.md:5:16 There is no council “wembley”. → Write the short name of a council in content/authorities, such as bath-and-north-east-somerset, bradford, brent.',
+    'authorities/brent.md:5:16 There is no council “wembley”. → Write the short name of a council in authorities/, such as bath-and-north-east-somerset, bradford, brent.',
   ],
   [
     'broken YAML is named by its line',
