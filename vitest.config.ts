@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'plain',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/package/**', 'tests/fixtures/**'],
+          exclude: ['tests/site/**', 'tests/package/**', 'tests/wordpress/**', 'tests/fixtures/**'],
         },
       },
       {
@@ -27,6 +27,14 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           // The real site is built once for all of them.
           globalSetup: 'tests/site/real-site.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Installs WordPress and its database: a step of its own (`npm run test:wordpress`).
+          name: 'wordpress',
+          include: ['tests/wordpress/**/*.test.ts'],
         },
       },
       {

@@ -1,5 +1,6 @@
 import { packageVersion, testedNode } from '../cache/code.ts';
 import { answersFor, type Question } from '../intake/new/site/answers.ts';
+import { hosts, isHost } from '../intake/new/site/hosts.ts';
 import { nextSteps } from '../intake/new/site/project.ts';
 import { writeSite } from '../intake/new/site/write.ts';
 import { asking } from './asking.ts';
@@ -16,10 +17,20 @@ export default command({
     inspectorate: { type: 'string', value: 'NAME', about: 'who inspects' },
     from: { type: 'string', value: 'FOLDER', about: 'take a council out of this content folder' },
     council: { type: 'string', value: 'NAME', about: 'the short name of that council' },
+    host: {
+      type: 'string',
+      value: 'HOST',
+      default: 'github',
+      about: `where it is published: ${Object.keys(hosts).join(', ')}`,
+    },
   },
   run: async ({ values, positionals: [folder = '.', ...more] }): Promise<ExitCode> => {
     noMore(more);
-    const { from, council } = values;
+    const { from, council, host } = values;
+    if (!isHost(host))
+      throw new UsageError(
+        `There is nothing for a host “${host}”. Write one of: ${Object.keys(hosts).join(', ')}.`,
+      );
     if ((from === undefined) !== (council === undefined))
       throw new UsageError('--from and --council go together.');
     const source = from === undefined || council === undefined ? undefined : { from, council };
@@ -32,9 +43,9 @@ export default command({
       );
     const answers = await asking((ask) => answersFor(values, wanted, ask));
     const versions = { 'plain-findings': packageVersion(), node: testedNode() };
-    writeSite(folder, answers, versions, source);
+    writeSite(folder, answers, versions, source, host);
     console.log(`The site is begun in ${folder}.`);
-    console.log(nextSteps(folder, source === undefined));
+    console.log(nextSteps(folder, source === undefined, Object.keys(hosts[host])));
     return 0;
   },
 });

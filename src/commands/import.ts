@@ -8,6 +8,7 @@ import { countOf } from '../problems/text.ts';
 import { councilsTemplate, templateFor, templateOfCouncils } from '../intake/import/template.ts';
 import { readCollection } from '../intake/read/content.ts';
 import { command, UsageError, type ExitCode } from './command.ts';
+import { importMeeting, meetingOptions } from './import-meeting.ts';
 import { content } from './shared-options.ts';
 
 export default command({
@@ -15,9 +16,10 @@ export default command({
     'import FILE.csv [FILE.csv …] [--dry-run] [--accept]',
     'import --template FRAMEWORK',
     'import postcodes FILE.csv --vintage WORDS [--dry-run]',
+    'import meeting PAGE.html --council NAME',
   ],
   about:
-    'Takes facts from spreadsheets into the content folder; or the list of postcodes, by which people find their council.',
+    'Takes facts from spreadsheets into the content folder; or the list of postcodes, by which people find their council; or the saved page of a council meeting (ModernGov) into a draft.',
   options: {
     content,
     'dry-run': {
@@ -40,6 +42,7 @@ export default command({
       value: 'FRAMEWORK',
       about: `print the header of a spreadsheet for a framework, or for ${councilsTemplate}`,
     },
+    ...meetingOptions,
     'up-to': {
       type: 'string',
       value: 'DAY',
@@ -54,6 +57,7 @@ export default command({
   run: ({ values, positionals: spreadsheets }) => {
     const folder = contentFolder(values.content);
     const [first, ...files] = spreadsheets;
+    if (first === 'meeting') return importMeeting(folder, files, values);
     if (first === 'postcodes') return postcodes(files, { ...values, folder });
     if (values.template !== undefined) return printTemplate(folder, values.template);
     if (spreadsheets.length === 0) throw new UsageError('No spreadsheet is named.');

@@ -17,7 +17,12 @@ const commands: Record<string, { about: string; load: () => Promise<{ default: C
   build: { about: 'build the site', load: () => import('./build.ts') },
   merge: { about: 'put shares of a site together', load: () => import('./merge.ts') },
   preview: { about: 'show the built site as a host would', load: () => import('./preview.ts') },
+  deploy: {
+    about: 'compare a published site with what its server should say',
+    load: () => import('./deploy.ts'),
+  },
   import: { about: 'take facts from spreadsheets', load: () => import('./import.ts') },
+  editor: { about: 'let VS Code explain and offer each field', load: () => import('./editor.ts') },
   rename: {
     about: 'give an authority another short name, everywhere',
     load: () => import('./rename.ts'),

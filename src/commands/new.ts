@@ -1,72 +1,53 @@
 import { relative } from 'node:path';
-import {
-  frameworkAnswers,
-  frameworkQuestions,
-  optionalQuestions,
-  wantedFor,
-} from '../intake/new/framework/answers.ts';
-import { writeFramework } from '../intake/new/framework/write.ts';
-import { kinds, writeNew } from '../intake/new/write.ts';
+import { askAtTerminal } from '../intake/new/ask.ts';
+import { kindNames } from '../intake/new/kinds.ts';
+import { writeNew } from '../intake/new/write.ts';
 import { contentFolder } from '../intake/read/folder.ts';
-import { asking } from './asking.ts';
-import { command, UsageError, type Asked, type ExitCode } from './command.ts';
+import { command, UsageError, type ExitCode } from './command.ts';
+import { frameworkOptions, newFramework } from './new-framework.ts';
 import { content } from './shared-options.ts';
 
-const options = {
-  content,
-  name: { type: 'string', value: 'NAME', about: 'of a framework: its name in full' },
-  inspectorate: { type: 'string', value: 'NAMES', about: 'who inspects, with ; between' },
-  subject: { type: 'string', value: 'NAME', about: 'what is inspected, such as Schools' },
-  from: { type: 'string', value: 'DAY', about: 'the first day on which it is used' },
-  outcome: { type: 'string', value: 'KIND', about: 'graded, narrative or ungraded' },
-  areas: { type: 'string', value: 'NAMES', about: 'what is judged, with ; between' },
-  grades: { type: 'string', value: 'NAMES', about: 'the grades, best first, with ; between' },
-  overall: {
-    type: 'string',
-    value: 'NAME',
-    about: 'what the overall grade is called, if there is one',
-  },
-} as const;
-
-type Values = Asked<typeof options>['values'];
+/** An option that answers a question, so that nobody has to be asked. */
+function answer(about: string) {
+  return { type: 'string', value: 'TEXT', about } as const;
+}
 
 export default command({
-  usage: ['new inspection COUNCIL YEAR-MONTH [FAMILY]', 'new framework NAME', 'new KIND NAME'],
-  about: `Starts a content file with every field explained. KIND is one of: ${kinds.join(', ')}. A framework is asked for, or said with options, and builds as it is.`,
-  options,
+  usage: [
+    'new KIND',
+    'new inspection COUNCIL YEAR-MONTH [FAMILY]',
+    'new meeting COUNCIL DAY [COMMITTEE]',
+    'new translation COUNCIL/INSPECTION LANGUAGE',
+    'new framework NAME',
+  ],
+  about: `Starts a content file with every field explained. What is not said is asked. A framework builds as it is. KIND is one of: ${kindNames.join(', ')}.`,
+  options: {
+    content,
+    council: answer('the council'),
+    month: answer('the month in which a visit ended, such as 2026-05'),
+    family: answer('the family of the framework'),
+    inspection: answer('the inspection, such as northtown/2026-05-standard'),
+    date: answer('the day of a meeting, such as 2026-06-17'),
+    committee: answer('the name of a committee in full'),
+    page: answer('the inspection or the council that is translated'),
+    language: answer('the language, by its code or its English name'),
+    ...frameworkOptions,
+    'official-name': answer('the name of a council in full'),
+    type: answer('the kind of council'),
+    region: answer('the region of a council'),
+    area: answer('the area that a theme belongs to'),
+  },
   run: async ({ values, positionals: [kind = '', ...words] }): Promise<ExitCode> => {
-    if (kind === '') throw new UsageError('Say what is new, such as: new inspection brent 2029-05');
-    const folder = contentFolder(values.content);
+    if (kind === '')
+      throw new UsageError(`Say what is new. Write one of: ${kindNames.join(', ')}.`);
+    const { content: asked, ...options } = values;
+    const folder = contentFolder(asked);
     if (kind === 'framework') return newFramework(folder, words, values);
-    const path = relative('', writeNew({ folder, kind, words }));
+    const ask = process.stdin.isTTY ? askAtTerminal : undefined;
+    const path = relative('', await writeNew({ folder, kind, words, options, ask }));
     console.log(
       `Wrote ${path}. Fill in its fields, write the text, then run: plain-findings check`,
     );
     return 0;
   },
 });
-
-async function newFramework(
-  folder: string,
-  [id, ...more]: readonly string[],
-  values: Values,
-): Promise<ExitCode> {
-  if (id === undefined || more.length > 0)
-    throw new UsageError('Name one file, such as: new framework schools-2026');
-  const missing = wantedFor(values.outcome).filter(
-    (name) => values[name] === undefined && !optionalQuestions.includes(name),
-  );
-  const isThere = process.stdin.isTTY;
-  if (missing.length > 0 && !isThere) {
-    const asked = missing.map((name) => `  --${name} …  ${frameworkQuestions[name]}`);
-    throw new UsageError(`Nobody is there to be asked. Write:\n${asked.join('\n')}`);
-  }
-  const answers = await asking((ask) =>
-    frameworkAnswers(id, values, isThere ? ask : () => Promise.resolve('')),
-  );
-  const written = writeFramework(folder, answers).map((path) => relative('', path));
-  console.log(
-    `Wrote ${written.join(' and ')}. It builds as it is. Say its texts in plain words, then run: plain-findings check`,
-  );
-  return 0;
-}

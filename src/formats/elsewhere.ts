@@ -34,7 +34,7 @@ export function councilElsewhere(authority: Authority, site: Site): Elsewhere {
   const latest = latestOf(authority, site);
   return {
     alternates: [
-      oembed(councilEmbedUrl(authority), name),
+      oembed(councilEmbedUrl(authority), name, site),
       {
         type: 'application/atom+xml',
         title: `${name}: inspection reports`,
@@ -57,7 +57,7 @@ export function inspectionElsewhere(
   const { id } = inspection;
   return {
     alternates: [
-      oembed(inspectionEmbedUrl(inspection), authority.name),
+      oembed(inspectionEmbedUrl(inspection), authority.name, site),
       { type: 'application/json', title: authority.name, href: `${apiUrl}inspections/${id}.json` },
     ],
     languages: inspectionLanguages(inspection, site),
@@ -114,7 +114,15 @@ export function councilTakeAway(authority: Authority): { words: string; href: st
   ];
 }
 
-/** How other websites find the embed of a page (oembed.com, section 4). */
-function oembed(path: string, title: string): Elsewhere['alternates'][number] {
-  return { type: 'application/json+oembed', title, href: `${path}.oembed.json` };
+/**
+ * How other websites find the embed of a page (oembed.com, section 4). The address is whole: WordPress
+ * and Drupal ask for what stands here as it stands.
+ */
+function oembed(
+  path: string,
+  title: string,
+  { settings }: Pick<Site, 'settings'>,
+): Elsewhere['alternates'][number] {
+  const href = absolute(`${path}.oembed.json`, settings);
+  return { type: 'application/json+oembed', title, href };
 }

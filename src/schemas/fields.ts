@@ -61,31 +61,55 @@ export const text = z
 const unusualHost = /^https?:\/\/[^/?#]*[^\w.:[\]@/?#\s\\<>"'`-]/iu;
 
 /** A full web address. Only https and http: anything else could run code in a reader's browser. */
-export const webAddress = z
-  .url({
-    protocol: /^https?$/,
-    hostname: z.regexes.domain,
-    error: (issue) =>
-      issue.input === undefined
-        ? undefined
-        : say(
-            `${quoted(issue.input)} is not a web address.`,
-            'Write it whole, such as https://www.example.gov.uk/report.pdf.',
-          ),
-  })
-  .refine((value) => !unusualHost.test(value), {
-    error: say(
-      'The site name in this web address has unusual letters.',
-      'Type the address with plain letters; some letters only look alike.',
-    ),
-    abort: true,
-  })
-  .refine((value) => !/[\s\\<>"'`]|\/\/[^/]*@/u.test(value), {
-    error: say(
-      'This web address has a character that does not belong in one.',
-      'Copy the address again from the browser: no spaces, quotes, backslashes or passwords.',
-    ),
-  });
+export const webAddress = webAddressAt(z.regexes.domain);
+
+/** This machine, by its names and numbers (RFC 6761, section 6.3; RFC 1122, section 3.2.1.3). */
+const loopback = /^(?:(?:[a-z0-9-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+
+/** Where a site is published: over https, or on the machine of somebody who tries it. */
+export const siteAddress = webAddressAt(
+  new RegExp(`${z.regexes.domain.source}|${loopback.source}`),
+).refine((value) => !/^http:/i.test(value) || isLoopback(value), {
+  error: say(
+    'This web address begins with http: what is read there can be changed on the way.',
+    'Write https. Only a site on your own machine may have http, such as http://localhost:4321.',
+  ),
+});
+
+/** Whether a web address leads to this machine and no other. */
+export function isLoopback(address: string): boolean {
+  return loopback.test(URL.parse(address)?.hostname ?? '');
+}
+
+function webAddressAt(hostname: RegExp) {
+  return z
+    .url({
+      protocol: /^https?$/,
+      hostname,
+      abort: true,
+      error: (issue) =>
+        issue.input === undefined
+          ? undefined
+          : say(
+              `${quoted(issue.input)} is not a web address.`,
+              'Write it whole, such as https://www.example.gov.uk/report.pdf.',
+            ),
+    })
+    .refine((value) => !unusualHost.test(value), {
+      error: say(
+        'The site name in this web address has unusual letters.',
+        'Type the address with plain letters; some letters only look alike.',
+      ),
+      abort: true,
+    })
+    .refine((value) => !/[\s\\<>"'`]|\/\/[^/]*@/u.test(value), {
+      error: say(
+        'This web address has a character that does not belong in one.',
+        'Copy the address again from the browser: no spaces, quotes, backslashes or passwords.',
+      ),
+      abort: true,
+    });
+}
 
 /** An email address. */
 export const emailAddress = z.email({

@@ -56,21 +56,19 @@ export const dayOrMonth = z
 export const dayMonthOrYear = z
   .string()
   .regex(/^(?:18|19|20|21)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
-    error: (issue) =>
-      issue.input === undefined
-        ? undefined
-        : say(
-            `“${issue.input}” is not a day, a month or a year.`,
-            'Write the day, such as 2026-06-17; the month, such as 2026-06; or the year.',
-          ),
+    abort: true,
+    error: (issue) => (issue.input === undefined ? undefined : noDate(issue.input)),
   })
   .refine((value) => value.length < 10 || isoDate.safeParse(value).success, {
-    error: (issue) =>
-      say(
-        `“${String(issue.input)}” is not a date.`,
-        'Write the year, the month and the day, such as 2026-06-17.',
-      ),
+    error: (issue) => noDate(issue.input),
   });
+
+function noDate(input: unknown): string {
+  return say(
+    `“${String(input)}” is not a date.`,
+    'Write the year, the month and the day, such as 2026-06-17.',
+  );
+}
 
 /** Where an inspection lies: its council and its file’s name. */
 export const inspectionId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {

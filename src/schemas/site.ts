@@ -4,6 +4,7 @@ import {
   isoDate,
   mostWorkingDays,
   slug,
+  siteAddress,
   text,
   webAddress,
   wholeNumber,
@@ -47,7 +48,7 @@ export const site = z.strictObject({
   title: text.describe('The name of the site.'),
   tagline: text.describe('What the site is, in one short sentence.'),
   description: text.describe('What search engines show.'),
-  address: webAddress.describe('Where the site is published.'),
+  address: siteAddress.describe('Where the site is published.'),
   asOf: isoDate.describe(
     'The day that counts as today: by it days to come and days past are told apart. It is shown, and nothing else is “now”.',
   ),
@@ -83,7 +84,7 @@ export const site = z.strictObject({
     .array(
       z.strictObject({
         name: text.describe('Who publishes it.'),
-        address: webAddress.describe('The address of its site, as its own settings have it.'),
+        address: siteAddress.describe('The address of its site, as its own settings have it.'),
       }),
     )
     .default([])

@@ -10,7 +10,7 @@ import { inspectors, kindAbout, onSiteInWords } from './visits.ts';
 export function inspectionFacts(inspection: Inspection, authority: Authority): Fact[] {
   const { framework, published, publishedInReport, report, deliveredBy } = inspection;
   return [
-    { name: 'Inspectors', value: inspectors(inspection) },
+    { name: 'Inspectors', value: capitalised(inspectors(inspection)) },
     { name: 'On site', value: onSiteInWords(inspection) },
     { name: 'Who ran the service', value: deliveredBy },
     { name: 'Kind of visit', value: kindAbout(inspection) },

@@ -68,9 +68,13 @@ test('every link of every page leads to a page or file', () => {
   expect(dead).toEqual([]);
 });
 
-test('an audit finds no fault', async () => {
-  const records = join(place, 'records');
-  const { faults, failures } = await auditFolder(dist, { sample: true, records });
-  expect(faults).toEqual([]);
-  expect(failures).toEqual([]);
-}, auditTime);
+test(
+  'an audit finds no fault',
+  async () => {
+    const records = join(place, 'records');
+    const { faults, failures } = await auditFolder(dist, { sample: true, records });
+    expect(faults).toEqual([]);
+    expect(failures).toEqual([]);
+  },
+  auditTime,
+);

@@ -13,10 +13,11 @@ afterAll(() => {
   rmSync(place, { recursive: true });
 });
 
-/** The words that people read on a page, without those of machines. */
+/** The words that people read on a page, without those of machines: scripts, HTML to paste, addresses. */
 function textOf(dist: string, page: string): string {
   const html = readFileSync(join(dist, page), 'utf8');
-  return html.replaceAll(/<(script|style)[^]*?<\/\1>|<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+  const shown = html.replaceAll(/<(script|style|textarea)[^]*?<\/\1>|<[^>]+>/g, ' ');
+  return shown.replaceAll(/https?:\S+/g, ' ').replaceAll(/\s+/g, ' ');
 }
 
 function pagesOf(dist: string): string[] {

@@ -99,15 +99,19 @@ test('every whole address of the site, in any file, has the path in it', () => {
   expect(outside.map((rest) => rest.slice(0, 60))).toEqual([]);
 });
 
-test('an audit of it finds no dead link and no other fault', async () => {
-  const { faults, failures } = await auditFolder(dist, {
-    sample: true,
-    content: world,
-    records: join(place, 'records'),
-  });
-  expect(faults).toEqual([]);
-  expect(failures).toEqual([]);
-}, auditTime);
+test(
+  'an audit of it finds no dead link and no other fault',
+  async () => {
+    const { faults, failures } = await auditFolder(dist, {
+      sample: true,
+      content: world,
+      records: join(place, 'records'),
+    });
+    expect(faults).toEqual([]);
+    expect(failures).toEqual([]);
+  },
+  auditTime,
+);
 
 test('a search finds a council, and its result leads to its page', async () => {
   const heading = await onPage(`${home}search/`, async (page) => {

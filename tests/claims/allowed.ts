@@ -162,6 +162,7 @@ const aboutTheSite: readonly Allowed[] = [
       'It works in every editor, needs no script, and looks like the rest of your page.',
       'Without it, the frame scrolls.',
       'Search does not work right now.',
+      'No page has this.',
       'Search needs JavaScript, which your browser does not run here.',
       'The grades could not be fetched right now.',
     ],

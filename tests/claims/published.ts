@@ -4,8 +4,9 @@ import { join } from 'node:path';
 /** One thing that a published file says, as near to a sentence as its form allows. */
 export type Said = { sentence: string; file: string };
 
-/** Files that describe fields of the data. They stand under nobody's name. */
-const descriptions = /^api\/v\d+\/(?:schemas\/|csv\/(?:datapackage|csv-metadata)\.json)/;
+/** Files that describe fields of the data, and single words for the search. They stand under nobody's name. */
+const descriptions =
+  /^(?:api\/v\d+\/(?:schemas\/|csv\/(?:datapackage\.json|csv-metadata\.json|columns\.txt))|pagefind\/words\.txt$)/;
 
 const readers: Record<string, (text: string) => string[]> = {
   html: fromHtml,

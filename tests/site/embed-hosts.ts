@@ -37,6 +37,30 @@ export function frameCode({ site }: Stage, query = '?heading=3'): string {
   return `<iframe src="${site}/embed/v1/councils/brent/${query}" title="Result" width="100%" height="720"></iframe><script src="${site}/embed/v1/resize.js" async></script>`;
 }
 
+/**
+ * A frame as WordPress shows one that it found by oEmbed: hidden, in a sandbox, with a secret. The
+ * script does what its `wp-embed.js` does, and notes where links lead instead of going there.
+ */
+export function wordPressCode({ site }: Stage): string {
+  const hear = `led = [];
+    const frame = document.querySelector('iframe');
+    addEventListener('message', ({ source, data }) => {
+      if (data.secret !== 'abcdefghij' || source !== frame.contentWindow) return;
+      frame.removeAttribute('style');
+      if (data.message === 'height') frame.height = Math.min(1000, Math.max(200, data.value));
+      if (data.message === 'link' && document.activeElement === frame) led.push(data.value);
+    });
+    addEventListener('load', () => {
+      frame.contentWindow.postMessage({ message: 'ready', secret: 'abcdefghij' }, '*');
+    });`;
+  return `<iframe sandbox="allow-scripts" style="position: absolute; clip: rect(1px, 1px, 1px, 1px)" src="${site}/embed/v1/councils/brent/#?secret=abcdefghij" title="Result" width="100%" height="720" frameborder="0"></iframe><script>${hear}</script>`;
+}
+
+/** Where the links of that frame led. */
+export function ledTo(page: Page): Promise<unknown> {
+  return page.evaluate(() => (window as { led?: unknown }).led);
+}
+
 /** The HTML to paste of Brent’s latest result, as the site gives it out. */
 export async function pastedCode({ site, browser }: Stage): Promise<string> {
   const page = await browser.newPage();

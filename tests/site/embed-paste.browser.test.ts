@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  fits,
   hostileStyle,
+  ledTo,
   open,
   pageWith,
   pastedCode,
   textsIn,
   violations,
+  wordPressCode,
   words,
 } from './embed-hosts.ts';
 import { openStage, type Stage } from './embed-stage.ts';
@@ -58,6 +61,22 @@ describe('the HTML to paste', () => {
     const page = await open(stage, { html });
     // Pasted HTML takes the colours of the page that it is part of: no style comes with it.
     expect(await violations(page, '#embeds', ['color-contrast'])).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('what a content system makes of a pasted address', () => {
+  test('tells WordPress its height, hidden and in a sandbox, and where its links lead', async () => {
+    const page = await open(stage, { html: pageWith(wordPressCode(stage)) });
+    await fits(page);
+    expect(await page.locator('iframe').getAttribute('height')).toMatch(/^\d{3,4}$/);
+    const links = page.frameLocator('iframe').getByRole('link');
+    for (const link of await links.all()) await link.click();
+    expect(await ledTo(page)).toEqual([
+      `${stage.site}/councils/brent/`,
+      // The licence lies on another host, where WordPress does not follow. This world has no page about it.
+      `${stage.site}/councils/brent/`,
+    ]);
     await page.context().close();
   });
 });

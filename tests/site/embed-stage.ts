@@ -22,7 +22,7 @@ export type Stage = {
 };
 
 /** Names instead of numbers, so that the two sites are strangers to each other. */
-const names = { site: 'findings.test', host: 'council.test' };
+const names = { site: 'findings.localhost', host: 'council.localhost' };
 
 /** Builds the small world for an address of its own, and serves both sites. */
 export async function openStage(): Promise<Stage> {
@@ -47,7 +47,8 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-async function buildFor(site: string, folder: string, dist: string): Promise<void> {
+/** Builds the small world for an address, in a folder of its own. */
+export async function buildFor(site: string, folder: string, dist: string): Promise<void> {
   const content = join(folder, 'content');
   cpSync(baseWorld, content, { recursive: true });
   const settings = readFileSync(join(content, 'site.yaml'), 'utf8');

@@ -15,6 +15,7 @@ import {
 } from './embed-hosts.ts';
 import { openStage, type Stage } from './embed-stage.ts';
 
+const bordersCounted = '* { box-sizing: border-box } iframe { padding: 3px }';
 const narrow = { viewport: { width: 240, height: 600 } };
 
 let stage: Stage;
@@ -147,8 +148,11 @@ test('five embeds on one page stand side by side, and no name leaks', async () =
 });
 
 describe('the frame', () => {
-  test('takes the height of what it shows, at any width', async () => {
-    const page = await open(stage, { html: pageWith(frameCode(stage)) });
+  test.each([
+    ['a plain page', ''],
+    ['a page whose style counts the border in', `<style>${bordersCounted}</style>`],
+  ])('takes the height of what it shows on %s, at any width', async (_host, style) => {
+    const page = await open(stage, { html: pageWith(frameCode(stage), style) });
     await fits(page);
     await page.setViewportSize({ width: 240, height: 600 });
     await fits(page);

@@ -1,27 +1,21 @@
 import { html, type SafeHtml } from '../../html/parts/html.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { countOf } from '../../problems/text.ts';
+import { listOf, problemsIn, type Notes } from './notes.ts';
 
 /**
- * The page that stands in the place of each page while there are errors in the content: what is
+ * The page that stands in the place of each page while too little of the content can be read: what is
  * wrong, where, and what to write instead.
  *
  * @param folder the content folder as it is called on the command line.
  */
 export function errorPage(problems: readonly Problem[], folder: string): string {
-  return frame(
-    `The content has ${countOf(problems.length, 'error')}`,
-    html`<ol>
-      ${problems.map(
-        ({ file, line, column, message, fix }) =>
-          html`<li>
-            <p><code>${folder}/${file}:${line}:${column}</code></p>
-            <p>${message}</p>
-            <p>${fix}</p>
-          </li>`,
-      )}
-    </ol>`,
-  );
+  return frame(`The content has ${countOf(problems.length, 'error')}`, listOf(problems, folder));
+}
+
+/** The list of all problems, for a site that can be shown all the same. */
+export function problemsPage(notes: Notes, folder: string): string {
+  return frame('What the check says', problemsIn(notes, folder));
 }
 
 /** The same for an error that is none of the content. */

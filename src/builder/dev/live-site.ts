@@ -20,10 +20,14 @@ import {
 } from '../plain-pages.ts';
 import { withDraftMark } from './draft-mark.ts';
 import type { Plan, LoadedContent } from '../plan.ts';
+import type { Notes } from './notes.ts';
+import { readableContent } from './readable-content.ts';
 import type { listRoutes, Route } from '../program/render-routes.ts';
 
 /** A site whose files are made when they are asked for, by their paths from its root. */
 export type LiveSite = {
+  /** What the check says of the content that it is made of. */
+  notes: Notes;
   /** Whether there is such a file. */
   has: (path: string) => boolean;
   /** Where it lies on its host: `/`, or such as `/inspections/`. */
@@ -38,14 +42,15 @@ type Pages = { assets: string; listRoutes: typeof listRoutes };
 type Makers = Map<string, () => Promise<Buffer> | Buffer>;
 
 /**
- * Reads the content as it is now, with the checks of a build, and gives its site.
+ * Reads the content as it is now, with the checks of a build, and gives its site. Files with an error
+ * are left out of it.
  *
- * @returns the site, or every error in the content.
+ * @returns the site, or every error in the content where they leave too little to be shown.
  */
 export async function openLiveSite(plan: Plan, pages: Pages): Promise<LiveSite | Problem[]> {
-  const { content, bodies, problems } = checkContent(plan.folder, plan);
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) return errors;
+  const { bodies, readability, problems, ...checked } = checkContent(plan.folder, plan);
+  const content = readableContent(checked.content, problems);
+  if (!content) return problems.filter(({ severity }) => severity === 'error');
   const loaded = { content, bodies, site: buildSite(content) };
   setBuildContext({ ...loaded, councils: loaded.site.authorities });
   const made = await makersOf(loaded, await pages.listRoutes());
@@ -57,6 +62,7 @@ export async function openLiveSite(plan: Plan, pages: Pages): Promise<LiveSite |
       ? Buffer.from(withDraftMark(underBase(String(bytes), base), drafts))
       : bytes;
   return {
+    notes: { problems, readability, bodies },
     base,
     has: (path) => made.has(path) || fileIn(folders, path) !== undefined,
     make: async (path) => {

@@ -4,8 +4,9 @@ import { lookup } from 'mrmime';
 import type { Problem } from '../../problems/problem.ts';
 import type { Plan } from '../plan.ts';
 import type { Program } from '../program/entry.ts';
-import { errorPage, failurePage } from './error-page.ts';
+import { errorPage, failurePage, problemsPage } from './error-page.ts';
 import type { LiveSite } from './live-site.ts';
+import { problemsPath, withNotes } from './notes.ts';
 import {
   openAudience,
   reloadCode,
@@ -43,9 +44,13 @@ export function devHandler(plan: Plan, program: Program): DevHandler {
   return handlerOf(audience, async (pathname) => {
     site ??= program.live(plan);
     const live = await site;
-    if (!Array.isArray(live)) return answer(live, pathname);
-    const body = errorPage(live, relative('', plan.folder));
-    return { status: 500, type: page, body };
+    const folder = relative('', plan.folder);
+    if (Array.isArray(live)) return { status: 500, type: page, body: errorPage(live, folder) };
+    if (pathname === problemsPath)
+      return { status: 200, type: page, body: problemsPage(live.notes, folder) };
+    const answered = await answer(live, pathname);
+    if (answered.type !== page) return answered;
+    return { ...answered, body: withNotes(String(answered.body), pathname, live.notes, folder) };
   });
 }
 

@@ -42,6 +42,12 @@ export function errorAt(
   return { code, severity: 'error', file, field, message, fix };
 }
 
+/** What to write: one of these, or else what to do where there are none. */
+export function oneOf(names: Iterable<string>, ifNone: string): string {
+  const all = [...names];
+  return all.length > 0 ? `Write one of: ${all.join(', ')}.` : ifNone;
+}
+
 /** A short list for the end of a sentence: the nearest few of many names. */
 export function someOf(names: Iterable<string>, wanted: string): string {
   const all = [...names].sort(compareText);

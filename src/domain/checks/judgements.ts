@@ -52,6 +52,8 @@ function badJudgement(
     return [noOverall(file, field, framework.overall)];
   }
   const areas = areaIds(framework);
+  // That a framework judges nothing, or has no grades, is told of its own file.
+  if (areas.length === 0) return [];
   if (!areas.includes(judgement.area)) {
     const message = `“${framework.id}” does not judge an area “${judgement.area}”.`;
     const fix = `Write one of: ${areas.join(', ')}.`;
@@ -63,7 +65,8 @@ function badJudgement(
   }
   const grades = scaleOf(framework, judgement.area).map(({ id }) => id);
   const misprinted = otherAsPrinted(file, field, judgement, framework);
-  if ('missing' in judgement || grades.includes(judgement.grade)) return misprinted;
+  if (grades.length === 0 || 'missing' in judgement || grades.includes(judgement.grade))
+    return misprinted;
   const message = `“${judgement.grade}” is not a grade of “${framework.id}”${gradeOfArea(framework, judgement.area)}.`;
   const fix = `Write one of: ${grades.join(', ')}.`;
   return [errorAt(file, [...field, 'grade'], 'unknown-grade', message, fix)];

@@ -16,8 +16,9 @@ export const badMeetings: Rule = (facts) =>
 function wrongCouncil({ file, data }: Entry<'meetings'>, facts: Facts): Finding[] {
   if (facts.has('authorities', data.authority)) return [];
   const names = facts.content.authorities.map(({ id }) => id);
+  if (names.length === 0) return [];
   const message = `There is no council “${data.authority}”.`;
-  const fix = `Write the short name of a council in content/authorities, such as ${someOf(names, data.authority)}.`;
+  const fix = `Write the short name of a council in authorities/, such as ${someOf(names, data.authority)}.`;
   return [errorAt(file, ['authority'], 'unknown-reference', message, fix)];
 }
 
@@ -38,10 +39,15 @@ function wrongName({ id, file, data }: Entry<'meetings'>): Finding[] {
 
 function wrongInspections({ file, data }: Entry<'meetings'>, facts: Facts): Finding[] {
   const own = facts.content.inspections.map(({ id }) => id);
+  // That there are none at all is told of the folder.
+  if (own.length === 0) return [];
   const ofCouncil = own.filter((id) => id.startsWith(`${data.authority}/`));
   return data.inspections.flatMap((id, index) => {
     const field = ['inspections', index];
-    const fix = `Write one of the council’s own: ${ofCouncil.join(', ') || '(there are none)'}.`;
+    const fix =
+      ofCouncil.length > 0
+        ? `Write one of the council’s own: ${ofCouncil.join(', ')}.`
+        : 'Take it out, or add the file of the inspection first.';
     if (!id.startsWith(`${data.authority}/`)) {
       const message = `This meeting is of “${data.authority}”, but “${id}” is an inspection of another council.`;
       return [errorAt(file, field, 'other-council', message, fix)];

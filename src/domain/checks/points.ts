@@ -1,3 +1,4 @@
+import { areaIds } from '../scales.ts';
 import type { Entry } from '../../schemas/collections.ts';
 import type { Framework } from '../../schemas/framework.ts';
 import type { Finding } from '../../problems/problem.ts';
@@ -25,7 +26,8 @@ function badList(
       const fix = 'Give each point an id of its own.';
       found.push(errorAt(file, [list, index, 'id'], 'point-twice', message, fix));
     }
-    if (framework && area !== undefined && !areas.includes(area)) {
+    const judgesNothing = framework?.outcome === 'graded' && areaIds(framework).length === 0;
+    if (framework && !judgesNothing && area !== undefined && !areas.includes(area)) {
       const message = `“${framework.id}” does not judge an area “${area}”.`;
       const fix =
         areas.length > 0 ? `Write one of: ${areas.join(', ')}.` : 'Take the line “area:” out.';

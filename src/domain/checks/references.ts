@@ -106,13 +106,15 @@ function pointer(
 ): Finding[] {
   if (facts.has(collection, id)) return [];
   const names = facts.content[collection].map((entry) => entry.id);
+  // That there are none at all is told of the folder.
+  if (names.length === 0) return [];
   return [
     errorAt(
       file,
       field,
       'unknown-reference',
       `There is no ${called.replace(/^an? /, '')} “${id}”.`,
-      `Write the short name of ${called} in content/${collection}, such as ${someOf(names, id)}.`,
+      `Write the short name of ${called} in ${collection}/, such as ${someOf(names, id)}.`,
     ),
   ];
 }

@@ -31,6 +31,7 @@ function noInspection({ id, file }: Entry<'responses'>, facts: Facts): Finding[]
   const names = facts.content.inspections.map((one) => one.id);
   const near = names.filter((name) => name.startsWith(`${council}/`));
   const message = `There is no inspection “${id}” that this could answer.`;
+  if (names.length === 0) return [];
   const fix = `Rename the file to that of an inspection, such as ${someOf(near.length > 0 ? near : names, id)}.`;
   return [errorAt(file, [], 'no-inspection', message, fix)];
 }

@@ -18,7 +18,7 @@ function wrongEntries({ file, data }: Entry<'site'>, { frameworks }: Facts): Fin
       errorAt(file, ['resultsUpTo', index, name], 'bad-results-day', message, fix);
     const isTwice = data.resultsUpTo.findIndex((one) => one.family === family) < index;
     return [
-      ...(families.has(family)
+      ...(families.size === 0 || families.has(family)
         ? []
         : [
             at(

@@ -58,7 +58,9 @@ function unknownThemes({ file, data }: Entry<'inspections'>, facts: Facts): Find
               ['improvements', index, 'themes', place],
               'unknown-theme',
               `There is no theme “${theme}”.`,
-              `Write the name of a file in themes/, such as ${someOf(names, theme)}.`,
+              names.length === 0
+                ? `Add a file themes/${theme}.md, or take the theme out.`
+                : `Write the name of a file in themes/, such as ${someOf(names, theme)}.`,
             ),
           ],
     ),

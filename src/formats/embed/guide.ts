@@ -3,9 +3,10 @@ import type { Block } from '../../domain/embed.ts';
 import type { Authority, Site } from '../../domain/site.ts';
 import { councilEmbedUrl, inspectionEmbedUrl } from '../../domain/urls.ts';
 import { shortTitle } from '../../wording/visits.ts';
-import { councilBlock } from './block.ts';
-import { pasteHtml } from './paste.ts';
-import { elementCode, frameCode, resizeCode, scriptCode, statementWords } from './snippets.ts';
+import { latestOf } from '../api/authority.ts';
+import { councilBlock, inspectionBlock } from './block.ts';
+import { pasteHtml, wordPressHtml } from './paste.ts';
+import { badgeCode, elementCode, frameCode, scriptCode, statementWords } from './snippets.ts';
 
 /** One way to show a result: what it is good for, and the code to copy. */
 export type EmbedForm = { id: string; name: string; about: string[]; code: string };
@@ -30,7 +31,7 @@ export function guideOf(authority: Authority, site: Site): EmbedGuide {
   const url = councilEmbedUrl(authority);
   const newest = authority.inspections.slice(0, mostOnListPage);
   return {
-    forms: formsOf(block, authority, site),
+    forms: [...formsOf(block, authority, site), ...badgeOf(authority, site)],
     statement: statementWords(site.settings),
     preview: pasteHtml(block, 4, true),
     frame: { src: `${url}/`, title: block.heading },
@@ -43,25 +44,60 @@ export function guideOf(authority: Authority, site: Site): EmbedGuide {
   };
 }
 
+/** The badge of the latest inspection. A council without a result has none. */
+function badgeOf(authority: Authority, site: Site): EmbedForm[] {
+  const latest = latestOf(authority, site);
+  if (!latest) return [];
+  const block = inspectionBlock(latest, authority, site);
+  return [
+    {
+      id: 'badge',
+      name: 'Picture with a link',
+      about: [
+        'Choose this only where you can place nothing but a picture. Words in a picture do not follow what readers set for size, letters and colours (Web Content Accessibility Guidelines, 1.4.5). So take another form where you can.',
+        'It shows one inspection and stays as it is. Take the new one when there is a new result. Keep the alternative text: it says all that the picture says.',
+      ],
+      code: `${badgeCode(block, inspectionEmbedUrl(latest), site.settings)}\n`,
+    },
+  ];
+}
+
 function formsOf(block: Block, { slug }: Authority, { settings }: Site): EmbedForm[] {
   return [
     {
       id: 'html',
       name: 'HTML to paste',
       about: [
-        'Choose this if you are not sure. It works in every editor, needs no script, and looks like the rest of your page.',
+        'Choose this if you are not sure. It needs no script, and looks like the rest of your page. It is for every editor that takes HTML, whatever your role. For the block editor of WordPress take the next one. A wiki such as MediaWiki takes no HTML: put a link there.',
         'It does not change by itself. Paste it again when there is a new result. If your page needs another level of heading, change h2 in the first line.',
       ],
       code: pasteHtml(block),
     },
     {
+      id: 'wordpress',
+      name: 'HTML to paste into WordPress’s block editor',
+      about: [
+        'Choose this for the block editor of WordPress. It is for every role. Paste it into an empty paragraph, or into the code editor.',
+        'It says the same. The lines around it keep WordPress from taking the table apart, which would lose the table’s caption.',
+      ],
+      code: wordPressHtml(block),
+    },
+    {
+      id: 'address',
+      name: 'Address for WordPress',
+      about: [
+        'Choose this in WordPress if the page should always show the latest result. It is for every role. Paste the address on a line of its own, and WordPress makes a frame of it, or a link where scripts cannot run.',
+      ],
+      code: `${block.more.href}\n`,
+    },
+    {
       id: 'frame',
       name: 'Frame',
       about: [
-        'Choose this if your editor allows frames. It always shows the latest result.',
-        'The second line keeps the height right. Without it, the frame scrolls. To choose the level of the heading, add ?heading=3 to the end of the address. To show what must improve as well, add ?show=improve; for both, ?heading=3&show=improve.',
+        'Choose this if your editor allows frames. It always shows the latest result. Many roles may not paste frames and scripts: for them the link stays and the rest is taken away.',
+        'The script keeps the height right. Without it, the frame scrolls. To choose the level of the heading, add ?heading=3 to the end of the address. To show what must improve as well, add ?show=improve; for both, ?heading=3&show=improve.',
       ],
-      code: `${frameCode(block, councilEmbedUrl({ slug }), settings)}\n${resizeCode(settings)}\n`,
+      code: `${frameCode(block, councilEmbedUrl({ slug }), settings)}\n`,
     },
     {
       id: 'script',

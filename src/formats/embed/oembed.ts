@@ -1,7 +1,7 @@
 import { absolute } from '../../domain/urls.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
 import type { Block } from '../../domain/embed.ts';
-import { frameCode, frameHeight } from './snippets.ts';
+import { frameHeight, oembedCode } from './snippets.ts';
 
 /** A day in seconds: how long a copy may be kept. */
 const aDay = 86_400;
@@ -10,7 +10,7 @@ const aDay = 86_400;
 const frameWidth = 640;
 
 /**
- * The answer of oEmbed 1.0 (oembed.com) for one embed: a frame.
+ * The answer of oEmbed 1.0 (oembed.com) for one embed: a link and a frame.
  *
  * @param path where the embed lies, without an ending.
  */
@@ -22,7 +22,7 @@ export function oembedOf(block: Block, path: string, settings: SiteSettings) {
     provider_name: settings.title,
     provider_url: absolute('/', settings),
     cache_age: aDay,
-    html: frameCode(block, path, settings),
+    html: oembedCode(block, path, settings),
     width: frameWidth,
     height: frameHeight,
   };

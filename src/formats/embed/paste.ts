@@ -26,6 +26,14 @@ export function pasteHtml(block: Block, level: HeadingLevel = 2, scoped = false)
   return `${lines.join('\n')}\n`;
 }
 
+/**
+ * The same for the block editor of WordPress. That takes pasted HTML apart into blocks of its own, and a
+ * table loses its caption; inside this comment it stays as it is (a block “Custom HTML”).
+ */
+export function wordPressHtml(block: Block): string {
+  return `<!-- wp:html -->\n${pasteHtml(block)}<!-- /wp:html -->\n`;
+}
+
 function tableLines(
   { caption, head, rows }: NonNullable<Block['table']>,
   scoped: boolean,

@@ -2,6 +2,7 @@ import { absolute, embedScripts } from '../../domain/urls.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
 import { disclaimer } from '../about.ts';
 import { escaped } from '../xml.ts';
+import { badgeWords } from './badge.ts';
 import type { Block } from '../../domain/embed.ts';
 
 /** The size that a frame has before, or without, the script. It fits six rows at 320 pixels. */
@@ -9,27 +10,72 @@ export const frameHeight = 720;
 
 type Settings = Pick<SiteSettings, 'address'>;
 
-/** A frame that shows an embed. @param path where the embed lies, without an ending. */
-export function frameCode({ heading }: Block, path: string, settings: Settings): string {
+/**
+ * A frame that shows an embed, with the script that keeps its height right, and a link for whoever may
+ * not put frames on a page: an editor strips the rest. Themes set a block in line with their text, and
+ * a frame alone at the edge of the window.
+ *
+ * @param path where the embed lies, without an ending.
+ */
+export function frameCode(block: Block, path: string, settings: Settings): string {
+  const lines = [
+    iframe(block, path, settings, 'loading="lazy"'),
+    `<p>${fallback(block.more)}</p>`,
+    resizeCode(settings),
+  ];
+  return inBlock(lines);
+}
+
+/**
+ * What oEmbed gives: a link that stands until the frame has spoken, or for good where it may not, and
+ * the frame. WordPress knows this form as its own (`wp_filter_oembed_result`): it loads the script
+ * that hears the frame where there is a quotation with a link in it, and nowhere else. It lets no
+ * style and few attributes through.
+ */
+export function oembedCode(block: Block, path: string, settings: Settings): string {
+  const link = `<a href="${escaped(block.more.href)}">${escaped(block.heading)}</a>`;
+  return `<blockquote>${link}</blockquote>${iframe(block, path, settings, 'frameborder="0"')}`;
+}
+
+function iframe({ heading }: Block, path: string, settings: Settings, attribute: string): string {
   const src = absolute(`${path}/`, settings);
-  return `<iframe src="${escaped(src)}" title="${escaped(heading)}" width="100%" height="${frameHeight}" loading="lazy"></iframe>`;
+  return `<iframe src="${escaped(src)}" title="${escaped(heading)}" width="100%" height="${frameHeight}" ${attribute}></iframe>`;
 }
 
 /** The line that keeps the height of every frame on a page right. */
-export function resizeCode(settings: Settings): string {
+function resizeCode(settings: Settings): string {
   return `<script src="${escaped(absolute(embedScripts.resize, settings))}" async></script>`;
 }
 
 /** A script that puts a council’s latest result in the place of a link. */
 export function scriptCode({ more }: Block, council: string, settings: Settings): string {
   const src = escaped(absolute(embedScripts.block, settings));
-  return `<div>\n${fallback(more)}\n<script src="${src}" data-council="${escaped(council)}" async></script>\n</div>`;
+  return inBlock([
+    fallback(more),
+    `<script src="${src}" data-council="${escaped(council)}" async></script>`,
+  ]);
 }
 
 /** An element of its own that shows a council’s latest result, with a link inside until it does. */
 export function elementCode({ more }: Block, council: string, settings: Settings): string {
   const src = escaped(absolute(embedScripts.element, settings));
-  return `<inspection-summary council="${escaped(council)}">\n${fallback(more)}\n</inspection-summary>\n<script src="${src}" async></script>`;
+  return inBlock([
+    `<inspection-summary council="${escaped(council)}">`,
+    fallback(more),
+    '</inspection-summary>',
+    `<script src="${src}" async></script>`,
+  ]);
+}
+
+/**
+ * A badge with a link, in tags and attributes that {@link pasteContract} allows.
+ *
+ * @param path where the embed lies, without an ending.
+ */
+export function badgeCode(block: Block, path: string, settings: Settings): string {
+  const src = absolute(`${path}.svg`, settings);
+  const picture = `<img src="${escaped(src)}" alt="${escaped(badgeWords(block))}">`;
+  return `<p><a href="${escaped(block.more.href)}">${picture}</a></p>`;
 }
 
 /** What a council adds to its own accessibility statement when it shows an embed. */
@@ -38,6 +84,10 @@ export function statementWords({
   address,
 }: Pick<SiteSettings, 'title' | 'address'>): string {
   return `Our pages show inspection results made by ${title} (${address}). ${title} checks them against the Web Content Accessibility Guidelines version 2.2 at level AA; its own statement is at ${absolute('/accessibility/', { address })}. ${disclaimer} If you cannot read a result, tell us, and we will send it to you in another way.`;
+}
+
+function inBlock(lines: readonly string[]): string {
+  return ['<div>', ...lines, '</div>'].join('\n');
 }
 
 function fallback({ words, href }: Block['more']): string {

@@ -10,8 +10,9 @@ import type { Problem } from '../../problems/problem.ts';
 import { fileOf } from '../../schemas/collections.ts';
 import { readCollection } from '../read/content.ts';
 import { writeAll, type NewText } from './files/write.ts';
-import { recordsOf, type Line } from './spreadsheet/records.ts';
-import { fileProblem, spreadsheetText } from './spreadsheet/text.ts';
+import type { Line } from './spreadsheet/records.ts';
+import { sheetLines } from './spreadsheet/sheet-lines.ts';
+import { fileProblem } from './spreadsheet/text.ts';
 
 /** What to import, where to, and when the postcodes were in use. */
 export type PostcodeImport = { file: string; folder: string; vintage: string; dryRun: boolean };
@@ -32,11 +33,9 @@ const columns = ['from', 'council'];
 export function importPostcodes(job: PostcodeImport): ImportedPostcodes {
   const { file, folder, vintage, dryRun } = job;
   const name = basename(file);
-  const text = spreadsheetText(file, name);
-  if (typeof text !== 'string') return failed([text]);
-  const records = recordsOf(text, name);
-  if (!Array.isArray(records)) return failed([records]);
-  const [header, ...rows] = records;
+  const sheet = sheetLines(file, name);
+  if (!('lines' in sheet)) return failed([sheet]);
+  const [header, ...rows] = sheet.lines;
   if (!header || columns.some((column, index) => header.cells[index] !== column))
     return failed([wrongHeader(name)]);
   const reader = readerFor(folder);

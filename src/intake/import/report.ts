@@ -1,3 +1,4 @@
+import { countedInDigits } from '../../wording/words.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Outcome } from './files/compare.ts';
 import type { Change } from './files/differences.ts';
@@ -8,10 +9,10 @@ export function reportLines(
   { outcomes, problems, written, movedDays = [] }: Imported,
   dryRun: boolean,
 ): string[] {
-  const changed = outcomes.flatMap((one) => changeLines(one, dryRun));
+  const changed = dryRun ? previewLines(outcomes) : outcomes.flatMap(changeLines);
   const isBad = problems.some(({ severity }) => severity === 'error') && !written && !dryRun;
   return [
-    ...problems.flatMap(problemLines),
+    ...causesIn(problems).flatMap(problemLines),
     ...changed,
     ...movedDays,
     ...(isBad ? ['Nothing was written.'] : []),
@@ -20,20 +21,89 @@ export function reportLines(
   ];
 }
 
-/** A problem of a spreadsheet, line by line. */
-export function problemLines({ severity, file, line, column, message, fix }: Problem): string[] {
-  const place = `${file}:${String(line)}:${String(column)}`;
-  return [`${severity === 'error' ? 'Error' : 'Advice'}  ${place}`, `  ${message}`, `  ${fix}`, ''];
+/** From so many rows on, what has one cause is told once. */
+const many = 4;
+
+/** The same mistake in many rows, such as a date in another form in each, is one cause. */
+function causesIn(problems: readonly Problem[]): (Problem & { rows?: readonly number[] })[] {
+  const byCause = Map.groupBy(problems, ({ severity, file, code, column, message, fix }) =>
+    JSON.stringify([severity, file, code, column, kindOf(message), kindOf(fix)]),
+  );
+  return [...byCause.values()].flatMap((same) => {
+    const [first] = same;
+    const rows = same.map(({ line }) => line);
+    return first && same.length >= many ? [{ ...first, rows }] : same;
+  });
 }
 
-/** A new file is named only in a dry run; a changed one always, fact by fact. */
-function changeLines({ file, status, changes }: Outcome, dryRun: boolean): string[] {
-  if (status === 'created') return dryRun ? [`create ${file}`] : [];
+/** A sentence without what differs from row to row. */
+function kindOf(sentence: string): string {
+  return sentence.replaceAll(/“[^”]*”/g, '“”').replaceAll(/[\d-]+/g, '0');
+}
+
+/** A problem of a spreadsheet, line by line. */
+export function problemLines(problem: Problem & { rows?: readonly number[] }): string[] {
+  const { severity, file, line, column, message, fix, rows } = problem;
+  const place = `${file}:${String(line)}:${String(column)}`;
+  return [
+    `${severity === 'error' ? 'Error' : 'Advice'}  ${place}`,
+    `  ${message}`,
+    `  ${fix}`,
+    ...(rows === undefined ? [] : [`  The same in ${rowsOf(rows)}.`]),
+    '',
+  ];
+}
+
+function rowsOf(rows: readonly number[]): string {
+  const shown = rows.slice(0, 8).join(', ');
+  const rest = rows.length > 8 ? ' and others' : '';
+  return `${countedInDigits(rows.length, 'row')}: ${shown}${rest}`;
+}
+
+/** A changed file is named fact by fact. */
+function changeLines({ file, changes }: Outcome): string[] {
   return changes.length > 0 ? [`update ${file}`, ...changes.map(changeLine)] : [];
 }
 
+/** What would change as a table, and the files that would be made. */
+function previewLines(outcomes: readonly Outcome[]): string[] {
+  const created = outcomes.filter(({ status }) => status === 'created');
+  const rows = outcomes
+    .filter(({ status }) => status !== 'created')
+    .flatMap(({ file, changes }) =>
+      changes.map(({ field, before = '', after }) => [file, nameOf(field), before, after]),
+    );
+  return [
+    ...created.map(({ file }) => `create ${file}`),
+    ...(rows.length > 0 ? tableOf([['file', 'field', 'now', 'then'], ...rows]) : []),
+  ];
+}
+
+/** Longer values are cut: the file has them whole. */
+const widest = 60;
+
+function tableOf(rows: readonly (readonly string[])[]): string[] {
+  const cut = rows.map((row) =>
+    row.map((cell) => (cell.length > widest ? `${cell.slice(0, widest - 1)}…` : cell)),
+  );
+  const widths = (cut[0] ?? []).map((_, index) =>
+    Math.max(...cut.map((row) => (row[index] ?? '').length)),
+  );
+  const lineOf = (row: readonly string[]): string =>
+    row
+      .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+      .join('  ')
+      .trimEnd();
+  const [header = [], ...body] = cut;
+  return [lineOf(header), widths.map((width) => '-'.repeat(width)).join('  '), ...body.map(lineOf)];
+}
+
+function nameOf(field: Change['field']): string {
+  return field.filter((key) => typeof key === 'string').join('.');
+}
+
 function changeLine({ field, before, after }: Change): string {
-  const name = field.filter((key) => typeof key === 'string').join('.');
+  const name = nameOf(field);
   return before === undefined ? `  ${name}: ${after}` : `  ${name}: ${before} → ${after}`;
 }
 

@@ -1,58 +1,111 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { collections, type Collection, type CollectionName } from '../../schemas/collections.ts';
 import { readCollection } from '../read/content.ts';
-import { collections, type Collection } from '../../schemas/collections.ts';
+import { explain } from '../read/explain.ts';
 import { templateText } from './site/write.ts';
+import { answersTo, type Ask } from './ask.ts';
 import { formLines } from './form.ts';
-import { newInspection, type NewFile } from './inspection.ts';
+import type { NewFile } from './inspection.ts';
+import { kindNames, kinds, nearestKind, type Kind } from './kinds.ts';
+import type { Given, World } from './questions.ts';
 
-/** What somebody wants to begin: a kind of file, and the words that say which. */
-export type NewRequest = { folder: string; kind: string; words: readonly string[] };
+/** What somebody wants to begin: a kind of file, and what they said of it. */
+export type NewRequest = {
+  folder: string;
+  kind: string;
+  /** Answers without a name, in the order of the questions. */
+  words: readonly string[];
+  /** Answers by the names of their questions. */
+  options: Given;
+  /** Nobody where nobody is there to be asked. */
+  ask?: Ask | undefined;
+};
 
 /** Files that begin as those of a new site do, because their words are mostly the same. */
 const begun = new Map(['pages/accessibility.md'].map((file) => [file, templateText(file)]));
 
-/** The kinds of file that can be begun, as a command names them: `glossary-term`. */
-export const kinds: readonly string[] = manyFiles().map(wordFor);
-
 /**
- * Writes a new file with every field explained. Nothing that is there is written over.
+ * Writes a new file with every field explained. What a check would refuse is not written, and nothing
+ * that is there is written over.
  *
  * @returns the path of the file.
  * @throws with what to write instead.
  */
-export function writeNew({ folder, kind, words }: NewRequest): string {
-  const collection = manyFiles().find((one) => wordFor(one) === kind);
-  if (!collection)
-    throw new Error(`There is no kind “${kind}”. Write one of: ${kinds.join(', ')}.`);
-  const planned = newFile(folder, collection, words);
+export async function writeNew(request: NewRequest): Promise<string> {
+  const kind = kindOf(request.kind);
+  const world = worldOf(request.folder);
+  const given = await answersTo(kind.questions, saidIn(kind, request), world, request.ask);
+  const planned = kind.plan(given, world);
   if (typeof planned === 'string') throw new Error(planned);
+  return writeFile(request.folder, kind.collection, planned);
+}
+
+/**
+ * Writes one new file of a collection, with every field explained.
+ *
+ * @param body what stands below the fields.
+ * @returns the path of the file.
+ * @throws where a check would refuse what is known, or where there is such a file.
+ */
+export function writeFile(
+  folder: string,
+  name: CollectionName,
+  planned: NewFile,
+  body = '',
+): string {
+  const collection: Collection = collections[name];
+  refuse(collection, planned);
   const path = join(folder, planned.file);
-  if (existsSync(path)) throw new Error(`${path} is there already.`);
+  if (existsSync(path)) throw new Error(`${path} is there already. Open it and go on in it.`);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, begun.get(planned.file) ?? textOf(collection, planned));
+  const text = begun.get(planned.file) ?? `${textOf(collection, planned)}${body}`;
+  writeFileSync(path, text, { flag: 'wx' });
   return path;
 }
 
-function newFile(
-  folder: string,
-  collection: Collection,
-  [name = '', ...rest]: readonly string[],
-): NewFile | string {
-  if (name === '') return 'A name is missing.';
-  if (collection !== collections.inspections) {
-    const path = [name, ...rest].join('/');
-    if (!/^[a-z0-9]+(?:[-./][a-z0-9]+)*$/.test(path)) {
-      return `“${path}” is not a name for a file. Write small letters, digits and hyphens only.`;
-    }
-    return { file: `${collection.place}/${path}${collection.form}`, known: {}, notes: {} };
-  }
-  const [month = '', family] = rest;
-  const councils = readCollection(folder, 'authorities').entries.map(({ id }) => id);
-  if (!councils.includes(name)) return `There is no council “${name}” in ${folder}/authorities.`;
-  const frameworks = readCollection(folder, 'frameworks').entries.map(({ data }) => data);
-  return newInspection(name, month, family, frameworks);
+function kindOf(word: string): Kind {
+  const kind = Object.hasOwn(kinds, word) ? kinds[word] : undefined;
+  if (kind) return kind;
+  const near = nearestKind(word);
+  const fix =
+    near === undefined ? `Write one of: ${kindNames.join(', ')}.` : `Do you mean “${near}”?`;
+  throw new Error(`There is no kind “${word}”. ${fix}`);
+}
+
+/** Words take the places of the questions in their order; the last takes all that are left. */
+function saidIn({ questions }: Kind, { words, options }: NewRequest): Given {
+  const said: Record<string, string> = {};
+  questions.forEach(({ name }, index) => {
+    const isLast = index === questions.length - 1;
+    const [word] = isLast ? [words.slice(index).join(' ')] : words.slice(index);
+    const answer = options[name] ?? word;
+    if (answer !== undefined && answer !== '') said[name] = answer;
+  });
+  return said;
+}
+
+function worldOf(folder: string): World {
+  const entries = <Name extends CollectionName>(name: Name) => readCollection(folder, name).entries;
+  return {
+    site: entries('site'),
+    frameworks: entries('frameworks'),
+    authorities: entries('authorities'),
+    inspections: entries('inspections'),
+    meetings: entries('meetings'),
+    responses: entries('responses'),
+  };
+}
+
+/** Refuses what a check would refuse in the fields that are filled in. Blanks are for later. */
+function refuse(collection: Collection, { file, known }: NewFile): void {
+  const parsed = collection.schema.safeParse(known, { reportInput: true });
+  const issues = (parsed.error?.issues ?? []).filter(
+    ({ input, code }) => input !== undefined && input !== null && code !== 'invalid_union',
+  );
+  const [problem] = explain(file, collection, issues);
+  if (problem) throw new Error(`${problem.message} ${problem.fix}`);
 }
 
 function textOf({ schema, form }: Collection, { known, notes }: NewFile): string {
@@ -62,12 +115,4 @@ function textOf({ schema, form }: Collection, { known, notes }: NewFile): string
     ...fields,
   ];
   return [...(form === '.md' ? ['---', ...lines, '---'] : lines), ''].join('\n');
-}
-
-function manyFiles(): Collection[] {
-  return Object.values(collections).filter(({ place, form }) => !place.endsWith(form));
-}
-
-function wordFor({ called }: Collection): string {
-  return called.replace(/^(?:an?|the) /, '').replaceAll(' ', '-');
 }

@@ -120,7 +120,11 @@ export function readCollection<Name extends CollectionName>(
     const entry = readEntry(join(folder, file), file, collection, kept);
     if ('problems' in entry) {
       read.problems.push(...entry.problems);
-      read.broken.push({ name, id, file, ...(entry.rest ? { rest: entry.rest } : {}) });
+      // Nothing else is said of what such a file would be, were it in its place.
+      const place = entry.meant
+        ? { name: entry.meant, id: id.slice(id.lastIndexOf('/') + 1) }
+        : { name, id };
+      read.broken.push({ ...place, file, ...(entry.rest ? { rest: entry.rest } : {}) });
     } else {
       const { body, ...rest } = entry;
       // The schema of this very collection has checked the data.
@@ -155,6 +159,6 @@ function nothingThere({ place, form, called }: Collection): Problem {
       : `The content folder has no ${form} file in “${place}”.`,
     fix: isFile
       ? `Write ${called} in a file “${place}”.`
-      : `Put ${called} there, or point CONTENT_DIR at the right folder.`,
+      : `Put ${called} there, or name the right folder: --content FOLDER.`,
   };
 }

@@ -1,31 +1,45 @@
+import { almostField } from './almost-field.ts';
+import type { Diagnosis } from './diagnosis.ts';
+import { indentation } from './indentation.ts';
+
 /** A mistake as a YAML parser finds it. Lines count from 0, columns from 1. */
 type ParserError = { code: string; message: string; index: number; column: number };
-
-/** A mistake in an author's words, and the line without it where there is a way. */
-export type Diagnosis = {
-  index: number;
-  column: number;
-  message: string;
-  fix: string;
-  mended: string | undefined;
-};
 
 /** A line of YAML taken apart: what comes before the value, its name, the value. */
 type Line = { head: string; name: string | undefined; value: string };
 
-/** What an author did, as the line itself shows it. A parser knows only where it could not go on. */
-export function diagnose(lines: readonly string[], error: ParserError): Diagnosis {
+/**
+ * What an author did, as the line itself shows it. A parser knows only where it could not go on.
+ *
+ * @param firstLine the number of the first line in the author’s file.
+ */
+export function diagnose(
+  lines: readonly string[],
+  error: ParserError,
+  firstLine: number,
+): Diagnosis {
   const { index } = culprit(lines, error);
   const line = lines[index] ?? '';
   const at = { index, column: line.search(/\S|$/) + 1 };
-  if (/^ *\t/.test(line)) return { ...at, column: 1, ...TAB, mended: line.replaceAll('\t', '  ') };
-  if (error.code === 'DUPLICATE_KEY') return { ...at, ...twice(line), mended: '' };
+  if (isTabbed(line)) return { ...at, column: 1, ...TAB, mended: withoutTabs(line) };
+  if (error.code === 'DUPLICATE_KEY')
+    return { ...at, ...twice(lines, index, firstLine), mended: '' };
   if (error.code === 'TOO_DEEP') return { ...at, ...DEEP, mended: undefined };
   const parts = taken(line);
-  if (!parts) return { ...at, ...ASTRAY, mended: '' };
+  if (!parts) return { ...at, ...(almostField(line) ?? { ...ASTRAY, mended: '' }) };
   const message = reason(parts);
-  if (message === undefined) return { index: error.index, column: error.column, ...other(error) };
-  return { index, ...inQuotes(parts, message) };
+  if (message !== undefined) return { index, ...inQuotes(parts, message) };
+  return indentation(lines) ?? { index: error.index, column: error.column, ...other(error) };
+}
+
+/** Whether a line is indented with a tab. */
+export function isTabbed(line: string): boolean {
+  return /^ *\t/.test(line);
+}
+
+/** The line with spaces for its tabs. */
+export function withoutTabs(line: string): string {
+  return line.replaceAll('\t', '  ');
 }
 
 /** A value that begins with a mark which stands for other parts of the file, or for a type. */
@@ -76,7 +90,7 @@ function taken(line: string): Line | undefined {
 
 function reason({ value }: Line): string | undefined {
   const [first = ''] = value;
-  if (/[@`%&*!|>]/.test(first)) return startsWith(first);
+  if (/^(?:[@`%&*!|>,\]}]|[?-] )/.test(value)) return startsWith(first);
   if (first === '"' || first === "'") return quotes(value, first);
   if (first === '[' || first === '{') {
     return `A value that begins with “${first}” is a list or a group of fields to YAML.`;
@@ -101,6 +115,8 @@ function quotes(value: string, mark: string): string {
 }
 
 function inQuotes({ head, value }: Line, message: string): Omit<Diagnosis, 'index'> {
+  const link = /^\[[^\]]*\]\((https?:[^\s)]+)\)$/.exec(value)?.[1];
+  if (link !== undefined) return { column: head.length + 1, message, ...linkAlone(head, link) };
   const text = /^["']/.test(value) ? unquoted(value) : value;
   const written = text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
   const isShort = written.length <= 100;
@@ -110,20 +126,41 @@ function inQuotes({ head, value }: Line, message: string): Omit<Diagnosis, 'inde
   return { column: head.length + 1, message, fix, mended: `${head}""` };
 }
 
+/** Where a link of Markdown stands for an address. */
+function linkAlone(head: string, link: string) {
+  return { fix: `Write the address alone: ${head.trimStart()}${link}`, mended: `${head}${link}` };
+}
+
 /** Words with one quotation mark too few keep none; those that have two keep both. */
 function unquoted(value: string): string {
   const [mark = ''] = value;
   return !value.includes(mark, 1) ? value.slice(1) : value;
 }
 
-function twice(line: string) {
-  const name = taken(line)?.name ?? line.trim();
-  return { message: `“${name}” is there twice.`, fix: 'Take one of the two lines out.' };
+/** The same field again: which two lines, since only a person knows which of them is right. */
+function twice(lines: readonly string[], index: number, firstLine: number) {
+  const { name = '', head = '', value = '' } = taken(lines[index] ?? '') ?? {};
+  const column = head.length;
+  const first = lines.findLastIndex((line, place) => {
+    const other = place < index ? taken(line) : undefined;
+    return other?.name === name && other.head.length === column;
+  });
+  const before = first === -1 ? '' : (taken(lines[first] ?? '')?.value ?? '');
+  const which =
+    first === -1
+      ? '.'
+      : `: in line ${String(first + firstLine)}${shown(before)} and here${shown(value)}.`;
+  const fix = 'Keep the line that is right, and take the other one out.';
+  return { message: `“${name}” is there twice${which}`, fix };
+}
+
+function shown(value: string): string {
+  return value === '' || value.length > 40 ? '' : ` (${value})`;
 }
 
 const TAB = {
   message: 'This line is indented with a tab.',
-  fix: 'Write spaces in its place: two for each step.',
+  fix: 'Write spaces in place of every tab: two for each step.',
 };
 
 const DEEP = {

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
 import type { Finding, Problem } from '../../problems/problem.ts';
-import type { Collection } from '../../schemas/collections.ts';
+import type { Collection, CollectionName } from '../../schemas/collections.ts';
 import { commentProblems } from './comments.ts';
 import { explain } from './explain.ts';
 import { frontMatter, splitMarkdown, splitYaml, type FrontMatter } from './front-matter.ts';
 import type { SourceFile } from './source-file.ts';
 import { noFileCache, type FileCache } from '../../cache/file-cache.ts';
+import { otherKind } from './other-kind.ts';
 import { placed } from './positions.ts';
 import { quotedValues } from './quoted.ts';
 import { salvage, type Salvaged } from './salvage.ts';
@@ -19,6 +20,8 @@ export type ReadEntry = { data: unknown; digest: string; proseDigest: string; bo
 /** A file with a mistake, and as much of it as can be held against other rules all the same. */
 export type BrokenEntry = {
   problems: Problem[];
+  /** What the file is by its fields, where that is another kind than its place says. */
+  meant?: CollectionName;
   rest?: Salvaged & { digest: string; proseDigest: string };
 };
 
@@ -45,8 +48,8 @@ export function readEntry(
   if (before !== undefined) return { data: before, ...digests, body };
   const checked = checkedData(source, file, collection);
   if ('problems' in checked) {
-    const { problems, rest } = checked;
-    return rest ? { problems, rest: { ...rest, ...digests } } : { problems };
+    const { rest, ...told } = checked;
+    return rest ? { ...told, rest: { ...rest, ...digests } } : told;
   }
   kept.keep(file, digests.digest, checked.data);
   return { data: checked.data, ...digests, body };
@@ -57,16 +60,29 @@ function checkedData(
   source: SourceFile,
   file: string,
   collection: Collection,
-): { data: unknown } | { problems: Problem[]; rest: Salvaged | undefined } {
+): { data: unknown } | (Omit<BrokenEntry, 'rest'> & { rest: Salvaged | undefined }) {
   const front = frontMatter(source);
   const problems = [...source.problems, ...front.problems];
   const marks = [...commentProblems(source), ...quotedValues(source)];
   const told = new Set([...front.mended, ...marks.map(({ line }) => line)]);
   problems.push(...marks.filter(({ line }) => !front.mended.has(line)));
-  if (front.data === undefined) return { problems, rest: undefined };
+  if (typeof front.data !== 'object' || front.data === null) return { problems, rest: undefined };
   const isLooked = mayBeBad(source.yaml);
   const findings = isLooked ? badStrings(file, front.data, collection.byProgram !== true) : [];
   const parsed = collection.schema.safeParse(front.data, { reportInput: true });
+  const other = parsed.success ? undefined : otherKind(file, front.data, collection);
+  if (other) {
+    const { name, ...words } = other;
+    const problem: Problem = {
+      code: 'other-kind',
+      severity: 'error',
+      file,
+      line: 1,
+      column: 1,
+      ...words,
+    };
+    return { problems: [...problems, problem], rest: undefined, meant: name };
+  }
   if (!parsed.success) findings.push(...explain(file, collection, parsed.error.issues));
   problems.push(...inLines(source, front, findings).filter(({ line }) => !told.has(line)));
   if (parsed.success && problems.length === 0) return { data: parsed.data };

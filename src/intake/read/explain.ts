@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { FieldPath, Finding } from '../../problems/problem.ts';
 import type { Collection } from '../../schemas/collections.ts';
-import { fieldsAt } from './schema-fields.ts';
+import { fieldsAt, placeOf } from './schema-fields.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -14,14 +14,23 @@ type Issue = z.core.$ZodIssue;
  * @param issues what zod found.
  */
 export function explain(file: string, collection: Collection, issues: readonly Issue[]): Finding[] {
-  return issues.flatMap((issue) => {
+  const findings = issues.flatMap((issue) => {
     const field = issue.path.filter((key) => typeof key !== 'symbol');
     const found = formatDate(issue, field, collection);
     return found.map((words) => ({ severity: 'error' as const, file, field, ...words }));
   });
+  const elsewhere = new Set(findings.map(({ instead }) => instead));
+  return findings
+    .filter(({ code, field }) => code !== 'missing-field' || !elsewhere.has(keyOf(field)))
+    .map(({ instead: _instead, ...finding }) => finding);
 }
 
-type Words = { code: string; message: string; fix: string; field?: FieldPath };
+function keyOf(field: FieldPath): string {
+  return JSON.stringify(field);
+}
+
+/** What is told. `instead` is the field that is there under another name or in another place. */
+type Words = { code: string; message: string; fix: string; field?: FieldPath; instead?: string };
 
 function formatDate(issue: Issue, field: FieldPath, collection: Collection): Words[] {
   const [said = '', fix] = issue.message.split('\n');
@@ -39,21 +48,38 @@ function formatDate(issue: Issue, field: FieldPath, collection: Collection): Wor
     const message = `${named(field)}This is a number to YAML, which forgets how it was written.`;
     return [{ code: 'bad-value', message, fix: 'Put it between double quotes.' }];
   }
+  if (issue.code === 'too_small' && Array.isArray(issue.input)) return [emptyList(field)];
   const wrong = `${named(field)}${shown(issue.input)} has the wrong form.`;
   return [{ code: 'bad-value', message: wrong, fix: wantedForm(issue) }];
 }
 
 function unknownField(key: string, field: FieldPath, collection: Collection): Words {
-  const near = fieldsAt(collection.schema, field).find((name) => distance(name, key) <= 2);
-  const owner = field.filter(isName).at(-1);
+  const wanted = key.toLowerCase();
+  const near = fieldsAt(collection.schema, field).find(
+    (name) => distance(name.toLowerCase(), wanted) <= 2,
+  );
+  const [owner] = field.filter(isName).slice(-1);
+  const place = near === undefined ? placeOf(collection.schema, key) : undefined;
+  const instead = near === undefined ? place : [...field, near];
   return {
     code: 'unknown-field',
     field: [...field, key],
     message: `“${key}” is not a field of ${owner === undefined ? collection.called : `“${owner}”`}.`,
-    fix: near
-      ? `Write “${near}” instead, if that is what you mean.`
-      : `Take the line out, or see the content guide for the fields of ${collection.called}.`,
+    fix: whereTo(near, place, collection),
+    ...(instead ? { instead: keyOf(instead) } : {}),
   };
+}
+
+function whereTo(
+  near: string | undefined,
+  place: FieldPath | undefined,
+  { called }: Collection,
+): string {
+  if (near !== undefined) return `Write “${near}” instead, if that is what you mean.`;
+  const groups = place?.slice(0, -1).filter(isName) ?? [];
+  return groups.length > 0
+    ? `It belongs under “${groups.join('” and there “')}”: move it there, indented below that line.`
+    : `Take the line out, or see the content guide for the fields of ${called}.`;
 }
 
 function missingField(field: FieldPath, called: string): Words {
@@ -68,7 +94,16 @@ function missingField(field: FieldPath, called: string): Words {
 /** YAML reads nothing after a name, “null” and “~” as nothing. */
 function emptyField(field: FieldPath): Words {
   const fix = 'Write what belongs there, or take the line out.';
-  return { code: 'empty-field', message: `There is nothing after “${String(field.at(-1))}”.`, fix };
+  const last = field.at(-1) ?? '';
+  const message = isName(last)
+    ? `There is nothing after “${last}”.`
+    : `${named(field)}There is nothing after this “-”.`;
+  return { code: 'empty-field', message, fix };
+}
+
+function emptyList(field: FieldPath): Words {
+  const fix = 'Write at least one item, on a line of its own below that begins with “- ”.';
+  return { code: 'empty-list', message: `The list “${String(field.at(-1))}” is empty.`, fix };
 }
 
 function shown(input: unknown): string {

@@ -7,7 +7,11 @@ const DASHES = /^[-\u2010-\u2015\u2212]+$/;
 export function noFrontMatter(file: string, source: string): Problem {
   const lines = source.split('\n', 500).map((line) => line.trim());
   const [first = ''] = lines;
+  if (lines.every((line) => line === '')) return problem(file, 1, 'The file is empty.', FORM);
   if (first !== '---') {
+    const fence = lines.indexOf('---');
+    const isField = /^[\w-]+:(?:\s|$)/.test(lines[fence + 1] ?? '');
+    if (fence > 0 && isField) return linesBefore(file);
     return DASHES.test(first)
       ? wrongFence(file, 1, first)
       : problem(file, 1, 'The file does not begin with front matter.', FORM);
@@ -21,6 +25,11 @@ function wrongFence(file: string, line: number, found: string): Problem {
   const message = `“${found.slice(0, 20)}” is not a line of three hyphens.`;
   const fix = 'Write “---”. Some programs make a dash of hyphens, or a line of more of them.';
   return problem(file, line, message, fix);
+}
+
+function linesBefore(file: string): Problem {
+  const message = 'There are lines before the front matter.';
+  return problem(file, 1, message, 'Take out all that stands above the first line of “---”.');
 }
 
 const FORM =

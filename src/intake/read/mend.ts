@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../../problems/problem.ts';
-import { diagnose, reference, type Diagnosis } from './diagnose.ts';
+import { diagnose, isTabbed, reference, withoutTabs } from './diagnose.ts';
+import type { Diagnosis } from './diagnosis.ts';
 import type { SourceFile } from './source-file.ts';
 import { references } from './yaml-marks.ts';
 
@@ -36,10 +37,31 @@ export function mend(source: SourceFile): Omit<Mended, 'yaml'> & { yaml: string 
   while (problems.length < MOST) {
     const error = firstError(lines.join('\n'));
     if (error === undefined) return done(lines.join('\n'));
-    const found = diagnose(lines, error);
+    const found = diagnose(lines, error, source.yamlLine);
+    if (isTabbed(lines[found.index] ?? '')) return done(withoutTabsIn(put, lines, mended, found));
     if (mended.has(found.index) || !put(found)) return done(undefined);
   }
   return done(undefined);
+}
+
+/**
+ * Tabs are one mistake, however many lines have them. What lies deeper than two steps may have been
+ * told by them alone, so where the lines fit no more, nothing else is said.
+ */
+function withoutTabsIn(
+  put: (found: Diagnosis) => boolean,
+  lines: string[],
+  mended: Set<number>,
+  found: Diagnosis,
+): string | undefined {
+  put(found);
+  for (const [index, line] of lines.entries()) {
+    if (!isTabbed(line)) continue;
+    lines[index] = withoutTabs(line);
+    mended.add(index);
+  }
+  const yaml = lines.join('\n');
+  return firstError(yaml) === undefined ? yaml : undefined;
 }
 
 /** The first mistake that a parser finds, with the line it stands in, counted from 0. */

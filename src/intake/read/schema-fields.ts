@@ -19,6 +19,34 @@ export function fieldsAt(schema: Schema, field: FieldPath): string[] {
   });
 }
 
+/**
+ * Where a field of this name belongs, as the schema has it: the first place, in its order. Lists on
+ * the way stand as their first item.
+ */
+export function placeOf(
+  schema: Schema,
+  name: string,
+  above: FieldPath = [],
+): FieldPath | undefined {
+  if (above.length > MOST_DEEP) return undefined;
+  const alternatives = unwrapped(schema);
+  if (alternatives.some((one) => name in shapeOf(one))) return [...above, name];
+  for (const one of alternatives) {
+    const element = elementOf(one);
+    const inner: [string | number, Schema][] = element
+      ? [[0, element]]
+      : Object.entries(shapeOf(one));
+    for (const [key, below] of inner) {
+      const place = placeOf(below, name, [...above, key]);
+      if (place) return place;
+    }
+  }
+  return undefined;
+}
+
+/** No schema here is nested deeper. */
+const MOST_DEEP = 8;
+
 /** Takes the wrappers off a schema; a choice gives all that it chooses from. */
 function unwrapped(schema: Schema): Schema[] {
   const { def } = schema._zod;

@@ -162,4 +162,29 @@ describe('after a change', () => {
     });
     expect((await fetch(`${origin}/`)).status).toBe(200);
   });
+
+  const inspection = join(world, 'inspections/brent/2026-05-ilacs.md');
+
+  test('an error in one file keeps that page alone from being shown, and stands in its place', async () => {
+    const before = readFileSync(inspection, 'utf8');
+    await toldAfter(() => {
+      writeFileSync(inspection, before.replace('kind: short', 'kind: "short'));
+    });
+    expect((await fetch(`${origin}/`)).status).toBe(200);
+    const answer = await fetch(`${origin}/councils/brent/2026-05-ilacs/`);
+    expect(answer.status).toBe(404);
+    const page = await answer.text();
+    expect(page).toMatch(/Error<\/strong>\s*<code>[^<]*inspections\/brent\/2026-05-ilacs\.md:4:7/);
+    expect(page).toContain('The quotation mark ');
+    await toldAfter(() => {
+      writeFileSync(inspection, before);
+    });
+  });
+
+  test('each page says what the check says of its own file, and links to the list of all', async () => {
+    const page = await text('/councils/brent/2026-05-ilacs/');
+    expect(page).toContain('<aside aria-label="For editors">');
+    expect(page).toContain('href="/_problems/"');
+    expect(await text('/_problems/')).toMatch(/\d+ errors?, |no errors, /);
+  });
 });

@@ -36,7 +36,7 @@ describe('what has gone stale', () => {
       'site.yaml:15 The accessibility statement was last reviewed on 30 June 2026, more than a year ago. → Look through it, and write the day on which you did.',
     ]);
     const older: Edits = {
-      'site.yaml': (text) => text.replace('reviewed: 2026', 'reviewed: 2025'),
+      'site.yaml': (text) => text.replaceAll(/(prepared|reviewed): 2026/g, '$1: 2025'),
     };
     expect(review('2026-07-01', older)).toHaveLength(1);
   });

@@ -101,7 +101,7 @@ const cases: [sentence: string, like: string, row: Cells, told: string[]][] = [
     'focused-visits',
     { ...brentVisit, la_name: 'Brendt' },
     [
-      'focused-visits.csv:2:1 Row 2, la_name: There is no council “Brendt” in content/authorities. → Write Brent, or correct the code, or add the name to alsoCalled in its file.',
+      'focused-visits.csv:2:1 Row 2, la_name: There is no council “Brendt” in authorities/. → Write Brent, or correct the code, or add the name to alsoCalled in its file.',
     ],
   ],
   [

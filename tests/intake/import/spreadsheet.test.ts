@@ -78,7 +78,7 @@ Brent,,,,,,,x,no,
   test('of another kind is told which kinds there are', () => {
     const [problem] = problemsIn('name;grade\nBrent;good\n');
     expect(problem).toContain('The first row is not that of a spreadsheet that can be imported.');
-    expect(problem).toContain('councils (la_name, ons_name,');
+    expect(problem).toContain('councils (la_name, official_name,');
   });
 
   test('with too few cells in a row is told the row', () => {

@@ -89,9 +89,10 @@ describe('a dry run', () => {
     const visit = sheet('focused-visits', [brentVisit]);
     const imported = importInto(folder, [changed, visit], { dryRun: true });
     expect(reportLines({ ...imported, problems: [] }, true)).toEqual([
-      `update ${file}`,
-      '  published: 2023-04-11 → 2023-04-12',
       'create inspections/brent/2024-03-focused-visit.md',
+      `${'file'.padEnd(file.length)}  field      now         then`,
+      `${'-'.repeat(file.length)}  ---------  ----------  ----------`,
+      `${file}  published  2023-04-11  2023-04-12`,
       'This was a dry run: nothing was written.',
       'created 1, updated 1, unchanged 0, conflicts 0',
     ]);

@@ -1,13 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { describe, expect, test } from 'vitest';
+import type { Ask } from '../../../src/intake/new/ask.ts';
 import { formLines } from '../../../src/intake/new/form.ts';
 import { newInspection } from '../../../src/intake/new/inspection.ts';
+import type { Given } from '../../../src/intake/new/questions.ts';
 import { writeNew } from '../../../src/intake/new/write.ts';
 import { readCollection } from '../../../src/intake/read/content.ts';
 import { collections } from '../../../src/schemas/collections.ts';
+import { councilSideWorld as worldWithCouncilSide } from '../../council-side.ts';
 import { baseWorld, worldWith } from '../../world.ts';
 
 const project = join(import.meta.dirname, '../../..');
@@ -82,33 +85,114 @@ describe('a new inspection', () => {
   });
 });
 
+describe('a file is begun with what is known already:', () => {
+  const begin = async (kind: string, words: string[], options: Given = {}, ask?: Ask) => {
+    const folder = worldWithCouncilSide();
+    const path = await writeNew({ folder, kind, words, options, ask });
+    return { file: relative(folder, path), text: readFileSync(path, 'utf8'), folder };
+  };
+  const bath = 'bath-and-north-east-somerset';
+
+  test.each<[kind: string, words: string[], file: string, holds: string]>([
+    [
+      'inspection',
+      ['brent', '2026-06'],
+      'inspections/brent/2026-06-ilacs.md',
+      'framework: ilacs-2026',
+    ],
+    ['visit', ['Brent', '2026-04'], 'inspections/brent/2026-04-focused-visit.md', 'type: ungraded'],
+    [
+      'response',
+      ['brent/2026-05-ilacs'],
+      'responses/brent/2026-05-ilacs.md',
+      'points are: health-checks',
+    ],
+    [
+      'meeting',
+      [bath, '2026-05-11'],
+      `meetings/${bath}/2026-05-11-scrutiny-panel.md`,
+      'committee: Scrutiny Panel',
+    ],
+    [
+      'meeting',
+      [bath, '2026-05-11', 'The', 'Cabinet'],
+      `meetings/${bath}/2026-05-11-the-cabinet.md`,
+      `- ${bath}/2025-06-ilacs`,
+    ],
+    ['young-people', ['brent/2026-05-ilacs'], 'inspections/brent/2026-05-ilacs.young.md', 'title:'],
+    [
+      'translation',
+      ['brent/2026-05-ilacs', 'Welsh'],
+      'inspections/brent/2026-05-ilacs.cy.md',
+      'by:',
+    ],
+    ['translation', ['brent', 'ur'], 'authorities/brent.ur.md', 'by:'],
+    ['term', ['Section 47'], 'glossary/section-47.md', 'term: Section 47'],
+    ['theme', ['Health checks', 'care-leavers'], 'themes/health-checks.md', 'area: care-leavers'],
+    ['page', ['How we work'], 'pages/how-we-work.md', 'title: How we work'],
+  ])('%s %j', async (kind, words, file, holds) => {
+    const begun = await begin(kind, words);
+    expect(begun.file).toBe(file);
+    expect(begun.text).toContain(holds);
+  });
+
+  test('a council, by the names of its answers', async () => {
+    const { file, text } = await begin('authority', [], {
+      ...{ name: 'Kingston upon Hull', 'official-name': 'Hull City Council' },
+      ...{ type: 'council', region: 'Yorkshire and the Humber' },
+    });
+    expect(file).toBe('authorities/kingston-upon-hull.md');
+    expect(text).toContain('region: yorkshire-and-the-humber');
+  });
+
+  test('what nobody said is asked, with what there is to choose', async () => {
+    const asked: string[] = [];
+    const { file } = await begin('inspection', [], {}, ({ name, choices }, world, given) => {
+      asked.push(name);
+      const offered = choices?.(world, given) ?? [];
+      if (name === 'month') return Promise.resolve('2026-06');
+      return Promise.resolve(offered[0]?.value ?? '');
+    });
+    expect(asked).toEqual(['council', 'month', 'family']);
+    expect(file).toBe(`inspections/${bath}/2026-06-ilacs.md`);
+  });
+
+  test.each<[kind: string, words: string[], told: string]>([
+    ['meeting', ['nowhere', '2026-05-11', 'Cabinet'], 'There is no “nowhere”. Write one of: bath'],
+    ['meeting', ['brent', '17-11-2026', 'Cabinet'], '“17-11-2026” is not a date. Write the year'],
+    ['meeting', ['brent', '2026-11-17', 'Cabinet'], '2026-11-17 is after the site’s own day'],
+    ['meeting', ['brent'], '--date …  On which day?'],
+    ['inspection', ['bren', '2026-05'], 'There is no “bren”. Do you mean: brent?'],
+    ['inspection', ['brent', '2027-01'], '2027-01 is after the site’s own day'],
+    ['inspection', ['brent', '2026-05'], 'inspections/brent/2026-05-ilacs.md is there already.'],
+    [
+      'translation',
+      ['brent/2026-05-ilacs', 'Klingish'],
+      '“Klingish” is no language that is known.',
+    ],
+    ['theme', ['Health', 'weather'], 'There is no “weather”.'],
+    ['page', ['Search'], 'The site has something else at the address “search” already.'],
+    ['page', ['../escape'], 'is not a name for a file'],
+    ['poem', ['ode'], 'There is no kind “poem”. Write one of: authority, inspection, visit,'],
+    ['meting', ['brent'], 'Do you mean “meeting”?'],
+  ])('what a check would refuse is not written: %s %j', async (kind, words, told) => {
+    await expect(begin(kind, words)).rejects.toThrow(told);
+  });
+});
+
 describe('the command', () => {
-  test('never writes over a file', () => {
-    const { code, aside } = command(worldWith({}), 'inspection', 'brent', '2026-05');
-    expect(code).toBe(1);
-    expect(aside).toContain('inspections/brent/2026-05-ilacs.md is there already.');
-  });
-
-  test('knows the councils there are, and keeps to the content folder', () => {
-    const folder = worldWith({});
-    expect(command(folder, 'inspection', 'atlantis', '2026-05').aside).toContain(
-      'There is no council “atlantis”',
+  test('ends with the path of the file and the next step', () => {
+    const { code, said } = command(worldWith({}), 'term', 'care', 'order');
+    expect(code).toBe(0);
+    expect(said).toMatch(
+      /Wrote .*glossary\/care-order\.md\. Fill in its fields.*plain-findings check/,
     );
-    expect(command(folder, 'page', '../escape').aside).toContain('is not a name for a file');
   });
 
-  test('says what it can make', () => {
-    const { code, aside } = command(worldWith({}), 'poem', 'ode');
+  test('says all that is missing where nobody is there to be asked', () => {
+    const { code, aside } = command(worldWith({}), 'meeting', '--council', 'brent');
     expect(code).toBe(1);
-    expect(aside).toContain('There is no kind “poem”. Write one of: framework, ');
-    expect(aside).toContain('glossary-term');
-  });
-
-  test('makes data without a body where a file is data alone', () => {
-    const folder = worldWith({});
-    writeNew({ folder, kind: 'framework', words: ['tidy-2027'] });
-    const text = readFileSync(join(folder, 'frameworks/tidy-2027.yaml'), 'utf8');
-    expect(text).toMatch(/^# Take[^]*\nid:\n/);
-    expect(text).not.toContain('---');
+    expect(aside).toContain('--date …');
+    expect(aside).toContain('--committee …');
   });
 });

@@ -9,9 +9,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { load } from 'js-yaml';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/intake/check/content.ts';
 import { answersFor } from '../../../src/intake/new/site/answers.ts';
+import { hosts, isHost } from '../../../src/intake/new/site/hosts.ts';
+import { headersFor } from '../../../src/builder/headers.ts';
 import { packageJson } from '../../../src/intake/new/site/project.ts';
 import { writeSite, type Source } from '../../../src/intake/new/site/write.ts';
 import { layCouncilSide } from '../../council-side.ts';
@@ -86,6 +89,32 @@ describe('a new site', () => {
     for (const action of actions) expect(action).toMatch(/@[0-9a-f]{40} # v\d/);
     expect(text('.gitignore')).toContain('node_modules/');
   });
+
+  test.each(Object.keys(hosts).filter(isHost))(
+    'has what %s needs, each file in its form',
+    (host) => {
+      writeSite(site, { ...answers, inspectorate: 'Office of Care' }, versions, undefined, host);
+      for (const path of Object.keys(hosts[host])) {
+        const file = text(path);
+        if (path.endsWith('.json')) expect(JSON.parse(file)).toHaveProperty('globalHeaders');
+        if (path.endsWith('.yml')) expect(load(file)).toBeTypeOf('object');
+        expect(file).toMatch(/dist|frame-ancestors/);
+      }
+    },
+  );
+
+  test.each(['hosts/nginx.conf', 'hosts/staticwebapp.config.json'])(
+    '%s says every header that the build asks for',
+    (file) => {
+      const template = join(import.meta.dirname, '../../../src/intake/new/site/template');
+      const config = readFileSync(join(template, file), 'utf8');
+      const wanted = headersFor(['index.html', 'councils/', 'embed/', 'api/', 'assets/']);
+      for (const [, name = '', value = ''] of wanted.matchAll(/^ {2}([\w-]+): (.*)$/gm)) {
+        expect(config).toContain(name);
+        expect(config).toContain(value);
+      }
+    },
+  );
 
   test('is never written over something else', () => {
     mkdirSync(site);

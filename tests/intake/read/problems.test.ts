@@ -11,6 +11,16 @@ test('the smallest world has no problem', () => {
   expect(readContent(baseWorld).problems).toEqual([]);
 });
 
+test('a site that is tried on one’s own machine may lie there', () => {
+  for (const address of ['http://127.0.0.1:4321', 'http://localhost:8080', 'http://[::1]:80']) {
+    expect(problemsWith(at(address))).toEqual([]);
+  }
+});
+
+function at(address: string): Edits {
+  return { 'site.yaml': (text) => text.replace(/^address: .*/m, `address: ${address}`) };
+}
+
 /** One change to the smallest world, and the one thing an officer hears of it. */
 const cases: [sentence: string, edits: Edits, told: string][] = [
   [
@@ -28,6 +38,13 @@ const cases: [sentence: string, edits: Edits, told: string][] = [
     { [brent]: (text) => text.replace('published: 2026-06-17', 'published: 2026-06-31') },
     `${brent}:8:1 published: “2026-06-31” is not a date. → Write the year, the month and the day, such as 2026-06-17.`,
   ],
+  ...['http://www.brent.gov.uk', 'http://localhost.example.org'].map(
+    (address): [string, Edits, string] => [
+      `a site is not published without encryption: ${address}`,
+      at(address),
+      'site.yaml:4:1 address: This web address begins with http: what is read there can be changed on the way. → Write https. Only a site on your own machine may have http, such as http://localhost:4321.',
+    ],
+  ),
   [
     'an address that could run code is refused',
     { [brent]: (text) => text.replace(/url: .*/, 'url: javascript:alert(1)') },
@@ -46,7 +63,7 @@ const cases: [sentence: string, edits: Edits, told: string][] = [
   [
     'an unknown council is answered with the nearest names',
     { [brent]: (text) => text.replace('authority: brent', 'authority: bren') },
-    `${brent}:2:1 There is no council “bren”. → Write the short name of a council in content/authorities, such as brent.`,
+    `${brent}:2:1 There is no council “bren”. → Write the short name of a council in authorities/, such as brent.`,
   ],
   [
     'a framework that was not in use is answered with the one that was',
@@ -94,7 +111,7 @@ const cases: [sentence: string, edits: Edits, told: string][] = [
       'authorities/brent.md': (text) =>
         text.replace('type: council', 'type: council\npredecessors: [wembley]'),
     },
-    'authorities/brent.md:5:16 There is no council “wembley”. → Write the short name of a council in content/authorities, such as bath-and-north-east-somerset, bradford, brent.',
+    'authorities/brent.md:5:16 There is no council “wembley”. → Write the short name of a council in authorities/, such as bath-and-north-east-somerset, bradford, brent.',
   ],
   [
     'broken YAML is named by its line',

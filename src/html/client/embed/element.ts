@@ -23,6 +23,7 @@ class InspectionSummary extends HTMLElement {
     if (!block) return;
     const level = headingLevel(this.getAttribute('heading'));
     const asked = this.getAttribute('show') ?? this.dataset['show'];
+    this.style.display = 'block';
     this.replaceChildren(draw(block, level, showsImprove(asked)));
   }
 }

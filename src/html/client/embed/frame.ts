@@ -1,7 +1,10 @@
+import { hearWordPress, tellWordPress } from './wordpress.ts';
+
 /**
  * Inside a frame: takes the level of heading that the host asks for (`?heading=3`), shows what must
  * improve where it asks for that (`?show=improve`), and tells the host how high the page is. It
- * speaks only to the window around it, and only to the origin from which that window has greeted.
+ * speaks only to the window around it: to the origin from which that window has greeted, and to
+ * whoever has given it a secret.
  */
 const options = new URLSearchParams(location.search);
 const asked = options.get('heading') ?? '';
@@ -24,7 +27,9 @@ if (improve && options.get('show') === 'improve') {
 
 let host = '';
 const tell = (): void => {
-  if (host) parent.postMessage({ inspectionHeight: document.body.offsetHeight }, host);
+  const height = document.body.offsetHeight;
+  if (host) parent.postMessage({ inspectionHeight: height }, host);
+  tellWordPress('height', height);
 };
 
 addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
@@ -34,5 +39,6 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) =>
 });
 if (parent !== window) {
   new ResizeObserver(tell).observe(document.body);
+  hearWordPress(tell);
   parent.postMessage('inspection-ready', '*');
 }

@@ -11,6 +11,19 @@ const tallest = 100_000;
 const frameOf = (source: MessageEventSource | null): HTMLIFrameElement | undefined =>
   [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source);
 
+/**
+ * What of a frame’s height its border and its padding take, in pixels: nothing, unless the host’s style
+ * counts them in.
+ */
+const edgesOf = (frame: HTMLIFrameElement): number => {
+  const style = getComputedStyle(frame);
+  if (style.boxSizing !== 'border-box') return 0;
+  const { borderTopWidth, borderBottomWidth, paddingTop, paddingBottom } = style;
+  return [borderTopWidth, borderBottomWidth, paddingTop, paddingBottom]
+    .map(parseFloat)
+    .reduce((sum, width) => sum + width);
+};
+
 const heightIn = (data: unknown): number =>
   typeof data === 'object' && data !== null && 'inspectionHeight' in data
     ? Number(data.inspectionHeight)
@@ -21,7 +34,7 @@ addEventListener('message', ({ origin, source, data }: MessageEvent<unknown>) =>
   if (!frame) return;
   if (data === 'inspection-ready') frame.contentWindow?.postMessage('inspection-hello', ours);
   const height = heightIn(data);
-  if (height > 0 && height < tallest) frame.height = String(Math.ceil(height));
+  if (height > 0 && height < tallest) frame.height = String(Math.ceil(height + edgesOf(frame)));
 });
 
 // A frame that was there first has said so already: greet it. The greeting holds nothing secret.

@@ -3,6 +3,7 @@ import {
   isScalar,
   parseDocument,
   stringify,
+  visit,
   type Document,
   type ToStringOptions,
 } from 'yaml';
@@ -27,6 +28,7 @@ export function newFile(data: object): string {
  */
 export function editYaml(yaml: string, steps: readonly Step[], collection: Collection): string {
   const document = parseDocument(yaml);
+  keepPadding(document, yaml);
   const written = formOf(document, yaml);
   for (const { field, value } of steps) {
     if (value === undefined) document.deleteIn(field);
@@ -35,15 +37,26 @@ export function editYaml(yaml: string, steps: readonly Step[], collection: Colle
   return document.toString(written);
 }
 
-/**
- * The form that leaves a file as it is: an editor who writes lists flush with their names, or spaces
- * inside braces, goes on finding them so.
- */
+/** The form that leaves a file as it is: an editor who writes lists flush with their names goes on finding them so. */
 function formOf(document: Document, yaml: string): ToStringOptions {
-  const forms = [true, false].flatMap((indentSeq) =>
-    [false, true].map((flowCollectionPadding) => ({ ...form, indentSeq, flowCollectionPadding })),
-  );
+  const forms = [true, false].map((indentSeq) => ({ ...form, indentSeq }));
   return forms.find((one) => document.toString(one) === yaml) ?? { ...form, indentSeq: true };
+}
+
+/**
+ * Every list in brackets and every map in braces keeps the spaces inside them, or none. One setting
+ * for all would not do: Prettier writes `{ a: b }` and `[a, b]`.
+ */
+function keepPadding(document: Document, yaml: string): void {
+  visit(document, {
+    Collection(_key, node) {
+      if (node.flow !== true || !node.range) return;
+      const flowCollectionPadding = yaml[node.range[0] + 1] === ' ' ? ' ' : '';
+      const write = node.toString.bind(node);
+      node.toString = (context, ...told) =>
+        write(context && { ...context, flowCollectionPadding }, ...told);
+    },
+  });
 }
 
 /** A value in the place of another keeps the comment beside it. */

@@ -188,7 +188,7 @@ function unknownName(reader: RowReader, name: string, byCode: Council | undefine
   const expected = byCode?.names[0];
   reader.fault(
     'la_name',
-    `There is no council “${name}” in content/authorities.`,
+    `There is no council “${name}” in authorities/.`,
     expected === undefined
       ? 'Correct the name, or import the spreadsheet of councils with this one.'
       : `Write ${expected}, or correct the code, or add the name to alsoCalled in its file.`,
@@ -198,7 +198,7 @@ function unknownName(reader: RowReader, name: string, byCode: Council | undefine
 function unknownCode(reader: RowReader, code: string, byName: Council | undefined): void {
   reader.fault(
     'gss',
-    `No council in content/authorities has the code “${code}”.`,
+    `No council in authorities/ has the code “${code}”.`,
     byName?.gss === undefined ? 'Correct the code.' : `Write ${byName.gss}, or leave it blank.`,
   );
 }

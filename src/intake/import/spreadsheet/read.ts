@@ -3,10 +3,11 @@ import { damage } from '../../../markdown/damaged-text.ts';
 import { unsafeCharacters } from '../../../markdown/unsafe-text.ts';
 import { headerScore, kindOf } from './columns.ts';
 import { scoreColumn, type SpreadsheetKind } from './kinds.ts';
-import { recordsOf, type Line } from './records.ts';
+import type { Line } from './records.ts';
 import { cellProblem, isAddress, type Row } from './row.ts';
 import { columnName, tableIn } from './table.ts';
-import { fileProblem, spreadsheetText } from './text.ts';
+import { sheetLines } from './sheet-lines.ts';
+import { fileProblem } from './text.ts';
 
 /** Names of columns in spreadsheets, with those that are known here. */
 export type Renamed = ReadonlyMap<string, string>;
@@ -21,8 +22,8 @@ const otherNames: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads a spreadsheet saved as CSV: in UTF-8, or in UTF-16 with a mark that says so; any line ends;
- * commas, semicolons or tabs between the cells.
+ * Reads a spreadsheet: a workbook of Excel or OpenDocument, or CSV in UTF-8, or in UTF-16 with a mark
+ * that says so; any line ends; commas, semicolons or tabs between the cells.
  *
  * @param path the file; problems call it so too.
  * @param areas the columns of areas that may be there.
@@ -35,11 +36,9 @@ export function readSpreadsheet(
   renamed: Renamed = new Map(),
 ): Spreadsheet | { problems: Problem[] } {
   const file = path.replaceAll('\\', '/');
-  const text = spreadsheetText(path, file);
-  if (typeof text !== 'string') return { problems: [text] };
-  const records = recordsOf(text, file);
-  if (!Array.isArray(records)) return { problems: [records] };
-  const table = tableIn(records, file, headerScore, (cell) => {
+  const sheet = sheetLines(path, file);
+  if (!('lines' in sheet)) return { problems: [sheet] };
+  const table = tableIn(sheet.lines, file, headerScore, (cell) => {
     const name = columnName(cell);
     return renamed.get(name) ?? otherNames[name] ?? name;
   });
@@ -50,7 +49,7 @@ export function readSpreadsheet(
   const none = table.rows.length === 0 ? [noRows(file)] : [];
   if (wrong.length + none.length > 0) return { problems: [...none, ...wrong] };
   const rows = table.rows.map((record) => rowOf(record, file, columns));
-  return { kind, file, rows, problems: table.problems };
+  return { kind, file, rows, problems: [...sheet.problems, ...table.problems] };
 }
 
 function rowOf({ number, line, cells }: Line, file: string, columns: string[]): Row {

@@ -14,7 +14,7 @@ export type Table = {
 };
 
 /** How far down a header can be: titles and notes of the publisher stand above it. */
-const mostTitles = 10;
+export const mostTitles = 10;
 
 /**
  * Finds the header and the rows below it. A title above and a note below the table, and a column that

@@ -17,20 +17,31 @@ export function fileProblem(
   return { code, severity: 'error', file, line, column: 1, message, fix };
 }
 
-/** The text of a spreadsheet: UTF-8, or UTF-16 where a mark at its beginning says so; lines end with `\n`. */
-export function spreadsheetText(path: string, file: string): string | Problem {
+/** The bytes of a spreadsheet, or why they cannot be had. */
+export function spreadsheetBytes(path: string, file: string): Buffer | Problem {
   try {
     const bytes = bytesIn(path);
-    if (typeof bytes === 'string') {
-      return fileProblem(file, 1, 'unreadable-file', bytes, 'Name a spreadsheet saved as CSV.');
-    }
-    const text = decoded(bytes, file);
-    return typeof text === 'string' ? text.replaceAll(/\r\n?/g, '\n') : text;
+    if (typeof bytes !== 'string') return bytes;
+    return fileProblem(file, 1, 'unreadable-file', bytes, 'Name a spreadsheet.');
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `This file cannot be read (${reason}).`;
     return fileProblem(file, 1, 'unreadable-file', message, 'Check the name of the file.');
   }
+}
+
+/** Whether this is a workbook of a spreadsheet program: a zip, or what old ones wrote. */
+export function isWorkbook(bytes: Buffer): boolean {
+  return (
+    bytes.subarray(0, 2).toString('latin1') === 'PK' ||
+    bytes.subarray(0, 4).toString('hex') === 'd0cf11e0'
+  );
+}
+
+/** The text of a spreadsheet: UTF-8, or UTF-16 where a mark at its beginning says so; lines end with `\n`. */
+export function spreadsheetText(bytes: Buffer, file: string): string | Problem {
+  const text = decoded(bytes, file);
+  return typeof text === 'string' ? text.replaceAll(/\r\n?/g, '\n') : text;
 }
 
 /** The bytes, or why they are not read. Opening never waits, and size is asked before reading. */
@@ -47,10 +58,9 @@ function bytesIn(path: string): Buffer | string {
 }
 
 function decoded(bytes: Buffer, file: string): string | Problem {
-  const [name, fix] = archive(bytes);
-  if (name !== undefined) {
-    const message = `This is ${name}, not a spreadsheet saved as CSV.`;
-    return fileProblem(file, 1, 'wrong-encoding', message, fix);
+  if (bytes.subarray(0, 4).toString('latin1') === '%PDF') {
+    const fix = 'Name the spreadsheet that it was made from.';
+    return fileProblem(file, 1, 'wrong-encoding', 'This is a PDF, not a spreadsheet.', fix);
   }
   const wide = wideEncoding(bytes);
   if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
@@ -60,11 +70,4 @@ function decoded(bytes: Buffer, file: string): string | Problem {
   const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
   const message = 'This file is not saved as UTF-8: a letter cannot be read here.';
   return fileProblem(file, line, 'wrong-encoding', message, 'Save it again as “CSV UTF-8”.');
-}
-
-function archive(bytes: Buffer): [name: string | undefined, fix: string] {
-  const fix = 'Open it and save it as “CSV UTF-8”.';
-  if (bytes.subarray(0, 2).toString('latin1') === 'PK') return ['an Excel workbook', fix];
-  if (bytes.subarray(0, 4).toString('hex') === 'd0cf11e0') return ['an old Excel workbook', fix];
-  return [bytes.subarray(0, 4).toString('latin1') === '%PDF' ? 'a PDF' : undefined, fix];
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { emailAddress, text, webAddress } from '../../../schemas/fields.ts';
+import { emailAddress, siteAddress, text } from '../../../schemas/fields.ts';
 
 /** What has to be known of a new site: how it is asked, and what its value has to be. */
 const questions = {
   name: { ask: 'The name of the site', schema: text },
   address: {
     ask: 'The address where it will be published, such as https://findings.example.org',
-    schema: webAddress,
+    schema: siteAddress,
   },
   email: { ask: 'The email address that readers write to', schema: emailAddress },
   inspectorate: { ask: 'Who inspects', schema: text },

@@ -3,7 +3,17 @@
 /** The exact versions that a new site begins with. */
 export type Versions = { 'plain-findings': string; node: string };
 
-const commands = ['dev', 'check', 'build', 'preview', 'audit', 'new', 'import', 'upgrade'];
+const commands = [
+  'dev',
+  'check',
+  'build',
+  'preview',
+  'audit',
+  'new',
+  'import',
+  'editor',
+  'upgrade',
+];
 
 /**
  * The package.json of a new site. `node` brings the Node that the program is made for, so that npm
@@ -31,8 +41,9 @@ export function packageJson(folder: string, versions: Versions): string {
  * What to do after a site was written.
  *
  * @param folder its folder as it is called on the command line.
+ * @param files what was written for its host.
  */
-export function nextSteps(folder: string, isSample: boolean): string {
+export function nextSteps(folder: string, isSample: boolean, files: readonly string[]): string {
   const go = folder === '.' ? [] : [`  cd ${folder}`];
   return [
     '',
@@ -47,6 +58,7 @@ export function nextSteps(folder: string, isSample: boolean): string {
     isSample
       ? 'What is in content/ is a sample, and says so on its pages. Put your own in its place.'
       : 'Read content/site.yaml and content/pages/ through: they speak for you now.',
-    'To publish on GitHub Pages, commit all of it with package-lock.json and push; .github/workflows/site.yml says the rest.',
+    `To publish, commit all of it with package-lock.json and push. How stands in ${files.join(' and ')}.`,
+    'Then see what the server says: npx plain-findings deploy --check ADDRESS',
   ].join('\n');
 }

@@ -3,6 +3,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Answers } from './answers.ts';
 import { filesOfCouncil, type ContentFiles } from './one-council.ts';
+import { writeEditorFiles } from '../../editor/write.ts';
+import { hosts, type Host } from './hosts.ts';
 import { packageJson, type Versions } from './project.ts';
 
 /** Where the files lie that every new site begins with. */
@@ -12,10 +14,11 @@ const template = join(import.meta.dirname, 'template');
 export type Source = { from: string; council: string };
 
 /**
- * Writes a site into a folder that is empty or not there: content, package.json, and a workflow that
- * checks, builds, audits and publishes.
+ * Writes a site into a folder that is empty or not there: content, package.json, and what a host needs
+ * to check, build and publish it.
  *
  * @param source where the content comes from; without one it is a sample that says that it is one.
+ * @param host where it will be published.
  * @throws where there is something in the folder already.
  */
 export function writeSite(
@@ -23,6 +26,7 @@ export function writeSite(
   answers: Answers,
   versions: Versions,
   source?: Source,
+  host: Host = 'github',
 ): void {
   refuseUsed(folder);
   const content = source ? filesOfCouncil(source.from, source.council) : sample(answers);
@@ -32,7 +36,8 @@ export function writeSite(
   for (const [file, text] of content) put(join(folder, 'content', file), text);
   put(join(folder, 'package.json'), packageJson(basename(resolve(folder)), versions));
   put(join(folder, '.gitignore'), read('gitignore'));
-  put(join(folder, '.github/workflows/site.yml'), read('github/site.yml'));
+  for (const [path, file] of Object.entries(hosts[host])) put(join(folder, path), read(file));
+  writeEditorFiles(folder, join(folder, 'content'));
 }
 
 /** What Git or an editor keeps for itself may be there. */

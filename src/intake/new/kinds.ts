@@ -1,0 +1,203 @@
+import { distance } from 'fastest-levenshtein';
+import { takenByPages } from '../../domain/checks/file-names.ts';
+import { compareText } from '../../problems/problem.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
+import { shortName } from '../import/wording.ts';
+import { languageCode } from '../read/other-kind.ts';
+import { newInspection, type NewFile } from './inspection.ts';
+import { council, date, family, inspection, month, words } from './known-questions.ts';
+import type { Choice, Given, Question, World } from './questions.ts';
+
+/** A kind of file that can be begun: what has to be known of it, and the file that follows from that. */
+export type Kind = {
+  collection: CollectionName;
+  questions: readonly Question[];
+  plan: (given: Answers, world: World) => NewFile | string;
+};
+
+/** Every question has its answer by then. */
+export type Answers = Readonly<Record<string, string>>;
+
+const name = words('name', 'What is its name?');
+const region: Question = {
+  name: 'region',
+  ask: 'In which region?',
+  choices: ({ site }) =>
+    (site[0]?.data.regions ?? []).map((one) => ({ value: one.id, name: one.name })),
+};
+
+/** What a translation is one of: a council’s page or an inspection. */
+const page: Question = {
+  name: 'page',
+  ask: 'Which page is translated?',
+  choices: (world, given) => [
+    ...choicesOf(inspection, world, given),
+    ...choicesOf(council, world, given),
+  ],
+};
+
+const language: Question = {
+  name: 'language',
+  ask: 'Into which language? (a code such as ur, or its English name)',
+  wrong: (answer) =>
+    codeOf(answer) === undefined
+      ? `“${answer}” is no language that is known. Write its code, such as ur for Urdu.`
+      : undefined,
+};
+
+const committee: Question = {
+  ...words('committee', 'Which committee? (its name in full)'),
+  usual: ({ meetings }, { council: of }) =>
+    meetings
+      .filter(({ data }) => data.authority === of)
+      .toSorted((a, b) => compareText(b.data.date, a.data.date))[0]?.data.committee,
+};
+
+const area: Question = {
+  name: 'area',
+  ask: 'To which area does it mostly belong?',
+  choices: ({ frameworks }) => {
+    const all = frameworks.flatMap(({ data }) => (data.outcome === 'graded' ? data.areas : []));
+    return [...new Map(all.map(({ id, plain }) => [id, { value: id, name: plain }])).values()];
+  },
+};
+
+/** Every kind by the word that the command takes. Frameworks are apart, since they are asked otherwise. */
+export const kinds: Readonly<Record<string, Kind>> = {
+  authority: {
+    collection: 'authorities',
+    questions: [
+      name,
+      words('official-name', 'What is its name in full?'),
+      { ...words('type', 'What kind of council is it?'), usual: usualType },
+      region,
+    ],
+    plan: (given) => ({
+      file: `authorities/${shortName(given['name'] ?? '')}.md`,
+      known: {
+        ...{ name: given['name'], officialName: given['official-name'] },
+        ...{ type: given['type'], region: given['region'] },
+      },
+      notes: {},
+    }),
+  },
+  inspection: inspectionOf((outcome) => outcome === 'graded'),
+  visit: inspectionOf((outcome) => outcome === 'ungraded'),
+  response: { collection: 'responses', questions: [inspection], plan: newResponse },
+  meeting: { collection: 'meetings', questions: [council, date, committee], plan: newMeeting },
+  'young-people': {
+    collection: 'youngPeople',
+    questions: [inspection],
+    plan: (given) => beside(`inspections/${given['inspection'] ?? ''}.young.md`),
+  },
+  translation: {
+    collection: 'translations',
+    questions: [page, language],
+    plan: ({ page: of = '', language: into = '' }) =>
+      beside(
+        `${of.includes('/') ? 'inspections' : 'authorities'}/${of}.${codeOf(into) ?? into}.md`,
+      ),
+  },
+  term: {
+    collection: 'glossary',
+    questions: [words('name', 'Which word is explained?')],
+    plan: ({ name: term = '' }) => named('glossary', term, { term }),
+  },
+  theme: {
+    collection: 'themes',
+    questions: [name, area],
+    plan: ({ name: theme = '', area: of }) => named('themes', theme, { name: theme, area: of }),
+  },
+  page: {
+    collection: 'pages',
+    questions: [words('name', 'What is the heading of the page?')],
+    plan: ({ name: title = '' }) =>
+      takenByPages.has(shortName(title))
+        ? `The site has something else at the address “${shortName(title)}” already. Give the page another name.`
+        : named('pages', title, { title }),
+  },
+};
+
+function inspectionOf(fits: (outcome: string) => boolean): Kind {
+  return {
+    collection: 'inspections',
+    questions: [council, month, family(fits)],
+    plan: ({ council: of = '', month: ended = '', family: under }, { frameworks }) =>
+      newInspection(
+        of,
+        ended,
+        under,
+        frameworks.map(({ data }) => data),
+      ),
+  };
+}
+
+/** One action to begin with, and the points that it may answer. */
+function newResponse({ inspection: id = '' }: Answers, { inspections }: World): NewFile {
+  const points = inspections.find((one) => one.id === id)?.data.improvements ?? [];
+  const notes = points.map((point) => `${point.id} (${point.text})`).join('; ');
+  return {
+    file: `responses/${id}.md`,
+    known: { sources: [{ id: null, title: null, on: null }] },
+    notes: points.length === 0 ? {} : { actions: `The inspectors’ points are: ${notes}` },
+  };
+}
+
+/** It is about the newest inspection until then, unless somebody says otherwise. */
+function newMeeting(
+  { council: of = '', date: day = '', committee: panel = '' }: Answers,
+  { inspections }: World,
+): NewFile {
+  const [newest] = inspections
+    .filter(({ data }) => data.authority === of && data.published <= day)
+    .toSorted((a, b) => compareText(b.data.published, a.data.published));
+  return {
+    file: `meetings/${of}/${day}-${shortName(panel)}.md`,
+    known: {
+      ...{ authority: of, committee: panel, date: day },
+      ...(newest ? { inspections: [newest.id] } : {}),
+      sources: [{ id: 'minutes', title: null, on: day }],
+    },
+    notes: {},
+  };
+}
+
+function beside(file: string): NewFile {
+  return { file, known: {}, notes: {} };
+}
+
+function named(folder: string, words: string, known: NewFile['known']): NewFile | string {
+  const wrong = /[/\\]/.test(words) ? fileNameOf(words) : undefined;
+  return wrong ?? { file: `${folder}/${shortName(words)}.md`, known, notes: {} };
+}
+
+function fileNameOf(id: string): string | undefined {
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return undefined;
+  return `“${id}” is not a name for a file. Write small letters, digits and hyphens only.`;
+}
+
+function choicesOf({ choices }: Question, world: World, given: Given): Choice[] {
+  return choices?.(world, given) ?? [];
+}
+
+/** The kind that most councils here are. */
+function usualType({ authorities }: World): string | undefined {
+  const counts = Map.groupBy(authorities, ({ data }) => data.type);
+  return [...counts].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
+}
+
+/** The code of a language: as it is written, or by its English name. */
+function codeOf(language: string): string | undefined {
+  const code = language.toLowerCase();
+  const names = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'none' });
+  const isCode = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(code) && names.of(code) !== undefined;
+  return isCode ? code : languageCode(language);
+}
+
+/** Every word that the command takes, that of frameworks included. */
+export const kindNames: readonly string[] = [...Object.keys(kinds), 'framework'];
+
+/** The kind that somebody may have meant. */
+export function nearestKind(word: string): string | undefined {
+  return kindNames.find((kind) => distance(kind, word) <= 2);
+}
