@@ -117,7 +117,9 @@ export const site = z.strictObject({
       parts: text.describe(
         'How a postcode is written, as a regular expression with three groups, in capitals and without a space: the area, the district in it, and the rest.',
       ),
-      within: text.describe('Where they lie if a council here has them, such as “England”.'),
+      within: text.describe(
+        'Where they lie if a council here has them, such as the name of a country.',
+      ),
       credit: text.describe('Whose data they are, as the licence asks for it to be said.'),
     })
     .optional()
