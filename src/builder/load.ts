@@ -84,9 +84,13 @@ async function readSite(): Promise<Site> {
   return buildSite(content);
 }
 
+/** An entry of a collection as Astro keeps it. */
+type Stored = { id: string; data: unknown; digest?: string | number };
+
 async function entriesOf<Name extends CollectionName>(name: Name): Promise<Entry<Name>[]> {
-  const entries = await getCollection(name);
-  // The types that Astro writes for a collection and those of its schema are the same.
+  // The types that Astro writes for a collection and those of its schema are the same; where it has
+  // written none, as where the package is made, it knows of no collection.
+  const entries: readonly Stored[] = await getCollection(name);
   return entries.map(({ id, data, digest = '' }) => {
     const [facts, proseDigest] = String(digest).split(' ');
     return { id, data, digest: facts, proseDigest, file: fileOf(name, id) };

@@ -23,11 +23,7 @@ function badInspectionDates(entry: Entry<'inspections'>, facts: Facts): Finding[
   const { content, frameworks } = facts;
   const { file, data } = entry;
   const asOf = content.site[0]?.data.asOf;
-  const found: Found[] = [
-    ...wrongVisits(entry),
-    ...wrongOrder(entry),
-    ...afterTheEnd(entry, facts),
-  ];
+  const found: Found[] = [...wrongVisits(entry), ...wrongOrder(entry)];
   const framework = frameworks.get(data.framework);
   const why = data.onSiteNotKnown ?? framework?.onSiteNotKnown;
   const isMissing = data.onSite.length === 0 && why === undefined && framework !== undefined;
@@ -114,24 +110,12 @@ function wrongPrevious({ outcome, onSite, published }: Entry<'inspections'>['dat
   return [[['outcome', 'previous'], message, 'Correct the date, or take the line out.']];
 }
 
-/** An inspection of a council that had ended by then belongs to the one that took its place. */
-function afterTheEnd({ data }: Entry<'inspections'>, { content }: Facts): Found[] {
-  const ended = content.authorities.find(({ id }) => id === data.authority)?.data.ended;
-  const first = data.onSite[0]?.from ?? data.published;
-  if (ended === undefined || first <= ended) return [];
-  const message = `The visit was on ${formatDate(first)}, after the council ended on ${formatDate(ended)}.`;
-  return [[['authority'], message, 'Write the council that took its place, or correct the dates.']];
-}
-
 function badAuthorityDates({ file, data }: Entry<'authorities'>): Finding[] {
   const found: Found[] = data.deliveredBy.flatMap(({ from, until }, index): Found[] =>
     until === undefined || from <= until
       ? []
       : [[['deliveredBy', index, 'until'], 'This is before the day it began.', order]],
   );
-  const { started, ended } = data;
-  if (started !== undefined && ended !== undefined && started >= ended)
-    found.push([['ended'], 'The council ended before it began.', 'Correct one of the two dates.']);
   return found.map(([field, message, fix]) => errorAt(file, field, 'bad-date', message, fix));
 }
 

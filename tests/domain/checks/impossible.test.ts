@@ -54,11 +54,6 @@ test.each<[string, Edits, RegExp]>([
     /The inspection before cannot be on 1 January 2026/,
   ],
   [
-    'a visit to a council that had ended',
-    afterRegion('brent', 'ended: 2024-12-31'),
-    /after the council ended on 31 December 2024/,
-  ],
-  [
     'another grade in the place of a misprint',
     instead(brent, 'grade: good', 'grade: good\n      printed: Inadequate'),
     /“Inadequate” is how reports print “inadequate”, and this says “good”/,
