@@ -64,6 +64,16 @@ describe('a codemod', () => {
   });
 });
 
+test('0.2.0 gives grades the marks that point nowhere', () => {
+  const [marks] = codemods.filter(({ version }) => version === '0.2.0');
+  const old =
+    'grades:\n  - { id: good, mark: tick }\n  - id: requires-improvement\n    mark: arrow\n  - { id: inadequate, mark: cross }\n';
+  expect(marks?.rewrite('frameworks/own.yaml', old)).toBe(
+    old.replace('tick', 'circle').replace('arrow', 'diamond'),
+  );
+  expect(marks?.rewrite('authorities/brent.md', old)).toBe(old);
+});
+
 test('the codemods there are stand in order, oldest first', () => {
   const versions = codemods.map(({ version }) => version);
   expect(versions).toEqual(versions.toSorted(compareVersions));
