@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -17,9 +17,10 @@ export async function cachedFolder(
 ): Promise<string> {
   const place = join(home, digest);
   if (existsSync(place)) return place;
-  const fresh = `${place}-${process.pid}`;
+  mkdirSync(home, { recursive: true });
+  // A folder of its own for each that makes it, in this process as in others.
+  const fresh = mkdtempSync(`${place}-`);
   try {
-    mkdirSync(fresh, { recursive: true });
     await make(fresh);
     // Another build may have made the same meanwhile, and others may still be making it.
     if (!existsSync(place)) renameSync(fresh, place);

@@ -20,19 +20,20 @@ export function bestInWords({ best }: Pick<Finding, 'best'>): string {
   return listInWords(best.map(({ label }) => label).toReversed(), 'or');
 }
 
-/** “110 of 152 councils are Good or Outstanding overall, and 13 are Inadequate.” */
+/**
+ * “Good or Outstanding in 110 of 152 councils, and Inadequate in 13.” Said so that an outcome in
+ * words reads as well: a council is not “Typically positive experiences and outcomes”.
+ */
 export function findingInWords(finding: Finding, name: string, { one, many }: Noun): string {
   const { bestCount, lowest, lowestCount, of } = finding;
-  const most = `${String(bestCount)} of ${countedInDigits(of, one, many)} ${formFor(bestCount, 'is', 'are')} ${bestInWords(finding)}`;
-  const least = lowest
-    ? `, and ${String(lowestCount)} ${formFor(lowestCount, 'is', 'are')} ${lowest.label}`
-    : '';
+  const most = `${bestInWords(finding)} in ${String(bestCount)} of ${countedInDigits(of, one, many)}`;
+  const least = lowest ? `, and ${lowest.label} in ${String(lowestCount)}` : '';
   return `${name}: ${most}${least}.`;
 }
 
-/** The same on an earlier day, which is given in words: “On 31 March 2020, 75 of 149 (50%) were …” */
+/** The same on an earlier day, which is given in words: “On 31 March 2020: Good or Outstanding in 75 of 149 (50%).” */
 export function earlierInWords(day: string, finding: Finding): string {
-  return `On ${day}, ${shareOf(finding.bestCount, finding.of)} were ${bestInWords(finding)}.`;
+  return `On ${day}: ${bestInWords(finding)} in ${shareOf(finding.bestCount, finding.of)}.`;
 }
 
 /** What the counts of a day say. The day is given in words. */
@@ -47,23 +48,28 @@ export function yearsTitle(...days: readonly DayFinding[]): string {
   return last ? `${bestInWords(last.finding)}: ${said.join(', ')}` : '';
 }
 
-/** “Of 31 councils inspected again in 2026, 12 were better overall, 4 worse and 9 the same. 6 …” */
+/**
+ * “Of 31 councils inspected again in 2026, 12 were better overall, 4 worse and 9 the same. 6 …” Whoever
+ * has no overall grade in both inspections can’t be compared.
+ */
 export function changedInWords(
   year: string,
   all: readonly Again[],
-  verdicts: Verdicts,
+  { better, worse, same }: Omit<Verdicts, 'not-comparable'>,
   { one, many }: Noun,
 ): string {
+  const these = countedInDigits(all.length, one, many);
+  const unlike = all.length - better - worse - same;
+  if (unlike === all.length) {
+    return `In ${year}, ${these} ${formFor(all.length, 'was', 'were')} inspected again. No overall grade can be compared.`;
+  }
   const said = listInWords(
-    [
-      [verdicts.better, 'better'] as const,
-      [verdicts.worse, 'worse'] as const,
-      [verdicts.same, 'the same'] as const,
-    ].map(([count, words]) => `${String(count)} ${formFor(count, 'was', 'were')} ${words}`),
+    [[better, 'better'] as const, [worse, 'worse'] as const, [same, 'the same'] as const].map(
+      ([count, words]) => `${String(count)} ${formFor(count, 'was', 'were')} ${words}`,
+    ),
   );
-  const unlike = verdicts['not-comparable'];
   const rest = unlike === 0 ? '' : ` ${String(unlike)} can’t be compared.`;
-  return `Of ${countedInDigits(all.length, one, many)} inspected again in ${year}, ${said} overall.${rest}`;
+  return `Of ${these} inspected again in ${year}, ${said} overall.${rest}`;
 }
 
 /** Which areas of one council turned out how: “Leaders and premises”. */

@@ -53,7 +53,7 @@ describe.each(sampleSites)('a site about %s', (name) => {
   });
 
   test('has news, all together, a comparison, feeds and search', () => {
-    expect(textOf(dist, 'index.html')).toContain('Latest results');
+    expect(textOf(dist, 'index.html')).toContain('New results');
     expect(globSync('compare/{index.html,data.json}', { cwd: dist })).toHaveLength(2);
     expect(readFileSync(join(dist, 'feeds/all.xml'), 'utf8')).toContain('<entry>');
     expect(readFileSync(join(dist, 'search/index.html'), 'utf8')).toContain('name="grade"');
@@ -63,7 +63,7 @@ describe.each(sampleSites)('a site about %s', (name) => {
 test('what is inspected is called as the settings call it', () => {
   const dist = join(place, 'food-hygiene');
   expect(textOf(dist, 'town/index.html')).toContain('These are the latest grades of 3 kitchens');
-  expect(textOf(dist, 'index.html')).toContain('Kitchens from A to Z');
+  expect(textOf(dist, 'index.html')).toContain('All kitchens in one table');
   const pages = pagesOf(dist).map((page) => textOf(dist, page).replaceAll(/the council/g, ''));
   expect(pages.filter((text) => /\bcouncils?\b/i.test(text))).toEqual([]);
 });
@@ -90,7 +90,7 @@ describe('a second subject', () => {
   });
 
   test('has its news on the home page, and a part of the page of each council', () => {
-    expect(textOf(dist, 'index.html')).toContain('Latest results: adult social care');
+    expect(textOf(dist, 'index.html')).toContain('New results: adult social care');
     const page = textOf(dist, 'councils/brent/index.html');
     expect(page).toContain('Adult social care, August 2024');
     expect(page.match(/more than the council/g) ?? []).toHaveLength(1);

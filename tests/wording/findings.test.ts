@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
+import { inspectedAgain } from '../../src/domain/changed.ts';
 import { findingOf } from '../../src/domain/findings.ts';
 import {
   bestInWords,
+  changedInWords,
+  earlierInWords,
   findingInWords,
   shareOf,
   verdictsInBrief,
 } from '../../src/wording/findings.ts';
+import { sampleSite } from '../sample-sites.ts';
 
 const councils = { one: 'council', many: 'councils' };
 
@@ -22,7 +26,32 @@ const counts = (['star', 'circle', 'diamond', 'cross'] as const).map((mark, inde
 
 test('a finding names the better half of a scale and the lowest grade, with their base', () => {
   expect(findingInWords(findingOf({ counts }), 'Overall', councils)).toBe(
-    'Overall: 107 of 132 councils are Good or Outstanding, and 1 is Inadequate.',
+    'Overall: Good or Outstanding in 107 of 132 councils, and Inadequate in 1.',
+  );
+  expect(earlierInWords('31 March 2020', findingOf({ counts }))).toBe(
+    'On 31 March 2020: Good or Outstanding in 107 of 132 (81%).',
+  );
+});
+
+test('a finding never says that a council is an outcome in words', () => {
+  const outcomes = ['Typically positive experiences and outcomes', 'Widespread failings'];
+  const inWords = counts.slice(0, 2).map(({ grade, count }, index) => {
+    return { count, grade: { ...grade, label: outcomes[index] ?? '' } };
+  });
+  expect(findingInWords(findingOf({ counts: inWords }), 'Outcome', councils)).toBe(
+    'Outcome: Typically positive experiences and outcomes in 46 of 107 councils, and Widespread failings in 61.',
+  );
+});
+
+test('whoever has no overall grade in both inspections is counted as one that can’t be compared', () => {
+  const home = { one: 'care home', many: 'care homes' };
+  const glenHouse = inspectedAgain(sampleSite('care-inspectorate')).get('2026') ?? [];
+  const none = { better: 0, worse: 0, same: 0 };
+  expect(changedInWords('2026', glenHouse, none, home)).toBe(
+    'In 2026, 1 care home was inspected again. No overall grade can be compared.',
+  );
+  expect(changedInWords('2026', [...glenHouse, ...glenHouse], { ...none, better: 1 }, home)).toBe(
+    'Of 2 care homes inspected again in 2026, 1 was better, 0 were worse and 0 were the same overall. 1 can’t be compared.',
   );
 });
 
