@@ -64,6 +64,7 @@ export function councilBody(props: Props): SafeHtml {
             {
               id: 'find-another',
               heading: `Find another ${settings.bodies.one}`,
+              folded: true,
               body: finder({ site }),
             },
           ]),
