@@ -9,7 +9,7 @@ const budget = budgets.page * 1000;
 const withScripts = /^(?:search|councils|compare(?:\/[^/]+)?)\/index\.html$/;
 
 /** The finder offers names while they are typed; its form works without. */
-const withFinder = /^(?:index|404)\.html$/;
+const withFinder = /^(?:index|404|councils\/[^/]+\/index)\.html$/;
 
 /** Embeds tell their height, and the page about them copies code; both work without. */
 const embeds = /^embed\/|^councils\/[^/]+\/embed\/index\.html$/;

@@ -47,6 +47,7 @@ describe('the data page in numbers', () => {
   test('says what is missing only where something is, one or many', () => {
     expect(dataFacts(siteOf(baseWorld)).missing).toEqual([
       'For one inspection or visit they have no address of the letter or report, so the page leads to the council’s page at the inspectors.',
+      'For two councils no inspection is here about this: special educational needs and disabilities.',
     ]);
     const folder = worldWith({
       'inspections/brent/2024-03-focused-visit.md': (text) => text.replace(/\n\s+topic: .*/, ''),

@@ -31,6 +31,7 @@ test('a postcode leads straight to its council, by keyboard, and no address hold
 
 test('a town in several councils is offered with each, and arrows choose one', async () => {
   const { page } = await openFinder('/councils/brent/');
+  await page.getByText('Find another council').click();
   await page.fill('#find', 'Newport');
   await page.locator('#find-list [role=option]').nth(2).waitFor();
   expect(await page.getAttribute('#find', 'aria-expanded')).toBe('true');

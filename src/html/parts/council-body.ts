@@ -11,6 +11,7 @@ import { otherResults } from './council-others.ts';
 import { councilPoints } from './council-points.ts';
 import { councilResult, toldOf } from './council-result.ts';
 import { facts } from './facts.ts';
+import { finder } from './finder.ts';
 import { howOthersDid } from './how-others-did.ts';
 import { fromPipeline, html, type SafeHtml } from './html.ts';
 import { lifeNotes } from './life-notes.ts';
@@ -59,6 +60,12 @@ export function councilBody(props: Props): SafeHtml {
               id: 'others',
               heading: 'How others did',
               body: howOthersDid({ authority, others: around.others, site }),
+            },
+            {
+              id: 'find-another',
+              heading: `Find another ${settings.bodies.one}`,
+              folded: true,
+              body: finder({ site }),
             },
           ]),
       ...tellMe(authority, site),
