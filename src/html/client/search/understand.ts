@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Council, FindData, Index } from '../find/data.ts';
-import { plainName } from '../find/names.ts';
+import { isNamed, plainName } from '../find/names.ts';
 import { councilsNamed, nameMeant, placesCalled } from '../find/places.ts';
 import { councilsAt, readPostcode } from '../find/postcode.ts';
 import { notHere } from '../find/wording.ts';
@@ -186,6 +186,10 @@ async function misspelt(query: string, knowledge: Knowledge): Promise<Understood
   const read = inWordsOfPages(query, meaning);
   const unknown = unknownWords(read, words);
   if (unknown.length === 0 || words.length === 0) return undefined;
+  // “Hants” is a name of a council in full, though it is a word of no page.
+  const { councils } = await data.index();
+  if (councils.some(({ name, others = [] }) => isNamed(query, [name, ...others].join())))
+    return undefined;
   const fixed = corrected(read, unknown);
   const place = await nameMeant(query, await data.index(), data);
   const typed = plainName(query);
