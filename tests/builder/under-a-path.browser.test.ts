@@ -24,7 +24,7 @@ const world = join(place, 'content');
 const dist = join(place, 'dist');
 const servers: Server[] = [];
 /** A name, because that is what an address has. Browsers here find it, and no other. */
-const siteName = 'findings.test';
+const siteName = 'findings.localhost';
 let served = '';
 let origin = '';
 let home = '';
