@@ -13,7 +13,7 @@ import { build } from './projects.ts';
 
 /** Two councils that publish for themselves, on two origins. Brent’s search goes through Bradford’s too. */
 const place = mkdtempSync(join(tmpdir(), 'several-'));
-const names = { brent: 'brent.test', bradford: 'bradford.test' } as const;
+const names = { brent: 'brent.localhost', bradford: 'bradford.localhost' } as const;
 type Council = keyof typeof names;
 const servers: Partial<Record<Council, Server>> = {};
 const address: Partial<Record<Council, string>> = {};

@@ -24,7 +24,7 @@ const world = join(place, 'content');
 const dist = join(place, 'dist');
 const servers: Server[] = [];
 /** A name, because that is what an address has. Browsers here find it, and no other. */
-const siteName = 'findings.test';
+const siteName = 'findings.localhost';
 let served = '';
 let origin = '';
 let home = '';
@@ -154,5 +154,8 @@ test('dev shows the same page at the same address', async () => {
   const dev = await start(devServer(plan, await openProgram(plan.code)));
   const shown = await (await fetch(`${dev}/inspections/councils/brent/`)).text();
   const built = readFileSync(join(dist, 'councils/brent/index.html'), 'utf8');
-  expect(shown.replace(/<script type="module" src="\/@[^>]*><\/script>/, '')).toBe(built);
+  // Only who writes sees what is wrong with the content, and has pages come anew.
+  const extra =
+    /<aside aria-label="For editors">[^]*?<\/aside>\s*|<script type="module" src="\/@[^>]*><\/script>/g;
+  expect(shown.replaceAll(extra, '')).toBe(built);
 });
