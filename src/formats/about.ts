@@ -10,11 +10,13 @@ export type Licence = NonNullable<SiteSettings['licence']>;
 export function licenceOf(settings: SiteSettings): Licence {
   const { licence, publisher } = settings;
   if (licence) return licence;
+  // Its name is no other link’s: the header has the name of the site already (WCAG 2.4.9).
+  const name = `Ask ${publisher.name}`;
   return {
     id: 'LicenseRef-ask-the-publisher',
-    name: publisher.name,
+    name,
     url: absolute(homeUrl, settings),
-    line: `Ask ${publisher.name} how you may use these facts.`,
+    line: `${name} how you may use these facts.`,
   };
 }
 

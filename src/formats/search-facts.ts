@@ -6,7 +6,7 @@ import { ownSubject, subjectOf } from '../domain/subjects.ts';
 import { isReplaced } from '../domain/replaced.ts';
 import type { Framework } from '../schemas/framework.ts';
 import type { Authority, Inspection, Meeting, Site } from '../domain/site.ts';
-import { youngPeopleKind } from '../html/client/search/kinds.ts';
+import { youngPeopleKind } from '../wording/search-kinds.ts';
 import { kindName } from '../wording/visits.ts';
 import { capitalised } from '../wording/words.ts';
 

@@ -53,7 +53,7 @@ export const rooms: readonly Room[] = [
   {
     place: 'src/html/client/',
     floor: 1,
-    only: ['src/wording/words.ts'],
+    only: ['src/domain/plain-name.ts', 'src/wording/search-kinds.ts', 'src/wording/words.ts'],
     packages: anyButAstroAndNode,
   },
   { place: 'src/content.config.ts', floor: 7, packages: /^astro:content$/ },

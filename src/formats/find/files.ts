@@ -2,7 +2,7 @@ import type { Site } from '../../domain/site.ts';
 import type { PostcodesFile } from '../../schemas/places.ts';
 import { councilUrl } from '../../domain/urls.ts';
 import type { Area, Index, Place } from '../../html/client/find/data.ts';
-import { plainName } from '../../html/client/find/names.ts';
+import { plainName } from '../../domain/plain-name.ts';
 import { compareText } from '../../problems/problem.ts';
 import type { PublishedFile } from '../file.ts';
 import { meaningOf } from './meaning.ts';

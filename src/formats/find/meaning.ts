@@ -1,7 +1,7 @@
 import { areaSeriesToday } from '../../domain/whole.ts';
 import type { Site } from '../../domain/site.ts';
 import { glossaryUrl } from '../../domain/urls.ts';
-import { plainName } from '../../html/client/find/names.ts';
+import { plainName } from '../../domain/plain-name.ts';
 import type { Meaning, Topic } from '../../html/client/search/meaning.ts';
 import { inGlossary, whatItMeans } from '../../wording/finder.ts';
 import { frameworkLabel, searchChoices } from '../search-facts.ts';

@@ -1,6 +1,6 @@
 import type { Council, FindData } from './data.ts';
 import { councilsNamed, nameMeant, placesCalled, placesFrom, type NamedPlace } from './places.ts';
-import { plainName } from './names.ts';
+import { plainName } from '../../../domain/plain-name.ts';
 import { councilsAt, readPostcode } from './postcode.ts';
 import { notHere, probably, placeIn } from './wording.ts';
 

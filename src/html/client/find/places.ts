@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Council, FindData, Index, Place } from './data.ts';
-import { plainName } from './names.ts';
+import { plainName } from '../../../domain/plain-name.ts';
 
 /** A place by a name, with the councils it lies in. A council is a place with itself alone. */
 export type NamedPlace = { name: string; rank: number; councils: Council[]; isCouncil: boolean };

@@ -1,5 +1,5 @@
 import type { Council, FindData, Index } from '../find/data.ts';
-import { plainName } from '../find/names.ts';
+import { plainName } from '../../../domain/plain-name.ts';
 import { placesCalled } from '../find/places.ts';
 
 /** A council that a query names, and the other words of it. */

@@ -1,4 +1,4 @@
-import { plainName } from '../find/names.ts';
+import { plainName } from '../../../domain/plain-name.ts';
 
 /** A page, or a part of one, that is found by a name of its own rather than by its words. */
 export type NamedPage = {

@@ -1,7 +1,7 @@
 import type { Council } from '../find/data.ts';
-import { plainName, isNamed } from '../find/names.ts';
+import { plainName, isNamed } from '../../../domain/plain-name.ts';
 import type { Engine, Filters, Found, Hit, Part } from './engine.ts';
-import { youngPeopleKind } from './kinds.ts';
+import { youngPeopleKind } from '../../../wording/search-kinds.ts';
 import type { NamedPage } from './meaning.ts';
 import { filterCount, type Query } from './query.ts';
 import type { Understood } from './understand.ts';

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { plainName } from '../find/names.ts';
+import { plainName } from '../../../domain/plain-name.ts';
 import { slips } from '../find/places.ts';
 
 /** Where the words of all pages lie, the most frequent first. */

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Council, FindData, Index } from '../find/data.ts';
-import { isNamed, plainName } from '../find/names.ts';
+import { isNamed, plainName } from '../../../domain/plain-name.ts';
 import { councilsNamed, nameMeant, placesCalled } from '../find/places.ts';
 import { councilsAt, readPostcode } from '../find/postcode.ts';
 import { notHere } from '../find/wording.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isNamed } from '../../../../src/html/client/find/names.ts';
+import { isNamed } from '../../src/domain/plain-name.ts';
 
 describe('words are a name', () => {
   test.each([
