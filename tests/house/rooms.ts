@@ -25,6 +25,9 @@ const markdownTools =
 export const rooms: readonly Room[] = [
   // Numbers and lists in sentences: a tool of the language, which knows nothing of this house.
   { place: 'src/wording/words.ts', floor: 0, packages: none },
+  // What a search reads alike in the browser and in the files that it fetches.
+  { place: 'src/domain/plain-name.ts', floor: 0, packages: none },
+  { place: 'src/wording/search-kinds.ts', floor: 0, packages: none },
   { place: 'src/schemas/', floor: 1, packages: /^(?:zod|astro\/zod)$/ },
   { place: 'src/problems/', floor: 1, packages: none },
   { place: 'src/cache/', floor: 1, packages: /^node:/ },
@@ -35,7 +38,7 @@ export const rooms: readonly Room[] = [
     place: 'src/intake/',
     floor: 4,
     packages:
-      /^(?:node:.*|yaml|js-yaml|parse5|csv-(?:parse|stringify)(?:\/sync)?|fastest-levenshtein|zod|astro\/(?:zod|loaders|errors)|@inquirer\/prompts|@e965\/xlsx|unpdf)$/,
+      /^(?:node:.*|yaml|js-yaml|parse5|csv-(?:parse|stringify)(?:\/sync)?|fastest-levenshtein|zod|astro\/(?:zod|loaders|errors)|@inquirer\/prompts|@e965\/xlsx)$/,
   },
   // How the parts of a page are written, without a page: formats that are HTML use it too.
   { place: 'src/html/parts/html.ts', floor: 4, packages: /^@remix-run\/html-template$/ },
