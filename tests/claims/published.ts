@@ -6,7 +6,7 @@ export type Said = { sentence: string; file: string };
 
 /** Files that describe fields of the data, and single words for the search. They stand under nobody's name. */
 const descriptions =
-  /^(?:api\/v\d+\/(?:schemas\/|csv\/(?:datapackage\.json|csv-metadata\.json|columns\.txt))|pagefind\/words\.txt$)/;
+  /^(?:api\/v\d+\/(?:schemas\/|csv\/(?:datapackage\.json|csv-metadata\.json|columns\.txt))|pagefind\/words\.txt$|find\/meaning\.json$)/;
 
 const readers: Record<string, (text: string) => string[]> = {
   html: fromHtml,
