@@ -23,6 +23,10 @@ describe('the page “Put this on your website”', () => {
 
   test('selects the code where the browser does not let it copy', async () => {
     const page = await openGuide(stage);
+    await page.evaluate(() => {
+      const kept = { writeText: () => Promise.reject(new Error('Not allowed.')) };
+      Object.defineProperty(navigator, 'clipboard', { value: kept });
+    });
     await page.getByRole('button', { name: 'Copy: Frame: code for Brent' }).click();
     await page.getByText('The code is selected').waitFor();
     await page.context().close();
@@ -31,7 +35,7 @@ describe('the page “Put this on your website”', () => {
   test('has no dead button without a script, and the code all the same', async () => {
     const page = await openGuide(stage, { javaScriptEnabled: false });
     expect(await page.locator('button[data-copies]:visible').count()).toBe(0);
-    expect(await page.getByRole('textbox', { name: /^HTML to paste/ }).inputValue()).toMatch(
+    expect(await page.getByRole('textbox', { name: /^HTML to paste: code/ }).inputValue()).toMatch(
       /^<h2>/,
     );
     await page.context().close();
