@@ -32,6 +32,7 @@ function find(): Draft[] {
 function isHome(): boolean {
   const folder = location.pathname.replace(/index\.html$/u, '');
   if (folder === '/') return true;
+  if (!folder.endsWith('/')) return false;
   const own = [...document.links].filter(({ origin }) => origin === location.origin);
   return own.length > 0 && own.every(({ pathname }) => pathname.startsWith(folder));
 }
