@@ -14,6 +14,7 @@ import { Forbidden, LeadsAway } from './crawl/request.ts';
 import type { LeftOut, Site } from './crawl/site.ts';
 import { checkSite } from './site-checks.ts';
 import type { Wanted } from './raw-finding.ts';
+import { messageOf } from '../problems/message.ts';
 
 /** What to audit and how. Times are in milliseconds. */
 export type Plan = {
@@ -208,8 +209,4 @@ async function settled(site: Site, faults: readonly Fault[]): Promise<Fault[]> {
 function empty(): Audit {
   const found = { sizes: {}, faults: [], failures: [], questions: [], notDone: [], leftOut: [] };
   return { pages: 0, fromCache: 0, ...found, asOf: '' };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -18,6 +18,7 @@ import { NoFolder, openFolder } from './crawl/folder.ts';
 import { openRemote } from './crawl/remote.ts';
 import type { Site } from './crawl/site.ts';
 import { applyWaivers, readWaivers, type Report } from './waivers.ts';
+import { messageOf } from '../problems/message.ts';
 
 /**
  * The command `audit`. Gives the exit code: 0 when nothing is wrong, 1 when something is or a page
@@ -130,8 +131,4 @@ async function compareWith(file: string | undefined, judged: Report): Promise<Re
   const earlier = await readEarlier(file);
   const pages = new Set(Object.keys(judged.sizes));
   return { ...judged, comparison: compare(earlier, judged.faults, pages) };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

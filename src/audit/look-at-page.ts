@@ -10,6 +10,7 @@ import { noFacts } from './facts.ts';
 import type { NotDone } from './fault.ts';
 import { toFaults } from './faults.ts';
 import { wants, type RawFinding, type Wanted } from './raw-finding.ts';
+import { messageOf } from '../problems/message.ts';
 
 /** What to look for on a page, and how long. */
 type PagePlan = { site: Site; wanted: Wanted; timeout: number; content: string };
@@ -49,7 +50,7 @@ async function lookAtText(text: PageText, wanted: Wanted): Promise<TextLook> {
     } catch (error) {
       look.notDone.push({
         code: rule.id,
-        reason: error instanceof Error ? error.message : String(error),
+        reason: messageOf(error),
       });
     }
   return look;

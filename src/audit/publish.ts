@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { audit } from '../schemas/audit.ts';
+import { messageOf } from '../problems/message.ts';
 
 /**
  * Puts the result of the last audit among the content, so that the next build’s accessibility
@@ -23,6 +24,6 @@ try {
   console.error(
     `There is no whole audit in ${report}. Run “npm run audit” without choosing pages or checks.`,
   );
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(messageOf(error));
   process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs';
 import { exitCodeOf, exitCodes, publishedAfter, type BuildExitCode } from './build-fault.ts';
 import type { Plan } from './plan.ts';
+import { messageOf } from '../problems/message.ts';
 
 /**
  * Does what puts a site in its place, and says where it lies. Where that fails, says why and what is
@@ -15,7 +16,7 @@ export async function publish(plan: Plan, task: () => Promise<void>): Promise<Bu
     console.log(`Done. The site is in ${plan.outDir}/`);
     return 0;
   } catch (error) {
-    console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+    console.error(`\n${messageOf(error)}`);
     console.error(`\n${publishedNow(error)}`);
     return exitCodeOf(error);
   } finally {

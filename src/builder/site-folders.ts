@@ -13,6 +13,7 @@ import type { BuildCache } from '../cache/build-cache.ts';
 import { BuildFault } from './build-fault.ts';
 import { openDraft, type Draft } from './draft.ts';
 import { readKnown, writeKnown } from './manifest.ts';
+import { messageOf } from '../problems/message.ts';
 
 /**
  * Makes a site and puts it in the place of the one before, when it is whole and not sooner.
@@ -65,7 +66,7 @@ function remember(task: () => void): void {
   try {
     task();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     const message = `What the next build would have used could not be written: ${reason}`;
     throw new BuildFault(message, 'the new site', error);
   }

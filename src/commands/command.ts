@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsOptionDescriptor } from 'node:util';
 import type { BuildExitCode } from '../builder/build-fault.ts';
+import { messageOf } from '../problems/message.ts';
 
 /**
  * What a command ends with: 0 all is well, 1 something is wrong with what it was given, 2 it was asked
@@ -58,7 +59,7 @@ function read<O extends Options>(args: readonly string[], options: O): Asked<O> 
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, allowNegative: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(messageOf(error));
   }
 }
 

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { UsageError, type Command, type ExitCode } from './command.ts';
 import { helpFor, helpForAll } from './help.ts';
+import { messageOf } from '../problems/message.ts';
 
 /** How the program is called. */
 const program = 'plain-findings';
@@ -53,7 +54,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof UsageError)
       return refuse(`${error.message}\nSee: ${program} ${name} --help`);
-    console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+    console.error(`\n${messageOf(error)}`);
     return 1;
   }
 }

@@ -1,6 +1,7 @@
 import { withoutFragment } from '../crawl/address.ts';
 import { Forbidden, LeadsAway, TooLarge } from '../crawl/request.ts';
 import type { SiteFiles, SiteCheck, SiteDraft } from '../check.ts';
+import { messageOf } from '../../problems/message.ts';
 
 type Sought = { page: string; selector: string; source?: string; name: string; to: string };
 
@@ -53,7 +54,7 @@ async function whatIsAt(files: SiteFiles, target: string): Promise<There> {
     // What sends its reader on to another site, asks who reads, or is too large to read, is there.
     if (error instanceof LeadsAway || error instanceof TooLarge || error instanceof Forbidden)
       return true;
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
   }
 }
 

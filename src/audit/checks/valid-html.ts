@@ -4,6 +4,7 @@ import type { TextCheck } from '../check.ts';
 import type { Draft } from '../fault.ts';
 import type { PageText } from '../crawl/page-text.ts';
 import type { Answer } from './valid-html-worker.ts';
+import { messageOf } from '../../problems/message.ts';
 
 /** It lies beside this file, and is compiled as this file is. */
 const workerFile = new URL(`valid-html-worker${extname(import.meta.url)}`, import.meta.url);
@@ -53,8 +54,7 @@ function ask(worker: Worker, html: string): Promise<Answer> {
       patience,
     );
     const onAnswer = (answer: Answer): void => settle(() => resolve(answer));
-    const onError = (error: unknown): void =>
-      drop(error instanceof Error ? error.message : String(error));
+    const onError = (error: unknown): void => drop(messageOf(error));
     worker.on('message', onAnswer).on('error', onError);
     worker.postMessage(html);
   });

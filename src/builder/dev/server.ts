@@ -16,6 +16,7 @@ import {
   type Audience,
 } from './reload.ts';
 import { watchFolders } from './watch.ts';
+import { messageOf } from '../../problems/message.ts';
 
 /** What goes out: a status, a type, and bytes or text. */
 type Answer = { status: number; type: string; body: Buffer | string; location?: string };
@@ -80,7 +81,7 @@ async function safely(
   try {
     return await answerTo(decodeURIComponent(pathname));
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     console.error(message);
     return { status: 500, type: page, body: failurePage(message) };
   }

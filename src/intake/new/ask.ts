@@ -1,6 +1,7 @@
 import { input, search, select } from '@inquirer/prompts';
 import { answered, nearest, type Given, type Question, type World } from './questions.ts';
 import type { Answers } from './kinds.ts';
+import { messageOf } from '../../problems/message.ts';
 
 /** Asks a person one thing. */
 export type Ask = (question: Question, world: World, given: Given) => Promise<string>;
@@ -33,7 +34,7 @@ function whatIsWrong(question: Question, answer: string, world: World, given: Gi
     answered(question, answer, world, given);
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
   }
 }
 

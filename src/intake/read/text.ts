@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Problem } from '../../problems/problem.ts';
+import { messageOf } from '../../problems/message.ts';
 
 /** A summary for residents is a few hundred words; a file this long is a mistake, such as a pasted PDF. */
 export const mostBytes = 256 * 1024;
@@ -60,7 +61,7 @@ function tidied(text: string): string {
 }
 
 function unreadable(file: string, error: unknown): Problem {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = messageOf(error);
   return problem('unreadable-file', file, 1, `This file cannot be read (${reason}).`, [
     'Check that the file is there and that you may open it.',
   ]);

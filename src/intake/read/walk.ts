@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { compareText, type Problem } from '../../problems/problem.ts';
 import { inert, isActive } from './inert.ts';
 import { isKnownFolder, notRead, unknownFolder, unsafeName } from './unread.ts';
+import { messageOf } from '../../problems/message.ts';
 
 /** What lies in a content folder: the files that may be read, and all else that is a mistake. */
 export type Walk = {
@@ -54,7 +55,7 @@ function entriesOf(walk: Walk, root: string, below: string): Dirent[] {
   try {
     return readdirSync(join(root, below), { withFileTypes: true });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     const message = `This folder cannot be read (${inert(reason)}).`;
     walk.problems.push(notRead(below, message, 'Check that you may open it.'));
     return [];

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Problem } from '../../../problems/problem.ts';
 import { wideEncoding } from '../../read/text.ts';
+import { messageOf } from '../../../problems/message.ts';
 
 /** The largest of the field have a few megabytes. */
 const mostBytes = 64 * 1024 * 1024;
@@ -24,7 +25,7 @@ export function spreadsheetBytes(path: string, file: string): Buffer | Problem {
     if (typeof bytes !== 'string') return bytes;
     return fileProblem(file, 1, 'unreadable-file', bytes, 'Name a spreadsheet.');
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     const message = `This file cannot be read (${reason}).`;
     return fileProblem(file, 1, 'unreadable-file', message, 'Check the name of the file.');
   }

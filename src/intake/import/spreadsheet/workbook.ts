@@ -4,6 +4,7 @@ import { headerScore } from './columns.ts';
 import type { Line } from './records.ts';
 import { columnName, mostTitles } from './table.ts';
 import { fileProblem } from './text.ts';
+import { messageOf } from '../../../problems/message.ts';
 
 /** More rows than any list of inspections has. */
 const mostRows = 100_000;
@@ -40,7 +41,7 @@ function sheetsIn(bytes: Buffer): Sheet[] | string {
     const book = read(bytes, { dense: true, cellDates: true, UTC: true, sheetRows: mostRows });
     return Object.entries(book.Sheets).map(([name, sheet]) => ({ name, lines: linesIn(sheet) }));
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
   }
 }
 
