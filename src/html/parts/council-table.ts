@@ -8,6 +8,7 @@ import type { Subject } from '../../schemas/site.ts';
 import { areaResultInWords } from '../../wording/figures.ts';
 import { capitalised } from '../../wording/words.ts';
 import { grade } from './grade.ts';
+import { letterOf } from './letters.ts';
 import { html, type SafeHtml } from './html.ts';
 import { legend } from './legend.ts';
 
@@ -70,12 +71,8 @@ function idOf(id: string | undefined): SafeHtml | undefined {
   return id === undefined ? undefined : html`id="${id}"`;
 }
 
-function letterOf({ name }: Pick<Authority, 'name'>): string {
-  return name.slice(0, 1).toUpperCase();
-}
-
 function firstOfLetters(authorities: readonly Authority[]): Authority[] {
-  const byLetter = new Map(authorities.toReversed().map((one) => [letterOf(one), one]));
+  const byLetter = new Map(authorities.toReversed().map((one) => [letterOf(one.name), one]));
   return [...byLetter.values()];
 }
 
@@ -96,7 +93,7 @@ function row(
   { asOf, isFirst }: { asOf: AsOf; isFirst: boolean },
 ): SafeHtml {
   const latest = latestBy(authority, asOf);
-  return html`<tr${isFirst ? html` ${idOf(letterOf(authority))}` : undefined}>
+  return html`<tr${isFirst ? html` ${idOf(letterOf(authority.name))}` : undefined}>
     <th scope="row"><a href="${councilUrl(authority)}">${authority.name}</a></th>
     ${before.map((column) => beside(column, authority))}
     ${series.map((one) => html`<td>${markOf(areaResultIn(one, latest, asOf.frameworks))}</td>`)}

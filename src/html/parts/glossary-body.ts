@@ -2,7 +2,7 @@ import type { Noun } from '../../schemas/site.ts';
 import { capitalised } from '../../wording/words.ts';
 import { glossaryUrl } from '../../domain/urls.ts';
 import { fromPipeline, html, type SafeHtml } from './html.ts';
-import { letters, lettersOf } from './letters.ts';
+import { letterOf, letters, lettersOf } from './letters.ts';
 
 /** A term with its explanation as safe HTML. */
 type Term = { id: string; term: string; html: string };
@@ -16,7 +16,7 @@ type Props = {
 /** The words of inspections by their letters. Terms stand in order. */
 export function glossaryBody({ title, terms, bodies }: Props): SafeHtml {
   const names = terms.map(({ term }) => term);
-  const byLetter = Map.groupBy(terms, ({ term }) => term.slice(0, 1).toUpperCase());
+  const byLetter = Map.groupBy(terms, ({ term }) => letterOf(term));
   return html`
     <h1 data-pagefind-ignore>${title}</h1>
     <p class="lead">Words that inspectors and ${bodies.many} use, in plain English.</p>

@@ -1,8 +1,13 @@
 import { html, type SafeHtml } from './html.ts';
 
+/** The letter under which a name stands. */
+export function letterOf(name: string): string {
+  return name.slice(0, 1).toUpperCase();
+}
+
 /** The letters with which names begin, in their order. */
 export function lettersOf(names: readonly string[]): string[] {
-  return [...new Set(names.map((name) => name.slice(0, 1).toUpperCase()))];
+  return [...new Set(names.map(letterOf))];
 }
 
 /**

@@ -56,19 +56,24 @@ export function timeline(props: Props): SafeHtml | undefined {
   `;
 }
 
+/** The columns of every table of grades over time. */
+const head = html`
+  <thead>
+    <tr>
+      <th scope="col">Inspection</th>
+      <th scope="col">Grade</th>
+      <th scope="col">Change</th>
+    </tr>
+  </thead>
+`;
+
 function leadingLane(lane: Lane, { visits, asOf }: Props): SafeHtml {
   return html`
     <table>
       <caption>
         ${laneTable(lane)}
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">Inspection</th>
-          <th scope="col">Grade</th>
-          <th scope="col">Change</th>
-        </tr>
-      </thead>
+      ${head}
       <tbody>
         ${rowsOf(lane)}
       </tbody>
@@ -98,13 +103,7 @@ function allGrades(lanes: readonly Lane[]): SafeHtml {
       <caption>
         All grades, area by area
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">Inspection</th>
-          <th scope="col">Grade</th>
-          <th scope="col">Change</th>
-        </tr>
-      </thead>
+      ${head}
       ${lanes.map(
         (lane) => html`
           <tbody>

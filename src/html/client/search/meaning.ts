@@ -1,4 +1,5 @@
 import { plainName } from '../../../domain/plain-name.ts';
+import { capitalised } from '../../../wording/words.ts';
 
 /** A page, or a part of one, that is found by a name of its own rather than by its words. */
 export type NamedPage = {
@@ -74,14 +75,23 @@ export function placeIn(words: readonly string[], all: readonly string[]): numbe
 
 /** The question that is asked: the one with the longest phrase that is typed. */
 export function questionIn(query: string, { questions }: Meaning): Question | undefined {
+  return longestIn(query, questions, ({ phrases }) => phrases);
+}
+
+/** The one with the longest row of words that a query has; the first of several. */
+function longestIn<One>(
+  query: string,
+  all: readonly One[],
+  rowsOf: (one: One) => readonly string[],
+): One | undefined {
   const typed = wordsOf(query);
-  const matches = questions.flatMap((question) =>
-    question.phrases
+  const matches = all.flatMap((one) =>
+    rowsOf(one)
       .map(wordsOf)
-      .filter((phrase) => placeIn(phrase, typed) !== -1)
-      .map((phrase) => ({ question, length: phrase.length })),
+      .filter((row) => placeIn(row, typed) !== -1)
+      .map((row) => ({ one, length: row.length })),
   );
-  return matches.sort((a, b) => b.length - a.length)[0]?.question;
+  return matches.sort((a, b) => b.length - a.length)[0]?.one;
 }
 
 /** A name without what asks for its meaning: “what is a …”, “… meaning”. */
@@ -97,12 +107,8 @@ export function pagesNamed(name: string, { pages }: Meaning): NamedPage[] {
     const match = page.names.find((other) => same(other, name));
     return match === undefined
       ? []
-      : [{ ...page, title: page.title.replace('{}', upperFirst(match)) }];
+      : [{ ...page, title: page.title.replace('{}', capitalised(match)) }];
   });
-}
-
-function upperFirst(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 function same(name: string, wanted: string): boolean {
@@ -111,14 +117,7 @@ function same(name: string, wanted: string): boolean {
 
 /** What a query is about, if that is one of the things that councils are looked at for. */
 export function topicIn(query: string, { topics }: Meaning): Topic | undefined {
-  const typed = wordsOf(query);
-  const matches = topics.flatMap((topic) =>
-    topic.names
-      .map(wordsOf)
-      .filter((name) => placeIn(name, typed) !== -1)
-      .map((name) => ({ topic, length: name.length })),
-  );
-  return matches.sort((a, b) => b.length - a.length)[0]?.topic;
+  return longestIn(query, topics, ({ names }) => names);
 }
 
 /** Whether words beside a council’s name ask for no more than its own page. */
