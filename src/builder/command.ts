@@ -35,8 +35,9 @@ export async function build(plan: Plan, pages: AstroPages): Promise<void> {
       console.log('Writing data and embeds …');
       console.log(`  ${countOf(makeForms(draft, plan, loaded), 'file')}`);
     }
-    if (plan.share) writeShareNote(draft, plan.share, plan, content);
-    else await finish(draft, plan, movesIn(content));
+    const moves = { ...movesIn(content), address: loaded.site.settings.address };
+    if (plan.share) writeShareNote(draft, plan.share, plan, { content, moves });
+    else await finish(draft, plan, moves);
     for (const line of gapsInWords(gaps)) console.log(line);
     if (drafts.length > 0)
       console.log(`${countOf(drafts.length, 'draft')} left out: ${drafts.join(', ')}`);

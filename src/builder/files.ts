@@ -19,3 +19,13 @@ export function filesIn(folder: string): string[] {
 export function pagesIn(folder: string): string[] {
   return filesIn(folder).filter((path) => path.endsWith('.html'));
 }
+
+/** The address of a file, from the root of the site: a page’s is that of its folder. */
+export function addressOf(path: string): string {
+  return `/${path.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
+}
+
+/** The file of an address, from the root of the site. */
+export function fileAt(address: string): string {
+  return address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1);
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { basePathOf } from '../audit/crawl/base-path.ts';
 import type { Moves } from '../domain/redirects.ts';
+import { basePath } from '../domain/urls.ts';
 import { countOf } from '../problems/text.ts';
 import { indexSite } from './search/index.ts';
 import { compressDraft } from './compress.ts';
@@ -20,7 +20,7 @@ export async function finish(draft: Draft, plan: Omit<Plan, 'share'>, moves: Mov
     await addSearch(draft, plan);
     finishAddresses(draft, moves, plan.lastAddresses);
   }
-  draft.put('_headers', headersFor(topOf(draft.paths()), basePathOf(draft.folder)));
+  draft.put('_headers', headersFor(topOf(draft.paths()), basePath(moves)));
   if (plan.compress) {
     console.log('Compressing …');
     console.log(`  ${await compressDraft(draft)}`);

@@ -17,7 +17,8 @@ export async function mergeShares(named: readonly string[], plan: Plan): Promise
   const folders = named.length > 0 ? named : globSync('shares/*-of-*').sort();
   const shares = folders.map((folder) => ({ folder, ...readShareNote(folder) }));
   const faults = faultsAmong(shares);
-  if (faults.length > 0) throw new Error(faults.join('\n'));
+  const [first] = shares;
+  if (!first || faults.length > 0) throw new Error(faults.join('\n'));
   await replaceSite(plan.outDir, plan, async (draft) => {
     console.log(`Putting ${countOf(shares.length, 'share')} together …`);
     for (const { folder } of shares) {
@@ -25,6 +26,6 @@ export async function mergeShares(named: readonly string[], plan: Plan): Promise
       for (const path of paths) draft.put(path, readFileSync(join(folder, path)));
     }
     console.log(`  ${countOf(draft.paths().length, 'file')}`);
-    await finish(draft, plan, shares[0]?.moves ?? { redirects: [], renamed: [] });
+    await finish(draft, plan, first.moves);
   });
 }

@@ -4,6 +4,7 @@ import { councilFrame, inspectionFrame } from '../html/bulk/embed.ts';
 import { inspectionPage } from '../html/bulk/inspection.ts';
 import type { PlainFrame, PlainPage } from '../html/bulk/page.ts';
 import { compileShell, shellTrail, type Fields, type Shell } from '../html/bulk/shell.ts';
+import { fileAt } from './files.ts';
 
 /** The frames that pages are put into. */
 export type Shells = { page: Shell; embed: Shell };
@@ -81,9 +82,4 @@ function trailFields(site: Pick<Site, 'oneBody' | 'settings'>): string[] {
     `trail-${String(place)}-href`,
     `trail-${String(place)}-words`,
   ]);
-}
-
-/** Where the page of an address lies. */
-function fileAt(url: string): string {
-  return `${url.slice(1)}index.html`;
 }

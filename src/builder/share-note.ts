@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { movesIn, type Moves } from '../domain/redirects.ts';
+import type { Moves } from '../domain/redirects.ts';
 import type { Content } from '../schemas/collections.ts';
 import { contentDigest } from './content-digest.ts';
 import type { Draft } from './draft.ts';
@@ -18,10 +18,10 @@ export function writeShareNote(
   draft: Draft,
   share: Share,
   { code }: Pick<Plan, 'code'>,
-  content: Content,
+  { content, moves }: { content: Content; moves: Moves },
 ): void {
   const digest = contentDigest(Object.values(content).flat());
-  const note: ShareNote = { ...share, code, content: digest, moves: movesIn(content) };
+  const note: ShareNote = { ...share, code, content: digest, moves };
   draft.put(noteFile, `${JSON.stringify(note, undefined, 2)}\n`);
 }
 

@@ -1,15 +1,19 @@
 import type { Content } from '../schemas/collections.ts';
 import type { Redirect } from '../schemas/redirects.ts';
+import type { SiteSettings } from '../schemas/site.ts';
 import { placesOfCouncil } from './urls.ts';
 
 /** A council’s old short name and the one that it has now. */
 export type Renamed = { before: string; now: string };
 
-/** All that is known of addresses that have moved or are gone. */
-export type Moves = { redirects: readonly Redirect[]; renamed: readonly Renamed[] };
+/** All that is known of addresses that have moved or are gone, and where the site lies. */
+export type Moves = Pick<SiteSettings, 'address'> & {
+  redirects: readonly Redirect[];
+  renamed: readonly Renamed[];
+};
 
 /** What the content says of former addresses. */
-export function movesIn({ redirects, authorities }: Content): Moves {
+export function movesIn({ redirects, authorities }: Content): Omit<Moves, 'address'> {
   return {
     redirects: redirects[0]?.data.redirects ?? [],
     renamed: authorities.flatMap(({ id, data }) =>
@@ -27,7 +31,7 @@ export type Move = { from: string; to: string };
  * @param addresses all that the site has now.
  */
 export function movedAddresses(
-  { redirects, renamed }: Moves,
+  { redirects, renamed }: Omit<Moves, 'address'>,
   addresses: readonly string[],
 ): Move[] {
   const moves = redirects.flatMap((one) => ('to' in one ? [one] : []));
@@ -61,7 +65,7 @@ export function isGone(address: string, { redirects }: Pick<Moves, 'redirects'>)
 export function lostAddresses(
   last: readonly string[],
   now: ReadonlySet<string>,
-  moves: Moves,
+  moves: Pick<Moves, 'redirects'>,
 ): string[] {
   return last.filter((address) => !now.has(address) && !isGone(address, moves));
 }

@@ -6,7 +6,7 @@ import { finishAddresses } from '../../src/builder/addresses.ts';
 import { replaceSite } from '../../src/builder/site-folders.ts';
 import type { Moves } from '../../src/domain/redirects.ts';
 
-const none: Moves = { redirects: [], renamed: [] };
+const none: Moves = { address: 'https://example.org/', redirects: [], renamed: [] };
 
 /** A site of a few files, finished with what is known of former addresses. */
 function siteIn() {

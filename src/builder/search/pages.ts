@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressOf } from '../files.ts';
 
 /** The parts that a search goes through, one after the other. Only a large site has older pages. */
 export const parts = ['newest', 'older'] as const;
@@ -21,10 +22,6 @@ export function* searchedPages(folder: string, paths: readonly string[]): Genera
     const part = html.includes('<meta name="search-part" content="older"') ? 'older' : 'newest';
     yield { part, path, url: addressOf(path), html: lean(html) };
   }
-}
-
-function addressOf(path: string): string {
-  return `/${path.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
 }
 
 /**
