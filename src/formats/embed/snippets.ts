@@ -68,13 +68,14 @@ export function elementCode({ more }: Block, council: string, settings: Settings
 }
 
 /**
- * A badge with a link, in tags and attributes that {@link pasteContract} allows.
+ * A badge with a link. An editor that keeps only what {@link pasteContract} names drops the style and
+ * nothing else; block themes of WordPress need it, or the picture leads out of a phone.
  *
  * @param path where the embed lies, without an ending.
  */
 export function badgeCode(block: Block, path: string, settings: Settings): string {
   const src = absolute(`${path}.svg`, settings);
-  const picture = `<img src="${escaped(src)}" alt="${escaped(badgeWords(block))}">`;
+  const picture = `<img src="${escaped(src)}" alt="${escaped(badgeWords(block))}" style="max-width:100%;height:auto">`;
   return `<p><a href="${escaped(block.more.href)}">${picture}</a></p>`;
 }
 
