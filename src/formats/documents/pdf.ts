@@ -7,7 +7,7 @@ import { pdfTemplate } from './pdf-template.ts';
 /** What sets documents. Only those who want PDF install it. */
 export type PdfCompiler = Pick<NodeCompiler, 'compile' | 'pdf' | 'evictCache' | 'fetchDiagnostics'>;
 
-/** The size of letters in points; 18 is what “large print” begins with in the United Kingdom Association for Accessible Formats’ guidance. */
+/** The size of letters in points. Large print begins at 16; most guidance asks for 18. */
 export const letterSizes = { usual: 12, large: 18 } as const;
 
 /** In large letters, a table with more columns than this is a list: words would not fit between its lines. */
