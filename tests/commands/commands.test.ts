@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi, type MockInstance } from 'vitest';
 import { main } from '../../src/commands/index.ts';
 
 const names = [
@@ -19,17 +19,12 @@ const names = [
   'audit',
 ];
 
-const told = vi.spyOn(console, 'log');
-const refused = vi.spyOn(console, 'error');
+let told: MockInstance<typeof console.log>;
+let refused: MockInstance<typeof console.error>;
 
 beforeEach(() => {
-  told.mockReturnValue();
-  refused.mockReturnValue();
-});
-
-afterEach(() => {
-  told.mockReset();
-  refused.mockReset();
+  told = vi.spyOn(console, 'log').mockReturnValue();
+  refused = vi.spyOn(console, 'error').mockReturnValue();
 });
 
 /** All that was said so far, in one text. */
