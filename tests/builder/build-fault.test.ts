@@ -36,7 +36,7 @@ async function publishPage(text: string, before: () => void = () => undefined): 
 test('what fails after the sites changed places says that the new one is published', async () => {
   await publishPage('old');
   const block = (): void => {
-    mkdirSync(join(place, `cache/site/last.json.${String(process.pid)}`));
+    mkdirSync(join(place, 'cache/site/last.json.new'));
   };
   const failure: unknown = await publishPage('new', block).catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(BuildFault);
@@ -47,7 +47,7 @@ test('what fails after the sites changed places says that the new one is publish
 
 test('the build after one that failed so late is right', async () => {
   await publishPage('old');
-  const fresh = join(place, `cache/site/last.json.${String(process.pid)}`);
+  const fresh = join(place, 'cache/site/last.json.new');
   await publishPage('new', () => {
     mkdirSync(fresh);
   }).catch(() => undefined);
@@ -80,7 +80,7 @@ test('a build that was killed between two renames is put right by the next one',
 
 test('a build that waits for something which never answers ends with words and a code', () => {
   const script = `import { publish } from './src/builder/publish.ts';
-await publish({ outDir: 'dist' }, () => new Promise(() => undefined));`;
+await publish({ content: 'tests/fixtures/base' }, () => new Promise(() => undefined));`;
   const { status, stderr } = spawnSync(process.execPath, [
     '--input-type=module-typescript',
     '-e',
