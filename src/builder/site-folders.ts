@@ -1,14 +1,6 @@
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { readWhole, writeWhole } from '../cache/whole-file.ts';
 import type { BuildCache } from '../cache/build-cache.ts';
 import { BuildFault } from './build-fault.ts';
 import { openDraft, type Draft } from './draft.ts';
@@ -39,7 +31,7 @@ export async function replaceSite(
   clearKilled(cacheFolder, resolve(target));
   for (const place of [cacheFolder, dirname(resolve(target))])
     mkdirSync(place, { recursive: true });
-  writeFileSync(join(cacheFolder, owner), resolve(target));
+  writeWhole(join(cacheFolder, owner), resolve(target));
   const before = readKnown(notes.spare, code);
   rmSync(notes.spare, { force: true });
   if (before.manifest.size > 0 && existsSync(spare)) renameSync(spare, folder);
@@ -58,7 +50,16 @@ export async function replaceSite(
       writeKnown(notes.spare, code, last);
     });
   } finally {
+    clearDraft(folder);
+  }
+}
+
+/** Takes away a draft that has not become the site. Where that fails, the next build does it. */
+function clearDraft(folder: string): void {
+  try {
     rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // It is nobody’s, and says nothing of the site.
   }
 }
 
@@ -80,12 +81,9 @@ const owner = 'site.txt';
 function leaveLost(buildCaches: string): void {
   for (const note of globSync(`*/${owner}`, { cwd: buildCaches })) {
     const cacheFolder = join(buildCaches, dirname(note));
-    try {
-      const site = readFileSync(join(cacheFolder, owner), 'utf8');
-      if (!existsSync(dirname(site))) rmSync(cacheFolder, { recursive: true, force: true });
-    } catch {
-      // Another build is clearing it away.
-    }
+    const site = readWhole(join(cacheFolder, owner));
+    if (site !== undefined && !existsSync(dirname(site)))
+      rmSync(cacheFolder, { recursive: true, force: true });
   }
 }
 

@@ -27,11 +27,22 @@ export function writeWhole(path: string, text: string): void {
   // digest tells.
   const fresh = `${path}.new`;
   try {
+    rmSync(fresh, { recursive: true, force: true });
     writeFileSync(fresh, `${digestOf(text)}\n${text}`);
-    renameSync(fresh, path);
+    putInPlace(fresh, path);
   } catch (error) {
-    rmSync(fresh, { force: true });
+    rmSync(fresh, { recursive: true, force: true });
     if (!isTaken(error)) throw error;
+  }
+}
+
+/** Whatever lies in the place goes, such as a folder. */
+function putInPlace(fresh: string, path: string): void {
+  try {
+    renameSync(fresh, path);
+  } catch {
+    rmSync(path, { recursive: true, force: true });
+    renameSync(fresh, path);
   }
 }
 

@@ -37,17 +37,17 @@ export async function* contentThatChanges(site: Site): AsyncGenerator<Outcome> {
       layVersion(site.root, other(site.published));
       const file = join(site.root, changing);
       const text = readFileSync(file, 'utf8');
-      let isDone = false;
+      const state = { isDone: false };
       const done = watchCalls(site.root, (call) => {
-        if (isDone || call.place !== moment || !isOf(call, file)) return;
-        isDone = true;
+        if (state.isDone || call.place !== moment || !isOf(call, file)) return;
+        state.isDone = true;
         on(file, text);
       });
       const run = await build();
       done();
       rmSync(file, { recursive: true, force: true });
       const now = siteNow(site);
-      const wrong = isDone ? [] : ['the moment did not come'];
+      const wrong = state.isDone ? [] : ['the moment did not come'];
       // The text may have been read before or after it changed; a site of the changed one is no third.
       if (run.code !== 0) wrong.push(...wrongWith(site, run));
       layVersion(site.root, other(site.published));

@@ -58,16 +58,16 @@ export async function* failInGroups(
 }
 
 async function failOnce(site: Site, { place, answer, operation }: Fault): Promise<Outcome> {
-  let isMet = false;
+  const state = { isMet: false };
   const done = watchCalls(site.root, (call) => {
-    if (isMet || call.place !== place) return;
-    isMet = true;
+    if (state.isMet || call.place !== place) return;
+    state.isMet = true;
     fail(call, answer);
   });
   const run = await build();
   done();
-  const wrong = isMet ? [...wrongWith(site, run), ...wrongCode(run, place)] : [];
-  const [now, code] = [siteNow(site), isMet ? run.code : 'not met'];
+  const wrong = state.isMet ? [...wrongWith(site, run), ...wrongCode(run, place)] : [];
+  const [now, code] = [siteNow(site), state.isMet ? run.code : 'not met'];
   return { fault: `${operation} ${answer}`, place, site: now, code, wrong };
 }
 

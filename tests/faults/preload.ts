@@ -14,12 +14,12 @@ watchCalls(root, (call) => {
     process.kill(process.pid, 'SIGKILL');
   }
   if (isDone) return;
-  if (pause && call.place === pause.place) {
+  if (call.place === pause?.place) {
     isDone = true;
     writeFileSync(pause.begun, '');
     while (!existsSync(pause.end)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
   }
-  if (fail && call.place === fail.place) {
+  if (call.place === fail?.place) {
     isDone = true;
     throw systemError(fail.answer, call);
   }
@@ -30,9 +30,9 @@ function setClock(iso: string): void {
   const shift = Date.parse(iso) - Date.now();
   const now = Date.now.bind(Date);
   const Real = Date;
-  const Shifted = function (...parts: (number | string)[]): object | string {
+  const Shifted = function (...parts: (number | string)[]): object {
     const date = Reflect.construct(Real, parts.length === 0 ? [Real.now()] : parts) as Date;
-    return new.target ? date : date.toString();
+    return date;
   };
   Date.now = () => now() + shift;
   const { prototype, parse, UTC } = Real;

@@ -37,8 +37,8 @@ export async function startPaused(root: string, place: string): Promise<Started 
   const folder = mkdtempSync(join(root, '..', 'pause-'));
   const [begun, end] = [join(folder, 'begun'), join(folder, 'end')];
   const started = start({ root, pause: { place, begun, end } });
-  let isOver = false;
-  void started.ended.then(() => (isOver = true));
-  while (!existsSync(begun) && !isOver) await wait(10);
+  const state = { isOver: false };
+  void started.ended.then(() => (state.isOver = true));
+  while (!existsSync(begun) && !state.isOver) await wait(10);
   return { ...started, goOn: () => { writeFileSync(end, ''); } };
 }
