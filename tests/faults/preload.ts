@@ -30,11 +30,9 @@ function setClock(iso: string): void {
   const shift = Date.parse(iso) - Date.now();
   const now = Date.now.bind(Date);
   const Real = Date;
-  const Shifted = function (...parts: (number | string)[]): object {
-    const date = Reflect.construct(Real, parts.length === 0 ? [Real.now()] : parts) as Date;
-    return date;
-  };
   Date.now = () => now() + shift;
-  const { prototype, parse, UTC } = Real;
-  globalThis.Date = Object.assign(Shifted, { prototype, parse, UTC, now: Real.now }) as typeof Date;
+  globalThis.Date = new Proxy(Real, {
+    construct: (target, parts, self) =>
+      Reflect.construct(target, parts.length === 0 ? [Real.now()] : parts, self) as object,
+  });
 }
