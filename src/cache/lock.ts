@@ -69,9 +69,14 @@ function take(place: string): boolean {
     return true;
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });
-    if (existsSync(place)) return false;
+    // Whoever held it meanwhile has cleared away what lay beside it.
+    if (existsSync(place) || isMissing(error)) return false;
     throw error;
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 /** Who holds a lock. One that does not say so is damaged, and nobody’s. */
