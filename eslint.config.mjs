@@ -45,7 +45,7 @@ export default defineConfig(
     'reports/',
     'content/',
     'tests/fixtures/',
-    'tests/**/faults/',
+    'tests/audit/faults/',
     'tests/audit/cases/',
   ]),
   js.configs.recommended,

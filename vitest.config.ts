@@ -37,6 +37,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // A thousand inputs for each test, which takes minutes (`npm run hostile`); `npm test` has a few.
+          name: 'hostile',
+          include: ['tests/hostile/**/*.test.ts'],
+          env: { HOSTILE_INPUTS: '1000' },
+          testTimeout: 20 * patience,
+        },
+      },
+      {
+        extends: true,
+        test: {
           // Installs WordPress and its database: a step of its own (`npm run test:wordpress`).
           name: 'wordpress',
           include: ['tests/wordpress/**/*.test.ts'],

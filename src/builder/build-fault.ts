@@ -20,8 +20,20 @@ export function publishedAfter(error: unknown): Published {
   return 'published' in error ? (error.published as Published) : 'the last site';
 }
 
-/** What the system answers where a disk is full, broken, or may not be written to. */
-const DISK = /^(?:ENOSPC|EDQUOT|EFBIG|EROFS|EACCES|EPERM|EIO|EMFILE|ENFILE|ENXIO|ENODEV)$/;
+/** What the system answers where a disk is full, broken, or may not be used, in words. */
+const answers: Record<string, string> = {
+  ENOSPC: 'The disk is full. Make room on it and build again.',
+  EDQUOT: 'Your share of the disk is used up. Make room and build again.',
+  EFBIG: 'A file would be larger than the system allows here.',
+  EROFS: 'The disk can be read and not written to. Build where you may write.',
+  EACCES: 'A file or folder may not be used by you. Ask whose it is, or change its permissions.',
+  EPERM: 'A file or folder may not be used by you. Ask whose it is, or change its permissions.',
+  EMFILE: 'Too many files are open at once. Close other programs, or raise the limit (ulimit -n).',
+  ENFILE: 'Too many files are open on this machine. Close other programs and build again.',
+  EIO: 'The disk does not answer as it should. It may be broken: have it looked at.',
+  ENXIO: 'The disk does not answer as it should. It may be broken: have it looked at.',
+  ENODEV: 'The disk is no longer there.',
+};
 
 /** The same in the words of programs that a build calls. */
 const DISK_IN_WORDS =
@@ -56,6 +68,17 @@ export function exitCodeOf(error: unknown): BuildExitCode {
 
 function isOfDisk(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  if ('code' in error && typeof error.code === 'string' && DISK.test(error.code)) return true;
+  if (answerOf(error) !== undefined) return true;
   return DISK_IN_WORDS.test(error.message) || isOfDisk(error.cause);
+}
+
+/** What the system answered, in words and as it said it; nothing where the failure is another one. */
+export function diskInWords(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const words = answerOf(error);
+  return words === undefined ? undefined : `${words}\n(${error.message})`;
+}
+
+function answerOf(error: Error): string | undefined {
+  return 'code' in error ? answers[String(error.code)] : undefined;
 }

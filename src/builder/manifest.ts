@@ -1,14 +1,6 @@
 import { hash } from 'node:crypto';
-import {
-  closeSync,
-  fstatSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-  type Stats,
-} from 'node:fs';
+import { closeSync, fstatSync, openSync, statSync, writeFileSync, type Stats } from 'node:fs';
+import { readWhole, writeWhole } from '../cache/whole-file.ts';
 
 /** What a build knows of a file that it wrote: enough to see whether it is still the same. */
 export type ManifestEntry = {
@@ -36,7 +28,7 @@ export function manifestEntryOf(path: string, digest: string): ManifestEntry {
   return entryFrom(statSync(path), digest);
 }
 
-/** Writes a file where there is none, and manifest it. */
+/** Writes a file where there is none, and gives its entry. */
 export function writeWithEntry(path: string, bytes: Uint8Array, digest: string): ManifestEntry {
   const file = openSync(path, 'w');
   try {
@@ -51,7 +43,7 @@ function entryFrom({ size, mtimeMs }: Stats, digest: string): ManifestEntry {
   return { digest, size, written: Math.floor(mtimeMs) };
 }
 
-/** Whether the file of a entry holds these bytes, and nobody has touched it since. */
+/** Whether the file of an entry holds these bytes, and nobody has touched it since. */
 export function isIntact(
   path: string,
   entry: ManifestEntry | undefined,
@@ -64,22 +56,17 @@ export function isIntact(
 
 type Written = { version: string; manifest: [string, ManifestEntry][]; notes: [string, string][] };
 
-/** Reads what is known of a folder: nothing where other code wrote it, or where it is torn. */
+/** Reads what is known of a folder: nothing where other code wrote it, or where it is damaged. */
 export function readKnown(file: string, version: string): Known {
-  try {
-    const found = JSON.parse(readFileSync(file, 'utf8')) as Written;
-    if (found.version === version)
-      return { manifest: new Map(found.manifest), notes: new Map(found.notes) };
-  } catch {
-    // There is no such file, or it is torn.
-  }
-  return { manifest: new Map(), notes: new Map() };
+  const text = readWhole(file);
+  const found = text === undefined ? undefined : (JSON.parse(text) as Written);
+  return found?.version === version
+    ? { manifest: new Map(found.manifest), notes: new Map(found.notes) }
+    : { manifest: new Map(), notes: new Map() };
 }
 
 /** Writes what is known of a folder, in one step. */
 export function writeKnown(file: string, version: string, { manifest, notes }: Known): void {
-  const fresh = `${file}.${process.pid}`;
   const written: Written = { version, manifest: [...manifest], notes: [...notes] };
-  writeFileSync(fresh, JSON.stringify(written));
-  renameSync(fresh, file);
+  writeWhole(file, JSON.stringify(written));
 }

@@ -1,22 +1,40 @@
 import { writeSync } from 'node:fs';
-import { exitCodeOf, exitCodes, publishedAfter, type BuildExitCode } from './build-fault.ts';
-import type { Plan } from './plan.ts';
+import { lockFor } from '../cache/build-cache.ts';
+import { withLock } from '../cache/lock.ts';
+import {
+  diskInWords,
+  exitCodeOf,
+  exitCodes,
+  publishedAfter,
+  type BuildExitCode,
+} from './build-fault.ts';
+import { planFor, type BuildOptions, type Plan } from './plan.ts';
 import { messageOf } from '../problems/message.ts';
 
 /**
  * Does what puts a site in its place, and says where it lies. Where that fails, says why and what is
- * published now.
+ * published now. Two builds of one site come one after the other, each with the content as it is when
+ * its turn comes: so the last one to begin is the last one to be published.
  *
  * @returns the exit code, one of `exitCodes`.
  */
-export async function publish(plan: Plan, task: () => Promise<void>): Promise<BuildExitCode> {
+export async function publish(
+  options: BuildOptions,
+  task: (plan: Plan) => Promise<void>,
+): Promise<BuildExitCode> {
   const done = sayIfCutOff();
   try {
-    await task();
+    const plan = planFor(options);
+    const lock = lockFor(plan.outDir);
+    const tell = (holder: string): void =>
+      console.log(
+        `Another build of this site is under way (${holder}). Waiting for it … If there is none, delete ${lock}`,
+      );
+    await withLock(lock, tell, () => task(plan));
     console.log(`Done. The site is in ${plan.outDir}/`);
     return 0;
   } catch (error) {
-    console.error(`\n${messageOf(error)}`);
+    console.error(`\n${diskInWords(error) ?? messageOf(error)}`);
     console.error(`\n${publishedNow(error)}`);
     return exitCodeOf(error);
   } finally {

@@ -1,14 +1,6 @@
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { cpSync, existsSync, globSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { readWhole, writeWhole } from '../cache/whole-file.ts';
 import type { BuildCache } from '../cache/build-cache.ts';
 import { BuildFault } from './build-fault.ts';
 import { openDraft, type Draft } from './draft.ts';
@@ -32,13 +24,14 @@ export async function replaceSite(
   make: (draft: Draft) => Promise<void>,
 ): Promise<void> {
   const spare = join(cacheFolder, 'spare');
-  const folder = join(cacheFolder, `draft-${process.pid}`);
+  const folder = join(cacheFolder, 'draft');
   const notes = { last: join(cacheFolder, 'last.json'), spare: join(cacheFolder, 'spare.json') };
   leaveLost(dirname(cacheFolder));
   putBack(resolve(target));
+  clearKilled(cacheFolder, resolve(target));
   for (const place of [cacheFolder, dirname(resolve(target))])
     mkdirSync(place, { recursive: true });
-  writeFileSync(join(cacheFolder, owner), resolve(target));
+  writeWhole(join(cacheFolder, owner), resolve(target));
   const before = readKnown(notes.spare, code);
   rmSync(notes.spare, { force: true });
   if (before.manifest.size > 0 && existsSync(spare)) renameSync(spare, folder);
@@ -57,7 +50,16 @@ export async function replaceSite(
       writeKnown(notes.spare, code, last);
     });
   } finally {
+    clearDraft(folder);
+  }
+}
+
+/** Takes away a draft that has not become the site. Where that fails, the next build does it. */
+function clearDraft(folder: string): void {
+  try {
     rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // It is nobody’s, and says nothing of the site.
   }
 }
 
@@ -75,21 +77,29 @@ function remember(task: () => void): void {
 /** The note that says whose cacheFolder it is. */
 const owner = 'site.txt';
 
-/** Clears away buildCaches of sites whose place is gone, such as those of tests. */
+/** Clears away what was kept of sites whose place is gone, such as those of tests. */
 function leaveLost(buildCaches: string): void {
   for (const note of globSync(`*/${owner}`, { cwd: buildCaches })) {
     const cacheFolder = join(buildCaches, dirname(note));
-    try {
-      const site = readFileSync(join(cacheFolder, owner), 'utf8');
-      if (!existsSync(dirname(site))) rmSync(cacheFolder, { recursive: true, force: true });
-    } catch {
-      // Another build is clearing it away.
-    }
+    const site = readWhole(join(cacheFolder, owner));
+    if (site !== undefined && !existsSync(dirname(site)))
+      rmSync(cacheFolder, { recursive: true, force: true });
   }
 }
 
+/** Clears away what builds were about to make when they were killed. No other one is under way now. */
+function clearKilled(cacheFolder: string, target: string): void {
+  const made = globSync(['draft*', 'astro/*-*', 'search/*/*-*'], { cwd: cacheFolder });
+  const beside = globSync(`${basename(target)}.new-*`, { cwd: dirname(target) });
+  for (const place of [
+    ...made.map((name) => join(cacheFolder, name)),
+    ...beside.map((name) => join(dirname(target), name)),
+  ])
+    rmSync(place, { recursive: true, force: true });
+}
+
 /** Where the last site waits while the new one takes its place: beside it, so that a rename is enough. */
-function asideOf(target: string): string {
+export function asideOf(target: string): string {
   return `${target}.last`;
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { resolve } from 'node:path';
 
 /** Where builds leave things for each other, and the digest of the code that works there. */
@@ -6,8 +6,14 @@ export type BuildCache = { cacheFolder: string; code: string };
 
 /** The cacheFolder for a pair of content and site. */
 export function buildCacheFor(content: string, site: string): string {
-  const name = createHash('sha256')
-    .update(`${resolve(content)}\0${resolve(site)}`)
-    .digest('hex');
-  return resolve('.cache/site', name.slice(0, 12));
+  return resolve('.cache/site', nameFor(`${resolve(content)}\0${resolve(site)}`));
+}
+
+/** The lock that a build holds while it makes a site, whatever its content. */
+export function lockFor(site: string): string {
+  return resolve('.cache/site', `lock-${nameFor(resolve(site))}`);
+}
+
+function nameFor(text: string): string {
+  return hash('sha256', text).slice(0, 12);
 }

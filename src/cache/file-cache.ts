@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readWhole, writeWhole } from './whole-file.ts';
 
 /**
  * What a costly function gave before, by the file and the digest of what it was given. The function
@@ -58,16 +59,11 @@ function pathOf(folder: string, name: string): string {
 }
 
 function readBucket<Value>(path: string, version: string): Map<string, Item<Value>> {
-  try {
-    // The version stands for the code that wrote the file, and so for the type of what is in it.
-    const bucket = JSON.parse(readFileSync(path, 'utf8')) as {
-      version: string;
-      items: [string, Item<Value>][];
-    };
-    return new Map(bucket.version === version ? bucket.items : []);
-  } catch {
-    return new Map();
-  }
+  const text = readWhole(path);
+  if (text === undefined) return new Map();
+  // The version stands for the code that wrote the file, and so for the type of what is in it.
+  const bucket = JSON.parse(text) as { version: string; items: [string, Item<Value>][] };
+  return new Map(bucket.version === version ? bucket.items : []);
 }
 
 function writeBucket<Value>(path: string, version: string, { before, now }: Bucket<Value>): void {
@@ -75,7 +71,5 @@ function writeBucket<Value>(path: string, version: string, { before, now }: Buck
     before.size === now.size && [...now].every(([file, item]) => before.get(file) === item);
   if (same) return;
   mkdirSync(dirname(path), { recursive: true });
-  const fresh = `${path}.${process.pid}`;
-  writeFileSync(fresh, JSON.stringify({ version, items: [...now] }));
-  renameSync(fresh, path);
+  writeWhole(path, JSON.stringify({ version, items: [...now] }));
 }

@@ -1,4 +1,3 @@
-import { planFor } from '../builder/plan.ts';
 import { openProgram } from '../builder/program/program.ts';
 import { publish } from '../builder/publish.ts';
 import { command, noMore } from './command.ts';
@@ -30,10 +29,9 @@ export default command({
       about: 'build the third of eight shares; put them together with: merge',
     },
   },
-  run: async ({ values, positionals }) => {
+  run: ({ values, positionals }) => {
     noMore(positionals);
-    const plan = planFor(values);
-    return publish(plan, async () => {
+    return publish(values, async (plan) => {
       const { build } = await openProgram(plan.code);
       await build(plan);
     });

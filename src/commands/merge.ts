@@ -1,5 +1,4 @@
 import { mergeShares } from '../builder/merge.ts';
-import { planFor } from '../builder/plan.ts';
 import { publish } from '../builder/publish.ts';
 import { command } from './command.ts';
 import { compress, content, out } from './shared-options.ts';
@@ -9,8 +8,5 @@ export default command({
   about:
     'Puts shares of a site together (default: all in shares/). The site is the same, byte for byte, as one that was built whole.',
   options: { content, out, compress },
-  run: ({ values, positionals }) => {
-    const plan = planFor(values);
-    return publish(plan, () => mergeShares(positionals, plan));
-  },
+  run: ({ values, positionals }) => publish(values, (plan) => mergeShares(positionals, plan)),
 });

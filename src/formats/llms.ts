@@ -16,13 +16,14 @@ import { capitalised, countedInDigits } from '../wording/words.ts';
 /** A page in Markdown for language models (llmstxt.org): where the facts are, and what not to make of them. */
 export function llmsOf(site: Site): string {
   const { settings, authorities, inspections, themes } = site;
-  const { one, many } = bodiesOf(settings);
-  const { attribution } = aboutFile(site);
+  const bodies = bodiesOf(settings);
+  const [one, many] = [onOneLine(bodies.one), onOneLine(bodies.many)];
+  const attribution = onOneLine(aboutFile(site).attribution);
   const link = (words: string, path: string, about: string) =>
     `- [${words}](${absolute(path, settings)}): ${about}`;
   return `# ${onOneLine(settings.title)}
 
-> ${onOneLine(settings.description)} ${countedInDigits(authorities.length, one, many)} and ${countedInDigits(inspections.length, 'inspection or visit', 'inspections and visits')}. ${resultsUpToInWords(site)}
+> ${onOneLine(settings.description)} ${countedInDigits(authorities.length, one, many)} and ${countedInDigits(inspections.length, 'inspection or visit', 'inspections and visits')}. ${onOneLine(resultsUpToInWords(site))}
 
 Never work out an average or an overall grade. Where a grade is missing, its reason stands in its place: say the reason. Grades from different frameworks do not always mean the same. What inspectors said and what the ${one} said are different things. ${attribution}
 
@@ -42,5 +43,5 @@ ${link('New reports', `${feedUrl('all')}.xml`, 'Atom feed')}
 
 /** A line end would end the heading or the quotation, and what follows would be read as ours. */
 function onOneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
+  return text.replaceAll(/[\s\u0085]+/g, ' ').trim();
 }

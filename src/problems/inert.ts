@@ -13,11 +13,15 @@ const acting = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu;
  * begins and `##[…` anywhere; Azure and TeamCity take `##vso[…` and `##teamcity[…`.
  */
 export function inert(text: string): string {
-  return text
+  const shown = text
     .replace(gaps, ' ')
-    .replace(acting, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`)
-    .replace(/^(\s*)::/u, String.raw`$1\::`)
-    .replace(/##(\w*)\[/gu, String.raw`##$1\[`);
+    .replace(acting, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
+  return withoutCommands(shown);
+}
+
+/** Text in which no CI system finds a command to itself. */
+export function withoutCommands(text: string): string {
+  return text.replace(/^(\s*)::/u, String.raw`$1\::`).replace(/##(\w*)\[/gu, String.raw`##$1\[`);
 }
 
 /** Several lines as a report may show them, each on its own. */

@@ -1,18 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { BuildFault, exitCodeOf, exitCodes } from '../../src/builder/build-fault.ts';
 import { replaceSite } from '../../src/builder/site-folders.ts';
+import { systemError, watchCalls } from '../faults/calls.ts';
 
 let place: string;
 const page = (): string => readFileSync(join(place, 'dist/index.html'), 'utf8');
@@ -23,6 +16,13 @@ beforeEach(() => {
     rmSync(place, { recursive: true });
   });
 });
+
+/** Lets what is written for the next build fail from now on. */
+function fillDisk(): () => void {
+  return watchCalls(place, (call) => {
+    if (call.path.endsWith('last.json.new')) throw systemError('ENOSPC', call);
+  });
+}
 
 async function publishPage(text: string, before: () => void = () => undefined): Promise<void> {
   const cacheFolder = { cacheFolder: join(place, 'cache/site'), code: 'code' };
@@ -35,10 +35,9 @@ async function publishPage(text: string, before: () => void = () => undefined): 
 
 test('what fails after the sites changed places says that the new one is published', async () => {
   await publishPage('old');
-  const block = (): void => {
-    mkdirSync(join(place, `cache/site/last.json.${String(process.pid)}`));
-  };
-  const failure: unknown = await publishPage('new', block).catch((error: unknown) => error);
+  const done = fillDisk();
+  const failure: unknown = await publishPage('new').catch((error: unknown) => error);
+  done();
   expect(failure).toBeInstanceOf(BuildFault);
   expect(exitCodeOf(failure)).toBe(exitCodes.publishedWithFault);
   expect(page()).toBe('new');
@@ -47,11 +46,9 @@ test('what fails after the sites changed places says that the new one is publish
 
 test('the build after one that failed so late is right', async () => {
   await publishPage('old');
-  const fresh = join(place, `cache/site/last.json.${String(process.pid)}`);
-  await publishPage('new', () => {
-    mkdirSync(fresh);
-  }).catch(() => undefined);
-  rmSync(fresh, { recursive: true });
+  const done = fillDisk();
+  await publishPage('new').catch(() => undefined);
+  done();
   await publishPage('old');
   expect(page()).toBe('old');
 });
@@ -80,7 +77,7 @@ test('a build that was killed between two renames is put right by the next one',
 
 test('a build that waits for something which never answers ends with words and a code', () => {
   const script = `import { publish } from './src/builder/publish.ts';
-await publish({ outDir: 'dist' }, () => new Promise(() => undefined));`;
+await publish({ content: 'tests/fixtures/base' }, () => new Promise(() => undefined));`;
   const { status, stderr } = spawnSync(process.execPath, [
     '--input-type=module-typescript',
     '-e',

@@ -24,3 +24,23 @@ test('two that make the same at one time both get it whole, and leave nothing el
   }
   expect(readdirSync(home)).toEqual(['digest']);
 });
+
+test('one in which a byte is wrong, or a file more or less, is made again', async () => {
+  const make = (): Promise<string> =>
+    cachedFolder(home, 'damaged', (folder) => {
+      writeFileSync(join(folder, 'file'), 'whole');
+      return Promise.resolve();
+    });
+  const place = await make();
+  const damages = [
+    () => writeFileSync(join(place, 'file'), 'whale'),
+    () => writeFileSync(join(place, 'more'), ''),
+    () => rmSync(join(place, 'file')),
+    () => writeFileSync(join(place, '.digests'), ''),
+  ];
+  for (const damage of damages) {
+    damage();
+    expect(readFileSync(join(await make(), 'file'), 'utf8')).toBe('whole');
+    expect(readdirSync(place).sort()).toEqual(['.digests', 'file']);
+  }
+});

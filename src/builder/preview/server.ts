@@ -7,6 +7,7 @@ import { headersFor, readHeaderRules } from './header-rules.ts';
 import { pathUnder } from '../../audit/crawl/resolve.ts';
 import { basePathOf } from '../../audit/crawl/base-path.ts';
 import { regularFile } from '../../cache/regular-file.ts';
+import { asideOf } from '../site-folders.ts';
 
 /**
  * Serves a built site as a static host does: addresses end in a slash, compressed files go to those
@@ -14,9 +15,14 @@ import { regularFile } from '../../cache/regular-file.ts';
  * up anew for each request, so that a new build shows at once. A site that lies under a path of its host
  * is shown under that path. Nothing outside the folder is there, whatever an address or a link says.
  */
-export function siteServer(folder: string): Server {
-  const serve = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true });
+export function siteServer(place: string): Server {
+  // A build puts the last site aside for the moment in which the new one takes its place.
+  const servers = [place, asideOf(place)].map((folder) => ({
+    folder,
+    serve: sirv(folder, { dev: true, etag: true, brotli: true, gzip: true }),
+  })) as [SiteFolder, SiteFolder];
   return createServer((request, response) => {
+    const { folder, serve } = servers.find((one) => existsSync(one.folder)) ?? servers[0];
     // A file that goes while it is on its way ends its own answer and no other.
     response.on('pipe', (file: Readable) => file.on('error', () => response.destroy()));
     const { pathname, search } = addressOf(request);
@@ -37,6 +43,8 @@ export function siteServer(folder: string): Server {
     }
   });
 }
+
+type SiteFolder = { folder: string; serve: ReturnType<typeof sirv> };
 
 /**
  * Listens on this machine alone.

@@ -69,9 +69,15 @@ function compact(day: string): string {
   return day.replaceAll('-', '');
 }
 
-/** Section 3.3.11: backslash, semicolon, comma and line ends have a way of their own. */
+/**
+ * Section 3.3.11: backslash, semicolon, comma and line ends have a way of their own, those of Unicode
+ * too, since readers end a line there. Controls are not allowed (section 3.1).
+ */
 function textValue(text: string): string {
-  return text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r\n?|\n/g, String.raw`\n`);
+  return text
+    .replaceAll(/[\\;,]/g, String.raw`\$&`)
+    .replaceAll(/\r\n?|[\n\v\f\u0085\u2028\u2029]/g, String.raw`\n`)
+    .replaceAll(/(?!\t)\p{Cc}/gu, '');
 }
 
 /** Section 3.1: long lines go on in the next, after a space. No character is cut in two. */

@@ -1,5 +1,6 @@
 import { countedInDigits } from '../../wording/words.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { inertProblem } from '../read/inert.ts';
 import type { Outcome } from './files/compare.ts';
 import type { Change } from './files/differences.ts';
 import type { Imported } from './run.ts';
@@ -12,7 +13,9 @@ export function reportLines(
   const changed = dryRun ? previewLines(outcomes) : outcomes.flatMap(changeLines);
   const isBad = problems.some(({ severity }) => severity === 'error') && !written && !dryRun;
   return [
-    ...causesIn(problems).flatMap(problemLines),
+    ...causesIn(problems).flatMap((problem) =>
+      problemLines({ ...problem, ...inertProblem(problem) }),
+    ),
     ...changed,
     ...movedDays,
     ...(isBad ? ['Nothing was written.'] : []),

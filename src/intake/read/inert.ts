@@ -1,3 +1,4 @@
+import { withoutCommands } from '../../problems/inert.ts';
 import type { Problem } from '../../problems/problem.ts';
 
 /** What a terminal obeys, hides or turns around: controls, line ends, invisible and broken characters. */
@@ -28,6 +29,12 @@ function codeOf(character: string): string {
 /** A problem whose words cannot do anything but be read, whatever the content has in it. */
 export function inertProblem(problem: Problem): Problem {
   const { file, message, fix } = problem;
-  if (![file, message, fix].some(isActive)) return problem;
-  return { ...problem, file: inert(file), message: inert(message), fix: inert(fix) };
+  if (
+    ![file, message, fix].some(
+      (text) => isActive(text) || text.includes('##') || text.includes('::'),
+    )
+  )
+    return problem;
+  const shown = (text: string): string => withoutCommands(inert(text));
+  return { ...problem, file: shown(file), message: shown(message), fix: shown(fix) };
 }

@@ -1,4 +1,4 @@
-import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -49,4 +49,13 @@ test('a file that is torn or foreign keeps nothing, and does no harm', () => {
       writeFileSync(join(place, file), text);
     expect(openFileCache(place, 'v1').find('a/1.md', 'digest')).toBeUndefined();
   }
+});
+
+test('a byte that the disk has lost is no fact: the file is read again', () => {
+  const place = folder();
+  keep(place, { 'a/1.md': 'Good' });
+  const [file = ''] = globSync('**/*.json', { cwd: place });
+  const text = readFileSync(join(place, file), 'utf8');
+  writeFileSync(join(place, file), text.replace('Good', 'Goof'));
+  expect(openFileCache(place, 'v1').find('a/1.md', 'digest')).toBeUndefined();
 });
