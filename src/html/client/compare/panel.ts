@@ -1,9 +1,11 @@
-import { add, chosenIn, joinNames, searchOf } from './choice.ts';
+import { add, chosenIn, joinNames, most, searchOf, titleFor } from './choice.ts';
 import type { Answer, Council, Data } from './data.ts';
 import { element, oneBelowAnother, sideBySide } from './tables.ts';
 
-/** Where columns of four councils have room for their words. */
-const wide = '(min-width: 56rem)';
+/** Where so many columns have room for their words. */
+function wideFor(count: number): MediaQueryList {
+  return window.matchMedia(`(min-width: ${12 * count + 8}rem)`);
+}
 
 /**
  * The working page: a choice of councils, held in the address, and the table that follows from it.
@@ -16,7 +18,12 @@ export function startPanel(data: Data): void {
   const byId = new Map(data.councils.map((council) => [council.id, council]));
   const chosen = () => chosenIn(location.search, new Set(byId.keys()));
   const councils = () => chosen().flatMap((id) => byId.get(id) ?? []);
+  const title = document.title;
   const show = () => {
+    document.title = titleFor(
+      councils().map(({ name }) => name),
+      title,
+    );
     showChosen(councils(), remove);
     showTable(data, councils());
   };
@@ -43,7 +50,7 @@ export function startPanel(data: Data): void {
     select.value = '';
   });
   window.addEventListener('popstate', show);
-  window.matchMedia(wide).addEventListener('change', show);
+  for (let count = 1; count <= most; count += 1) wideFor(count).addEventListener('change', show);
   show();
   part('compare', HTMLElement).hidden = false;
 }
@@ -78,7 +85,7 @@ function showChosen(councils: readonly Council[], remove: (id: string) => void):
 
 function showTable(data: Data, councils: readonly Council[]): void {
   const result = part('compare-result', HTMLElement);
-  const layout = window.matchMedia(wide).matches ? sideBySide : oneBelowAnother;
+  const layout = wideFor(councils.length).matches ? sideBySide : oneBelowAnother;
   result.replaceChildren(...(councils.length === 0 ? [] : [layout(data, councils, markOf)]));
 }
 
