@@ -17,7 +17,9 @@ export default defineConfig({
         test: {
           name: 'plain',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/package/**', 'tests/wordpress/**', 'tests/fixtures/**'],
+          exclude: ['site', 'package', 'wordpress', 'visual', 'fixtures'].map(
+            (folder) => `tests/${folder}/**`,
+          ),
         },
       },
       {
@@ -27,6 +29,15 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           // The real site is built once for all of them.
           globalSetup: 'tests/site/real-site.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Browsers of other releases draw letters otherwise: a step of its own (`npm run visual`).
+          name: 'visual',
+          include: ['tests/visual/**/*.test.ts'],
+          provide: { keepPictures: process.argv.includes('--update') },
         },
       },
       {

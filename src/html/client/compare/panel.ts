@@ -1,6 +1,8 @@
 import { add, chosenIn, joinNames, most, searchOf, titleFor } from './choice.ts';
-import type { Answer, Council, Data } from './data.ts';
-import { element, oneBelowAnother, sideBySide } from './tables.ts';
+import { pointsOf, type Answer, type Council, type Data } from './data.ts';
+import { element, oneBelowAnother, pointsBeside, sideBySide } from './tables.ts';
+
+const pointsFailed = 'What must improve could not be fetched right now. Each page has it.';
 
 /** Where so many columns have room for their words. */
 function wideFor(count: number): MediaQueryList {
@@ -87,6 +89,19 @@ function showTable(data: Data, councils: readonly Council[]): void {
   const result = part('compare-result', HTMLElement);
   const layout = wideFor(councils.length).matches ? sideBySide : oneBelowAnother;
   result.replaceChildren(...(councils.length === 0 ? [] : [layout(data, councils, markOf)]));
+  if (councils.length > 0) void addPoints(result, councils);
+}
+
+/** Puts what must improve below the grades, once it is there. Without it the grades stand alone. */
+async function addPoints(result: HTMLElement, councils: readonly Council[]): Promise<void> {
+  const table = result.firstElementChild;
+  try {
+    const points = await Promise.all(councils.map(pointsOf));
+    // Somebody may have chosen others meanwhile.
+    if (table === result.firstElementChild) result.append(pointsBeside(councils, points));
+  } catch {
+    if (table === result.firstElementChild) result.append(element('p', {}, pointsFailed));
+  }
 }
 
 /** A grade as it looks everywhere: the style sheet makes its shape. */
