@@ -1,3 +1,4 @@
+import type { Chart } from '../../domain/urls.ts';
 import type { CountRow } from '../../domain/whole.ts';
 import { wrapped } from '../../formats/wrapped.ts';
 import type { Grade } from '../../schemas/framework.ts';
@@ -21,6 +22,8 @@ type Props = {
   about: string;
   grades: readonly Grade[];
   body: Body;
+  /** Which chart it is. */
+  kind: Chart;
   /** Where the numbers are from, and under which licence. */
   source: string;
   /** The style sheet of pictures. */
@@ -29,13 +32,13 @@ type Props = {
 
 /**
  * A chart as a file (SVG 2) that says by itself what it shows and where it is from. Letters are the
- * reader’s own, so the same content gives the same bytes. `#chart` shows what is drawn alone.
+ * reader’s own, so the same content gives the same bytes.
  */
-export function chartFile({ title, about, grades, body, source, styles }: Props): string {
+export function chartFile({ title, about, grades, body, kind, source, styles }: Props): string {
   const titles = wrapped(title, 74);
-  const legendAt = edge + titles.length * 26 + 46;
+  const legendAt = edge + titles.length * 26 + 42;
   const bodyAt = legendAt + 18;
-  const sources = wrapped(source, 118);
+  const sources = wrapped(source, 100);
   const height = bodyAt + body.height + sources.length * 17 + 2 * edge;
   const svg = html`<svg
     xmlns="http://www.w3.org/2000/svg"
@@ -49,11 +52,11 @@ export function chartFile({ title, about, grades, body, source, styles }: Props)
     <style>
       ${fromPipeline(styles)}
     </style>
-    <view id="chart" viewBox="0 ${bodyAt} ${width} ${body.height}" />
     <rect class="ground" width="${width}" height="${height}" />
     <g aria-hidden="true">
       ${lines(titles, 'title', edge + 20, 26)}
-      ${lines([about], 'about', edge + titles.length * 26 + 16, 0)} ${legendOf(grades, legendAt)}
+      ${lines([about], 'about', edge + titles.length * 26 + 16, 0)}
+      <g class="words">${legendOf(grades, legendAt)}</g>
       <svg class="hexmap" x="${edge}" y="${bodyAt}" width="${inner}" height="${body.height}">
         ${body.drawing}
       </svg>
@@ -75,7 +78,7 @@ function legendOf(grades: readonly Grade[], y: number): SafeHtml[] {
   const all = [...grades, { label: noGradeInLegend, mark: undefined }];
   return all.map(({ label, mark }) => {
     const at = x;
-    x += 32 + label.length * 8;
+    x += 40 + label.length * 7;
     return html`<svg x="${at}" y="${y - 5}" overflow="visible">
         <path class="fill--${mark ?? 'none'}" d="${shapeOf(mark)}" transform="scale(0.7)" /></svg
       ><text class="key" x="${at + 14}" y="${y}">${label}</text>`;
@@ -90,7 +93,7 @@ export function barsOf(rows: readonly CountRow[], bodies: Noun): Body {
     drawing: html`${rows.map(
       ({ name, figures }, index) => html`
         <text y="${index * rowHeight + 16}">${name}</text>
-        <text class="source" y="${index * rowHeight + 34}"
+        <text class="base" y="${index * rowHeight + 34}"
           >${baseInWords(figures.councils, bodies)}</text
         >
         <svg x="220" y="${index * rowHeight + 4}" width="${inner - 220}" height="24">

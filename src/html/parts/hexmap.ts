@@ -57,7 +57,7 @@ export function hexmap(props: Props): SafeHtml {
         src="${picture}"
         alt="${name}. The table below says the same."
         width="780"
-        height="640"
+        height="875"
         loading="lazy"
       />
       <figcaption class="quiet small">

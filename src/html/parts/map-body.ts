@@ -62,7 +62,7 @@ function mapOf(page: AreaSeriesPage, site: Site, subject: Subject): SafeHtml | u
     ...{ ...drawing, figures, bodies },
     name: `${series.plain}: a map of all ${bodies.many}`,
     table: `#${table}`,
-    picture: `${chartFileUrl('map', series, site.settings, subject)}#chart`,
+    picture: chartFileUrl('map', series, site.settings, subject),
     source: map.source,
   });
 }
@@ -73,13 +73,16 @@ export function mapDrawing({ map, results }: AreaSeriesPage, site: Site): MapDra
   const { regions } = site.settings;
   const regionOf = new Map(site.authorities.map(({ slug, region }) => [slug, region]));
   const names = new Map(regions.map(({ id, name }) => [id, name]));
+  const bySlug = new Map(results.map((one) => [one.authority.slug, one]));
+  // As people read, and as Tab goes: row by row.
+  const inOrder = map.drawing.hexes.flatMap(({ slug }) => bySlug.get(slug) ?? []);
   return {
     drawing: map.drawing,
     outlines: regionOutlines(site.hexmap, map.drawing, regionOf),
     labels: regionLabels(map.drawing, regionOf, names),
     regions: regions.map(({ id, name }) => ({
       ...{ id, name },
-      cells: results.filter(({ authority }) => authority.region === id),
+      cells: inOrder.filter(({ authority }) => authority.region === id),
     })),
   };
 }

@@ -32,7 +32,7 @@ export function useOf({ chart, series, site, subject, title, page }: Props): Saf
     ><img src="${absolute(picture, settings)}" alt="${title}" width="780"
   /></a>`;
   const id = `${chart}-code`;
-  return html`<div class="no-print">
+  return html`<div class="use no-print">
     ${folded(
       useChart[chart],
       html`
