@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Stage } from '../site/stage.ts';
 
-/** How a page is looked at. The pictures are half as large, so that all of them are a few megabytes. */
-export type Look = { width: number; media?: 'print'; scheme?: 'dark'; forced?: true };
+/** How a page is looked at. */
+export type Look = {
+  width: number;
+  media?: 'print';
+  colorScheme?: 'dark';
+  forcedColors?: 'active';
+};
 
 /** Every width in the light scheme; colours and paper at one width, as they move nothing. */
 export const looks: Record<string, Look> = {
@@ -12,11 +17,14 @@ export const looks: Record<string, Look> = {
   '390': { width: 390 },
   '768': { width: 768 },
   '1280': { width: 1280 },
-  dark: { width: 390, scheme: 'dark' },
-  forced: { width: 390, forced: true },
+  dark: { width: 390, colorScheme: 'dark' },
+  forced: { width: 390, forcedColors: 'active' },
   // A4 in CSS pixels.
   print: { width: 794, media: 'print' },
 };
+
+/** A third as large, and no more of a long page than this, so that all pictures are three megabytes. */
+const [scale, height] = [1 / 3, 1600];
 
 const files = createRequire(import.meta.url).resolve('@fontsource/roboto-slab/package.json');
 
@@ -34,30 +42,38 @@ const style = `${letters}
 *, ::before, ::after { font-family: Kept !important; caret-color: transparent !important; }
 iframe { visibility: hidden; }`;
 
-/** A picture (PNG) of a whole page. */
+/** Pictures (PNG) of a page, one for each look. */
 export async function photograph(
   { browser, origin }: Stage,
   address: string,
-  { width, media, scheme, forced }: Look,
-): Promise<Buffer> {
-  const options: BrowserContextOptions = {
-    viewport: { width, height: 800 },
-    deviceScaleFactor: 0.5,
+): Promise<[look: string, picture: Buffer][]> {
+  const page = await browser.newPage({
+    deviceScaleFactor: scale,
     bypassCSP: true,
-    colorScheme: scheme ?? 'light',
-    forcedColors: forced ? 'active' : 'none',
     reducedMotion: 'reduce',
-  };
-  const page = await browser.newPage(options);
+  });
   try {
-    if (media) await page.emulateMedia({ media });
     await page.goto(origin + address, { waitUntil: 'networkidle' });
     await page.addStyleTag({ content: style });
-    await settle(page);
-    return await page.screenshot({ fullPage: true, animations: 'disabled' });
+    const pictures: [string, Buffer][] = [];
+    for (const [name, look] of Object.entries(looks)) pictures.push([name, await shot(page, look)]);
+    return pictures;
   } finally {
     await page.close();
   }
+}
+
+async function shot(page: Page, look: Look): Promise<Buffer> {
+  const { width, ...media } = look;
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({
+    media: 'screen',
+    colorScheme: 'light',
+    forcedColors: 'none',
+    ...media,
+  });
+  await settle(page);
+  return page.screenshot({ animations: 'disabled' });
 }
 
 /** Waits for letters and pictures, those below the first screen too. */
