@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import type { Stage } from '../site/stage.ts';
 
@@ -26,14 +25,14 @@ export const looks: Record<string, Look> = {
 /** A third as large, and no more of a long page than this, so that all pictures are three megabytes. */
 const [scale, height] = [1 / 3, 1600];
 
-const files = createRequire(import.meta.url).resolve('@fontsource/roboto-slab/package.json');
-
 /** One typeface for all letters, so that no picture depends on the fonts of a machine. */
-const letters = [400, 700]
-  .map((weight) => {
-    const name = `./files/roboto-slab-latin-${weight}-normal.woff2`;
-    const font = readFileSync(new URL(name, `file://${files}`)).toString('base64');
-    return `@font-face { font-family: Kept; font-weight: ${weight}; src: url(data:font/woff2;base64,${font}); }`;
+const letters = [
+  ['400', 'Regular'],
+  ['700', 'Bold'],
+]
+  .map(([weight, name]) => {
+    const font = readFileSync(`fonts/AtkinsonHyperlegibleNext-${name}.ttf`).toString('base64');
+    return `@font-face { font-family: Kept; font-weight: ${weight}; src: url(data:font/ttf;base64,${font}); }`;
   })
   .join('\n');
 
