@@ -137,7 +137,10 @@ describe('the page that compares', () => {
         title: await page.title(),
         heads: await page.locator('.beside h3').allTextContents(),
         points: await page.locator('.beside ol li').count(),
-        since: await page.locator('.comparison').getByText(/^Better: .* in 20/).count(),
+        since: await page
+          .locator('.comparison')
+          .getByText(/^Better: .* in 20/)
+          .count(),
       };
     });
     expect(seen.title).toMatch(/^Brent, Bradford and Somerset: Compare councils/);
