@@ -22,8 +22,8 @@ export const looks: Record<string, Look> = {
   print: { width: 794, media: 'print' },
 };
 
-/** A third as large, and no more of a long page than this, so that all pictures are three megabytes. */
-const [scale, height] = [1 / 3, 1600];
+/** A quarter as large, and no more of a long page than this, so that all pictures are three megabytes. */
+const [scale, height] = [1 / 4, 1600];
 
 /** One typeface for all letters, so that no picture depends on the fonts of a machine. */
 const letters = [
