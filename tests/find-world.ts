@@ -17,7 +17,7 @@ export const findEdits: Edits = {
     'towns: [Halifax Road, Leigh]\nparishes: [Keighley, "Haworth, Cross Roads and Stanbury"]\n',
   'places/brent.yaml': 'towns: [Wembley]\nwards: [Leigh, Kenton]\n',
   'postcodes/bd.yaml':
-    'vintage: 2021 to 2023\ncouncils: [bradford, brent, none]\ndistricts: { "2": "1AA 0, 6AA 1, 9ZZ 2", "4A": "1AA 1", "4B": "1AA 0", "21": "1AA 0" }\n',
+    'vintage: 2021 to 2023\ncouncils: [bradford, brent, none]\ndistricts: { "2": "1AA 0, 6AA 1, 9ZZ 2", "4A": "1AA 1", "4B": "1AA 0", "21": "1AA 0" }\nnumbers: 1-24, 97-99\n',
   'postcodes/g.yaml': 'vintage: 2021 to 2023\ncouncils: [none]\ndistricts: {}\n',
 };
 

@@ -68,7 +68,10 @@ type SiteKind = Pick<Site, 'oneBody' | 'settings'>;
 
 /** Whether a site has a page or file at an address: one body has no pages about several. */
 export function hasAddress(path: string, { oneBody, settings }: SiteKind): boolean {
-  const ofSeveral = [`${councilsUrl}regions/`, wholeUrl(settings), compareBase, '/feeds/regions/'];
+  const ofSeveral = [
+    ...[`${councilsUrl}regions/`, wholeUrl(settings), compareBase],
+    ...['/feeds/regions/', `${finderEmbedUrl}/`],
+  ];
   return !oneBody || (path !== councilsUrl && !ofSeveral.some((place) => path.startsWith(place)));
 }
 
@@ -199,6 +202,9 @@ export function pageUrl({ slug }: { slug: string }): string {
 /** The same facts elsewhere. What comes after `v1` is a promise to others and stays as it is. */
 export const apiUrl = '/api/v1/';
 export const dataPageUrl = '/data/';
+
+/** The finder in a frame, for other websites; without the ending it has as a page. */
+export const finderEmbedUrl = '/embed/v1/find';
 
 /** How a council can show its result on its own website. */
 export function embedGuideUrl(authority: Pick<Authority, 'slug'>): string {

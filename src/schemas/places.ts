@@ -19,7 +19,8 @@ export const places = z.strictObject({
  * Which council each postcode of an area lies in, folded by ranges. `plain-findings import postcodes`
  * writes it; the file's name is the area. The list is by district; in a district, “1AA 0, 3BC 2” says
  * that postcodes from 1AA lie in the first of the councils, those from 3BC in the third. A district that
- * is not named is like the end of the one before it with as many letters and digits.
+ * is not named is like the end of the one before it with as many letters and digits, where there is such
+ * a district by `numbers`.
  */
 export const postcodes = z.strictObject({
   vintage: text.describe('When these postcodes were in use, such as “2021 to 2023”.'),
@@ -28,6 +29,13 @@ export const postcodes = z.strictObject({
     .min(1)
     .describe('Short names. “none” stands for what no council here has.'),
   districts: z.record(z.string().regex(/^[0-9A-Z]+$/), z.string()),
+  numbers: z
+    .string()
+    .regex(/^\d+(?:-\d+)?(?:, \d+(?:-\d+)?)*$/)
+    .optional()
+    .describe(
+      'The numbers of the districts that there are, such as “1-24, 97-99”. A postcode in any other is not found. Without them, every district counts as one that there is.',
+    ),
 });
 
 export type PlacesFile = z.infer<typeof places>;

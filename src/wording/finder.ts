@@ -1,4 +1,4 @@
-import type { Noun } from '../schemas/site.ts';
+import type { Noun, SiteSettings } from '../schemas/site.ts';
 
 /** What the finder asks for. */
 export function findBy({ one }: Noun, postcodes: boolean): string {
@@ -26,4 +26,9 @@ export function whatItMeans(term: string): string {
 /** Where a term is explained. */
 export function inGlossary(term: string): string {
   return `The glossary explains “${term}” in plain words.`;
+}
+
+/** What the finder is called on other websites, which name this one by it. */
+export function findOn({ bodies, title }: Pick<SiteSettings, 'bodies' | 'title'>): string {
+  return `Find your ${bodies.one} on ${title}`;
 }

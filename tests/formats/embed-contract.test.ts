@@ -94,6 +94,15 @@ describe('what others have built on stays', () => {
           "<p><a href="https://small-world.example/councils/brent/2026-05-ilacs/"><img src="https://small-world.example/embed/v1/inspections/brent/2026-05-ilacs.svg" alt="Brent: inspection of children’s services, May 2026. Leaders: Good. Help and protection: Good. Children in care: Good. Care leavers: Good. Overall: Not part of this framework since 27 April 2026. Ofsted stopped giving an overall grade on 27 April 2026. Each area has a grade of its own. Inspected by Ofsted, 27 April to 1 May 2026. Report published on 17 June 2026. Made from Small World as things stood on 30 June 2026. Not made or endorsed by the inspectors. Contains public sector information licensed under the Open Government Licence v3.0. Brent: what inspectors found in May 2026."></a></p>
       ",
         ],
+        [
+          "finder",
+          "<div>
+      <iframe src="https://small-world.example/embed/v1/find/" title="Find your council on Small World" width="100%" height="280" loading="lazy"></iframe>
+      <p><a href="https://small-world.example/">Find your council on Small World</a></p>
+      <script src="https://small-world.example/embed/v1/resize.js" async></script>
+      </div>
+      ",
+        ],
       ]
     `);
   });

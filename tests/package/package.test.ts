@@ -19,6 +19,7 @@ const manifest = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8
   version: string;
   engines: { node: string };
   dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
 };
 const lowest = /\d+\.\d+\.\d+/.exec(manifest.engines.node)?.[0] ?? '';
 
@@ -73,7 +74,12 @@ function isThere(name: string, from: string): boolean {
   if (name.startsWith('.')) return existsSync(join(from, '..', name));
   const [scope = '', rest = ''] = name.split('/');
   const packageName = scope.startsWith('@') ? `${scope}/${rest}` : scope;
-  return isBuiltin(name) || Object.hasOwn(manifest.dependencies, packageName);
+  // Those for single formats are loaded where a publisher has installed them.
+  const { dependencies, peerDependencies } = manifest;
+  return (
+    isBuiltin(name) ||
+    [dependencies, peerDependencies].some((one) => Object.hasOwn(one, packageName))
+  );
 }
 
 beforeAll(async () => {

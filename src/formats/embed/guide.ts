@@ -2,11 +2,19 @@ import { mostOnListPage } from '../../domain/council.ts';
 import type { Block } from '../../domain/embed.ts';
 import type { Authority, Site } from '../../domain/site.ts';
 import { councilEmbedUrl, inspectionEmbedUrl } from '../../domain/urls.ts';
+import { findOn } from '../../wording/finder.ts';
 import { shortTitle } from '../../wording/visits.ts';
 import { latestOf } from '../api/authority.ts';
 import { councilBlock, inspectionBlock } from './block.ts';
 import { pasteHtml, wordPressHtml } from './paste.ts';
-import { badgeCode, elementCode, frameCode, scriptCode, statementWords } from './snippets.ts';
+import {
+  badgeCode,
+  elementCode,
+  finderCode,
+  frameCode,
+  scriptCode,
+  statementWords,
+} from './snippets.ts';
 
 /** One way to show a result: what it is good for, and the code to copy. */
 export type EmbedForm = { id: string; name: string; about: string[]; code: string };
@@ -31,7 +39,7 @@ export function guideOf(authority: Authority, site: Site): EmbedGuide {
   const url = councilEmbedUrl(authority);
   const newest = authority.inspections.slice(0, mostOnListPage);
   return {
-    forms: [...formsOf(block, authority, site), ...badgeOf(authority, site)],
+    forms: [...formsOf(block, authority, site), ...badgeOf(authority, site), ...finderOf(site)],
     statement: statementWords(site.settings),
     preview: pasteHtml(block, 4, true),
     frame: { src: `${url}/`, title: block.heading },
@@ -58,6 +66,23 @@ function badgeOf(authority: Authority, site: Site): EmbedForm[] {
         'It shows one inspection and stays as it is. Take the new one when there is a new result. Keep the alternative text: it says all that the picture says.',
       ],
       code: `${badgeCode(block, inspectionEmbedUrl(latest), site.settings)}\n`,
+    },
+  ];
+}
+
+/** The way to every body by town, postcode or name. One body alone needs none. */
+function finderOf({ oneBody, settings }: Site): EmbedForm[] {
+  if (oneBody) return [];
+  const { many } = settings.bodies;
+  return [
+    {
+      id: 'finder',
+      name: 'Finder',
+      about: [
+        `Choose this for a page about several ${many}. Readers type a town, a postcode or a name, and the page that they choose takes the place of yours. Your editor has to allow frames; where it does not, the link stays.`,
+        'What readers type stays in their browser: neither you nor this site gets it.',
+      ],
+      code: `${finderCode(findOn(settings), settings)}\n`,
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { absolute, embedScripts } from '../../domain/urls.ts';
+import { absolute, embedScripts, finderEmbedUrl, homeUrl } from '../../domain/urls.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
 import { disclaimer } from '../about.ts';
 import { escaped } from '../xml.ts';
@@ -37,9 +37,25 @@ export function oembedCode(block: Block, path: string, settings: Settings): stri
   return `<blockquote>${link}</blockquote>${iframe(block, path, settings, 'frameborder="0"')}`;
 }
 
-function iframe({ heading }: Block, path: string, settings: Settings, attribute: string): string {
+/**
+ * The finder in a frame, with a link for whoever may not put frames on a page. A form to paste would not
+ * do: no editor keeps one, and what is typed into it would stand in an address.
+ */
+export function finderCode(title: string, settings: Settings): string {
+  const frame = iframe({ heading: title }, finderEmbedUrl, settings, 'loading="lazy"', 280);
+  const link = fallback({ words: title, href: absolute(homeUrl, settings) });
+  return inBlock([frame, `<p>${link}</p>`, resizeCode(settings)]);
+}
+
+function iframe(
+  { heading }: Pick<Block, 'heading'>,
+  path: string,
+  settings: Settings,
+  attribute: string,
+  height = frameHeight,
+): string {
   const src = absolute(`${path}/`, settings);
-  return `<iframe src="${escaped(src)}" title="${escaped(heading)}" width="100%" height="${frameHeight}" ${attribute}></iframe>`;
+  return `<iframe src="${escaped(src)}" title="${escaped(heading)}" width="100%" height="${height}" ${attribute}></iframe>`;
 }
 
 /** The line that keeps the height of every frame on a page right. */

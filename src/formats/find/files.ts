@@ -93,9 +93,16 @@ function partsOf(name: string): string[] {
   return parts.length > 1 ? parts : [];
 }
 
-function areaOf({ councils, districts }: PostcodesFile, { authorities }: Site): Area {
+function areaOf(
+  { councils, districts, numbers: there }: PostcodesFile,
+  { authorities }: Site,
+): Area {
   const numbers = new Map(authorities.map(({ slug }, number) => [slug, number]));
-  return { councils: councils.map((slug) => numbers.get(slug) ?? -1), districts };
+  return {
+    councils: councils.map((slug) => numbers.get(slug) ?? -1),
+    districts,
+    ...(there === undefined ? {} : { numbers: there }),
+  };
 }
 
 /** Only the finder reads these: spaces would be for nobody. */

@@ -21,6 +21,11 @@ class Finder {
   readonly #list: Combobox;
   readonly #data: FindData;
   readonly #searchUrl: string;
+  /**
+   * Whether it stands in a frame on another site’s page. The search is then no way on: its page could
+   * only be given the words in its address, where that site’s owner and logs would see them.
+   */
+  readonly #framed: boolean;
   /** Counts what was asked, so that a slow answer never takes the place of a newer one. */
   #turn = 0;
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -36,6 +41,7 @@ class Finder {
     this.#status = parts.status;
     this.#data = findData(base);
     this.#searchUrl = `${base}search/`;
+    this.#framed = form.dataset['finder'] === 'framed';
     this.#list = new Combobox(parts.field, parts.list, ({ url }) => {
       this.#go(url);
     });
@@ -82,14 +88,14 @@ class Finder {
   /** Goes where only one council can be meant; offers the choice otherwise, or the search. */
   async #submit(): Promise<void> {
     if (this.#typed === '') {
-      location.assign(this.#form.action);
+      this.#go(this.#form.action);
       return;
     }
     const answer = await this.#ask();
     if (!answer) return;
     const { straight, suggestions, said } = answer;
     if (straight !== undefined) this.#go(straight);
-    else if (suggestions.length === 0 && said === undefined) this.#go(this.#searchUrl);
+    else if (suggestions.length === 0 && said === undefined) this.#searchOn();
     else {
       this.#show(answer);
       this.#say(said, suggestions.length > 0 ? offered(suggestions.length) : '');
@@ -99,15 +105,22 @@ class Finder {
   #show({ suggestions, said }: LookUp): void {
     const isElsewhere = suggestions.length === 0 && said !== undefined;
     const last: Suggestion[] =
-      this.#typed === '' || isElsewhere
+      this.#typed === '' || isElsewhere || this.#framed
         ? []
         : [{ words: searchFor(this.#typed), url: this.#searchUrl }];
     this.#list.show([...suggestions, ...last]);
   }
 
+  #searchOn(): void {
+    if (this.#framed) this.#say(offered(0));
+    else this.#go(this.#searchUrl);
+  }
+
   #go(url: string): void {
     if (url === this.#searchUrl) handOver(this.#typed);
-    location.assign(url);
+    // Pages of the site let nobody frame them: they take the place of the page around the frame.
+    if (this.#framed) window.open(url, '_top');
+    else location.assign(url);
   }
 
   /** @param quiet what is only heard: that names are offered is seen. */

@@ -7,6 +7,8 @@ type Props = {
   site: Pick<Site, 'settings' | 'postcodes' | 'oneBody'>;
   /** Leave out where nobody needs a second way to the list of councils. */
   list?: boolean;
+  /** Whether it stands in a frame on somebody else’s page: what is found takes the place of that page. */
+  framed?: boolean;
 };
 
 /**
@@ -14,17 +16,19 @@ type Props = {
  * combobox; without it the form leads to the list of councils. The field has no name, so that what is
  * typed is in no address. There is one to a page.
  */
-export function finder({ site, list = true }: Props): SafeHtml {
+export function finder({ site, list = true, framed = false }: Props): SafeHtml {
   const { settings, postcodes } = site;
   const { bodies } = settings;
+  const target = framed ? html` target="_top"` : undefined;
   const vintage = settings.postcodes && postcodes?.vintage;
   return html`
     <form
       class="finder"
       action="${site.oneBody ? searchUrl : councilsUrl}"
       role="search"
-      data-finder
+      data-finder="${framed ? 'framed' : ''}"
       data-files="/find/"
+      ${target}
     >
       <div class="field">
         <label for="find">${findBy(bodies, vintage !== undefined)}</label>
@@ -50,7 +54,7 @@ export function finder({ site, list = true }: Props): SafeHtml {
       <p id="find-said" class="finder__said" role="status"></p>
       <p id="find-hint" class="hint small finder__hint">
         ${staysHere} ${vintage === undefined ? undefined : postcodesFrom(vintage)}
-        ${list && !site.oneBody ? html`<a href="${councilsUrl}">All ${bodies.many} from A to Z</a>` : undefined}
+        ${list && !site.oneBody ? html`<a href="${councilsUrl}" ${target}>All ${bodies.many} from A to Z</a>` : undefined}
       </p>
     </form>
   `;

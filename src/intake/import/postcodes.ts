@@ -46,10 +46,17 @@ export function importPostcodes(job: PostcodeImport): ImportedPostcodes {
     if (!parts) throw new Error(`${postcode} was not checked`);
     return parts;
   });
-  const files = Object.entries(areas).map(([area, list]) => ({
-    file: fileOf('postcodes', area.toLowerCase()),
-    text: stringify({ vintage, ...list }, { lineWidth: 0 }),
-  }));
+  // Ranges do not say which districts there are: what was written of that by hand stays.
+  const numbers = new Map(
+    readCollection(folder, 'postcodes').entries.map(({ id, data }) => [id, data.numbers]),
+  );
+  const files = Object.entries(areas).map(([area, list]) => {
+    const id = area.toLowerCase();
+    return {
+      file: fileOf('postcodes', id),
+      text: stringify({ vintage, ...list, numbers: numbers.get(id) }, { lineWidth: 0 }),
+    };
+  });
   if (!dryRun) replaceAll(folder, files);
   return { problems: [], ranges: rows.length, areas: Object.keys(areas).length };
 }

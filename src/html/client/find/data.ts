@@ -25,7 +25,12 @@ export type Place = [name: string, rank: number, ...councils: number[]];
  * The postcodes of an area, by district: “1AA 0, 3BC 2” says that those from 1AA lie in the first
  * of the area’s councils. -1 stands for none.
  */
-export type Area = { councils: number[]; districts: Record<string, string> };
+export type Area = {
+  councils: number[];
+  districts: Record<string, string>;
+  /** The numbers of the districts that there are: “1-24, 97-99”. Missing where nobody has listed them. */
+  numbers?: string;
+};
 
 /** The folder of these files. */
 const findFolder = '/find/';

@@ -53,9 +53,20 @@ export async function councilsAt(
   if (!areas.includes(postcode.area)) return { kind: 'elsewhere', within };
   const area = await data.area(postcode.area);
   if (area.councils.every((council) => council === -1)) return { kind: 'elsewhere', within };
+  if (!isThere(postcode, area)) return { kind: 'none', within };
   const numbers = postcode.whole ? [councilAt(postcode, area)] : councilsFrom(postcode, area);
   const found = numbers.flatMap((number) => councils[area.councils[number] ?? -1] ?? []);
   return found.length > 0 ? { kind: 'councils', councils: found } : { kind: 'none', within };
+}
+
+/** Whether there is such a district, by the list of their numbers: “W1A” is a part of W1. */
+function isThere({ district }: Postcode, { districts, numbers }: Area): boolean {
+  if (numbers === undefined || (district in districts && !/^0+$/.test(district))) return true;
+  const number = Number.parseInt(district, 10);
+  return numbers.split(', ').some((range) => {
+    const [first = '', last = first] = range.split('-');
+    return Number(first) <= number && number <= Number(last);
+  });
 }
 
 type Step = readonly [rest: string, council: number];

@@ -34,6 +34,16 @@ describe('a postcode', () => {
     expect(await straight('BD22 1AA')).toBe('/councils/bradford/');
   });
 
+  test.each(['BD25 1AA', 'BD96 9ZZ', 'BD30'])(
+    'of a district that there is not, such as %s, is not found',
+    async (typed) => {
+      expect(await said(typed)).toBe(
+        `Our list of postcodes has no council in England for ${typed}.`,
+      );
+      expect(await offers(typed)).toEqual([]);
+    },
+  );
+
   test.each(['G1 1AA', 'G12', 'EH1 1AA'])('%s lies elsewhere, and that is said', async (typed) => {
     expect(await said(typed)).toBe(
       `${typed} is not in England. This site has councils in England only.`,
