@@ -20,7 +20,9 @@ export default defineConfig({
         test: {
           name: 'plain',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/package/**', 'tests/wordpress/**', 'tests/fixtures/**'],
+          exclude: ['site', 'package', 'wordpress', 'visual', 'fixtures'].map(
+            (folder) => `tests/${folder}/**`,
+          ),
           // What files import is read once: that halves the work. No test leaves anything behind.
           isolate: false,
         },
@@ -42,6 +44,15 @@ export default defineConfig({
           include: ['tests/hostile/**/*.test.ts'],
           env: { HOSTILE_INPUTS: '1000' },
           testTimeout: 20 * patience,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Browsers of other releases draw letters otherwise: a step of its own (`npm run visual`).
+          name: 'visual',
+          include: ['tests/visual/**/*.test.ts'],
+          provide: { keepPictures: process.argv.includes('--update') },
         },
       },
       {

@@ -7,7 +7,8 @@ import type { Authority, Site } from './site.ts';
 import type { Subject } from '../schemas/site.ts';
 import { isLeading } from './subjects.ts';
 import { themesOf } from './themes.ts';
-import { areaSeriesToday, subjectsWithResults } from './whole.ts';
+import type { Chart } from './urls.ts';
+import { areaSeriesPage, areaSeriesToday, subjectsWithResults } from './whole.ts';
 
 type Councils = { authorities: readonly Authority[] };
 
@@ -92,6 +93,19 @@ export function figuresPaths(site: Site) {
   return wholePaths(site).flatMap(({ params, props: { subject, series } }) =>
     series ? [{ params, props: { subject, series } }] : [],
   );
+}
+
+/** The charts of each thing that is judged, as pictures: over the years, by region, on a map. */
+export function chartPaths(site: Site) {
+  return figuresPaths(site).flatMap(({ params, props }) => {
+    const { years, map } = areaSeriesPage(site, props.series, props.subject);
+    const charts: Chart[] = [
+      ...(years.length > 1 ? (['years'] as const) : []),
+      'regions',
+      ...(map && !site.oneBody ? (['map'] as const) : []),
+    ];
+    return charts.map((chart) => ({ params: { ...params, chart }, props: { ...props, chart } }));
+  });
 }
 
 /** The pages of those who were inspected again: the newest year at the top, and each year by itself. */

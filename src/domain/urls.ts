@@ -157,6 +157,19 @@ export function figuresFileUrl(
   return `${areaSeriesUrl(series, settings, subject)}figures.csv`;
 }
 
+/** A chart of one thing that is judged, as a picture (SVG). */
+export function chartFileUrl(
+  chart: Chart,
+  series: { area: string },
+  settings: WholeSettings,
+  subject?: About,
+): string {
+  return `${areaSeriesUrl(series, settings, subject)}${chart}.svg`;
+}
+
+/** The charts of each thing that is judged. */
+export type Chart = 'years' | 'regions' | 'map';
+
 /** What inspectors asked of councils under one theme, and the later parts of that list. */
 export function themeUrl(
   { id }: { id: string },

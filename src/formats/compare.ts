@@ -3,19 +3,26 @@ import { servingIn } from '../domain/lifecycle.ts';
 import { areaSeriesToday } from '../domain/whole.ts';
 import { bodiesIn, bodiesOf, leadingSubject } from '../domain/subjects.ts';
 import type { Noun } from '../schemas/site.ts';
-import type { AreaResult } from '../domain/outcome.ts';
-import type { Site } from '../domain/site.ts';
+import { compareInspections } from '../domain/change.ts';
+import { previousOf } from '../domain/council.ts';
+import { isGraded, type AreaResult, type GradedInspection } from '../domain/outcome.ts';
+import type { Authority, Site } from '../domain/site.ts';
+import { inspectionYear } from '../domain/themes.ts';
 import { areaResultIn } from '../domain/area-series.ts';
-import { councilUrl, onHost } from '../domain/urls.ts';
+import { apiUrl, councilUrl, onHost } from '../domain/urls.ts';
 import { gradeAsPrinted } from '../wording/grades.ts';
+import { sinceInWords } from '../wording/since.ts';
 import { monthOf } from '../wording/visits.ts';
 import { noResult } from '../domain/absent.ts';
 import { areaResultInWords } from '../wording/figures.ts';
 import { capitalised } from '../wording/words.ts';
 import type { GradeMark } from '../schemas/framework.ts';
 
-/** What became of one area: in words, with the shape of the grade, or why there is none. */
-export type Answer = { words: string; mark?: GradeMark; why?: string };
+/**
+ * What became of one area: in words, with the shape of the grade and how it stands to the inspection
+ * before, or why there is none.
+ */
+export type Answer = { words: string; mark?: GradeMark; since?: string; why?: string };
 
 /**
  * All that the page for comparing councils needs, in one small file of its own. It is no part of the
@@ -26,7 +33,15 @@ export type CompareFile = {
   /** An area that is past is only shown where a council still has a grade in it. */
   areas: { name: string; past: boolean }[];
   answers: Answer[];
-  councils: { id: string; name: string; url: string; when: string; answers: number[] }[];
+  councils: {
+    id: string;
+    name: string;
+    url: string;
+    when: string;
+    answers: number[];
+    /** Where the facts of its latest inspection lie, with the points that must improve. */
+    facts?: string;
+  }[];
   /** What to call one of them, and many. */
   bodies: Noun;
 };
@@ -44,6 +59,7 @@ export function compareFile(site: Site, subject = leadingSubject(site.settings))
   };
   const councils = servingIn(bodiesIn(subject, site), site.settings).map((authority) => {
     const latest = latestBy(authority, asOf);
+    const since = latest && isGraded(latest) ? sinceLast(latest, authority, site) : undefined;
     return {
       id: authority.slug,
       name: authority.name,
@@ -52,8 +68,9 @@ export function compareFile(site: Site, subject = leadingSubject(site.settings))
         ? `${latest.ended === undefined ? 'Published' : 'Inspected'} ${monthOf(latest)}`
         : capitalised(noResult),
       answers: allSeries.map((series) =>
-        indexOf(answerOf(areaResultIn(series, latest, asOf.frameworks))),
+        indexOf(answerOf(areaResultIn(series, latest, asOf.frameworks), since?.get(series.area))),
       ),
+      ...(latest && { facts: onHost(`${apiUrl}inspections/${latest.id}.json`, site.settings) }),
     };
   });
   return {
@@ -64,9 +81,26 @@ export function compareFile(site: Site, subject = leadingSubject(site.settings))
   };
 }
 
-function answerOf(result: AreaResult): Answer {
+/** How each area stands to the inspection before, in words, by its short name. */
+function sinceLast(
+  latest: GradedInspection,
+  authority: Authority,
+  { frameworks }: Site,
+): ReadonlyMap<string, string> {
+  const previous = previousOf(latest, authority);
+  if (!previous) return new Map();
+  const { changes } = compareInspections(latest, previous, frameworks);
+  const year = inspectionYear(previous);
+  return new Map(changes.map((change) => [change.area.id, sinceInWords(change, year)]));
+}
+
+function answerOf(result: AreaResult, since: string | undefined): Answer {
   const words = capitalised(areaResultInWords(result));
-  return result.kind === 'graded'
-    ? { words: gradeAsPrinted({ ...result, printed: words }), mark: result.grade.mark }
-    : { words, why: result.why };
+  if (result.kind !== 'graded') return { words, why: result.why };
+  const printed = gradeAsPrinted({ ...result, printed: words });
+  return {
+    words: printed,
+    mark: result.grade.mark,
+    ...(since !== undefined && { since }),
+  };
 }

@@ -37,6 +37,9 @@ export function tellMe(name: string): string {
   return `Tell me when ${name} changes`;
 }
 
+/** The label of a field that holds the page’s address, for those who want to share it. */
+export const addressOfPage = 'The address of this page';
+
 /** A date that nobody has set is called what it is: “Likely between … and … (estimate)”. */
 export function whenInWords({ when, certainty }: { when: string; certainty: string }): string {
   // A window that has passed says more than one sentence, and that nobody knows more.

@@ -6,6 +6,9 @@ import { documentInWords } from './responses.ts';
 
 /** Words for the other forms of a page: languages, easy read, and whom to ask for more. */
 
+/** The button that copies the address of a page. */
+export const copyLink = 'Copy link';
+
 /** Scripts that run from right to left. */
 const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 

@@ -28,7 +28,7 @@ describe('the page “Put this on your website”', () => {
       Object.defineProperty(navigator, 'clipboard', { value: kept });
     });
     await page.getByRole('button', { name: 'Copy: Frame: code for Brent' }).click();
-    await page.getByText('The code is selected').waitFor();
+    await page.getByText('The text is selected').waitFor();
     await page.context().close();
   });
 

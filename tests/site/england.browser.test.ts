@@ -48,7 +48,7 @@ describe.each(pages)('%s', (address) => {
     const kept = await on(
       address,
       (page) =>
-        page.$$eval('main svg text:not(.name)', (letters) =>
+        page.$$eval('main svg text:not(.name, .on-card)', (letters) =>
           letters.every((letter) => {
             const { fill } = getComputedStyle(letter);
             return fill !== 'rgb(255, 255, 255)' && letter.textContent.trim() !== '';
@@ -78,7 +78,7 @@ describe('the map', () => {
 
   test('is reached by keyboard and shows the name of the council', async () => {
     const seen = await on(map, async (page) => {
-      await page.getByText('Skip the map').focus();
+      await page.getByRole('link', { name: 'Yorkshire and the Humber' }).focus();
       await page.keyboard.press('Tab');
       const name = page.locator('.hex:focus .name');
       const opacity = await name.evaluate((one) => getComputedStyle(one).opacity);
@@ -89,13 +89,66 @@ describe('the map', () => {
     });
     expect(seen).toEqual({
       opacity: '1',
-      words: 'North Tyneside: Outstanding',
-      address: '/councils/north-tyneside/',
+      words: 'Lincolnshire: Outstanding',
+      address: '/councils/lincolnshire/',
     });
   });
 });
 
+test('a link to a region dims the others, and a phone has the map as a picture', async () => {
+  const seen = await on(`${map}#on-map-london`, (page) =>
+    page.evaluate(() => ({
+      london: getComputedStyle(document.querySelector('#on-map-london') ?? document.body).opacity,
+      other: getComputedStyle(document.querySelector('#on-map-south-west') ?? document.body)
+        .opacity,
+      names: [...document.querySelectorAll('.hexmap .label')].length,
+    })),
+  );
+  expect(seen).toEqual({ london: '1', other: '0.2', names: 8 });
+  const picture = await on(
+    map,
+    (page) =>
+      page.locator('.hexmap .picture').evaluate(async (one: HTMLImageElement) => {
+        one.loading = 'eager';
+        await one.decode();
+        return { isShown: one.offsetParent !== null, isDrawn: one.naturalWidth > 0 };
+      }),
+    phone,
+  );
+  expect(picture).toEqual({ isShown: true, isDrawn: true });
+});
+
+test('each chart has a file that says what it shows and where it is from', async () => {
+  for (const chart of ['years', 'regions', 'map']) {
+    const answer = await fetch(`${stage.origin}${area}${chart}.svg`);
+    const svg = await answer.text();
+    expect(answer.headers.get('content-type')).toContain('image/svg+xml');
+    expect(svg).toMatch(/<title id="title">Help and protection in every council, /);
+    const words = svg.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+    expect(words).toMatch(/Source: reports of .*Open Government Licence v3\.0/);
+  }
+});
+
 describe('the page that compares', () => {
+  test('has what must improve side by side, and a title that names who is compared', async () => {
+    const seen = await on(three, async (page) => {
+      await page.getByRole('heading', { name: 'What must improve' }).waitFor();
+      return {
+        title: await page.title(),
+        heads: await page.locator('.beside h3').allTextContents(),
+        points: await page.locator('.beside ol li').count(),
+        since: await page
+          .locator('.comparison')
+          .getByText(/^Better: .* in 20/)
+          .count(),
+      };
+    });
+    expect(seen.title).toMatch(/^Brent, Bradford and Somerset: Compare councils/);
+    expect(seen.heads).toEqual(['Brent', 'Bradford', 'Somerset']);
+    expect(seen.points).toBeGreaterThan(6);
+    expect(seen.since).toBeGreaterThan(0);
+  });
+
   test('keeps the choice in the address and says what changed', async () => {
     const seen = await on('/compare/', async (page) => {
       const status = page.locator('#compare-status');

@@ -108,3 +108,29 @@ function textOffTheStartEdge(): string[] {
     })
     .map((element) => element.outerHTML.slice(0, 80));
 }
+
+test('a council’s link is copied by a button, and can be selected without a script', async () => {
+  const address = '/councils/bath-and-north-east-somerset/';
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const copied = await onPage(
+    stage,
+    address,
+    async (page) => {
+      await page.getByRole('button', { name: 'Copy link' }).click();
+      await page.getByText('Copied.').waitFor();
+      return page.evaluate(() => navigator.clipboard.readText());
+    },
+    { permissions },
+  );
+  expect(copied).toMatch(/^https:.*\/councils\/bath-and-north-east-somerset\/$/);
+  const field = await onPage(
+    stage,
+    address,
+    async (page) => ({
+      buttons: await page.getByRole('button', { name: 'Copy link' }).count(),
+      value: await page.locator('#page-address').inputValue(),
+    }),
+    { javaScriptEnabled: false },
+  );
+  expect(field).toEqual({ buttons: 0, value: copied });
+});

@@ -1,5 +1,6 @@
 import type { Block } from '../../domain/embed.ts';
 import { element, escaped } from '../xml.ts';
+import { wrapped } from '../wrapped.ts';
 
 /** Pixels: how wide a badge is, and how much of that stays free at each side. */
 const width = 360;
@@ -76,18 +77,4 @@ function svg(height: number, title: string, lines: readonly string[]): string {
     '</g>',
     '</svg>\n',
   ].join('\n');
-}
-
-/** Words in lines of at most so many letters. */
-function wrapped(words: string, most: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of words.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (longer.length > most && line !== '') {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return [...lines, line];
 }

@@ -10,7 +10,7 @@ import { filterCount, queryOf, withoutEmpty, type Query } from './search/query.t
 import { resultItem } from './search/result.ts';
 import { find, type Results, type Sources } from './search/results.ts';
 import { understand } from './search/understand.ts';
-import { chosenInWords, countInWords, moreInWords, type Count } from './search/wording.ts';
+import { chosenInWords, countInWords, moreInWords, titleFor, type Count } from './search/wording.ts';
 
 /**
  * The search page. Results are shown while words are typed. What is said of them waits for a rest, so
@@ -33,6 +33,7 @@ const publishers = publishersIn(panel.form);
 const others = publishers.map((one) => one.index);
 const where = { index, others };
 const base = baseOf(panel.form);
+const { title } = document;
 const data = findData(base);
 const knowledge = loadKnowledge(data, base);
 const sources: Sources = {
@@ -99,11 +100,15 @@ async function search(quiet = 0): Promise<void> {
   }
 }
 
-/** A list can be shared by its address. A postcode, and what the finder handed over, stays out of it. */
+/**
+ * A list can be shared by its address, and found again by its title. A postcode, and what the finder
+ * handed over, stays out of both.
+ */
 async function keepInAddress(fields: URLSearchParams): Promise<void> {
   const kept = new URLSearchParams(fields);
   const words = kept.get('q') ?? '';
   if (words !== '' && (words === handedOver || (await isPostcode(words, data)))) kept.delete('q');
+  document.title = titleFor(kept.get('q') ?? '', title);
   history.replaceState(null, '', kept.size > 0 ? `?${kept.toString()}` : location.pathname);
 }
 

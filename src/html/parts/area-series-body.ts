@@ -8,6 +8,7 @@ import type { Site } from '../../domain/site.ts';
 import type { Subject } from '../../schemas/site.ts';
 import { areaSeriesUrl, figuresFileUrl, mapUrl, regionUrl } from '../../domain/urls.ts';
 import { formatDate } from '../../domain/dates.ts';
+import { chartCsv } from '../../wording/charts.ts';
 import { figuresInWords } from '../../wording/figures.ts';
 import {
   bestInWords,
@@ -23,6 +24,7 @@ import { councilTable } from './council-table.ts';
 import { gradeCounts } from './grade-counts.ts';
 import { html, type SafeHtml } from './html.ts';
 import { switchTo } from './switch-to.ts';
+import { useOf } from './use-chart.ts';
 
 type Props = AreaSeriesPage & {
   title: string;
@@ -55,6 +57,7 @@ export function areaSeriesBody(props: Props): SafeHtml {
         body: html`
           ${gradeCounts({ caption: `Latest grades by region, published up to ${upTo}`, heading: 'Region', rows: regions, bodies })}
           ${regionsByDay(series, site, subject)} ${sourceLine(props)}
+          ${useOf({ chart: 'regions', ...{ series, site, subject }, title: `${series.plain}: latest grades by region` })}
         `,
       },
       {
@@ -89,6 +92,7 @@ export function overTheYears(
     </p>
     ${gradeCounts({ caption: `${series.plain}: latest grades at the end of March each year`, heading: 'Day', rows: years, bodies })}
     ${sourceLine(props)}
+    ${useOf({ chart: 'years', ...{ series, site, subject }, title: `${series.plain}. ${yearsTitle(onDay(first), onDay(last))}.` })}
   `;
 }
 
@@ -103,17 +107,20 @@ function sourceLine({
   subject,
   upTo,
 }: Pick<Props, 'series' | 'site' | 'subject' | 'upTo'>): SafeHtml {
+  return html`<p class="source">
+    ${chartSource(site, subject, upTo)}
+    <a href="${figuresFileUrl(series, site.settings, subject)}">${chartCsv(series.plain)}</a>
+  </p>`;
+}
+
+/** “Source: reports of …”, for a chart on a subject. */
+export function chartSource(site: Site, subject: Subject, upTo: string): string {
   const inspectors = new Set(
     [...site.frameworks.values()]
       .filter((one) => one.subject === subject.id)
       .flatMap(inspectoratesInSentence),
   );
-  return html`<p class="source">
-    ${sourceOf(listInWords([...inspectors]), upTo)}
-    <a href="${figuresFileUrl(series, site.settings, subject)}"
-      >${series.plain}: these numbers as a table (CSV)</a
-    >
-  </p>`;
+  return sourceOf(listInWords([...inspectors]), upTo);
 }
 
 /** How many days stand side by side: so many fit on a phone. */

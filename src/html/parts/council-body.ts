@@ -17,7 +17,7 @@ import { fromPipeline, html, type SafeHtml } from './html.ts';
 import { lifeNotes } from './life-notes.ts';
 import { nextDates } from './next-dates.ts';
 import { resultsUpTo } from './results-up-to.ts';
-import { tellMe } from './tell-me.ts';
+import { addressField, tellMe } from './tell-me.ts';
 import { timeline } from './timeline.ts';
 import { versions } from './versions.ts';
 
@@ -44,7 +44,7 @@ export function councilBody(props: Props): SafeHtml {
     top: html`
       <h1>${authority.name}: <span>${subjectInSentence(ownSubject(authority, settings))}</span></h1>
       ${lifeNotes(authority, site)} ${councilResult({ authority, results, around, settings, line })}
-      ${versions({ authority })}
+      ${versions({ authority, latest: results.latest, address: addressField })}
     `,
     sections: [
       ...latestSections({ authority, results, around, site, line }),

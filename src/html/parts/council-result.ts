@@ -6,7 +6,7 @@ import {
   type NarrativeInspection,
 } from '../../domain/outcome.ts';
 import type { Authority, Inspection, Renderers, Site } from '../../domain/site.ts';
-import { inspectionUrl, youngPeopleUrl } from '../../domain/urls.ts';
+import { inspectionUrl } from '../../domain/urls.ts';
 import { resultAbsent } from '../../domain/absent.ts';
 import { resultHeading, whenInWords } from '../../wording/council-page.ts';
 import type { Fact } from '../../wording/fact.ts';
@@ -89,10 +89,6 @@ function panel(latest: Inspection, { around, settings }: Props, found: SafeHtml)
           report.url === undefined
             ? undefined
             : html`<li><a href="${report.url}">${readReport(latest)}</a></li>`
-        }
-        ${
-          latest.youngPeople &&
-          html`<li><a href="${youngPeopleUrl(latest)}">For young people</a></li>`
         }
       </ul>
     </section>

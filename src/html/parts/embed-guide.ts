@@ -1,4 +1,5 @@
 import { newestOf } from '../../wording/counts.ts';
+import { copyButton } from './copy-field.ts';
 import { fromPipeline, html, type SafeHtml } from './html.ts';
 
 type Form = { id: string; name: string; about: readonly string[]; code: string };
@@ -81,10 +82,7 @@ function code(id: string, label: string, text: string): SafeHtml {
       <label for="${id}">${label}</label>
       <textarea id="${id}" rows="${rows}" readonly spellcheck="false">${text}</textarea>
       <p>
-        <button class="button" type="button" data-copies="${id}" aria-label="Copy: ${label}" hidden>
-          Copy
-        </button>
-        <span role="status"></span>
+        ${copyButton(id, 'Copy', label)}
       </p>
     </div>
   `;

@@ -27,6 +27,7 @@ import { letters } from './letters.ts';
 import { lifeNotes } from './life-notes.ts';
 import { regionList } from './region-list.ts';
 import { resultsUpTo } from './results-up-to.ts';
+import { versions } from './versions.ts';
 import { findings } from './whole-body.ts';
 
 type Line = Renderers['line'];
@@ -103,6 +104,7 @@ function oneBody(authority: Authority, site: Site, line: Line): SafeHtml {
     <h1>${authority.name}: what inspectors found</h1>
     ${lifeNotes(authority, site)}
     ${councilResult({ authority, results, around, settings: site.settings, line })}
+    ${versions({ latest: results.latest })}
     ${parts(latestSections({ authority, results, around, site, line }))}
     <p>
       <a href="${councilUrl(authority)}"

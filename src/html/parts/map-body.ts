@@ -2,15 +2,17 @@ import type { AreaSeries } from '../../domain/area-series.ts';
 import { areaSeriesPage, areaSeriesToday, type AreaSeriesPage } from '../../domain/whole.ts';
 import { findingOf } from '../../domain/findings.ts';
 import { regionOutlines } from '../../domain/hexmap.ts';
+import { regionLabels } from '../../domain/region-labels.ts';
 import type { Site } from '../../domain/site.ts';
 import { bodiesOf } from '../../domain/subjects.ts';
-import type { Noun, Subject } from '../../schemas/site.ts';
-import { areaSeriesUrl, mapUrl } from '../../domain/urls.ts';
+import type { Subject } from '../../schemas/site.ts';
+import { areaSeriesUrl, chartFileUrl, mapUrl } from '../../domain/urls.ts';
 import { findingInWords } from '../../wording/findings.ts';
 import { councilTable } from './council-table.ts';
-import { hexmap } from './hexmap.ts';
+import { hexmap, type MapDrawing } from './hexmap.ts';
 import { html, type SafeHtml } from './html.ts';
 import { switchTo } from './switch-to.ts';
+import { useOf } from './use-chart.ts';
 
 type Props = {
   site: Site;
@@ -34,7 +36,8 @@ export function mapBody({ site, series, subject, title, upTo }: Props): SafeHtml
       ${findingInWords(findingOf(page.figures), series.plain, bodies)}
     </p>
     ${switchTo(areaSeriesToday(site, subject.id), series, (one) => mapUrl(settings, subject, one))}
-    ${mapOf(page, site, bodies)}
+    ${mapOf(page, site, subject)}
+    ${useOf({ chart: 'map', series, site, subject, page: mapUrl(settings, subject, series), title })}
     ${councilTable({
       id: table,
       caption: `${series.plain}, published up to ${upTo}`,
@@ -50,19 +53,36 @@ export function mapBody({ site, series, subject, title, upTo }: Props): SafeHtml
   `;
 }
 
-function mapOf(
-  { map, figures, results, series }: AreaSeriesPage,
-  site: Site,
-  bodies: Noun,
-): SafeHtml | undefined {
-  if (!map || !site.hexmap) return undefined;
-  const regions = new Map(site.authorities.map(({ slug, region }) => [slug, region]));
+function mapOf(page: AreaSeriesPage, site: Site, subject: Subject): SafeHtml | undefined {
+  const drawing = mapDrawing(page, site);
+  if (!drawing || !page.map) return undefined;
+  const { figures, series, map } = page;
+  const bodies = bodiesOf(site.settings, subject);
   return hexmap({
-    ...{ figures, results, bodies },
-    drawing: map.drawing,
-    outlines: regionOutlines(site.hexmap, map.drawing, regions),
+    ...{ ...drawing, figures, bodies },
     name: `${series.plain}: a map of all ${bodies.many}`,
     table: `#${table}`,
+    picture: chartFileUrl('map', series, site.settings, subject),
     source: map.source,
   });
+}
+
+/** All that a map is drawn of. Nothing where the site has no layout of one. */
+export function mapDrawing({ map, results }: AreaSeriesPage, site: Site): MapDrawing | undefined {
+  if (!map || !site.hexmap) return undefined;
+  const { regions } = site.settings;
+  const regionOf = new Map(site.authorities.map(({ slug, region }) => [slug, region]));
+  const names = new Map(regions.map(({ id, name }) => [id, name]));
+  const bySlug = new Map(results.map((one) => [one.authority.slug, one]));
+  // As people read, and as Tab goes: row by row.
+  const inOrder = map.drawing.hexes.flatMap(({ slug }) => bySlug.get(slug) ?? []);
+  return {
+    drawing: map.drawing,
+    outlines: regionOutlines(site.hexmap, map.drawing, regionOf),
+    labels: regionLabels(map.drawing, regionOf, names),
+    regions: regions.map(({ id, name }) => ({
+      ...{ id, name },
+      cells: inOrder.filter(({ authority }) => authority.region === id),
+    })),
+  };
 }

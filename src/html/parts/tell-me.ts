@@ -1,7 +1,7 @@
 import type { Authority, Site } from '../../domain/site.ts';
-import { absolute, feedUrl } from '../../domain/urls.ts';
+import { absolute, councilUrl, feedUrl } from '../../domain/urls.ts';
 import { councilTakeAway } from '../../formats/elsewhere.ts';
-import { tellMe as heading } from '../../wording/council-page.ts';
+import { addressOfPage, tellMe as heading } from '../../wording/council-page.ts';
 import type { Section } from './contents.ts';
 import { html } from './html.ts';
 
@@ -10,6 +10,9 @@ const mailServices = [
   { name: 'Feedrabbit', subscribe: 'https://feedrabbit.com/subscriptions/new?url=' },
   { name: 'Blogtrottr', subscribe: 'https://blogtrottr.com/?subscribe=' },
 ];
+
+/** The field that holds the page’s address, to be selected or copied. */
+export const addressField = 'page-address';
 
 /** How to hear of news about a council, and the same facts in other forms. */
 export function tellMe(authority: Authority, { settings }: Pick<Site, 'settings'>): Section[] {
@@ -33,6 +36,10 @@ export function tellMe(authority: Authority, { settings }: Pick<Site, 'settings'
             ({ words, href }) => html`<li><a href="${href}">${words}</a></li>`,
           )}
         </ul>
+        <div class="field">
+          <label for="${addressField}">${addressOfPage}</label>
+          <input id="${addressField}" value="${absolute(councilUrl(authority), settings)}" readonly />
+        </div>
       `,
     },
   ];

@@ -108,7 +108,7 @@ function allGrades(lanes: readonly Lane[]): SafeHtml {
         (lane) => html`
           <tbody>
             <tr>
-              <th scope="rowgroup" colspan="3" class="group">${lane.plain}</th>
+              <th scope="rowgroup" colspan="3" class="group">${lane.plain} ${official(lane)}</th>
             </tr>
             ${rowsOf(lane)}
           </tbody>
@@ -116,6 +116,14 @@ function allGrades(lanes: readonly Lane[]): SafeHtml {
       )}
     </table>
   `;
+}
+
+/** What the newest framework calls the area, where that is more than its short name. */
+function official({ plain, points }: Lane): SafeHtml | undefined {
+  const label = points.findLast((point) => point !== undefined)?.area.label;
+  return label === undefined || label === plain
+    ? undefined
+    : html`<span class="hint">${label}</span>`;
 }
 
 function rowsOf({ points }: Lane): SafeHtml[] {

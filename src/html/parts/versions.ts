@@ -1,25 +1,32 @@
 import type { Authority, Inspection } from '../../domain/site.ts';
 import { councilTranslationUrl, translationUrl, youngPeopleUrl } from '../../domain/urls.ts';
-import { directionOf, easyReadInWords, languageName } from '../../wording/versions.ts';
+import { copyLink, directionOf, easyReadInWords, languageName } from '../../wording/versions.ts';
+import { copyButton } from './copy-field.ts';
 import { html, type SafeHtml } from './html.ts';
 
 type Props = {
   inspection?: Inspection | undefined;
   authority?: Authority;
+  /** The inspection that a council’s page tells of. */
+  latest?: Inspection | undefined;
+  /** The id of a field with the page’s address, to copy it from. */
+  address?: string;
 };
 
 /**
  * The same page for other readers: young people, easy read, other languages, large print.
  * Large print needs no script: the address with #large-print makes the letters large.
  */
-export function versions({ inspection, authority }: Props): SafeHtml {
+export function versions({ inspection, authority, latest, address }: Props): SafeHtml {
+  const readers = inspection ?? latest;
   return html`
     <nav class="versions" aria-label="Other versions of this page">
       <ul class="ways">
-        ${inspection && forOtherReaders(inspection)} ${authority && councilLanguages(authority)}
+        ${readers && forOtherReaders(readers)} ${authority && councilLanguages(authority)}
         ${inspection && inspectionLanguages(inspection)}
         <li class="print-large"><a href="#large-print">Large print</a></li>
         <li class="print-usual"><a href="#main">Usual size</a></li>
+        ${address === undefined ? undefined : html`<li>${copyButton(address, copyLink)}</li>`}
       </ul>
     </nav>
   `;

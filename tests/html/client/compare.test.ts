@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { add, chosenIn, joinNames, searchOf } from '../../../src/html/client/compare/choice.ts';
+import {
+  add,
+  chosenIn,
+  joinNames,
+  searchOf,
+  titleFor,
+} from '../../../src/html/client/compare/choice.ts';
 import { answerIn, areasFor, type Data } from '../../../src/html/client/compare/data.ts';
 import { compareFile } from '../../../src/formats/compare.ts';
 import { baseWorld, siteOf } from '../../world.ts';
@@ -48,6 +54,11 @@ describe('adding a council', () => {
   });
 });
 
+test('the title follows who is compared', () => {
+  expect(titleFor([], 'Compare councils')).toBe('Compare councils');
+  expect(titleFor(['Brent', 'Kent'], 'Compare councils')).toBe('Brent and Kent: Compare councils');
+});
+
 describe('the grades', () => {
   const data: Data = compareFile(siteOf(baseWorld));
   const council = (id: string) => {
@@ -62,6 +73,12 @@ describe('the grades', () => {
       words: 'Not part of this framework since 27 April 2026',
       why: 'Ofsted stopped giving an overall grade on 27 April 2026. Each area has a grade of its own.',
     });
+  });
+
+  test('say how each stands to the inspection before', () => {
+    const leaders = data.areas.findIndex(({ name }) => name === 'Leaders');
+    expect(answerIn(data, council('bradford'), leaders).since).toMatch(/^(?:Better|The same)/);
+    expect(council('bradford').facts).toBe('/api/v1/inspections/bradford/2026-01-ilacs.json');
   });
 
   test('keep the overall grade in the table even where no council chosen has one', () => {

@@ -1,3 +1,4 @@
+import { listInWords } from '../../../wording/words.ts';
 import type { Noun } from './data.ts';
 
 /** No more than this many councils fit side by side. */
@@ -33,5 +34,14 @@ export function add(
 export function joinNames(names: readonly string[], { one }: Noun): string {
   if (names.length === 0) return `No ${one} chosen yet.`;
   if (names.length === 1) return `${names.join('')}. Add another ${one} to compare.`;
-  return `Comparing ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}.`;
+  return `Comparing ${listInWords(names)}.`;
+}
+
+/**
+ * The title of the page, by what is compared: “Brent and Bradford: Compare councils – Plain Findings”.
+ *
+ * @param title that of the page before anything is chosen.
+ */
+export function titleFor(names: readonly string[], title: string): string {
+  return names.length === 0 ? title : `${listInWords(names)}: ${title}`;
 }

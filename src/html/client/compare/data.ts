@@ -1,5 +1,5 @@
 /** What became of one area in a council: words, with the shape of a grade, or why there is none. */
-export type Answer = { words: string; mark?: string; why?: string };
+export type Answer = { words: string; mark?: string; since?: string; why?: string };
 
 /** One thing that is judged. One that is past is shown only where a council has a grade in it. */
 export type Area = { name: string; past: boolean };
@@ -7,7 +7,14 @@ export type Area = { name: string; past: boolean };
 /** What to call one of those that are compared, and many. */
 export type Noun = { one: string; many: string };
 
-export type Council = { id: string; name: string; url: string; when: string; answers: number[] };
+export type Council = {
+  id: string;
+  name: string;
+  url: string;
+  when: string;
+  answers: number[];
+  facts?: string;
+};
 
 /** The file that the site publishes for this page: councils point into `answers` by number. */
 export type Data = { areas: Area[]; answers: Answer[]; councils: Council[]; bodies: Noun };
@@ -36,4 +43,24 @@ export function areasFor(
 /** What became of an area, by its number, in a council. */
 export function answerIn(data: Data, council: Council, area: number): Answer {
   return data.answers[council.answers[area] ?? -1] ?? { words: 'Not known' };
+}
+
+/** Some points that must improve, or nothing where none are listed here. Each file is fetched once. */
+export function pointsOf({ facts }: Council): Promise<string[]> {
+  if (facts === undefined) return Promise.resolve([]);
+  const points = fetched.get(facts) ?? fetchPoints(facts);
+  fetched.set(facts, points);
+  return points;
+}
+
+const fetched = new Map<string, Promise<string[]>>();
+
+async function fetchPoints(address: string): Promise<string[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  // The site’s own API, made together with this page.
+  const { inspection } = (await response.json()) as {
+    inspection: { improvements: { text: string }[] };
+  };
+  return inspection.improvements.map(({ text }) => text);
 }

@@ -1,9 +1,13 @@
-import { add, chosenIn, joinNames, searchOf } from './choice.ts';
-import type { Answer, Council, Data } from './data.ts';
-import { element, oneBelowAnother, sideBySide } from './tables.ts';
+import { add, chosenIn, joinNames, most, searchOf, titleFor } from './choice.ts';
+import { pointsOf, type Answer, type Council, type Data } from './data.ts';
+import { element, oneBelowAnother, pointsBeside, sideBySide } from './tables.ts';
 
-/** Where columns of four councils have room for their words. */
-const wide = '(min-width: 56rem)';
+const pointsFailed = 'What must improve could not be fetched right now. Each page has it.';
+
+/** Where so many columns have room for their words. */
+function wideFor(count: number): MediaQueryList {
+  return window.matchMedia(`(min-width: ${12 * count + 8}rem)`);
+}
 
 /**
  * The working page: a choice of councils, held in the address, and the table that follows from it.
@@ -16,7 +20,12 @@ export function startPanel(data: Data): void {
   const byId = new Map(data.councils.map((council) => [council.id, council]));
   const chosen = () => chosenIn(location.search, new Set(byId.keys()));
   const councils = () => chosen().flatMap((id) => byId.get(id) ?? []);
+  const title = document.title;
   const show = () => {
+    document.title = titleFor(
+      councils().map(({ name }) => name),
+      title,
+    );
     showChosen(councils(), remove);
     showTable(data, councils());
   };
@@ -43,7 +52,7 @@ export function startPanel(data: Data): void {
     select.value = '';
   });
   window.addEventListener('popstate', show);
-  window.matchMedia(wide).addEventListener('change', show);
+  for (let count = 1; count <= most; count += 1) wideFor(count).addEventListener('change', show);
   show();
   part('compare', HTMLElement).hidden = false;
 }
@@ -78,8 +87,21 @@ function showChosen(councils: readonly Council[], remove: (id: string) => void):
 
 function showTable(data: Data, councils: readonly Council[]): void {
   const result = part('compare-result', HTMLElement);
-  const layout = window.matchMedia(wide).matches ? sideBySide : oneBelowAnother;
+  const layout = wideFor(councils.length).matches ? sideBySide : oneBelowAnother;
   result.replaceChildren(...(councils.length === 0 ? [] : [layout(data, councils, markOf)]));
+  if (councils.length > 0) void addPoints(result, councils);
+}
+
+/** Puts what must improve below the grades, once it is there. Without it the grades stand alone. */
+async function addPoints(result: HTMLElement, councils: readonly Council[]): Promise<void> {
+  const table = result.firstElementChild;
+  try {
+    const points = await Promise.all(councils.map(pointsOf));
+    // Somebody may have chosen others meanwhile.
+    if (table === result.firstElementChild) result.append(pointsBeside(councils, points));
+  } catch {
+    if (table === result.firstElementChild) result.append(element('p', {}, pointsFailed));
+  }
 }
 
 /** A grade as it looks everywhere: the style sheet makes its shape. */

@@ -68,7 +68,38 @@ function nameOf({ name, url, when }: Council): Node[] {
 }
 
 function cell(answer: Answer, mark: MarkMaker): HTMLElement {
-  return element('td', {}, mark(answer), ...(answer.why === undefined ? [] : [hint(answer.why)]));
+  const below = answer.why ?? answer.since;
+  return element('td', {}, mark(answer), ...(below === undefined ? [] : [hint(below)]));
+}
+
+/** What must improve in each council, side by side where there is room. */
+export function pointsBeside(
+  councils: readonly Council[],
+  points: readonly (readonly string[])[],
+): HTMLElement {
+  const columns = councils.map((council, index) => {
+    const listed = points[index] ?? [];
+    return element(
+      'div',
+      {},
+      element('h3', {}, council.name),
+      listed.length === 0
+        ? element(
+            'p',
+            {},
+            'We have not added a list. ',
+            element('a', { href: council.url }, `The page of ${council.name}`),
+            ' says more.',
+          )
+        : element('ol', {}, ...listed.map((point) => element('li', {}, point))),
+    );
+  });
+  return element(
+    'section',
+    { 'aria-labelledby': 'compare-points' },
+    element('h2', { id: 'compare-points' }, 'What must improve'),
+    element('div', { class: 'beside' }, ...columns),
+  );
 }
 
 function hint(words: string): HTMLElement {

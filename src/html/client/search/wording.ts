@@ -50,3 +50,12 @@ export function moreInWords({ shown, found, newestOnly }: Count): string {
   if (shown < found) return 'Show more results';
   return newestOnly ? 'Search older reports too' : '';
 }
+
+/**
+ * The title of the page, by what is looked for: “care leavers: Search – Plain Findings”.
+ *
+ * @param title that of the page before anything is looked for.
+ */
+export function titleFor(words: string, title: string): string {
+  return words === '' ? title : `${words}: ${title}`;
+}
