@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { shiftTab, tab, waysOut } from './chords.ts';
-import type { Walk } from './stops.ts';
+import type { Met, Walk } from './stops.ts';
 import { press, progressOf, type Keyboard } from './press.ts';
 import { readWalked } from './from-page.ts';
 import type { Progress } from '../page/walk-recorder.ts';
@@ -50,9 +50,13 @@ async function walkOnce(board: Keyboard, total: number, limits: Limits): Promise
   const givenUpAfter = !gone && !ranOut && presses >= limits.most ? presses : 0;
   const escaped = !gone && !ranOut && givenUpAfter === 0 && (await escape(board));
   const left = gone || escaped;
+  const held = !left && !ranOut && givenUpAfter === 0;
   if (left) await goBack(board);
+  if (held) await tryBack(board, total);
   const met = readWalked(await askPage(board.page, 'end'));
-  return { ...met, left, escaped, givenUpAfter, ranOut };
+  const leadsBack = held && isWayBack(met.stops, met.back);
+  const back = held ? [] : met.back;
+  return { ...met, back, left, leadsBack, escaped, givenUpAfter, ranOut };
 }
 
 /** Whether nothing that a walk met is wrong. */
@@ -97,6 +101,18 @@ async function goBack(board: Keyboard): Promise<void> {
     const { left } = await press(board, shiftTab, Math.min(batch, presses - done));
     if (left) return;
   }
+}
+
+/** Presses Shift and Tab where Tab leads nowhere. */
+async function tryBack(board: Keyboard, total: number): Promise<void> {
+  await askPage(board.page, 'face');
+  await press({ ...board, careful: true }, shiftTab, Math.min(total + 2, batch));
+}
+
+/** Whether the way back came by other elements, and to the first of all: then nothing holds the focus for good. */
+function isWayBack(stops: readonly Met[], back: readonly Met[]): boolean {
+  const met = new Set(back.map(({ selector }) => selector));
+  return met.size > 1 && met.has(stops[0]?.selector);
 }
 
 /** Tries each way out that the page may have: by a key, or by one that its help names. */

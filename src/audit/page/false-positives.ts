@@ -1,4 +1,5 @@
 import { saysWhatIsSeen } from './label-match.ts';
+import { contentStart, hasRepeatedBefore } from './repeated.ts';
 
 /** While a dialogue is open as a modal one, nothing outside it can be used or get the focus. */
 const isOutOfUse = (element: Element): boolean => {
@@ -18,8 +19,28 @@ const inUse: Settles = {
   'aria-hidden-focus': isOutOfUse,
   'scrollable-region-focusable': isOutOfUse,
 };
+/** A box whose words all lie within it scrolls nothing but its own padding. */
+const scrollsNoWords = (element: Element): boolean => {
+  const { left, top } = element.getBoundingClientRect();
+  const edge = { right: left + element.clientWidth + 1, bottom: top + element.clientHeight + 1 };
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const inside = [...range.getClientRects()].every(
+    (box) => box.right <= edge.right && box.bottom <= edge.bottom,
+  );
+  return inside && element.scrollLeft === 0 && element.scrollTop === 0;
+};
+
+/** Where nothing comes again before a page's own words, nobody needs a landmark to get past it. */
+const hasNothingToPass = (): boolean => {
+  const content = contentStart();
+  return content !== undefined && !hasRepeatedBefore(content);
+};
+
 const settled: Settles = {
   ...inUse,
+  'scrollable-region-focusable': (element) => isOutOfUse(element) || scrollsNoWords(element),
+  'landmark-one-main': hasNothingToPass,
   'label-content-name-mismatch': saysWhatIsSeen,
   'table-fake-caption': hasHeaderOnTop,
 };

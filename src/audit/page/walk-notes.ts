@@ -24,6 +24,13 @@ export type Notes = {
   all: () => { stops: Stop[]; back: Met[]; missed: Draft[] };
 };
 
+/** Here axe does not look: it takes it that a script moves the focus on, which this walk has seen. */
+function isSilent(element: Element): boolean {
+  const open = [...document.querySelectorAll('[aria-modal=true], dialog[open]')];
+  const over = open.some((one) => one.checkVisibility({ visibilityProperty: true }));
+  return over && element.closest('[aria-hidden=true]') !== null;
+}
+
 /** Remembers, before a walk begins, how everything looks without the focus. */
 export function createNotes(): Notes {
   const expected = stopsExpected();
@@ -41,6 +48,7 @@ export function createNotes(): Notes {
       tabindex: element instanceof HTMLElement ? element.tabIndex : 0,
       marked: element.localName === 'iframe' || looks.get(element) !== lookOf(element),
       ...(low === undefined ? {} : { lowContrast: low }),
+      silent: isSilent(element),
       backwards: turnedRound(element, stops.at(-1)?.element),
     };
   };

@@ -85,6 +85,13 @@ export function turn(): number {
   return recorder.notes.count();
 }
 
+/** Turns round where the focus is, to see whether Shift and Tab lead back from there. */
+export function face(): void {
+  if (recorder === undefined) return;
+  recorder.turned = true;
+  recorder.left = false;
+}
+
 /** What the walk wrote down, once the page's scripts have had their turn. */
 export async function end(): Promise<WalkNotes> {
   const now = recorder;
