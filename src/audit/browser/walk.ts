@@ -105,8 +105,10 @@ async function goBack(board: Keyboard): Promise<void> {
 
 /** Presses Shift and Tab where Tab leads nowhere. */
 async function tryBack(board: Keyboard, total: number): Promise<void> {
-  await askPage(board.page, 'face');
-  await press({ ...board, careful: true }, shiftTab, Math.min(total + 2, batch));
+  for (let presses = 0; presses < Math.min(total + 2, batch); presses++) {
+    await askPage(board.page, 'face');
+    await press({ ...board, careful: true }, shiftTab, 1);
+  }
 }
 
 /** Whether the way back came by other elements, and to the first of all: then nothing holds the focus for good. */

@@ -1,4 +1,5 @@
 import { saysWhatIsSeen } from './label-match.ts';
+import { texts } from './texts.ts';
 import { contentStart, hasRepeatedBefore } from './repeated.ts';
 
 /** While a dialogue is open as a modal one, nothing outside it can be used or get the focus. */
@@ -23,12 +24,11 @@ const inUse: Settles = {
 const scrollsNoWords = (element: Element): boolean => {
   const { left, top } = element.getBoundingClientRect();
   const edge = { right: left + element.clientWidth + 1, bottom: top + element.clientHeight + 1 };
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  const inside = [...range.getClientRects()].every(
-    (box) => box.right <= edge.right && box.bottom <= edge.bottom,
-  );
-  return inside && element.scrollLeft === 0 && element.scrollTop === 0;
+  const words = texts().filter((text) => element.contains(text.element));
+  const boxes = words.flatMap((text) => text.boxes);
+  const drawn = element.querySelector('img, svg, canvas, video, iframe, object') !== null;
+  const inside = boxes.every((box) => box.right <= edge.right && box.bottom <= edge.bottom);
+  return !drawn && inside && element.scrollLeft === 0 && element.scrollTop === 0;
 };
 
 /** Where nothing comes again before a page's own words, nobody needs a landmark to get past it. */

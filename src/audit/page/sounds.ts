@@ -21,13 +21,36 @@ function hasSound(media: HTMLMediaElement): boolean {
   return stream instanceof MediaStream && stream.getAudioTracks().length > 0;
 }
 
+/** Recordings whose sound is silence. */
+const silent = new WeakSet<HTMLMediaElement>();
+
+/** Recordings of more bytes are not read for this. */
+const readable = 20_000_000;
+
+/** Listens to what plays by itself: a sound track may hold nothing but silence. */
+export async function hearSounds(): Promise<void> {
+  for (const media of soundsByThemselves()) {
+    const { currentSrc } = media;
+    if (!currentSrc.startsWith(location.origin)) continue;
+    try {
+      const bytes = await (await fetch(currentSrc)).arrayBuffer();
+      if (bytes.byteLength > readable) continue;
+      const sound = await new OfflineAudioContext(1, 1, 8000).decodeAudioData(bytes);
+      const loud = sound.getChannelData(0).some((value) => Math.abs(value) > 0.003);
+      if (!loud) silent.add(media);
+    } catch {
+      // What nobody can decode is taken to sound.
+    }
+  }
+}
+
 /** Recordings that sound for more than three seconds without being asked to. */
 export function soundsByThemselves(): HTMLMediaElement[] {
   return elements()
     .filter((element) => element instanceof HTMLMediaElement)
     .filter((media) => media.autoplay && !media.defaultMuted && !media.muted)
     .filter((media) => media.loop || lengthOf(media) > longest)
-    .filter(hasSound);
+    .filter((media) => hasSound(media) && !silent.has(media));
 }
 
 /** Whether something on the page, seen and named, stops a recording. */

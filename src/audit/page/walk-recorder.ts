@@ -90,6 +90,7 @@ export function face(): void {
   if (recorder === undefined) return;
   recorder.turned = true;
   recorder.left = false;
+  rest(recorder);
 }
 
 /** What the walk wrote down, once the page's scripts have had their turn. */
