@@ -54,7 +54,7 @@ async function walkOnce(board: Keyboard, total: number, limits: Limits): Promise
   if (left) await goBack(board);
   if (held) await tryBack(board, total);
   const met = readWalked(await askPage(board.page, 'end'));
-  const leadsBack = held && isWayBack(met.stops, met.back);
+  const leadsBack = held && isWayBack(met.stops, met.back, total);
   const back = held ? [] : met.back;
   return { ...met, back, left, leadsBack, escaped, givenUpAfter, ranOut };
 }
@@ -105,16 +105,15 @@ async function goBack(board: Keyboard): Promise<void> {
 
 /** Presses Shift and Tab where Tab leads nowhere. */
 async function tryBack(board: Keyboard, total: number): Promise<void> {
-  for (let presses = 0; presses < Math.min(total + 2, batch); presses++) {
+  for (let presses = 0; presses < Math.min(2 * total + 2, batch); presses++) {
     await askPage(board.page, 'face');
     await press({ ...board, careful: true }, shiftTab, 1);
   }
 }
 
-/** Whether the way back came by other elements, and to the first of all: then nothing holds the focus for good. */
-function isWayBack(stops: readonly Met[], back: readonly Met[]): boolean {
-  const met = new Set(back.map(({ selector }) => selector));
-  return met.size > 1 && met.has(stops[0]?.selector);
+/** Whether both ways together come to all that can be used: then nothing holds the focus for good. */
+function isWayBack(stops: readonly Met[], back: readonly Met[], total: number): boolean {
+  return new Set([...stops, ...back].map(({ selector }) => selector)).size >= total;
 }
 
 /** Tries each way out that the page may have: by a key, or by one that its help names. */

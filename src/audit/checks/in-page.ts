@@ -10,6 +10,13 @@ import { skipToContent } from './skip-to-content.ts';
 import { soundControl } from './sound-control.ts';
 import { soundStarts } from './sound-starts.ts';
 import { summaryName } from './summary-name.ts';
+import { accessKey } from './access-key.ts';
+import { newWindow } from './new-window.ts';
+import { tableCaption } from './table-caption.ts';
+import { tableNested } from './table-nested.ts';
+import { linkNowhere } from './link-nowhere.ts';
+import { focusOnWords } from './focus-on-words.ts';
+import { linkFormat } from './link-format.ts';
 import { cssText } from './css-text.ts';
 import { fakeHeading } from './fake-heading.ts';
 import { fakeList } from './fake-list.ts';
@@ -94,4 +101,11 @@ export const pageChecks: readonly PageCheck[] = [
   soundControl,
   soundStarts,
   summaryName,
+  accessKey,
+  newWindow,
+  tableCaption,
+  tableNested,
+  linkNowhere,
+  focusOnWords,
+  linkFormat,
 ];

@@ -10,6 +10,8 @@ export type Door = {
   /** Looks at the page in one state of its window, with some checks. */
   lookAt: (width: number, time: number, tasks: readonly Task[]) => Promise<Seen[]>;
   collectFacts: () => Facts;
+  /** Presses the first element that a selector names and that can be seen, and waits. Says whether there was one. */
+  click: (selector: string) => Promise<boolean>;
   /** Whether the page is XML that the browser could not read. */
   isBrokenXml: () => boolean;
   /** Begins a walk with the Tab key. */

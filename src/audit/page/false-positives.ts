@@ -1,5 +1,4 @@
 import { saysWhatIsSeen } from './label-match.ts';
-import { texts } from './texts.ts';
 import { contentStart, hasRepeatedBefore } from './repeated.ts';
 
 /** While a dialogue is open as a modal one, nothing outside it can be used or get the focus. */
@@ -20,15 +19,18 @@ const inUse: Settles = {
   'aria-hidden-focus': isOutOfUse,
   'scrollable-region-focusable': isOutOfUse,
 };
-/** A box whose words all lie within it scrolls nothing but its own padding. */
+/** A box that scrolls by less than its own padding hides nothing worth a stop (ACT rule 0ssw9k, “scrollable”). */
 const scrollsNoWords = (element: Element): boolean => {
-  const { left, top } = element.getBoundingClientRect();
-  const edge = { right: left + element.clientWidth + 1, bottom: top + element.clientHeight + 1 };
-  const words = texts().filter((text) => element.contains(text.element));
-  const boxes = words.flatMap((text) => text.boxes);
-  const drawn = element.querySelector('img, svg, canvas, video, iframe, object') !== null;
-  const inside = boxes.every((box) => box.right <= edge.right && box.bottom <= edge.bottom);
-  return !drawn && inside && element.scrollLeft === 0 && element.scrollTop === 0;
+  const style = getComputedStyle(element);
+  const [top, right, bottom, left] = ['top', 'right', 'bottom', 'left'].map((side) =>
+    parseFloat(style.getPropertyValue(`padding-${side}`)),
+  );
+  const down = element.scrollHeight - element.clientHeight;
+  const across = element.scrollWidth - element.clientWidth;
+  return (
+    down <= Math.max(0, (top ?? 0) + (bottom ?? 0) - 1) &&
+    across <= Math.max(0, (left ?? 0) + (right ?? 0) - 1)
+  );
 };
 
 /** Where nothing comes again before a page's own words, nobody needs a landmark to get past it. */

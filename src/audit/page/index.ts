@@ -7,6 +7,7 @@ import { watchClicks } from './clicks.ts';
 import { watchDrawnWords } from './drawn-words.ts';
 import { watchFocusMoves } from './focus-moves.ts';
 import { collectFacts } from './collect-facts.ts';
+import { click } from './press.ts';
 import { door, type Door } from './door.ts';
 import { askForHelp } from './help.ts';
 import { lookAt } from './look-at.ts';
@@ -16,6 +17,7 @@ import { begin, end, face, progress, settled, turn } from './walk-recorder.ts';
 const opened: Door = {
   lookAt,
   collectFacts,
+  click,
   isBrokenXml: () => document.querySelector('parsererror') !== null,
   begin,
   progress,
