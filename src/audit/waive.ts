@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { isSeq, parseDocument } from 'yaml';
+import { stringify } from 'yaml';
 import { waiver as waiverSchema, type Waiver } from '../schemas/audit.ts';
 import type { Fault } from './fault.ts';
 import { readEarlier } from './report/json.ts';
@@ -68,13 +68,8 @@ async function addWaivers(file: string, faults: readonly Fault[], told: Told): P
     .filter((fault) => !known.some((waiver) => covers(waiver, fault)))
     .map((fault) => waiverFor(fault, told));
   const added = new Map(wanted.map((waiver) => [JSON.stringify(waiver), waiver]));
-  const document = parseDocument(text === '' ? '[]' : text);
-  if (!isSeq(document.contents)) document.contents = document.createNode([]);
-  if (isSeq(document.contents)) {
-    document.contents.flow = false;
-    for (const waiver of added.values()) document.contents.add(document.createNode(waiver));
-  }
-  await writeFile(file, document.toString({ lineWidth: 0 }));
+  const list = added.size === 0 ? '' : stringify([...added.values()], { lineWidth: 0 });
+  await writeFile(file, `${text.replace(/^\[\]\s*$/mu, '')}${list}`);
   return added.size;
 }
 
