@@ -38,11 +38,17 @@ const gitlab = z
   .parse(parse(readFileSync('.gitlab/audit.yml', 'utf8')));
 
 /** The options that a script hands to the audit, without those that its user adds. */
-const optionsIn = (script: string): string[] =>
-  (/audit "\$FOLDER"([^\n]*(?:\\\n[^\n]*)?)/u.exec(script)?.[1] ?? '')
-    .replaceAll(/\\\n|"\$\{against\[@\]\}"|\$OPTIONS.*$/gu, ' ')
+const optionsIn = (script: string): string[] => {
+  const line = script
+    .replaceAll(/\\\n\s*/gu, ' ')
+    .split('\n')
+    .find((one) => one.includes('audit "$FOLDER"'));
+  const [, options = ''] = (line ?? '').split('"$FOLDER"');
+  return options
+    .replaceAll(/"\$\{against\[@\]\}"|\$OPTIONS.*$/gu, ' ')
     .trim()
     .split(/\s+/u);
+};
 
 test('the action and the include name the version that they are published with', () => {
   expect(action.inputs['version']?.default).toBe(version);
