@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { shiftTab, tab, waysOut } from './chords.ts';
+import type { Draft } from '../fault.ts';
 import type { Met, Walk } from './stops.ts';
 import { press, progressOf, type Keyboard } from './press.ts';
 import { readWalked } from './from-page.ts';
@@ -48,13 +49,13 @@ async function walkOnce(board: Keyboard, total: number, limits: Limits): Promise
   const { presses, left: gone } = await goDown(board, total, limits);
   const ranOut = !gone && performance.now() > limits.until;
   const givenUpAfter = !gone && !ranOut && presses >= limits.most ? presses : 0;
-  const escaped = !gone && !ranOut && givenUpAfter === 0 && (await escape(board));
+  const stuck = !gone && !ranOut && givenUpAfter === 0;
+  const escaped = stuck && (await escape(board));
+  const held = stuck && !escaped;
   const left = gone || escaped;
-  const held = !left && !ranOut && givenUpAfter === 0;
-  if (left) await goBack(board);
-  if (held) await tryBack(board, total);
+  await (held ? tryBack(board, total) : goBackFrom(board, left));
   const met = readWalked(await askPage(board.page, 'end'));
-  const leadsBack = held && isWayBack(met.stops, met.back, total);
+  const leadsBack = held && isWayBack(met.missed, met.back);
   const back = held ? [] : met.back;
   return { ...met, back, left, leadsBack, escaped, givenUpAfter, ranOut };
 }
@@ -101,6 +102,10 @@ async function goBack(board: Keyboard): Promise<void> {
   }
 }
 
+async function goBackFrom(board: Keyboard, left: boolean): Promise<void> {
+  if (left) await goBack(board);
+}
+
 /** Presses Shift and Tab where Tab leads nowhere. */
 async function tryBack(board: Keyboard, total: number): Promise<void> {
   for (let presses = 0; presses < Math.min(2 * total + 2, batch); presses++) {
@@ -109,9 +114,10 @@ async function tryBack(board: Keyboard, total: number): Promise<void> {
   }
 }
 
-/** Whether both ways together come to all that can be used: then nothing holds the focus for good. */
-function isWayBack(stops: readonly Met[], back: readonly Met[], total: number): boolean {
-  return new Set([...stops, ...back].map(({ selector }) => selector)).size >= total;
+/** Whether the way back came to all that Tab never reached: then nothing holds the focus for good. */
+function isWayBack(missed: readonly Draft[], back: readonly Met[]): boolean {
+  const met = new Set(back.map(({ selector }) => selector));
+  return met.size > 1 && missed.every(({ selector }) => met.has(selector));
 }
 
 /** Tries each way out that the page may have: by a key, or by one that its help names. */

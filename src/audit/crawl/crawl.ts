@@ -40,18 +40,13 @@ export async function crawl(
   const leftOut = new Map<string, string>();
   const gone = new Set<string>();
   const why = new Set<string>();
-  let waits = 0;
-  let refusals = 0;
+  const endAfter = createPatience();
   for (const [page, far] of clicks) {
     const answer = await answerOf(site, page);
     note(answer, page, { gone, leftOut });
-    refusals = answer.kind === 'refused' ? refusals + 1 : 0;
-    if (answer.kind === 'refused' && refusals >= mostRefusals) {
-      why.add(`The site began to refuse. ${answer.reason}`);
-      break;
-    }
-    if (answer.kind === 'late' && ++waits >= most.waits) {
-      why.add(`${most.waits} addresses did not answer.`);
+    const end = endAfter(answer);
+    if (end !== '') {
+      why.add(end);
       break;
     }
     if (answer.kind !== 'page' || far >= depth) continue;
@@ -66,6 +61,19 @@ export async function crawl(
   const [cutShort] = why;
   const others = [...leftOut].map(([page, reason]) => ({ page, reason }));
   return { pages, leftOut: others, ...(cutShort && { cutShort }) };
+}
+
+/** Says why to go no further after an answer, or nothing. */
+function createPatience(): (answer: Answer) => string {
+  let waits = 0;
+  let refusals = 0;
+  return (answer) => {
+    if (answer.kind === 'late') waits++;
+    refusals = answer.kind === 'refused' ? refusals + 1 : 0;
+    if (waits >= most.waits) return `${most.waits} addresses did not answer.`;
+    const refuses = answer.kind === 'refused' && refusals >= mostRefusals;
+    return refuses ? `The site began to refuse. ${answer.reason}` : '';
+  };
 }
 
 /** Remembers of an address that it is no page. */
@@ -132,11 +140,15 @@ async function answerOf({ fetch, read, allows }: Crawled, page: string): Promise
     if (type === '' || isPageType(type)) return { kind: 'page', html: bytes.toString('utf8') };
     return { kind: 'other', reason: `It is no page (${type.replace(/;.*/su, '')}).` };
   } catch (error) {
-    if (error instanceof NoAnswer) return { kind: 'late' };
-    if (error instanceof Unclear) return { kind: 'refused', reason: error.message };
-    const isOther = error instanceof LeadsAway || error instanceof Forbidden;
-    return isOther ? { kind: 'other', reason: error.message } : { kind: 'page', html: '' };
+    return answerFor(error);
   }
+}
+
+function answerFor(error: unknown): Answer {
+  if (error instanceof NoAnswer) return { kind: 'late' };
+  if (error instanceof Unclear) return { kind: 'refused', reason: error.message };
+  const isOther = error instanceof LeadsAway || error instanceof Forbidden;
+  return isOther ? { kind: 'other', reason: error.message } : { kind: 'page', html: '' };
 }
 
 /** Why no link of a page is followed, or nothing. */

@@ -14,7 +14,7 @@ function placeOf(link: Element): string | undefined {
   if (link instanceof HTMLAnchorElement) return link.hasAttribute('href') ? link.href : undefined;
   const script = link.getAttribute('onclick') ?? '';
   const moves = /location(?:\.href)?\s*=\s*['"]([^'"]+)['"]|location\.assign\(\s*['"]([^'"]+)/u;
-  const [, to = undefined, assigned = undefined] = moves.exec(script) ?? [];
+  const [, to, assigned] = moves.exec(script) ?? [];
   const drawn = link instanceof SVGAElement ? link.href.baseVal : undefined;
   const address = drawn ?? to ?? assigned;
   return address === undefined ? undefined : URL.parse(address, document.baseURI)?.href;
