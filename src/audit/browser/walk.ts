@@ -1,6 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { shiftTab, tab, waysOut } from './chords.ts';
-import type { Draft } from '../fault.ts';
 import type { Met, Walk } from './stops.ts';
 import { press, progressOf, type Keyboard } from './press.ts';
 import { readWalked } from './from-page.ts';
@@ -51,13 +50,27 @@ async function walkOnce(board: Keyboard, total: number, limits: Limits): Promise
   const givenUpAfter = !gone && !ranOut && presses >= limits.most ? presses : 0;
   const stuck = !gone && !ranOut && givenUpAfter === 0;
   const escaped = stuck && (await escape(board));
-  const held = stuck && !escaped;
-  const left = gone || escaped;
-  await (held ? tryBack(board, total) : goBackFrom(board, left));
+  const ends = { left: gone || escaped, escaped, givenUpAfter, ranOut };
+  return stuck && !escaped ? { ...ends, ...(await tryBack(board, total)) } : endWalk(board, ends);
+}
+
+type Ends = Pick<Walk, 'left' | 'escaped' | 'givenUpAfter' | 'ranOut'>;
+
+/** Goes back from the end, where there is one, and takes the notes. */
+async function endWalk(board: Keyboard, ends: Ends): Promise<Once> {
+  if (ends.left) await goBack(board);
   const met = readWalked(await askPage(board.page, 'end'));
-  const leadsBack = held && isWayBack(met.missed, met.back);
-  const back = held ? [] : met.back;
-  return { ...met, back, left, leadsBack, escaped, givenUpAfter, ranOut };
+  return { ...met, ...ends, leadsBack: false };
+}
+
+/** Presses Shift and Tab from the end of the page where Tab never came to it, and says whether these lead to its top. */
+async function tryBack(board: Keyboard, total: number): Promise<Omit<Once, keyof Ends>> {
+  for (let presses = 0; presses < Math.min(2 * total + 2, batch); presses++) {
+    await askPage(board.page, 'face', presses === 0);
+    await press({ ...board, careful: true }, shiftTab, 1);
+  }
+  const met = readWalked(await askPage(board.page, 'end'));
+  return { ...met, back: [], leadsBack: isWayBack(met.back, total) };
 }
 
 /**
@@ -102,22 +115,9 @@ async function goBack(board: Keyboard): Promise<void> {
   }
 }
 
-async function goBackFrom(board: Keyboard, left: boolean): Promise<void> {
-  if (left) await goBack(board);
-}
-
-/** Presses Shift and Tab where Tab leads nowhere. */
-async function tryBack(board: Keyboard, total: number): Promise<void> {
-  for (let presses = 0; presses < Math.min(2 * total + 2, batch); presses++) {
-    await askPage(board.page, 'face');
-    await press({ ...board, careful: true }, shiftTab, 1);
-  }
-}
-
-/** Whether the way back came to all that Tab never reached: then nothing holds the focus for good. */
-function isWayBack(missed: readonly Draft[], back: readonly Met[]): boolean {
-  const met = new Set(back.map(({ selector }) => selector));
-  return met.size > 1 && missed.every(({ selector }) => met.has(selector));
+/** Whether the way back came to all that can be used: then nothing holds the focus for good (ACT rule 80af7b). */
+function isWayBack(back: readonly Met[], total: number): boolean {
+  return total > 1 && new Set(back.map(({ selector }) => selector)).size >= total;
 }
 
 /** Tries each way out that the page may have: by a key, or by one that its help names. */

@@ -21,8 +21,8 @@ export type Door = {
   settled: () => Promise<Progress | undefined>;
   /** Turns round at the last stop. Gives the presses that the way back takes; 0 where it is not worth it. */
   turn: () => number;
-  /** Turns round where the focus is. */
-  face: () => void;
+  /** Turns round where the focus is, or at the end of the page. */
+  face: (atEnd: boolean) => void;
   end: () => Promise<WalkNotes>;
   /** Opens what was reached and offers help. Says whether there is any. */
   askForHelp: () => boolean;

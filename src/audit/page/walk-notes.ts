@@ -19,6 +19,8 @@ export type Notes = {
   elements: () => Element[];
   first: () => Element | undefined;
   last: () => Element | undefined;
+  /** The last thing that should be reached. */
+  end: () => Element | undefined;
   /** How many stops there were on the way down. */
   count: () => number;
   all: () => { stops: Stop[]; back: Met[]; missed: Draft[] };
@@ -67,6 +69,7 @@ export function createNotes(): Notes {
     elements: () => stops.map(({ element }) => element),
     first: () => stops[0]?.element,
     last: () => stops.at(-1)?.element,
+    end: () => expected.at(-1),
     count: () => stops.length,
     all: () => {
       const known = reached();
