@@ -19,10 +19,14 @@ const apart =
 /** What a new site begins with: files that are copied, not compiled. */
 const template = 'intake/new/site/template';
 
+/** Examples, wrong and right, that the pages of the audit’s rules show. */
+const examples = 'audit/report/rule-examples.json';
+
 console.log('Compiling the program to lib/ …');
 rmSync(lib, { recursive: true, force: true });
 await compileModules();
 cpSync(join(root, 'src', template), join(lib, template), { recursive: true });
+cpSync(join(root, 'src', examples), join(lib, examples));
 await compilePages();
 await compilePageScript();
 writeTypes();

@@ -7,6 +7,7 @@ import { openRecords, type PageRecord, type Records } from './cache/records.ts';
 import { auditVersion } from './cache/version.ts';
 import type { Failure, Fault, NotDone } from './fault.ts';
 import { lookAtPage } from './look-at-page.ts';
+import { createRefusals, refused, toldTogether, type Refusals } from './refusals.ts';
 import { createReader } from './crawl/read-page.ts';
 import { saySame } from './crawl/same-words.ts';
 import type { PageText } from './crawl/page-text.ts';
@@ -37,6 +38,8 @@ export type Plan = {
   pageLimit: number;
   /** The folder of the authors' files, which pages may name with `data-source`. */
   content: string;
+  /** CSS selectors of what is pressed on each page, to look at what it opens. */
+  clicks?: readonly string[];
   launch?: typeof launchBrowser;
   progress: (done: number, all: number) => void;
 };
@@ -78,17 +81,24 @@ type Looked = Pick<Audit, 'failures' | 'leftOut' | 'fromCache'>;
 
 async function lookAtAll(plan: Plan, records: Records): Promise<Looked> {
   const read = createReader(plan.site);
-  const rules = `${auditVersion()} ${[...(plan.wanted ?? [])].sort().join(' ')} `;
+  const asked = [...(plan.wanted ?? [])].sort().join(' ');
+  const rules = `${auditVersion()} ${asked} ${(plan.clicks ?? []).join(' ')} `;
   const failures: Failure[] = [];
   const leftOut: LeftOut[] = [];
   const open: { page: string; key: string }[] = [];
   let done = 0;
   const step = (): void => plan.progress(++done, plan.pages.length);
+  const refusals = createRefusals();
   const fail = (failure: Failure): void => {
+    refusals.note(failure);
     failures.push(failure);
     step();
   };
   for (const page of plan.pages) {
+    if (refusals.begun()) {
+      fail({ page, reason: refused });
+      continue;
+    }
     const found = await read(page).catch((error: unknown) => {
       if (!isElsewhere(error)) return messageOf(error);
       leftOut.push({ page, reason: messageOf(error) });
@@ -115,8 +125,8 @@ async function lookAtAll(plan: Plan, records: Records): Promise<Looked> {
   const fromCache = done - failures.length - leftOut.length;
   if (!plan.look)
     for (const { page } of open) fail({ page, reason: 'No share has looked at it as it is now.' });
-  else await visitAll(plan, read, open, { records, step, fail });
-  return { failures, leftOut, fromCache };
+  else await visitAll(plan, read, open, { records, step, fail, refusals });
+  return { failures: toldTogether(failures), leftOut, fromCache };
 }
 
 /** What is not of this site, or not for everybody, is no page of it. */
@@ -136,13 +146,18 @@ function tooLarge(text: PageText, limit: number): string {
     : `It is too large to check: ${megabytes(text.bytes)} MB of HTML, and the limit is ${megabytes(limit)} MB (--page-limit).`;
 }
 
-type Ends = { records: Records; step: () => void; fail: (failure: Failure) => void };
+type Ends = {
+  records: Records;
+  step: () => void;
+  fail: (failure: Failure) => void;
+  refusals: Refusals;
+};
 
 async function visitAll(
   plan: Plan,
   read: ReturnType<typeof createReader>,
   open: readonly { page: string; key: string }[],
-  { records, step, fail }: Ends,
+  { records, step, fail, refusals }: Ends,
 ): Promise<void> {
   if (open.length === 0) return;
   chromiumPath();
@@ -153,8 +168,12 @@ async function visitAll(
     browsers: plan.browsers,
     timeout: plan.timeout,
     ...(plan.site.headers && { headers: plan.site.headers }),
-    look: (tab, page) => lookAtPage(plan, read, tab, page),
+    look: async (tab, page) => {
+      if (refusals.begun()) throw new Error(refused);
+      return lookAtPage(plan, read, tab, page);
+    },
     done: async (page, record) => {
+      refusals.forget();
       await records.keep(keys.get(page) ?? '', record);
       step();
     },

@@ -26,6 +26,8 @@ import { messageOf } from '../problems/message.ts';
  */
 export async function run(args: readonly string[]): Promise<number> {
   if (args[0] === 'act') return (await import('./act.ts')).runAct(args.slice(1));
+  if (args[0] === 'waive')
+    return runSafely(async () => (await import('./waive.ts')).runWaive(args.slice(1)));
   let options: Options;
   try {
     options = readOptions(args);
@@ -37,8 +39,13 @@ export async function run(args: readonly string[]): Promise<number> {
     console.log(usage);
     return 0;
   }
+  return runSafely(() => auditAndReport(options));
+}
+
+/** What goes wrong is said in words, and not as a program breaks down. */
+async function runSafely(run: () => Promise<number>): Promise<number> {
   try {
-    return await auditAndReport(options);
+    return await run();
   } catch (error) {
     console.error(inertLines(messageOf(error)));
     return error instanceof NoFolder ? 2 : 1;
@@ -46,10 +53,15 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 async function auditAndReport(options: Options): Promise<number> {
-  const { target, maxPages, headers, delay, depth } = options;
+  const { target, maxPages, headers, delay, depth, robots } = options;
   const site = await ('dir' in target
     ? openFolder(target.dir)
-    : openRemote(target.url, maxPages, { headers, delay, ...(depth !== undefined && { depth }) }));
+    : openRemote(target.url, maxPages, {
+        headers,
+        delay,
+        robots,
+        ...(depth !== undefined && { depth }),
+      }));
   const progress = createProgress(process.stderr);
   try {
     const { pages, leftOut } = choosePages(site.pages, options);
@@ -79,6 +91,7 @@ async function planFor(options: Options, site: Site, progress: Plan['progress'])
     timeout: options.timeout,
     pageLimit: options.pageLimit,
     content: options.content,
+    clicks: options.clicks,
     progress,
   };
 }

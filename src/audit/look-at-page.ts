@@ -13,7 +13,13 @@ import { wants, type RawFinding, type Wanted } from './raw-finding.ts';
 import { messageOf } from '../problems/message.ts';
 
 /** What to look for on a page, and how long. */
-type PagePlan = { site: Site; wanted: Wanted; timeout: number; content: string };
+type PagePlan = {
+  site: Site;
+  wanted: Wanted;
+  timeout: number;
+  content: string;
+  clicks?: readonly string[];
+};
 
 /** Looks at one page with all checks. Throws, in words for an officer, where it cannot be done. */
 export async function lookAtPage(

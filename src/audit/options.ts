@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { argsFromConfig } from './config.ts';
 import { usualLimit } from './crawl/remote.ts';
 import type { Level } from './levels.ts';
 import {
@@ -38,6 +39,10 @@ export type Options = {
   depth: number | undefined;
   /** How long to wait before each page that is fetched. */
   delay: number;
+  /** Whether to keep to what the site asks of programs (robots.txt). */
+  robots: boolean;
+  /** CSS selectors of what is pressed on each page, to look at what it opens. */
+  clicks: readonly string[];
   /** What every request is told, such as a cookie that lets the audit in. */
   headers: Record<string, string>;
   /** The levels whose rules count; nothing where the folder decides. */
@@ -86,17 +91,15 @@ const known = {
   against: { type: 'string' },
   answers: { type: 'string', default: 'content/answers.yaml' },
   history: { type: 'string' },
+  config: { type: 'string' },
+  robots: { type: 'boolean', default: true },
+  click: { type: 'string', multiple: true },
   help: { type: 'boolean', default: false },
 } as const;
 
 /** Reads the command line. Throws with what to write instead. */
 export function readOptions(args: readonly string[]): Options {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    allowNegative: true,
-    options: known,
-  });
+  const { values, positionals } = parseWithConfig(args);
   const [first, ...folders] = positionals;
   const merge = first === 'merge';
   return {
@@ -117,6 +120,8 @@ export function readOptions(args: readonly string[]): Options {
     maxPages: readNumber('max-pages', values['max-pages']),
     depth: values.depth === undefined ? undefined : readNumber('depth', values.depth),
     delay: values.delay === undefined ? 0 : readNumber('delay', values.delay),
+    robots: values.robots,
+    clicks: listOf(values.click),
     headers: readHeaders(listOf(values.header), listOf(values.cookie)),
     levels: values.level === undefined ? undefined : readLevels(values.level),
     excludedRules: listOf(values['exclude-rule'])
@@ -130,6 +135,20 @@ export function readOptions(args: readonly string[]): Options {
     content: values.content,
     help: values.help,
   };
+}
+
+/** The options of the file of options, and those of the command line, which count for more. */
+function parseWithConfig(args: readonly string[]) {
+  const parse = (all: readonly string[]) =>
+    parseArgs({ args: [...all], allowPositionals: true, allowNegative: true, options: known });
+  const told = parse(args);
+  const { dir, url, config, help } = told.values;
+  if (help) return told;
+  const named = told.positionals.length > 0 || dir !== undefined || url !== undefined;
+  const kept = argsFromConfig(config, known).filter(
+    (arg) => !named || !/^--(?:dir|url)=/u.test(arg),
+  );
+  return parse([...kept, ...args]);
 }
 
 /** An option that may be given again, or not at all. */

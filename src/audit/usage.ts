@@ -6,7 +6,7 @@ export const reportNames = [
   ...['markdown', 'questions', 'earl', 'openacr', 'en301549'],
 ];
 
-export const usage = `plain-findings audit [FOLDER | merge FOLDER … | act FOLDER]
+export const usage = `plain-findings audit [FOLDER | merge FOLDER … | waive … | act FOLDER]
 What to look at
   --dir FOLDER        audit a folder of HTML, as does its name alone (default: dist)
   --url ADDRESS       audit a site on the network: a page, whose links are followed, or a sitemap
@@ -18,6 +18,8 @@ What to look at
   --delay MS          wait so long before each page that is fetched
   --header 'A: b'     tell the server so with each request; may be given again
   --cookie 'a=b'      the same for a cookie
+  --no-robots         read what robots.txt asks not to read, too (a site of your own)
+  --click SELECTOR    press this on each page that has it, and look at what it opens; may be given again
   --shard 2/4         the second of four shares; put shares together with: merge FOLDER
 What counts
   --level LIST        ${levels.join(',')} or all
@@ -33,6 +35,7 @@ What comes out
   --history FILE      add a line with the date and the numbers to this file (CSV)
   --as-of YYYY-MM-DD  the date that the reports carry (default: the site's, else today)
 How
+  --config FILE       options from a file of YAML (default: plain-findings-audit.yaml, if there)
   --cache-dir FOLDER  where records are kept between runs (default: .cache/audit)
   --no-cache          look at every page again
   --browsers N        browser processes side by side (default: 2)

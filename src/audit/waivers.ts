@@ -54,7 +54,8 @@ export function applyWaivers(
   return { ...audit, answered: audit.answered ?? 0, faults: [...faults, ...late, ...idle], waived };
 }
 
-function covers(waiver: Waiver, fault: Fault): boolean {
+/** Whether a waiver is for a fault. */
+export function covers(waiver: Waiver, fault: Fault): boolean {
   const page = waiver.page.endsWith('*')
     ? fault.page.startsWith(waiver.page.slice(0, -1))
     : fault.page === waiver.page;

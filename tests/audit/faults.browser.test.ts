@@ -12,8 +12,15 @@ const twins = planted.map((file) => file.replace('.fault.', '.twin.'));
 
 /** Engines may agree on a fault: these speak of it beside the check it was planted for. */
 const mayAgree = /^(axe\/|valid-html$)/u;
-/** Justified text is against a rule of the house too. */
-const alsoFound: Record<string, string> = { 'justified-text': 'start-edge' };
+/** What one fault breaks besides its own rule. */
+const alsoFound: Record<string, readonly string[]> = {
+  'justified-text': ['start-edge'],
+  // Who cannot get past what comes again has neither a heading nor a link to do so.
+  'bypass-blocks': ['content-heading', 'skip-to-content'],
+  'sound-control': ['sound-starts'],
+  'axe/table-fake-caption': ['table-caption'],
+  'hidden-focus': ['focus-visible'],
+};
 
 let faults: Map<string, Fault[]>;
 let onCases: Audit;
@@ -48,7 +55,9 @@ describe('a planted fault', () => {
     const codes = codesOn(file);
     const rule = ruleOf(file);
     expect(codes).toContain(rule);
-    const others = codes.filter((code) => code !== rule && code !== alsoFound[rule]);
+    const others = codes.filter(
+      (code) => code !== rule && alsoFound[rule]?.includes(code) !== true,
+    );
     expect(others.filter((code) => !mayAgree.test(code))).toEqual([]);
   });
 });

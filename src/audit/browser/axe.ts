@@ -10,6 +10,7 @@ export const extraRules = [
   'css-orientation-lock',
   'table-fake-caption',
   'meta-refresh-no-exceptions',
+  'color-contrast-enhanced',
 ];
 
 /** Rules that depend on where things lie, and so are asked again at 320 px. */

@@ -61,6 +61,7 @@ const stop = met.extend({
   index: z.int(),
   tabindex: z.int(),
   marked: z.boolean(),
+  silent: z.boolean(),
   lowContrast: z.object({ ratio: z.number(), needed: z.number() }).exactOptional(),
   backwards: z.boolean(),
 });

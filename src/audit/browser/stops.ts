@@ -17,6 +17,8 @@ export type Stop = Met & {
   marked: boolean;
   /** The contrast of its words while it has the focus, where it is too low. */
   lowContrast?: { ratio: number; needed: number };
+  /** Whether it is kept from screen readers (`aria-hidden`) while a dialogue is open over the page. */
+  silent: boolean;
   /** Whether it lies before the last stop to the eye, though a style made that so. */
   backwards: boolean;
 };
@@ -34,6 +36,8 @@ export type Walk = {
   left: boolean;
   /** Whether Escape was needed to get out, or another key that the page names. */
   escaped: boolean;
+  /** Whether Shift and Tab lead back from what holds the focus, to the first stop. */
+  leadsBack: boolean;
   /** After how many presses the walk was given up with more to come; 0 where it came to its end. */
   givenUpAfter: number;
   /** Whether its time was over before it came to its end. */

@@ -12,6 +12,7 @@ import { changeStage, sittings } from './stage.ts';
 import { sizes, type Tab } from './tab.ts';
 import { traffic } from './traffic.ts';
 import { walk } from './walk.ts';
+import { messageOf } from '../../problems/message.ts';
 
 /** What one visit to a page brings home. */
 export type Visit = Look & { facts: Facts };
@@ -20,7 +21,7 @@ export type Visit = Look & { facts: Facts };
 type Look = { rawFindings: RawFinding[]; notDone: Omit<NotDone, 'page'>[] };
 
 /** What to look for, and how long in all (milliseconds). */
-export type VisitPlan = { wanted: Wanted; timeout: number };
+export type VisitPlan = { wanted: Wanted; timeout: number; clicks?: readonly string[] };
 
 /** Shares of the time for a page after which no further check, and no further press, is begun. */
 const shares = { looks: 0.5, walk: 0.85 };
@@ -33,7 +34,7 @@ const shares = { looks: 0.5, walk: 0.85 };
 export async function visit(
   tab: Tab,
   address: string,
-  { wanted, timeout }: VisitPlan,
+  { wanted, timeout, clicks = [] }: VisitPlan,
 ): Promise<Visit> {
   const begin = performance.now();
   await load(tab, address);
@@ -42,6 +43,10 @@ export async function visit(
   const facts = readFacts(told);
   looks.push({ rawFindings: traffic(tab, address, wanted), notDone: [] });
   looks.push(await walkAround(tab, wanted, begin + timeout * shares.walk));
+  for (const selector of clicks)
+    looks.push(
+      await lookAfterClick(tab, { address, selector, wanted }, begin + timeout * shares.walk),
+    );
   return {
     rawFindings: looks.flatMap(({ rawFindings }) => rawFindings),
     notDone: looks.flatMap(({ notDone }) => notDone),
@@ -106,6 +111,33 @@ async function sit({ page }: Tab, tasks: readonly Task[], time: number): Promise
     const notDone = state.broken.map(({ id, reason }) => ({ code: id, reason }));
     return [{ rawFindings: [...own, ...axes, ...asked], notDone }];
   });
+}
+
+/** What shows after one thing was pressed, on the page as it comes. */
+async function lookAfterClick(
+  tab: Tab,
+  { address, selector, wanted }: { address: string; selector: string; wanted: Wanted },
+  until: number,
+): Promise<Look> {
+  const condition = `after a click on “${selector}”`;
+  const notDone = (reason: string): Look => ({
+    rawFindings: [],
+    notDone: [{ code: 'click', reason: `${condition}: ${reason}` }],
+  });
+  if (performance.now() > until) return notDone('the time for the page was over.');
+  try {
+    await load(tab, address);
+    const pressed = await askPage(tab.page, 'click', selector);
+    if (!pressed) return { rawFindings: [], notDone: [] };
+    const [look] = await sit(tab, [taskFor('wide', wanted)], until - performance.now());
+    const found = look?.rawFindings ?? [];
+    return {
+      rawFindings: found.map((raw) => ({ ...raw, condition })),
+      notDone: look?.notDone ?? [],
+    };
+  } catch (error) {
+    return notDone(messageOf(error).split('\n')[0] ?? '');
+  }
 }
 
 async function walkAround(tab: Tab, wanted: Wanted, until: number): Promise<Look> {

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { shiftTab, tab, waysOut } from './chords.ts';
-import type { Walk } from './stops.ts';
+import type { Met, Walk } from './stops.ts';
 import { press, progressOf, type Keyboard } from './press.ts';
 import { readWalked } from './from-page.ts';
 import type { Progress } from '../page/walk-recorder.ts';
@@ -48,23 +48,39 @@ async function walkOnce(board: Keyboard, total: number, limits: Limits): Promise
   const { presses, left: gone } = await goDown(board, total, limits);
   const ranOut = !gone && performance.now() > limits.until;
   const givenUpAfter = !gone && !ranOut && presses >= limits.most ? presses : 0;
-  const escaped = !gone && !ranOut && givenUpAfter === 0 && (await escape(board));
-  const left = gone || escaped;
-  if (left) await goBack(board);
-  const met = readWalked(await askPage(board.page, 'end'));
-  return { ...met, left, escaped, givenUpAfter, ranOut };
+  const stuck = !gone && !ranOut && givenUpAfter === 0;
+  const escaped = stuck && (await escape(board));
+  const ends = { left: gone || escaped, escaped, givenUpAfter, ranOut };
+  return stuck && !escaped ? { ...ends, ...(await tryBack(board, total)) } : endWalk(board, ends);
 }
 
-/** Whether nothing that a walk met is wrong. */
+type Ends = Pick<Walk, 'left' | 'escaped' | 'givenUpAfter' | 'ranOut'>;
+
+/** Goes back from the end, where there is one, and takes the notes. */
+async function endWalk(board: Keyboard, ends: Ends): Promise<Once> {
+  if (ends.left) await goBack(board);
+  const met = readWalked(await askPage(board.page, 'end'));
+  return { ...met, ...ends, leadsBack: false };
+}
+
+/** Presses Shift and Tab from the end of the page where Tab never came to it, and says whether these lead to its top. */
+async function tryBack(board: Keyboard, total: number): Promise<Omit<Once, keyof Ends>> {
+  for (let presses = 0; presses < Math.min(2 * total + 2, batch); presses++) {
+    await askPage(board.page, 'face', presses === 0);
+    await press({ ...board, careful: true }, shiftTab, 1);
+  }
+  const met = readWalked(await askPage(board.page, 'end'));
+  return { ...met, back: [], leadsBack: isWayBack(met.back, total) };
+}
+
+/**
+ * Whether nothing that a walk met is wrong, as far as scripts that watch the focus may have had no time
+ * to put it right. Order is none of that: it comes from the page and its styles.
+ */
 function isClean({ stops, back, missed, left, escaped, movedTo }: Once): boolean {
   const fine = stops.every(
-    ({ seen, coveredBy, marked, lowContrast, backwards, tabindex }) =>
-      seen &&
-      coveredBy === '' &&
-      marked &&
-      lowContrast === undefined &&
-      !backwards &&
-      tabindex <= 0,
+    ({ seen, coveredBy, marked, lowContrast }) =>
+      seen && coveredBy === '' && marked && lowContrast === undefined,
   );
   const known = new Set(stops.map(({ index }) => index));
   const once = known.size === stops.length && !known.has(-1);
@@ -97,6 +113,11 @@ async function goBack(board: Keyboard): Promise<void> {
     const { left } = await press(board, shiftTab, Math.min(batch, presses - done));
     if (left) return;
   }
+}
+
+/** Whether the way back came to all that can be used: then nothing holds the focus for good (ACT rule 80af7b). */
+function isWayBack(back: readonly Met[], total: number): boolean {
+  return total > 1 && new Set(back.map(({ selector }) => selector)).size >= total;
 }
 
 /** Tries each way out that the page may have: by a key, or by one that its help names. */

@@ -9,23 +9,34 @@ const group = 'fieldset, [role=radiogroup], [role=group]';
 function find(): Draft[] {
   const radios = elements()
     .filter((element) => element instanceof HTMLInputElement)
-    .filter(({ type, name }) => type === 'radio' && name !== '');
-  const sets = Map.groupBy(radios, ({ name, form }) => `${name} ${form?.id ?? ''}`);
+    .filter(({ type, name }) => /^(?:radio|checkbox)$/u.test(type) && name !== '');
+  const sets = Map.groupBy(radios, ({ type, name, form }) => `${type} ${name} ${form?.id ?? ''}`);
   const loose = [...sets.values()].flatMap((set) => {
     const [first] = set;
     if (first === undefined || set.length < 2 || !isVisible(first.labels?.[0] ?? first)) return [];
     const inRow = (first.closest('tr')?.querySelector('th') ?? null) !== null;
     return first.closest(group) === null && !inRow
-      ? [draftOf(first, `${set.length} radio buttons answer one question, and no group names it.`)]
+      ? [
+          draftOf(
+            first,
+            `${set.length} ${first.type === 'radio' ? 'radio buttons' : 'check boxes'} answer one question, and no group names it.`,
+          ),
+        ]
       : [];
   });
   const nameless = elements()
     .filter((element) => element.localName === 'fieldset' && isVisible(element))
-    .filter((element) => element.querySelectorAll('input, select, textarea').length > 0)
     .filter(
-      (element) => element.querySelector(':scope > legend') !== null && nameOf(element) === '',
+      (element) => nameOf(element) === '' && !element.matches('[role=none], [role=presentation]'),
     )
-    .map((element) => draftOf(element, 'Its legend is empty.'));
+    .map((element) =>
+      draftOf(
+        element,
+        element.querySelector(':scope > legend') === null
+          ? 'It is a group without a legend.'
+          : 'Its legend is empty.',
+      ),
+    );
   return [...loose, ...nameless];
 }
 

@@ -1,4 +1,22 @@
 import type { PageCheck } from '../check.ts';
+import { ariaProhibited } from './aria-prohibited.ts';
+import { bypassBlocks } from './bypass-blocks.ts';
+import { contentHeading } from './content-heading.ts';
+import { frameOnePlace } from './frame-one-place.ts';
+import { lineSpacing } from './line-spacing.ts';
+import { linkAlone } from './link-alone.ts';
+import { pictureHidden } from './picture-hidden.ts';
+import { skipToContent } from './skip-to-content.ts';
+import { soundControl } from './sound-control.ts';
+import { soundStarts } from './sound-starts.ts';
+import { summaryName } from './summary-name.ts';
+import { accessKey } from './access-key.ts';
+import { newWindow } from './new-window.ts';
+import { tableCaption } from './table-caption.ts';
+import { tableNested } from './table-nested.ts';
+import { linkNowhere } from './link-nowhere.ts';
+import { focusOnWords } from './focus-on-words.ts';
+import { linkFormat } from './link-format.ts';
 import { cssText } from './css-text.ts';
 import { fakeHeading } from './fake-heading.ts';
 import { fakeList } from './fake-list.ts';
@@ -72,4 +90,22 @@ export const pageChecks: readonly PageCheck[] = [
   groupName,
   onInput,
   mouseOnly,
+  ariaProhibited,
+  bypassBlocks,
+  contentHeading,
+  frameOnePlace,
+  lineSpacing,
+  linkAlone,
+  pictureHidden,
+  skipToContent,
+  soundControl,
+  soundStarts,
+  summaryName,
+  accessKey,
+  newWindow,
+  tableCaption,
+  tableNested,
+  linkNowhere,
+  focusOnWords,
+  linkFormat,
 ];

@@ -9,6 +9,7 @@ import { focusContrast } from './focus-contrast.ts';
 import { focusObscured } from './focus-obscured.ts';
 import { focusOrder } from './focus-order.ts';
 import { focusVisible } from './focus-visible.ts';
+import { hiddenFocus } from './hidden-focus.ts';
 import { keyboardReach } from './keyboard-reach.ts';
 import { keyboardTrap } from './keyboard-trap.ts';
 import { movingPicture } from './moving-picture.ts';
@@ -29,6 +30,7 @@ export const walkChecks: readonly WalkCheck[] = [
   focusObscured,
   focusContrast,
   onFocus,
+  hiddenFocus,
 ];
 
 /** Checks on a page's bytes. */

@@ -7,9 +7,11 @@ export const keyboardReach: WalkCheck = {
   title: 'Everything that can be used is reached with Tab',
   criteria: ['2.1.1'],
   fix: 'Do not take the focus away in scripts, and let every control take it.',
-  find: ({ stops, missed, left, givenUpAfter }) => {
+  find: ({ stops, missed, left, leadsBack, givenUpAfter }) => {
     if (givenUpAfter > 0) return [{ message: tooLong(givenUpAfter, stops.at(-1)), fix: shorter }];
-    return left ? missed.map((draft) => ({ ...draft, message: 'Tab never reaches it.' })) : [];
+    return left || leadsBack
+      ? missed.map((draft) => ({ ...draft, message: 'Tab never reaches it.' }))
+      : [];
   },
 };
 

@@ -1,4 +1,4 @@
-import { linksElsewhere } from '../page/links.ts';
+import { linksElsewhere } from '../page/links-elsewhere.ts';
 import { accessibleName, draftOf } from '../page/names.ts';
 import type { PageCheck } from '../check.ts';
 import type { Draft } from '../fault.ts';

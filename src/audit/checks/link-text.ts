@@ -1,3 +1,4 @@
+import { isBareFormat, isBareNoun } from '../page/bare-links.ts';
 import { accessibleName, draftOf } from '../page/names.ts';
 import { elements } from '../page/texts.ts';
 import type { PageCheck } from '../check.ts';
@@ -18,7 +19,7 @@ function find(): Draft[] {
           .replace(/[\s.,:;!…»›→>]+$/u, '')
           .replace(/^[«‹←<\s]+/u, '');
         if (name === '' && accessibleName(element) === '') return [];
-        if (name === '' || empty.test(name))
+        if (name === '' || empty.test(name) || isBareFormat(element) || isBareNoun(element))
           return [
             draftOf(
               element,

@@ -11,6 +11,12 @@ function runsLeft(text: string): boolean {
   return letters >= 12 && (text.match(rightToLeft)?.length ?? 0) > letters * 0.6;
 }
 
+/** Whether a text of some length is all of a script that is written from left to right. */
+function runsRight(text: string): boolean {
+  const latin = text.match(/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/gu)?.length ?? 0;
+  return latin >= 12 && latin === (text.match(/\p{Letter}/gu)?.length ?? 0) && text.includes(' ');
+}
+
 /** WCAG 1.3.2: in the wrong direction, words and signs change places. */
 export const textDirection: PageCheck = {
   id: 'text-direction',
@@ -18,11 +24,18 @@ export const textDirection: PageCheck = {
   criteria: ['1.3.2'],
   fix: 'Set dir="rtl" on the element (dir="auto" where the words come from elsewhere).',
   stages: ['wide'],
-  find: () =>
-    texts()
+  find: () => [
+    ...texts()
       .filter(({ text }) => runsLeft(text))
       .filter(({ element }) => getComputedStyle(element).direction === 'ltr')
       .map(({ element }) =>
         draftOf(element, 'Its words run from right to left, and it does not say so.'),
       ),
+    ...texts()
+      .filter(({ text }) => runsRight(text))
+      .filter(({ element }) => element.closest('[dir]')?.getAttribute('dir') === 'rtl')
+      .map(({ element }) =>
+        draftOf(element, 'Its words run from left to right, and it says otherwise.'),
+      ),
+  ],
 };

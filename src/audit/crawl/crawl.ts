@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { tagsIn, wordsIn } from './html.ts';
 import { pathOf } from './address.ts';
 import { isPageType, fileKindOf, notAPage } from './kinds.ts';
-import { Forbidden, LeadsAway, NoAnswer, type Requester } from './request.ts';
+import { Forbidden, LeadsAway, NoAnswer, Unclear, type Requester } from './request.ts';
+import type { Robots } from './robots.ts';
 import type { LeftOut, Site } from './site.ts';
 
 /** Pages that were found, and why there may be more, in words for an officer. */
@@ -39,12 +40,13 @@ export async function crawl(
   const leftOut = new Map<string, string>();
   const gone = new Set<string>();
   const why = new Set<string>();
-  let waits = 0;
+  const endAfter = createPatience();
   for (const [page, far] of clicks) {
     const answer = await answerOf(site, page);
     note(answer, page, { gone, leftOut });
-    if (answer.kind === 'late' && ++waits >= most.waits) {
-      why.add(`${most.waits} addresses did not answer.`);
+    const end = endAfter(answer);
+    if (end !== '') {
+      why.add(end);
       break;
     }
     if (answer.kind !== 'page' || far >= depth) continue;
@@ -59,6 +61,19 @@ export async function crawl(
   const [cutShort] = why;
   const others = [...leftOut].map(([page, reason]) => ({ page, reason }));
   return { pages, leftOut: others, ...(cutShort && { cutShort }) };
+}
+
+/** Says why to go no further after an answer, or nothing. */
+function createPatience(): (answer: Answer) => string {
+  let waits = 0;
+  let refusals = 0;
+  return (answer) => {
+    if (answer.kind === 'late') waits++;
+    refusals = answer.kind === 'refused' ? refusals + 1 : 0;
+    if (waits >= most.waits) return `${most.waits} addresses did not answer.`;
+    const refuses = answer.kind === 'refused' && refusals >= mostRefusals;
+    return refuses ? `The site began to refuse. ${answer.reason}` : '';
+  };
 }
 
 /** Remembers of an address that it is no page. */
@@ -79,7 +94,15 @@ function noteDocuments(links: readonly string[], leftOut: Map<string, string>): 
 const isDocument = (address: string): boolean => fileKindOf(pathOf(address)) === 'document';
 
 /** What a crawl needs of a site. */
-export type Crawled = Pick<Site, 'origin' | 'read'> & Partial<Pick<Requester, 'fetch'>>;
+export type Crawled = Pick<Site, 'origin' | 'read'> &
+  Partial<Pick<Requester, 'fetch'> & Pick<Robots, 'allows'>>;
+
+/** Why a page that a site closes to programs is left out. */
+export const barred =
+  'robots.txt asks programs not to read it (--no-robots reads it all the same).';
+
+/** Answers one after the other that no site gives that still lets itself be read. */
+const mostRefusals = 10;
 
 /** What to say of a site that has more pages than were asked for. */
 export function tooMany(limit: number): string {
@@ -102,10 +125,13 @@ function add(
 
 /** What an address gives: a page, something else, nothing, or nothing yet. */
 type Answer =
-  { kind: 'page'; html: string } | { kind: 'other'; reason: string } | { kind: 'gone' | 'late' };
+  | { kind: 'page'; html: string }
+  | { kind: 'other' | 'refused'; reason: string }
+  | { kind: 'gone' | 'late' };
 
 /** A page that cannot be read counts as an empty one here, and is named later. */
-async function answerOf({ fetch, read }: Crawled, page: string): Promise<Answer> {
+async function answerOf({ fetch, read, allows }: Crawled, page: string): Promise<Answer> {
+  if (allows?.(page) === false) return { kind: 'other', reason: barred };
   try {
     const found = await (fetch ?? read)(page);
     if (found === undefined) return { kind: 'gone' };
@@ -114,10 +140,15 @@ async function answerOf({ fetch, read }: Crawled, page: string): Promise<Answer>
     if (type === '' || isPageType(type)) return { kind: 'page', html: bytes.toString('utf8') };
     return { kind: 'other', reason: `It is no page (${type.replace(/;.*/su, '')}).` };
   } catch (error) {
-    if (error instanceof NoAnswer) return { kind: 'late' };
-    const isOther = error instanceof LeadsAway || error instanceof Forbidden;
-    return isOther ? { kind: 'other', reason: error.message } : { kind: 'page', html: '' };
+    return answerFor(error);
   }
+}
+
+function answerFor(error: unknown): Answer {
+  if (error instanceof NoAnswer) return { kind: 'late' };
+  if (error instanceof Unclear) return { kind: 'refused', reason: error.message };
+  const isOther = error instanceof LeadsAway || error instanceof Forbidden;
+  return isOther ? { kind: 'other', reason: error.message } : { kind: 'page', html: '' };
 }
 
 /** Why no link of a page is followed, or nothing. */

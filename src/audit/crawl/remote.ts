@@ -1,6 +1,7 @@
-import { crawl, tooMany, type Crawled, type Found } from './crawl.ts';
+import { barred, crawl, tooMany, type Crawled, type Found } from './crawl.ts';
 import { textsOfElement } from './html.ts';
-import { findOrigin } from './origin.ts';
+import { findOrigin, type Origin } from './origin.ts';
+import { readRobots, type Robots } from './robots.ts';
 import { createRequester, LeadsAway, type Manners } from './request.ts';
 import type { Site } from './site.ts';
 
@@ -13,6 +14,8 @@ const mostMaps = 1000;
 export type Reach = Manners & {
   /** How many clicks to follow links from the first page. */
   depth?: number;
+  /** Whether to keep to what the site asks of programs; it is where not given. */
+  robots?: boolean;
 };
 
 /**
@@ -25,13 +28,15 @@ export type Reach = Manners & {
 export async function openRemote(
   address: string,
   limit = usualLimit,
-  { depth, ...manners }: Reach = {},
+  { depth, robots = true, ...manners }: Reach = {},
 ): Promise<Site> {
   const home = await findOrigin(address);
   const { pathname, search } = new URL(address);
   const start = `${pathname}${search}`;
-  const { close, ...asking } = createRequester(home, manners);
-  const site = { ...home, ...asking };
+  const asked = robots ? await robotsOf(home, manners) : readRobots('');
+  const delay = Math.max(manners.delay ?? 0, asked.delay);
+  const { close, ...asking } = createRequester(home, { ...manners, delay });
+  const site = { ...home, ...asking, allows: asked.allows };
   try {
     const first = await asking.read(start);
     if (first === undefined) throw new Error(`There is no page at ${address}.`);
@@ -58,12 +63,23 @@ export async function openRemote(
   }
 }
 
+/** What the site asks of programs; nothing where it says nothing that can be read. */
+async function robotsOf(home: Origin, manners: Manners): Promise<Robots> {
+  const { read, close } = createRequester(home, manners);
+  try {
+    const text = await read('/robots.txt').catch(() => undefined);
+    return readRobots(text?.toString('utf8') ?? '');
+  } finally {
+    close();
+  }
+}
+
 function adviceOn(address: string, to: string): string {
   return `${address} redirects to another site, ${to}, where nothing is read. If that is the site to audit, give its address.`;
 }
 
 /** Addresses in a sitemap; the host it names may be the public one, so only the rest counts. */
-async function fromSitemap({ read }: Crawled, path: string, limit: number): Promise<Found> {
+async function fromSitemap({ read, allows }: Crawled, path: string, limit: number): Promise<Found> {
   const maps = new Set([path]);
   const pages = new Set<string>();
   const leftOut: Found['leftOut'] = [];
@@ -85,5 +101,7 @@ async function fromSitemap({ read }: Crawled, path: string, limit: number): Prom
       return upTo(`It has more than ${mostMaps} sitemaps. Name one of them.`);
     if (pages.size > limit) return upTo(tooMany(limit));
   }
-  return { pages: [...pages], leftOut };
+  const open = [...pages].filter((page) => allows?.(page) !== false);
+  const closed = [...pages].filter((page) => allows?.(page) === false);
+  return { pages: open, leftOut: closed.map((page) => ({ page, reason: barred })) };
 }

@@ -1,5 +1,5 @@
 import type axe from 'axe-core';
-import { standOut } from './contrast-with-surroundings.ts';
+import { standOut, type Certain } from './contrast-with-surroundings.ts';
 import { isFault, isFaultInside } from './false-positives.ts';
 import { draftOf } from './names.ts';
 import { sameLook } from './same-look.ts';
@@ -28,7 +28,7 @@ export type AxeQuestion = {
 };
 
 let engine: typeof axe | undefined;
-let certain: ReadonlySet<Element> = new Set();
+let certain: Certain = { enough: new Set(), more: new Set() };
 
 /**
  * Runs when axe has come, before the page's scripts: its contrast rule, which takes the most time of
@@ -46,7 +46,8 @@ export function askAxeLater(): void {
     if (rule === undefined || matches === undefined) return;
     rule.matches = (node, ...rest) => !settled(node) && matches.call(rule, node, ...rest);
   };
-  leaveOut('color-contrast', (node) => certain.has(node));
+  leaveOut('color-contrast', (node) => certain.enough.has(node));
+  leaveOut('color-contrast-enhanced', (node) => certain.more.has(node));
   leaveOut('link-in-text-block', (node) => line(node) === 'underline' && plain(node.parentElement));
 }
 

@@ -24,7 +24,7 @@ export function watchClicks(): void {
 }
 
 /** Whether a script has added a click listener to an element. */
-export function hasClickListener(element: Element): boolean {
+export function hasClickListener(element: EventTarget): boolean {
   return clicks.has(element);
 }
 

@@ -40,20 +40,27 @@ const onOwnGround = ({ element, boxes }: TextBox): boolean => {
   return coversPage(own) || boxes.every((box) => ground !== undefined && inside(box, ground));
 };
 
-const plainWords = ({ element, text }: TextBox): boolean => {
-  if (!/[\p{Letter}\d]/u.test(text)) return false;
+/** How many times as much contrast as they need words have for certain; 0 where nobody can say. */
+const plainContrast = ({ element, text }: TextBox): number => {
+  if (!/[\p{Letter}\d]/u.test(text)) return 0;
   const { color, textShadow, webkitTextStrokeWidth } = getComputedStyle(element);
   if (!color.startsWith('rgb(') || textShadow !== 'none' || webkitTextStrokeWidth !== '0px')
-    return false;
+    return 0;
   const contrast = contrastOf(element);
-  return contrast !== undefined && contrast.ratio >= contrast.needed + 0.02;
+  return contrast === undefined ? 0 : (contrast.ratio - 0.02) / contrast.needed;
 };
+
+/** Elements that stand out enough for AA (WCAG 1.4.3), and for AAA (1.4.6), for certain. */
+export type Certain = { enough: ReadonlySet<Element>; more: ReadonlySet<Element> };
+
+/** AAA asks for 7 where AA asks for 4.5, and for 4.5 where it asks for 3. */
+const enhanced = 7 / 4.5;
 
 /**
  * Elements without words, and those whose words stand out for certain: plain colours, nothing but
  * their own parents behind them, and enough contrast. A closer look may leave them out.
  */
-export const standOut = (): Set<Element> => {
+export const standOut = (): Certain => {
   const painted = paintedBoxes();
   const covered = ({ element, boxes }: TextBox): boolean =>
     painted.some(
@@ -62,6 +69,11 @@ export const standOut = (): Set<Element> => {
   const wordless = elements()
     .filter((element) => ownText(element) === '' && element.shadowRoot === null)
     .filter((element) => !element.matches('input, select, textarea, slot'));
-  const certain = texts().filter((text) => plainWords(text) && onOwnGround(text) && !covered(text));
-  return new Set([...wordless, ...certain.map(({ element }) => element)]);
+  const certain = texts()
+    .map((text) => ({ text, times: plainContrast(text) }))
+    .filter(({ text, times }) => times >= 1 && onOwnGround(text) && !covered(text));
+  const much = certain.filter(({ times }) => times >= enhanced);
+  const owners = (found: typeof certain): Set<Element> =>
+    new Set([...wordless, ...found.map(({ text: { element } }) => element)]);
+  return { enough: owners(certain), more: owners(much) };
 };

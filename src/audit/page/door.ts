@@ -10,6 +10,8 @@ export type Door = {
   /** Looks at the page in one state of its window, with some checks. */
   lookAt: (width: number, time: number, tasks: readonly Task[]) => Promise<Seen[]>;
   collectFacts: () => Facts;
+  /** Presses the first element that a selector names and that can be seen, and waits. Says whether there was one. */
+  click: (selector: string) => Promise<boolean>;
   /** Whether the page is XML that the browser could not read. */
   isBrokenXml: () => boolean;
   /** Begins a walk with the Tab key. */
@@ -19,6 +21,8 @@ export type Door = {
   settled: () => Promise<Progress | undefined>;
   /** Turns round at the last stop. Gives the presses that the way back takes; 0 where it is not worth it. */
   turn: () => number;
+  /** Turns round where the focus is, or at the end of the page. */
+  face: (atEnd: boolean) => void;
   end: () => Promise<WalkNotes>;
   /** Opens what was reached and offers help. Says whether there is any. */
   askForHelp: () => boolean;

@@ -1,4 +1,5 @@
 import { saysWhatIsSeen } from './label-match.ts';
+import { contentStart, hasRepeatedBefore } from './repeated.ts';
 
 /** While a dialogue is open as a modal one, nothing outside it can be used or get the focus. */
 const isOutOfUse = (element: Element): boolean => {
@@ -18,8 +19,30 @@ const inUse: Settles = {
   'aria-hidden-focus': isOutOfUse,
   'scrollable-region-focusable': isOutOfUse,
 };
+/** A box that scrolls by less than its own padding hides nothing worth a stop (ACT rule 0ssw9k, “scrollable”). */
+const scrollsNoWords = (element: Element): boolean => {
+  const style = getComputedStyle(element);
+  const [top, right, bottom, left] = ['top', 'right', 'bottom', 'left'].map((side) =>
+    parseFloat(style.getPropertyValue(`padding-${side}`)),
+  );
+  const down = element.scrollHeight - element.clientHeight;
+  const across = element.scrollWidth - element.clientWidth;
+  return (
+    down <= Math.max(0, (top ?? 0) + (bottom ?? 0) - 1) &&
+    across <= Math.max(0, (left ?? 0) + (right ?? 0) - 1)
+  );
+};
+
+/** Where nothing comes again before a page's own words, nobody needs a landmark to get past it. */
+const hasNothingToPass = (): boolean => {
+  const content = contentStart();
+  return content !== undefined && !hasRepeatedBefore(content);
+};
+
 const settled: Settles = {
   ...inUse,
+  'scrollable-region-focusable': (element) => isOutOfUse(element) || scrollsNoWords(element),
+  'landmark-one-main': hasNothingToPass,
   'label-content-name-mismatch': saysWhatIsSeen,
   'table-fake-caption': hasHeaderOnTop,
 };

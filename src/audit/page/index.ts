@@ -4,28 +4,33 @@
  */
 import { askAxeLater } from './ask-axe.ts';
 import { watchClicks } from './clicks.ts';
+import { watchDrawnWords } from './drawn-words.ts';
 import { watchFocusMoves } from './focus-moves.ts';
 import { collectFacts } from './collect-facts.ts';
+import { click } from './press.ts';
 import { door, type Door } from './door.ts';
 import { askForHelp } from './help.ts';
 import { lookAt } from './look-at.ts';
 import { watchTimers } from './timers.ts';
-import { begin, end, progress, settled, turn } from './walk-recorder.ts';
+import { begin, end, face, progress, settled, turn } from './walk-recorder.ts';
 
 const opened: Door = {
   lookAt,
   collectFacts,
+  click,
   isBrokenXml: () => document.querySelector('parsererror') !== null,
   begin,
   progress,
   settled,
   turn,
+  face,
   end,
   askForHelp,
   words: () => document.body.innerText,
 };
 
 watchClicks();
+watchDrawnWords();
 watchFocusMoves();
 watchTimers();
 askAxeLater();

@@ -1,4 +1,4 @@
-import { accessibleName, selectorOf, wordsAround } from './names.ts';
+import { accessibleName, selectorOf } from './names.ts';
 import { elements } from './texts.ts';
 import type { LinkFact } from '../facts.ts';
 
@@ -43,48 +43,4 @@ export const linkFacts = (): LinkFact[] => {
     .filter((element) => element instanceof HTMLLinkElement)
     .filter(({ rel, href }) => href !== '' && /alternate|icon|stylesheet|manifest/u.test(rel));
   return [...links.map(anchor), ...heads.map(head)];
-};
-
-/** A link to the very place in which it stands, as manuals put one beside each heading. */
-const marksItself = (link: HTMLAnchorElement): boolean => {
-  const id = link.getAttribute('href')?.startsWith('#') === true ? link.hash.slice(1) : '';
-  return id !== '' && link.closest(`#${CSS.escape(decodeURIComponent(id))}`) !== null;
-};
-
-/** A link whose words another link has too, that leads elsewhere. */
-export type Elsewhere = { link: Element; places: readonly [string, string]; alike: boolean };
-
-/**
- * Links whose words another link has too, that leads elsewhere; with both places, and whether the
- * words around the two (of their paragraph, list item, table cell or box) are the same as well.
- */
-export const linksElsewhere = (): Elsewhere[] => {
-  const around = new Map<Element, string>();
-  const aroundOf = (link: Element): string => {
-    const words = around.get(link) ?? wordsAround(link);
-    around.set(link, words);
-    return words;
-  };
-  const places = new Map<string, Map<string, HTMLAnchorElement>>();
-  for (const link of elements()) {
-    if (!(link instanceof HTMLAnchorElement) || !link.hasAttribute('href')) continue;
-    const name = accessibleName(link).toLowerCase();
-    if (!/[\p{Letter}\p{Number}]/u.test(name) || !link.checkVisibility() || marksItself(link))
-      continue;
-    const known = places.get(name) ?? new Map<string, HTMLAnchorElement>();
-    const place = link.href.replace(/#(top)?$/u, '').replace(/\/(index\.html)?$/u, '');
-    if (!known.has(place)) known.set(place, link);
-    places.set(name, known);
-  }
-  return [...places.values()].flatMap((known) => {
-    const links = [...known.values()];
-    return links.slice(1).flatMap((link, at) => {
-      const before = links.slice(0, at + 1);
-      const twin = before.find((one) => aroundOf(one) === aroundOf(link));
-      const other = twin ?? before[0];
-      if (other === undefined) return [];
-      const places = [insideSite(other.href), insideSite(link.href)] as const;
-      return [{ link, places, alike: twin !== undefined }];
-    });
-  });
 };

@@ -3,6 +3,7 @@ import { pageChecks } from '../checks/in-page.ts';
 import type { Draft } from '../fault.ts';
 import { askAxe, type AxeAnswer, type AxeQuestion } from './ask-axe.ts';
 import { enter } from './enter.ts';
+import { hearSounds } from './sounds.ts';
 import { startFresh } from './texts.ts';
 
 /** What is asked in one state of the page: checks of our own by name, and axe. */
@@ -35,6 +36,7 @@ export async function lookAt(width: number, time: number, tasks: readonly Task[]
 async function seeIn({ stage, checks, question }: Task, until: number): Promise<Seen> {
   startFresh();
   const leave = enter(stage);
+  if (stage === 'settled') await hearSounds();
   const drafts: Seen['drafts'] = [];
   const broken: Broken[] = [];
   for (const { id, find } of pageChecks) {

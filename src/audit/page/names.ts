@@ -40,7 +40,7 @@ const ownWords = (element: Element): string =>
     .join(' ');
 
 /** The heading under which an element stands. */
-const headingBefore = (element: Element): string => {
+export const headingBefore = (element: Element): string => {
   const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')];
   const before = headings.filter(
     (heading) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,

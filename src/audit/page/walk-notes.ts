@@ -19,10 +19,19 @@ export type Notes = {
   elements: () => Element[];
   first: () => Element | undefined;
   last: () => Element | undefined;
+  /** The last thing that should be reached. */
+  end: () => Element | undefined;
   /** How many stops there were on the way down. */
   count: () => number;
   all: () => { stops: Stop[]; back: Met[]; missed: Draft[] };
 };
+
+/** Here axe does not look: it takes it that a script moves the focus on, which this walk has seen. */
+function isSilent(element: Element): boolean {
+  const open = [...document.querySelectorAll('[aria-modal=true], dialog[open]')];
+  const over = open.some((one) => one.checkVisibility({ visibilityProperty: true }));
+  return over && element.closest('[aria-hidden=true]') !== null;
+}
 
 /** Remembers, before a walk begins, how everything looks without the focus. */
 export function createNotes(): Notes {
@@ -41,6 +50,7 @@ export function createNotes(): Notes {
       tabindex: element instanceof HTMLElement ? element.tabIndex : 0,
       marked: element.localName === 'iframe' || looks.get(element) !== lookOf(element),
       ...(low === undefined ? {} : { lowContrast: low }),
+      silent: isSilent(element),
       backwards: turnedRound(element, stops.at(-1)?.element),
     };
   };
@@ -59,6 +69,7 @@ export function createNotes(): Notes {
     elements: () => stops.map(({ element }) => element),
     first: () => stops[0]?.element,
     last: () => stops.at(-1)?.element,
+    end: () => expected.at(-1),
     count: () => stops.length,
     all: () => {
       const known = reached();

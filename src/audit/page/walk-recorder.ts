@@ -85,6 +85,16 @@ export function turn(): number {
   return recorder.notes.count();
 }
 
+/** Turns round where the focus is, or at the end of the page, to see whether Shift and Tab lead back. */
+export function face(atEnd: boolean): void {
+  if (recorder === undefined) return;
+  const end = atEnd ? recorder.notes.end() : undefined;
+  if (end instanceof HTMLElement) end.focus();
+  recorder.turned = true;
+  recorder.left = false;
+  rest(recorder);
+}
+
 /** What the walk wrote down, once the page's scripts have had their turn. */
 export async function end(): Promise<WalkNotes> {
   const now = recorder;

@@ -3,14 +3,9 @@ import type { Fault } from '../fault.ts';
 import type { Report } from '../waivers.ts';
 import { escape } from './escape.ts';
 import type { AuditSummary } from '../../schemas/audit.ts';
+import { style } from './html-style.ts';
+import { hasRulePage, rulePageOf } from './rule-page.ts';
 import { summaryLine } from './terminal.ts';
-
-const style = `body { margin: 0 auto; padding: 1rem; max-width: 50rem; font: 100%/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff }
-a { color: #00339a } a:focus-visible { outline: 3px solid #1a1a1a; outline-offset: 2px }
-h2 { margin: 2rem 0 0.5rem; line-height: 1.25 } p, li, h2 { overflow-wrap: anywhere }
-table { border-collapse: collapse; width: 100% } caption, th, td { padding: 0.5rem 0.5rem 0.5rem 0; text-align: start; vertical-align: top }
-th, td { border-bottom: 1px solid #767676; overflow-wrap: anywhere } caption { font-weight: bold }
-li { margin-bottom: 0.75rem } .back { display: inline-block; padding: 0.5rem 0 }`;
 
 /** A rule that fails on many pages is shown on so many; the rest is in the JSON report. */
 const shown = 100;
@@ -91,7 +86,7 @@ function rulePart(code: string, faults: readonly Fault[], summary: AuditSummary)
       : '';
   return `<h2>Not so: ${escape(title)}</h2>
 <p>Check <code>${escape(code)}</code>, ${faults.length} found.${served} ${escape(faults[0]?.fix ?? '')}</p>
-<ul>
+${hasRulePage(code) ? `<p><a class="back" href="${escape(rulePageOf(code))}">${escape(title)}: wrong and right</a></p>\n` : ''}<ul>
 ${faults.slice(0, shown).map(item).join('\n')}
 </ul>${rest}`;
 }

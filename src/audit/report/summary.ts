@@ -28,7 +28,7 @@ export function summarise(
     asOf,
     complete: !part && judged.failures.length + judged.notDone.length === 0,
     pages: judged.pages,
-    checked: judged.pages - judged.failures.length,
+    checked: Math.min(judged.pages - judged.failures.length, Object.keys(judged.sizes).length),
     fromCache: judged.fromCache,
     tools: [
       `axe-core ${versionOf('axe-core')}`,

@@ -1,0 +1,21 @@
+import { isFormat } from '../page/bare-links.ts';
+import { accessibleName, draftOf } from '../page/names.ts';
+import { elements } from '../page/texts.ts';
+import type { PageCheck } from '../check.ts';
+
+/** WCAG 2.4.9: who goes through a list of links hears each without the words around it. */
+export const linkAlone: PageCheck = {
+  id: 'link-alone',
+  title: 'Each link text is enough without the words around it',
+  criteria: ['2.4.9'],
+  fix: 'Put the subject into the link: “Annual report (PDF)”, not “PDF” or “this report”.',
+  stages: ['wide'],
+  find: () =>
+    elements()
+      .filter((element) => element.matches('a[href], [role=link]'))
+      .map((link) => ({ link, name: accessibleName(link) }))
+      .filter(
+        ({ name }) => isFormat(name) || /^(?:this|that|these|those) \p{Letter}+$/iu.test(name),
+      )
+      .map(({ link, name }) => draftOf(link, `By itself, “${name}” does not say where it leads.`)),
+};
