@@ -1,3 +1,4 @@
+import { basePath, councilsUrl, onHost, publicPath, type Place } from '../domain/urls.ts';
 import { Tokenizer, TokenizerMode, type Token } from 'parse5';
 
 /**
@@ -16,32 +17,44 @@ const modes = new Map([
   ['title', TokenizerMode.RCDATA],
 ]);
 
+/** Where a path from the site’s root lies on its host. */
+export type Placing = (path: string) => string;
+
+/** How a site places its paths. Undefined where each stays as it is. */
+export function placingOf(settings: Place): Placing | undefined {
+  if (basePath(settings) === '/' && publicPath(councilsUrl, settings) === councilsUrl)
+    return undefined;
+  return (path) => onHost(publicPath(path, settings), settings);
+}
+
 /**
- * Puts every address of a page that begins at the site’s root under the path where the site lies on its
- * host. It is done here and nowhere else: pages are compiled before anybody knows that path, and an
+ * Lets every address of a page that begins at the site’s root lead to where the site has it on its
+ * host. It is done here and nowhere else: pages are compiled before anybody knows the settings, and an
  * author writes `/about/` wherever the site lies.
  *
  * @param html a page that this program made.
- * @param base with a slash on both ends; `/` changes nothing.
+ * @param place works on the beginning of a path alone: what comes after may have references (`&amp;`).
  */
-export function underBase(html: string, base: string): string {
-  if (base === '/') return html;
-  const places: number[] = [];
+export function placeAddresses(html: string, place: Placing | undefined): string {
+  if (!place) return html;
+  const spans: { start: number; end: number }[] = [];
   const note = ({ attrs, location }: Token.TagToken): void => {
     for (const { name, value } of attrs) {
-      const place = location?.attrs?.[name];
-      if (place && addresses.has(name) && /^\/(?!\/)/.test(value))
-        places.push(html.indexOf('/', place.startOffset + name.length));
+      const span = location?.attrs?.[name];
+      if (!span || !addresses.has(name) || !/^\/(?!\/)/.test(value)) continue;
+      const isQuoted = /["']/.test(html.charAt(span.endOffset - 1));
+      const start = html.indexOf('/', span.startOffset + name.length);
+      spans.push({ start, end: span.endOffset - Number(isQuoted) });
     }
   };
   scan(html, note);
-  let end = 0;
-  const parts = places.map((place) => {
-    const part = html.slice(end, place);
-    end = place + 1;
-    return part + base;
+  let last = 0;
+  const parts = spans.map(({ start, end }) => {
+    const part = html.slice(last, start) + place(html.slice(start, end));
+    last = end;
+    return part;
   });
-  return parts.join('') + html.slice(end);
+  return parts.join('') + html.slice(last);
 }
 
 function scan(html: string, onTag: (tag: Token.TagToken) => void): void {

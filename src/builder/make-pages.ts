@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Authority } from '../domain/site.ts';
-import { basePath } from '../domain/urls.ts';
+import { basePath, publicPath } from '../domain/urls.ts';
+import type { SiteSettings } from '../schemas/site.ts';
 import { bulkFiles } from '../formats/bulk.ts';
 import { textOf } from '../formats/file.ts';
 import { setBuildContext } from './context.ts';
 import { renderersFor } from '../intake/read/prose.ts';
 import { astroPart, type AstroPages } from './program/part.ts';
-import { underBase } from './base-path.ts';
+import { placeAddresses, placingOf } from './base-path.ts';
 import { bytesOf } from './bytes.ts';
 import { councilDigests } from './council-digests.ts';
 import type { Draft } from './draft.ts';
@@ -44,11 +45,14 @@ export async function makePages(
   setBuildContext({ ...loaded, councils });
   const part = await astroPart(plan, loaded.content, pages);
   const read = (path: string): Buffer => readFileSync(join(part, path));
-  const base = basePath(loaded.site.settings);
+  const { settings } = loaded.site;
+  const base = basePath(settings);
+  const placing = placingOf(settings);
   const scale = openScale((path) => read(path.slice(base.length - 1)));
-  const put = (path: string, content: string | Buffer): void => {
+  const put = (made: string, content: string | Buffer): void => {
+    const path = publicFile(made, settings);
     const isPage = path.endsWith('.html');
-    const placed = isPage && base !== '/' ? underBase(String(content), base) : content;
+    const placed = isPage && placing ? placeAddresses(String(content), placing) : content;
     const bytes = typeof placed === 'string' ? bytesOf(placed) : placed;
     const writeResult = draft.put(path, bytes);
     if (isPage && writeResult === 'written') scale.weigh(path, bytes);
@@ -84,9 +88,14 @@ function councilPages(
     const isSame = draft.isMadeOf(`councils/${slug}`, digestOf(slug));
     const frames = plan.pagesOnly ? [] : embedPages(authority, site, shells);
     for (const page of [...inspectionPages(authority, site, shells, render), ...frames]) {
-      if (!(isSame && draft.keep(page.path))) yield page;
+      if (!(isSame && draft.keep(publicFile(page.path, site.settings)))) yield page;
     }
   };
+}
+
+/** Where a file goes that was made under a path from the root of the site. */
+function publicFile(path: string, settings: SiteSettings): string {
+  return publicPath(`/${path}`, settings).slice(1);
 }
 
 /**
@@ -98,7 +107,7 @@ function councilPages(
 export function makeForms(draft: Draft, plan: Plan, loaded: LoadedContent): number {
   const wanted = wantedIn(plan, loaded);
   const files = bulkFiles(loaded.site).filter(({ path }) => wanted(path));
-  for (const file of files) draft.put(file.path, textOf(file));
+  for (const file of files) draft.put(publicFile(file.path, loaded.site.settings), textOf(file));
   return files.length;
 }
 

@@ -6,7 +6,7 @@ import type { Noun } from '../schemas/site.ts';
 import type { AreaResult } from '../domain/outcome.ts';
 import type { Site } from '../domain/site.ts';
 import { areaResultIn } from '../domain/area-series.ts';
-import { councilUrl, onHost } from '../domain/urls.ts';
+import { councilUrl, onHost, publicPath } from '../domain/urls.ts';
 import { gradeAsPrinted } from '../wording/grades.ts';
 import { monthOf } from '../wording/visits.ts';
 import { noResult } from '../domain/absent.ts';
@@ -47,7 +47,7 @@ export function compareFile(site: Site, subject = leadingSubject(site.settings))
     return {
       id: authority.slug,
       name: authority.name,
-      url: onHost(councilUrl(authority), site.settings),
+      url: onHost(publicPath(councilUrl(authority), site.settings), site.settings),
       when: latest
         ? `${latest.ended === undefined ? 'Published' : 'Inspected'} ${monthOf(latest)}`
         : capitalised(noResult),
@@ -60,7 +60,7 @@ export function compareFile(site: Site, subject = leadingSubject(site.settings))
     areas: allSeries.map(({ plain, past }) => ({ name: plain, past })),
     answers: [...answers.values()].map(({ answer }) => answer),
     councils,
-    bodies: bodiesOf(site.settings, subject),
+    bodies: nounOf(bodiesOf(site.settings, subject)),
   };
 }
 
@@ -69,4 +69,9 @@ function answerOf(result: AreaResult): Answer {
   return result.kind === 'graded'
     ? { words: gradeAsPrinted({ ...result, printed: words }), mark: result.grade.mark }
     : { words, why: result.why };
+}
+
+/** The words alone: what else the settings say of bodies is nothing that a page fetches. */
+function nounOf({ one, many }: Noun): Noun {
+  return { one, many };
 }

@@ -129,7 +129,14 @@ export const site = z.strictObject({
     .min(1)
     .describe('What is inspected. The first one leads; the others are kept apart.'),
   bodies: noun
-    .default({ one: 'council', many: 'councils' })
+    .extend({
+      path: slug
+        .default('councils')
+        .describe(
+          'The word in the addresses of their pages, such as schools for /schools/oak-primary/. Once pages are published it never changes.',
+        ),
+    })
+    .default({ one: 'council', many: 'councils', path: 'councils' })
     .describe('What to call those that are inspected, such as one: school and many: schools.'),
   whole: z
     .strictObject({

@@ -2,13 +2,13 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { draftsIn } from '../../domain/drafts.ts';
 import { buildSite } from '../../domain/site.ts';
-import { basePath } from '../../domain/urls.ts';
+import { basePath, publicPath } from '../../domain/urls.ts';
 import { bulkFiles } from '../../formats/bulk.ts';
 import { textOf } from '../../formats/file.ts';
 import { checkContent } from '../../intake/check/content.ts';
 import { renderersFor } from '../../intake/read/prose.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { underBase } from '../base-path.ts';
+import { placeAddresses, placingOf } from '../base-path.ts';
 import { setBuildContext } from '../context.ts';
 import {
   compileShells,
@@ -55,11 +55,13 @@ export async function openLiveSite(plan: Plan, pages: Pages): Promise<LiveSite |
   setBuildContext({ ...loaded, councils: loaded.site.authorities });
   const made = await makersOf(loaded, await pages.listRoutes());
   const folders = [plan.publicDir, pages.assets];
-  const base = basePath(loaded.site.settings);
+  const { settings } = loaded.site;
+  const base = basePath(settings);
+  const placing = placingOf(settings);
   const drafts = draftsIn(content);
   const shown = (path: string, bytes: Buffer): Buffer =>
     path.endsWith('.html')
-      ? Buffer.from(withDraftMark(underBase(String(bytes), base), drafts))
+      ? Buffer.from(withDraftMark(placeAddresses(String(bytes), placing), drafts))
       : bytes;
   return {
     notes: { problems, readability, bodies },
@@ -91,7 +93,9 @@ async function makersOf(
     for (const page of embedPages(authority, site, filled)) add(page);
   }
   for (const file of bulkFiles(site)) makers.set(file.path, () => Buffer.from(textOf(file)));
-  return makers;
+  return new Map(
+    [...makers].map(([path, make]) => [publicPath(`/${path}`, site.settings).slice(1), make]),
+  );
 }
 
 /** A file of the first folder that has it. Paths that lead out of a folder lead nowhere. */
