@@ -1,3 +1,4 @@
+import { isFirstLanguage, ownPath, tagOf, type InLanguages } from '../domain/in-languages.ts';
 import { basePath, councilsUrl, onHost, publicPath, type Place } from '../domain/urls.ts';
 import { Tokenizer, TokenizerMode, type Token } from 'parse5';
 
@@ -17,14 +18,40 @@ const modes = new Map([
   ['title', TokenizerMode.RCDATA],
 ]);
 
-/** Where a path from the site’s root lies on its host. */
-export type Placing = (path: string) => string;
+/**
+ * Where a path from the site’s root lies on its host. A link that names the language of its page leads to
+ * the page in that language; any other to that in the language of its own page.
+ */
+export type Placing = (path: string, hreflang?: string) => string;
 
 /** How a site places its paths. Undefined where each stays as it is. */
 export function placingOf(settings: Place): Placing | undefined {
   if (basePath(settings) === '/' && publicPath(councilsUrl, settings) === councilsUrl)
     return undefined;
   return (path) => onHost(publicPath(path, settings), settings);
+}
+
+/** How a site places its paths on pages in the language that pages are made in now. */
+export function placingIn(site: InLanguages): Placing | undefined {
+  const { settings, language } = site;
+  const place = placingOf(settings);
+  if (isFirstLanguage(site)) return place;
+  return (path, hreflang = tagOf(language)) => {
+    const own = hreflang === tagOf(language) ? inThisLanguage(path, site) : path;
+    return place ? place(own) : own;
+  };
+}
+
+/** Where a file goes that was made under a path from the root, in the language that pages are made in. */
+export function publicFile(made: string, site: InLanguages): string {
+  const [page = ''] = /^.*?(?=(?:index\.html)?$)/.exec(made) ?? [];
+  const own = ownPath(`/${page}`, site) + made.slice(page.length);
+  return publicPath(own, site.settings).slice(1);
+}
+
+function inThisLanguage(path: string, site: InLanguages): string {
+  const [page = ''] = /^[^?#]*/.exec(path) ?? [];
+  return ownPath(page, site) + path.slice(page.length);
 }
 
 /**
@@ -37,20 +64,21 @@ export function placingOf(settings: Place): Placing | undefined {
  */
 export function placeAddresses(html: string, place: Placing | undefined): string {
   if (!place) return html;
-  const spans: { start: number; end: number }[] = [];
+  const spans: { start: number; end: number; hreflang: string | undefined }[] = [];
   const note = ({ attrs, location }: Token.TagToken): void => {
+    const hreflang = attrs.find(({ name }) => name === 'hreflang')?.value;
     for (const { name, value } of attrs) {
       const span = location?.attrs?.[name];
       if (!span || !addresses.has(name) || !/^\/(?!\/)/.test(value)) continue;
       const isQuoted = /["']/.test(html.charAt(span.endOffset - 1));
       const start = html.indexOf('/', span.startOffset + name.length);
-      spans.push({ start, end: span.endOffset - Number(isQuoted) });
+      spans.push({ start, end: span.endOffset - Number(isQuoted), hreflang });
     }
   };
   scan(html, note);
   let last = 0;
-  const parts = spans.map(({ start, end }) => {
-    const part = html.slice(last, start) + place(html.slice(start, end));
+  const parts = spans.map(({ start, end, hreflang }) => {
+    const part = html.slice(last, start) + place(html.slice(start, end), hreflang);
     last = end;
     return part;
   });

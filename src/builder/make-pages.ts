@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Authority } from '../domain/site.ts';
-import { basePath, publicPath } from '../domain/urls.ts';
-import type { SiteSettings } from '../schemas/site.ts';
+import { once } from '../domain/once.ts';
+import { buildSite, type Authority, type Site } from '../domain/site.ts';
+import { basePath } from '../domain/urls.ts';
 import { bulkFiles } from '../formats/bulk.ts';
 import { textOf } from '../formats/file.ts';
 import { setBuildContext } from './context.ts';
 import { renderersFor } from '../intake/read/prose.ts';
 import { astroPart, type AstroPages } from './program/part.ts';
-import { placeAddresses, placingOf } from './base-path.ts';
+import { placeAddresses, placingIn, publicFile } from './base-path.ts';
 import { bytesOf } from './bytes.ts';
 import { councilDigests } from './council-digests.ts';
 import type { Draft } from './draft.ts';
@@ -43,19 +43,19 @@ export async function makePages(
   const wanted = wantedIn(plan, loaded);
   const councils = loaded.site.authorities.filter(({ slug }) => wanted(`councils/${slug}/`));
   setBuildContext({ ...loaded, councils });
-  const part = await astroPart(plan, loaded.content, pages);
+  const part = await astroPart(plan, loaded, pages);
   const read = (path: string): Buffer => readFileSync(join(part, path));
-  const { settings } = loaded.site;
-  const base = basePath(settings);
-  const placing = placingOf(settings);
+  const base = basePath(loaded.site.settings);
+  const placing = once((site: Site) => ({ place: placingIn(site) }));
   const scale = openScale((path) => read(path.slice(base.length - 1)));
-  const put = (made: string, content: string | Buffer): void => {
-    const path = publicFile(made, settings);
+  const put: Put = (made, content, site = loaded.site) => {
+    const path = publicFile(made, site);
+    const { place } = placing(site);
     const isPage = path.endsWith('.html');
-    const placed = isPage && placing ? placeAddresses(String(content), placing) : content;
+    const placed = isPage && place ? placeAddresses(String(content), place) : content;
     const bytes = typeof placed === 'string' ? bytesOf(placed) : placed;
     const writeResult = draft.put(path, bytes);
-    if (isPage && writeResult === 'written') scale.weigh(path, bytes);
+    if (isPage && writeResult === 'written') scale.weigh(path, bytes, made);
   };
   for (const path of filesIn(part)) {
     if (!path.startsWith(shellFolder) && wanted(path)) put(path, read(path));
@@ -64,9 +64,31 @@ export async function makePages(
   for (const authority of councils) {
     for (const { path, html } of make(authority)) put(path, html());
   }
+  await otherLanguages(plan, loaded, pages, put);
   if (scale.faults.length > 0)
     throw new Error(`Pages over their budget:\n${scale.faults.join('\n')}`);
   return draft.paths().filter((path) => path.endsWith('.html')).length;
+}
+
+/** Puts a file of the site in a language: of the first one where nothing else is said. */
+type Put = (made: string, content: string | Buffer, site?: Site) => void;
+
+/** Makes the pages of each other language. All that belongs to a council is in a share with the first. */
+async function otherLanguages(
+  plan: Plan,
+  loaded: LoadedContent,
+  pages: AstroPages,
+  put: Put,
+): Promise<void> {
+  if (plan.share && plan.share.index !== 1) return;
+  const { content, bodies, site: original } = loaded;
+  for (const language of original.settings.languages.slice(1)) {
+    const site = { ...buildSite(content, language), original };
+    setBuildContext({ bodies, site, councils: site.authorities });
+    const part = await astroPart(plan, { content, site }, pages);
+    for (const path of filesIn(part)) put(path, readFileSync(join(part, path)), site);
+  }
+  setBuildContext({ ...loaded, councils: original.authorities });
 }
 
 /**
@@ -88,14 +110,9 @@ function councilPages(
     const isSame = draft.isMadeOf(`councils/${slug}`, digestOf(slug));
     const frames = plan.pagesOnly ? [] : embedPages(authority, site, shells);
     for (const page of [...inspectionPages(authority, site, shells, render), ...frames]) {
-      if (!(isSame && draft.keep(publicFile(page.path, site.settings)))) yield page;
+      if (!(isSame && draft.keep(publicFile(page.path, site)))) yield page;
     }
   };
-}
-
-/** Where a file goes that was made under a path from the root of the site. */
-function publicFile(path: string, settings: SiteSettings): string {
-  return publicPath(`/${path}`, settings).slice(1);
 }
 
 /**
@@ -107,7 +124,7 @@ function publicFile(path: string, settings: SiteSettings): string {
 export function makeForms(draft: Draft, plan: Plan, loaded: LoadedContent): number {
   const wanted = wantedIn(plan, loaded);
   const files = bulkFiles(loaded.site).filter(({ path }) => wanted(path));
-  for (const file of files) draft.put(publicFile(file.path, loaded.site.settings), textOf(file));
+  for (const file of files) draft.put(publicFile(file.path, loaded.site), textOf(file));
   return files.length;
 }
 

@@ -1,4 +1,5 @@
 import type { Entry } from '../../schemas/collections.ts';
+import { languages } from '../../schemas/languages.ts';
 import { errorAt, type Facts, type Rule } from './facts.ts';
 import type { FieldPath, Finding } from '../../problems/problem.ts';
 import { areaIds } from '../scales.ts';
@@ -6,6 +7,7 @@ import { areaIds } from '../scales.ts';
 /** Addresses at the top of the site that are taken: a page of that name would lie in their place. */
 export const takenByPages: ReadonlySet<string> = new Set([
   ...['404', 'api', 'assets', 'compare', 'councils', 'embed', 'feeds', 'frameworks'],
+  ...languages.slice(1),
   ...['glossary', 'index', 'llms', 'pagefind', 'robots', 'search', 'shell', 'sitemap'],
 ]);
 

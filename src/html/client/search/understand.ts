@@ -16,7 +16,7 @@ import {
   type NamedPage,
 } from './meaning.ts';
 import { corrected, unknownWords } from './spelling.ts';
-import { noPageOn, noPageWith, placeLiesIn } from './wording.ts';
+import { wording } from './wording.ts';
 
 /** What a query asks for, beside its words. */
 export type Understood = {
@@ -123,7 +123,7 @@ function ownPageOf(
 ): Understood | undefined {
   if (!isOwnPage(rest, meaning)) return undefined;
   if (place === undefined) return { ...nothing, councils: [council], words: query };
-  return { ...nothing, councils: [council], said: placeLiesIn(place, council.name) };
+  return { ...nothing, councils: [council], said: wording.placeLiesIn(place, council.name) };
 }
 
 /** A question about a council: a part of its page may answer it. */
@@ -157,7 +157,7 @@ function subjectIn(
     within: council,
     ...(topic ? { filters: topic.filters } : {}),
     literal: literalIn(subject, words),
-    saidIfNone: noPageOn(topic?.name ?? rest, council.name, bodies.one),
+    saidIfNone: wording.noPageOn(topic?.name ?? rest, council.name, bodies.one),
   };
 }
 
@@ -176,7 +176,7 @@ async function placeAlone(query: string, { data }: Knowledge): Promise<Understoo
     councils,
     words: query,
     literal: [plainName(query)],
-    ...(councils.length === 1 ? { said: placeLiesIn(place.name, only.name) } : {}),
+    ...(councils.length === 1 ? { said: wording.placeLiesIn(place.name, only.name) } : {}),
   };
 }
 
@@ -200,13 +200,13 @@ async function misspelt(query: string, knowledge: Knowledge): Promise<Understood
       ...nothing,
       councils: place.councils,
       words: place.isCouncil ? place.name : '',
-      said: noPageWith(query),
+      said: wording.noPageWith(query),
       meant: place.name,
     };
   const meant = fixed ?? (await slipInName(query, knowledge));
   if (meant === undefined) return undefined;
   const understood = await understand(meant, knowledge, true);
-  return { ...understood, said: noPageWith(query), meant };
+  return { ...understood, said: wording.noPageWith(query), meant };
 }
 
 /** A query in which the name of a council or place is mistyped among other words. */
