@@ -8,8 +8,9 @@ import { textOf } from '../../formats/file.ts';
 import { checkContent } from '../../intake/check/content.ts';
 import { renderersFor } from '../../intake/read/prose.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { placeAddresses, placingIn, publicFile } from '../base-path.ts';
+import { placingIn, publicFile } from '../base-path.ts';
 import { setBuildContext, type BuildContext } from '../context.ts';
+import { finished } from '../finished-page.ts';
 import {
   compileShells,
   embedPages,
@@ -69,7 +70,7 @@ export async function openLiveSite(plan: Plan, pages: Pages): Promise<LiveSite |
       made.set(publicFile(path, site), async () => {
         const bytes = await inTurn(context, make);
         return path.endsWith('.html')
-          ? Buffer.from(withDraftMark(placeAddresses(String(bytes), placing), drafts))
+          ? Buffer.from(withDraftMark(finished(bytes, [], placing), drafts))
           : bytes;
       });
   }
