@@ -106,14 +106,15 @@ function row(
   </tr>`;
 }
 
-/** How many grades stand side by side on the narrowest phone. */
+/** Up to so many grades stand side by side on the narrowest phone; of more, so many stay. */
 const mostOnPhone = 5;
+const stayOnPhone = 3;
 
 /** The class of a column that has no room on a phone: then the overall grade, or the first few, stay. */
 function moreOf(one: AreaSeries, series: readonly AreaSeries[]): string {
   if (series.length <= mostOnPhone) return '';
   const overall = series.filter(({ area }) => area === overallId);
-  const kept = overall.length > 0 ? overall : series.slice(0, mostOnPhone);
+  const kept = overall.length > 0 ? overall : series.slice(0, stayOnPhone);
   return kept.includes(one) ? '' : ' more';
 }
 
