@@ -5,10 +5,12 @@ import { collections as all, type CollectionName } from './schemas/collections.t
 /** Joins each folder of content to its schema. What a folder holds is said in src/schemas. */
 export const collections = {
   site: collection('site'),
+  siteTranslations: collection('siteTranslations'),
   holidays: collection('holidays'),
   words: collection('words'),
   audit: collection('audit'),
   frameworks: collection('frameworks'),
+  frameworkTranslations: collection('frameworkTranslations'),
   authorities: collection('authorities'),
   councilTranslations: collection('councilTranslations'),
   inspections: collection('inspections'),
@@ -18,12 +20,14 @@ export const collections = {
   meetings: collection('meetings'),
   hexmap: collection('hexmap'),
   glossary: collection('glossary'),
+  glossaryTranslations: collection('glossaryTranslations'),
   themes: collection('themes'),
   places: collection('places'),
   postcodes: collection('postcodes'),
   search: collection('search'),
   redirects: collection('redirects'),
   pages: collection('pages'),
+  pageTranslations: collection('pageTranslations'),
 };
 
 // The one use in the signature decides the type of the schema, and so of all that pages get.

@@ -10,6 +10,7 @@ export const sampleSites = [
   'food-hygiene',
   'trusts',
   'care-inspectorate',
+  'estyn',
 ] as const;
 
 /** Where the content of a sample site lies. */

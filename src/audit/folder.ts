@@ -10,6 +10,8 @@ export type FolderAudit = {
   content?: string;
   /** One page of each kind, and not all of them. */
   sample?: boolean;
+  /** Looks at those pages alone whose address fits. */
+  only?: (page: string) => boolean;
   /** Browser processes side by side (default: 2). */
   browsers?: number;
   /** Is told how many pages are done, and of how many. */
@@ -25,13 +27,19 @@ export type FolderAudit = {
  */
 export async function auditFolder(folder: string, how: FolderAudit = {}): Promise<Audit> {
   const { records = '.cache/audit/records.jsonl', content = 'content' } = how;
-  const { sample = false, browsers = 2 } = how;
+  const { sample = false, browsers = 2, only = () => true } = how;
   const site = await openFolder(folder);
   try {
     return await audit({
       ...{ site, records, content, browsers },
-      pages: sample ? sampleOf(site.pages) : site.pages,
-      ...{ wanted: undefined, shares: [], useRecords: true, look: true, whole: !sample },
+      pages: (sample ? sampleOf(site.pages) : site.pages).filter(only),
+      ...{
+        wanted: undefined,
+        shares: [],
+        useRecords: true,
+        look: true,
+        whole: !sample && how.only === undefined,
+      },
       ...{ timeout: 60_000, pageLimit: 3_000_000 },
       progress: how.progress ?? (() => undefined),
     });

@@ -35,7 +35,8 @@ export async function build(plan: Plan, pages: AstroPages): Promise<void> {
       console.log('Writing data and embeds …');
       console.log(`  ${countOf(makeForms(draft, plan, loaded), 'file')}`);
     }
-    const moves = { ...movesIn(content), address: loaded.site.settings.address };
+    const { address, bodies: named } = loaded.site.settings;
+    const moves = { ...movesIn(content), address, bodies: named };
     if (plan.share) writeShareNote(draft, plan.share, plan, { content, moves });
     else await finish(draft, plan, moves);
     for (const line of gapsInWords(gaps)) console.log(line);

@@ -1,3 +1,4 @@
+import { setLanguage } from '../domain/language.ts';
 import type { Authority, Site } from '../domain/site.ts';
 import type { Bodies } from '../intake/read/bodies.ts';
 
@@ -12,6 +13,7 @@ let given: BuildContext | undefined;
  */
 export function setBuildContext(context: BuildContext): void {
   given = context;
+  setLanguage(context.site.language, context.site.settings.bodies);
 }
 
 /** What was read, where a build has done so already. Under `astro dev` nobody has. */

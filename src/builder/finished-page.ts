@@ -1,14 +1,18 @@
 import type { Offer } from '../formats/documents/kinds.ts';
 import { documentOffers, offersMark } from '../html/parts/document-offers.ts';
-import { underBase } from './base-path.ts';
+import { placeAddresses, type Placing } from './base-path.ts';
 
 /**
- * A page as it is published: under the address of its site, with what it offers of itself.
+ * A page as it is published: with its addresses where its site has them, and what it offers of itself.
  *
- * @param base where the site lies on its host.
+ * @param place how the site places addresses.
  */
-export function finished(page: string | Buffer, offers: readonly Offer[], base: string): string {
+export function finished(
+  page: string | Buffer,
+  offers: readonly Offer[],
+  place: Placing | undefined,
+): string {
   const list = documentOffers({ offers });
   const text = String(page).replace(offersMark, () => (list === undefined ? '' : String(list)));
-  return base === '/' ? text : underBase(text, base);
+  return placeAddresses(text, place);
 }

@@ -61,10 +61,12 @@ function renderers(site: Pick<Site, 'glossary'>): Renderers {
 async function readSite(): Promise<Site> {
   const content: Content = {
     site: await entriesOf('site'),
+    siteTranslations: await entriesOf('siteTranslations'),
     holidays: await entriesOf('holidays'),
     words: await entriesOf('words'),
     audit: await entriesOf('audit'),
     frameworks: await entriesOf('frameworks'),
+    frameworkTranslations: await entriesOf('frameworkTranslations'),
     authorities: await entriesOf('authorities'),
     councilTranslations: await entriesOf('councilTranslations'),
     inspections: await entriesOf('inspections'),
@@ -74,12 +76,14 @@ async function readSite(): Promise<Site> {
     meetings: await entriesOf('meetings'),
     hexmap: await entriesOf('hexmap'),
     glossary: await entriesOf('glossary'),
+    glossaryTranslations: await entriesOf('glossaryTranslations'),
     themes: await entriesOf('themes'),
     places: await entriesOf('places'),
     postcodes: await entriesOf('postcodes'),
     search: await entriesOf('search'),
     redirects: await entriesOf('redirects'),
     pages: await entriesOf('pages'),
+    pageTranslations: await entriesOf('pageTranslations'),
   };
   return buildSite(content);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Authority } from '../domain/site.ts';
+import { once } from '../domain/once.ts';
+import { buildSite, type Authority, type Site } from '../domain/site.ts';
 import { basePath, councilUrl } from '../domain/urls.ts';
 import { bulkFiles } from '../formats/bulk.ts';
 import type { Offer } from '../formats/documents/kinds.ts';
@@ -8,6 +9,7 @@ import { textOf } from '../formats/file.ts';
 import { setBuildContext } from './context.ts';
 import { renderersFor } from '../intake/read/prose.ts';
 import { astroPart, type AstroPages } from './program/part.ts';
+import { placingIn, publicFile } from './base-path.ts';
 import { bytesOf } from './bytes.ts';
 import { councilDigests } from './council-digests.ts';
 import type { Draft } from './draft.ts';
@@ -29,8 +31,12 @@ import { openScale } from './weigh.ts';
 /** Decides whether a file is made here. */
 type Wanted = (path: string) => boolean;
 
-/** Takes a finished page or file, and what a page offers of itself as a document. */
-type Put = (path: string, content: string | Buffer, offers?: readonly Offer[]) => void;
+/** Takes a page or file, what a page offers of itself as a document, and the site that it is of. */
+type Put = (
+  made: string,
+  content: string | Buffer,
+  more?: { offers?: readonly Offer[]; of?: Site },
+) => void;
 
 /**
  * Makes every page, or those of a share, and where it was asked for the documents that are made of them.
@@ -48,15 +54,18 @@ export async function makePages(
   const { site } = loaded;
   const councils = site.authorities.filter(({ slug }) => wanted(`councils/${slug}/`));
   setBuildContext({ ...loaded, councils });
-  const part = await astroPart(plan, loaded.content, pages);
+  const part = await astroPart(plan, loaded, pages);
   const read = (path: string): Buffer => readFileSync(join(part, path));
   const base = basePath(site.settings);
   const scale = openScale((path) => read(path.slice(base.length - 1)));
-  const put: Put = (path, content, offers = []) => {
+  const placing = once((one: Site) => ({ place: placingIn(one) }));
+  const put: Put = (made, content, { offers = [], of = site } = {}) => {
+    const path = publicFile(made, of);
+    const { place } = placing(of);
     const isPage = path.endsWith('.html');
-    const bytes = isPage ? bytesOf(finished(content, offers, base)) : bufferOf(content);
+    const bytes = isPage ? bytesOf(finished(content, offers, place)) : bufferOf(content);
     const writeResult = draft.put(path, bytes);
-    if (isPage && writeResult === 'written') scale.weigh(path, bytes);
+    if (isPage && writeResult === 'written') scale.weigh(path, bytes, made);
   };
   const councilPaths = new Set(councils.map((authority) => fileAt(councilUrl(authority))));
   for (const path of filesIn(part)) {
@@ -72,15 +81,34 @@ export async function makePages(
     const main = fileAt(councilUrl(authority));
     const { digest, all, changed } = pagesOf(authority);
     const page = (path: string): string =>
-      finished(path === main ? read(main) : (all.get(path)?.html() ?? ''), [], base);
+      finished(path === main ? read(main) : (all.get(path)?.html() ?? ''), [], placing(site).place);
     const offers = await documents.make({ authority, digest, page });
-    put(main, read(main), offers(councilUrl(authority)));
-    for (const { path, html } of changed()) put(path, html(), offers(addressOf(path)));
+    put(main, read(main), { offers: offers(councilUrl(authority)) });
+    for (const { path, html } of changed()) put(path, html(), { offers: offers(addressOf(path)) });
   }
+  await otherLanguages(plan, loaded, pages, put);
   for (const line of documents.told()) console.log(line);
   if (scale.faults.length > 0)
     throw new Error(`Pages over their budget:\n${scale.faults.join('\n')}`);
   return draft.paths().filter((path) => path.endsWith('.html')).length;
+}
+
+/** Makes the pages of each other language. All that belongs to a council is in a share with the first. */
+async function otherLanguages(
+  plan: Plan,
+  loaded: LoadedContent,
+  pages: AstroPages,
+  put: Put,
+): Promise<void> {
+  if (plan.share && plan.share.index !== 1) return;
+  const { content, bodies, site: original } = loaded;
+  for (const language of original.settings.languages.slice(1)) {
+    const of = { ...buildSite(content, language), original };
+    setBuildContext({ bodies, site: of, councils: of.authorities });
+    const part = await astroPart(plan, { content, site: of }, pages);
+    for (const path of filesIn(part)) put(path, readFileSync(join(part, path)), { of });
+  }
+  setBuildContext({ ...loaded, councils: original.authorities });
 }
 
 function bufferOf(content: string | Buffer): Buffer {
@@ -119,7 +147,8 @@ function councilPages(
       digest,
       all: new Map(pages.map((page) => [page.path, page])),
       *changed() {
-        for (const page of pages) if (!(isSame && draft.keep(page.path))) yield page;
+        for (const page of pages)
+          if (!(isSame && draft.keep(publicFile(page.path, site)))) yield page;
       },
     };
   };
@@ -134,7 +163,7 @@ function councilPages(
 export function makeForms(draft: Draft, plan: Plan, loaded: LoadedContent): number {
   const wanted = wantedIn(plan, loaded);
   const files = bulkFiles(loaded.site).filter(({ path }) => wanted(path));
-  for (const file of files) draft.put(file.path, textOf(file));
+  for (const file of files) draft.put(publicFile(file.path, loaded.site), textOf(file));
   return files.length;
 }
 

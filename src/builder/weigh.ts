@@ -16,8 +16,11 @@ const embeds = /^embed\/|^councils\/[^/]+\/embed\/index\.html$/;
 
 /** Looks at one page after another, and remembers what is too heavy. */
 export type Scale = {
-  /** @param page its path from the root of the site. */
-  weigh: (page: string, html: Buffer) => void;
+  /**
+   * @param page its path from the root of the site.
+   * @param made the same as the program has it, which decides what such a page may have.
+   */
+  weigh: (page: string, html: Buffer, made?: string) => void;
   /** A line for each page that is over a budget. */
   faults: string[];
 };
@@ -31,7 +34,7 @@ export function openScale(read: (path: string) => Uint8Array): Scale {
     styles.set(href, weight);
     return weight;
   };
-  const weigh = (page: string, html: Buffer): void => {
+  const weigh = (page: string, html: Buffer, made = page): void => {
     const css = sheetsOf(html).reduce((sum, href) => sum + styleWeight(href), 0);
     const weight = css + weightOf(html, budget - css);
     if (weight > budget)
@@ -39,7 +42,7 @@ export function openScale(read: (path: string) => Uint8Array): Scale {
         `${page}: ${kilobytes(weight)} of HTML and CSS, and at most ${kilobytes(budget)} come at once. Make its texts shorter.`,
       );
     const scripts = scriptsIn(html);
-    if (scripts > 0 && !mayHaveScripts(page))
+    if (scripts > 0 && !mayHaveScripts(made))
       faults.push(`${page}: ${countOf(scripts, 'script')}, and it may have none.`);
   };
   return { weigh, faults };

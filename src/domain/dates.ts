@@ -1,22 +1,21 @@
+import { currentLanguage } from './language.ts';
+
 /**
  * Days without clocks. A day is an ISO 8601 string (YYYY-MM-DD, UTC), so days sort as text;
  * sums go through the number of days since 1 January 1970.
  */
 
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+/** The names of months (CLDR), and what stands between two days. */
+const monthNames: Readonly<Record<string, string>> = {
+  en: 'January February March April May June July August September October November December',
+  cy: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr',
+};
+const untilWords: Readonly<Record<string, string>> = { en: 'to', cy: 'i' };
+
+function monthName(month: number): string {
+  const names = monthNames[currentLanguage()] ?? monthNames['en'];
+  return names?.split(' ')[month - 1] ?? '';
+}
 
 const msPerDay = 86_400_000;
 
@@ -66,14 +65,14 @@ export function isWeekend(day: string): boolean {
 export function formatDate(day: string): string {
   if (!isDay(day)) return formatMonth(day);
   const { year, month, date } = parts(day);
-  return `${String(date)} ${monthNames[month - 1] ?? ''} ${String(year)}`;
+  return `${String(date)} ${monthName(month)} ${String(year)}`;
 }
 
 /** The month of a day in words: “June 2026”; of a year alone “2026”. */
 export function formatMonth(day: string): string {
   if (day.length === 4) return day;
   const { year, month } = parts(day);
-  return `${monthNames[month - 1] ?? ''} ${String(year)}`;
+  return `${monthName(month)} ${String(year)}`;
 }
 
 /** A span of days in words, without saying twice what both share: “27 April to 1 May 2026”. */
@@ -81,9 +80,10 @@ export function spanInWords(from: string, to: string): string {
   if (from === to) return formatDate(from);
   const a = parts(from);
   const b = parts(to);
-  if (a.year !== b.year) return `${formatDate(from)} to ${formatDate(to)}`;
+  const until = untilWords[currentLanguage()] ?? 'to';
+  if (a.year !== b.year) return `${formatDate(from)} ${until} ${formatDate(to)}`;
   const start = a.month === b.month ? String(a.date) : formatDate(from).replace(/ \d+$/, '');
-  return `${start} to ${formatDate(to)}`;
+  return `${start} ${until} ${formatDate(to)}`;
 }
 
 function parts(day: string): { year: number; month: number; date: number } {

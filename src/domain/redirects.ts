@@ -1,19 +1,18 @@
 import type { Content } from '../schemas/collections.ts';
 import type { Redirect } from '../schemas/redirects.ts';
-import type { SiteSettings } from '../schemas/site.ts';
-import { placesOfCouncil } from './urls.ts';
+import { placesOfCouncil, publicPath, type Place } from './urls.ts';
 
 /** A council’s old short name and the one that it has now. */
 export type Renamed = { before: string; now: string };
 
 /** All that is known of addresses that have moved or are gone, and where the site lies. */
-export type Moves = Pick<SiteSettings, 'address'> & {
+export type Moves = Place & {
   redirects: readonly Redirect[];
   renamed: readonly Renamed[];
 };
 
 /** What the content says of former addresses. */
-export function movesIn({ redirects, authorities }: Content): Omit<Moves, 'address'> {
+export function movesIn({ redirects, authorities }: Content): Omit<Moves, keyof Place> {
   return {
     redirects: redirects[0]?.data.redirects ?? [],
     renamed: authorities.flatMap(({ id, data }) =>
@@ -31,14 +30,14 @@ export type Move = { from: string; to: string };
  * @param addresses all that the site has now.
  */
 export function movedAddresses(
-  { redirects, renamed }: Omit<Moves, 'address'>,
+  { redirects, renamed, bodies }: Omit<Moves, 'address'>,
   addresses: readonly string[],
 ): Move[] {
   const moves = redirects.flatMap((one) => ('to' in one ? [one] : []));
   const ofRenamed = renamed.flatMap(({ before, now }) => {
     const places = placesOfCouncil(now).map((place, index) => ({
-      place,
-      old: placesOfCouncil(before)[index] ?? '',
+      place: publicPath(place, { bodies }),
+      old: publicPath(placesOfCouncil(before)[index] ?? '', { bodies }),
     }));
     return addresses.flatMap((to) => {
       const found = places.find(({ place }) => to.startsWith(place));

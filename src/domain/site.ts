@@ -21,6 +21,7 @@ import {
 } from './related-files.ts';
 import { compareText } from '../problems/problem.ts';
 import { proseOf, type Prose } from './prose.ts';
+import { contentIn, toldIn, translatedIn } from './translated.ts';
 
 export type { Meeting, Response, Translation, YoungPeoplePage } from './related-files.ts';
 export type { Prose, Renderers } from './prose.ts';
@@ -49,14 +50,19 @@ export type Authority = AuthorityFile & {
   translations: Translation[];
 };
 
-export type GlossaryTerm = GlossaryTermFile & { id: string; prose: Prose };
+export type GlossaryTerm = GlossaryTermFile & {
+  id: string;
+  prose: Prose;
+  /** The languages that it is explained in: the page may be in another. */
+  languages: readonly string[];
+};
 /** What inspectors ask of many councils. Its id is its place in addresses, and never changes. */
 export type Theme = Omit<ThemeFile, 'exceptions'> & { id: string; prose: Prose };
 
 /** All postcodes, by their area in capitals. An import writes the areas together. */
 export type Postcodes = { vintage: string; areas: ReadonlyMap<string, PostcodesFile> };
 
-export type Page = PageFile & { slug: string; prose: Prose };
+export type Page = PageFile & { slug: string; prose: Prose; languages: readonly string[] };
 
 /**
  * Up to so many inspections are searched at once. Of more, a browser would have to fetch a list so
@@ -66,6 +72,12 @@ export const mostSearchedAtOnce = 3_000;
 
 /** All there is to publish: plain, sorted, and checked. */
 export type Site = {
+  /** The language that pages are made in now: one of the settings’ languages. */
+  language: string;
+  /** The same site in its first language, where this is not that. */
+  original?: Site;
+  /** The frameworks that are told in that language, by their short names. */
+  toldFrameworks: ReadonlySet<string>;
   settings: SiteSettings;
   holidays: Holidays;
   frameworks: Map<string, Framework>;
@@ -107,10 +119,12 @@ export type Common = Pick<
 /**
  * Joins checked content into a site.
  *
- * @param content every file valid, and no error found across files.
+ * @param all every file valid, and no error found across files.
+ * @param language that its pages are made in.
  * @throws where the content was not checked before: this is a mistake in the program.
  */
-export function buildSite(content: Content): Site {
+export function buildSite(all: Content, language = 'en'): Site {
+  const content = contentIn(all, language);
   const frameworks = new Map(content.frameworks.map(({ data }) => [data.id, data]));
   const besides = relatedFilesIn(content);
   const meetings = meetingsIn(content);
@@ -123,6 +137,8 @@ export function buildSite(content: Content): Site {
   const oneBody = content.authorities.length === 1;
   const byAuthority = Map.groupBy(inspections, (inspection) => inspection.authority);
   return {
+    language,
+    toldFrameworks: toldIn(content, language),
     settings: only(content.site),
     holidays: only(content.holidays),
     frameworks,
@@ -142,7 +158,10 @@ export function buildSite(content: Content): Site {
     audit: content.audit[0]?.data,
     hexmap: content.hexmap[0]?.data,
     glossary: content.glossary
-      .map((entry) => ({ ...entry.data, id: entry.id, prose: proseOf(entry) }))
+      .map((entry) => ({
+        id: entry.id,
+        ...translatedIn(entry, content.glossaryTranslations, language),
+      }))
       .sort((a, b) => compareText(sortKey(a.term), sortKey(b.term))),
     // What many were asked is told where there are many.
     themes: oneBody ? new Map() : themesIn(content),
@@ -150,7 +169,10 @@ export function buildSite(content: Content): Site {
     postcodes: postcodesIn(content),
     search: content.search[0]?.data ?? { answers: [], same: [], ownPage: [] },
     terms: content.words[0]?.data.terms ?? [],
-    pages: content.pages.map((entry) => ({ ...entry.data, slug: entry.id, prose: proseOf(entry) })),
+    pages: content.pages.map((entry) => ({
+      slug: entry.id,
+      ...translatedIn(entry, content.pageTranslations, language),
+    })),
   };
 }
 

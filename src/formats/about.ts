@@ -1,6 +1,7 @@
 import { inspectorateNames, inspectoratesInSentence } from '../domain/scales.ts';
 import type { Site } from '../domain/site.ts';
 import { absolute, dataPageUrl, homeUrl } from '../domain/urls.ts';
+import { say } from '../wording/say.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 
 /** On which terms the facts can be used: its short name (SPDX), its name and where to read it. */
@@ -11,12 +12,12 @@ export function licenceOf(settings: SiteSettings): Licence {
   const { licence, publisher } = settings;
   if (licence) return licence;
   // Its name is no other link’s: the header has the name of the site already (WCAG 2.4.9).
-  const name = `Ask ${publisher.name}`;
+  const name = say('askPublisher', { name: publisher.name });
   return {
     id: 'LicenseRef-ask-the-publisher',
     name,
     url: absolute(homeUrl, settings),
-    line: `${name} how you may use these facts.`,
+    line: say('askForLicence', { ask: name }),
   };
 }
 

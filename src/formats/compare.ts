@@ -9,7 +9,7 @@ import { isGraded, type AreaResult, type GradedInspection } from '../domain/outc
 import type { Authority, Site } from '../domain/site.ts';
 import { inspectionYear } from '../domain/themes.ts';
 import { areaResultIn } from '../domain/area-series.ts';
-import { apiUrl, councilUrl, onHost } from '../domain/urls.ts';
+import { apiUrl, councilUrl, onHost, publicPath } from '../domain/urls.ts';
 import { gradeAsPrinted } from '../wording/grades.ts';
 import { sinceInWords } from '../wording/since.ts';
 import { monthOf } from '../wording/visits.ts';
@@ -63,7 +63,7 @@ export function compareFile(site: Site, subject = leadingSubject(site.settings))
     return {
       id: authority.slug,
       name: authority.name,
-      url: onHost(councilUrl(authority), site.settings),
+      url: onHost(publicPath(councilUrl(authority), site.settings), site.settings),
       when: latest
         ? `${latest.ended === undefined ? 'Published' : 'Inspected'} ${monthOf(latest)}`
         : capitalised(noResult),
@@ -77,7 +77,7 @@ export function compareFile(site: Site, subject = leadingSubject(site.settings))
     areas: allSeries.map(({ plain, past }) => ({ name: plain, past })),
     answers: [...answers.values()].map(({ answer }) => answer),
     councils,
-    bodies: bodiesOf(site.settings, subject),
+    bodies: nounOf(bodiesOf(site.settings, subject)),
   };
 }
 
@@ -103,4 +103,9 @@ function answerOf(result: AreaResult, since: string | undefined): Answer {
     mark: result.grade.mark,
     ...(since !== undefined && { since }),
   };
+}
+
+/** The words alone: what else the settings say of bodies is nothing that a page fetches. */
+function nounOf({ one, many }: Noun): Noun {
+  return { one, many };
 }

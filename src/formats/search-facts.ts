@@ -1,3 +1,4 @@
+import { bodyNoun } from '../domain/language.ts';
 import { resultsOf } from '../domain/council.ts';
 import { formatDate } from '../domain/dates.ts';
 import { areasAndOverall, isCounted } from '../domain/outcome.ts';
@@ -101,7 +102,7 @@ export function meetingSearch(
   return {
     filters: [
       ...placeOf(authority, settings),
-      { name: 'kind', value: 'Council meeting' },
+      { name: 'kind', value: `${capitalised(bodyNoun().one)} meeting` },
       { name: 'year', value: date.slice(0, 4) },
     ],
     words: [{ name: 'also', value: aliasesOf(authority).join(', ') }],

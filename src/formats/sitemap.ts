@@ -1,5 +1,6 @@
 import { areaSeriesToday, subjectsWithResults } from '../domain/whole.ts';
 import { councilChanged, inspectionChanged } from '../domain/page-changes.ts';
+import { languagesOf, pathIn } from '../domain/in-languages.ts';
 import { inParts } from '../domain/parts.ts';
 import { changedPaths, listPaths, mapPaths, themePaths, waitingPaths } from '../domain/paths.ts';
 import type { Authority, Site } from '../domain/site.ts';
@@ -94,7 +95,15 @@ function generalPages(site: Site): Address[] {
     ...pages.map(pageUrl),
     ...settings.regions.map(regionUrl),
   ];
-  return paths.filter((path) => hasAddress(path, site)).map((path) => ({ path }));
+  const there = paths.filter((path) => hasAddress(path, site));
+  const others = settings.languages
+    .slice(1)
+    .flatMap((language) =>
+      there
+        .filter((path) => languagesOf(path, site).includes(language))
+        .map((path) => pathIn(language, path, site)),
+    );
+  return [...there, ...others].map((path) => ({ path }));
 }
 
 /** The maps, and who was inspected again and longest ago. */

@@ -4,6 +4,7 @@ import { authority } from './authority.ts';
 import { framework } from './framework.ts';
 import { glossaryTerm } from './glossary-term.ts';
 import { hexmap } from './hexmap.ts';
+import { languages } from './languages.ts';
 import { inspection } from './inspection.ts';
 import { meeting } from './meeting.ts';
 import { page } from './page.ts';
@@ -13,6 +14,12 @@ import { response } from './response.ts';
 import { search } from './search.ts';
 import { holidays, site } from './site.ts';
 import { theme } from './theme.ts';
+import {
+  frameworkTranslation,
+  glossaryTranslation,
+  pageTranslation,
+  siteTranslation,
+} from './translations.ts';
 import { words } from './words.ts';
 import { translation, youngPeople } from './version.ts';
 
@@ -36,9 +43,20 @@ export type Collection = {
 /** A language code (BCP 47) before the ending: `bradford.ur.md`. */
 const translationNames = /\.[a-z]{2,3}(?:-[a-z0-9]{2,8})*\.md$/i;
 
+/** The same where the files have no language but those that the interface of a site can be in. */
+const inLanguage = (form: 'md' | 'yaml'): RegExp =>
+  new RegExp(`[.](?:${languages.slice(1).join('|')})[.]${form}$`);
+
 /** Every collection there is. A new one is a new line here and a schema beside this file. */
 export const collections = {
   site: { place: 'site.yaml', form: '.yaml', called: 'the site settings', schema: site },
+  siteTranslations: {
+    place: 'site.cy.yaml',
+    form: '.yaml',
+    called: 'a translation of the site settings',
+    schema: siteTranslation,
+    optional: true,
+  },
   holidays: {
     place: 'holidays.yaml',
     form: '.yaml',
@@ -61,6 +79,14 @@ export const collections = {
     byProgram: true,
   },
   frameworks: { place: 'frameworks', form: '.yaml', called: 'a framework', schema: framework },
+  frameworkTranslations: {
+    place: 'frameworks',
+    form: '.yaml',
+    called: 'a translation of a framework',
+    schema: frameworkTranslation,
+    names: inLanguage('yaml'),
+    optional: true,
+  },
   authorities: { place: 'authorities', form: '.md', called: 'an authority', schema: authority },
   councilTranslations: {
     place: 'authorities',
@@ -115,6 +141,14 @@ export const collections = {
     schema: glossaryTerm,
     optional: true,
   },
+  glossaryTranslations: {
+    place: 'glossary',
+    form: '.md',
+    called: 'a translation of a glossary term',
+    schema: glossaryTranslation,
+    names: inLanguage('md'),
+    optional: true,
+  },
   themes: { place: 'themes', form: '.md', called: 'a theme', schema: theme, optional: true },
   places: {
     place: 'places',
@@ -146,6 +180,14 @@ export const collections = {
     optional: true,
   },
   pages: { place: 'pages', form: '.md', called: 'a page', schema: page, optional: true },
+  pageTranslations: {
+    place: 'pages',
+    form: '.md',
+    called: 'a translation of a page',
+    schema: pageTranslation,
+    names: inLanguage('md'),
+    optional: true,
+  },
 } as const satisfies Record<string, Collection>;
 
 export type CollectionName = keyof typeof collections;

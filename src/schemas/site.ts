@@ -3,45 +3,17 @@ import {
   emailAddress,
   isoDate,
   mostWorkingDays,
+  oneOf,
+  say,
   slug,
   siteAddress,
   text,
   webAddress,
   wholeNumber,
 } from './fields.ts';
+import { languages } from './languages.ts';
 import { look, ownLink } from './look.ts';
-
-/** A word for one and for many. */
-const noun = z.strictObject({
-  one: text.describe('For one, without an article.'),
-  many: text.describe('For many.'),
-});
-
-/** Something that is inspected, and the words for it. */
-const subject = z.strictObject({
-  id: slug.describe(
-    'The short name that frameworks use. It stands in addresses and never changes.',
-  ),
-  name: text.describe('As a heading has it.'),
-  inSentence: text
-    .optional()
-    .describe('The name inside a sentence, where that is more than a small first letter.'),
-  about: text.describe('What it is, in one sentence.'),
-  question: text
-    .optional()
-    .describe('The heading of the home page, such as a question. Else the tagline.'),
-  lead: text.optional().describe('What stands below that heading, in a sentence or two.'),
-  inspections: text
-    .optional()
-    .describe('Who inspects it, by which law, and what inspectors do, in two or three sentences.'),
-  apart: text
-    .optional()
-    .describe('Why its results stand apart from those of the first subject, in a sentence.'),
-  alsoCalled: z.array(text).default([]).describe('Other words that people type into a search.'),
-  bodies: noun
-    .optional()
-    .describe('What to call those that are inspected in this subject, where that differs.'),
-});
+import { noun, subject } from './subject.ts';
 
 /** The publisher's settings: who publishes, where, as of which day. */
 export const site = z.strictObject({
@@ -49,6 +21,16 @@ export const site = z.strictObject({
   tagline: text.describe('What the site is, in one short sentence.'),
   description: text.describe('What search engines show.'),
   address: siteAddress.describe('Where the site is published.'),
+  languages: z
+    .array(oneOf(languages))
+    .default(['en'])
+    .refine(
+      (all) => all[0] === 'en' && new Set(all).size === all.length,
+      say('The first language is en, and each stands once.', 'Write languages: [en, cy] (say).'),
+    )
+    .describe(
+      'The languages of the pages. Content is written in the first; docs/languages.md says what is needed for another.',
+    ),
   asOf: isoDate.describe(
     'The day that counts as today: by it days to come and days past are told apart. It is shown, and nothing else is “now”.',
   ),
@@ -129,7 +111,14 @@ export const site = z.strictObject({
     .min(1)
     .describe('What is inspected. The first one leads; the others are kept apart.'),
   bodies: noun
-    .default({ one: 'council', many: 'councils' })
+    .extend({
+      path: slug
+        .default('councils')
+        .describe(
+          'The word in the addresses of their pages, such as schools for /schools/oak-primary/. Once pages are published it never changes.',
+        ),
+    })
+    .default({ one: 'council', many: 'councils', path: 'councils' })
     .describe('What to call those that are inspected, such as one: school and many: schools.'),
   whole: z
     .strictObject({
@@ -195,6 +184,5 @@ export const holidays = z.strictObject({
 });
 
 export type SiteSettings = z.infer<typeof site>;
-export type Subject = z.infer<typeof subject>;
-export type Noun = z.infer<typeof noun>;
+export type { Noun, Subject } from './subject.ts';
 export type Holidays = z.infer<typeof holidays>;

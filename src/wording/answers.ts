@@ -1,3 +1,4 @@
+import { bodyNoun } from '../domain/language.ts';
 import { formatDate } from '../domain/dates.ts';
 import type { Action } from '../domain/responses.ts';
 import { byInWords, numbersInWords, statuses, statusInWords } from './responses.ts';
@@ -6,11 +7,13 @@ import { capitalised, inSentence } from './words.ts';
 /** What stands around the answers of a council: headings, and an action in a few words. */
 
 /** The heading over what a council says, on its own page. */
-export const councilSaysHeading = 'What the council says it is doing';
+export function councilSaysHeading(): string {
+  return `What the ${bodyNoun().one} says it is doing`;
+}
 
 /** The line that opens the list of meetings: “Council meetings about inspections (2)”. */
 export function meetingsFolded(count: number): string {
-  return `Council meetings about inspections (${String(count)})`;
+  return `${capitalised(bodyNoun().one)} meetings about inspections (${String(count)})`;
 }
 
 /** How far an action is, in a list: “under way, by November 2025”. {@link lastSaid} says when that was said. */
@@ -21,7 +24,7 @@ export function statusInList({ status, by }: Pick<Action, 'status' | 'by'>): str
     : `${word}, by ${byInWords(by)}`;
 }
 
-/** When the council last said how far its actions are: “As the council last said on 13 October 2025:”. */
+/** When the council last said how far its actions are: “As the ${bodyNoun().one} last said on 13 October 2025:”. */
 export function lastSaid(actions: readonly Pick<Action, 'lastNews'>[]): string {
   const day =
     actions
@@ -33,7 +36,7 @@ export function lastSaid(actions: readonly Pick<Action, 'lastNews'>[]): string {
 
 /** The link to all that a council says about an inspection. */
 export function allThatItSays(month: string): string {
-  return `All that the council says about the inspection of ${month}`;
+  return `All that the ${bodyNoun().one} says about the inspection of ${month}`;
 }
 
 /** Which points an action answers, as a value: “All three points of the inspectors’ list”. */
@@ -42,8 +45,9 @@ export function answersOf({ numbers }: Pick<Action, 'numbers'>, points: number):
 }
 
 /** Whose words stand beside a point. */
-export const replyHeading =
-  'The council says. Inspectors did not write it, and have not checked it.';
+export function replyHeading(): string {
+  return `The ${bodyNoun().one} says. Inspectors did not write it, and have not checked it.`;
+}
 
 /** {@link statusInWords} as a whole sentence. */
 export function statusSentence(action: Action): string {

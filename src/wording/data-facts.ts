@@ -4,6 +4,7 @@ import { familyName, isLive, leadingResultsDay, resultsDay } from '../domain/res
 import type { Inspection, Site } from '../domain/site.ts';
 import { bodiesOf } from '../domain/subjects.ts';
 import { kindName, monthInTitle } from './visits.ts';
+import { say } from './say.ts';
 import { counted, inSentence, listInWords } from './words.ts';
 
 /** One list of results: what it holds, from when to when, and up to which day it is in. */
@@ -110,7 +111,7 @@ function missingFrom({ inspections, authorities, settings }: Site): string[] {
 export function notEndorsed(inspectorates: readonly string[]): string {
   return inspectorates.length === 0
     ? ''
-    : `This site is not made or endorsed by ${listInWords(inspectorates, 'or')}.`;
+    : say('notEndorsed', { names: listInWords(inspectorates, 'or') });
 }
 
 function citation(site: Site): string {

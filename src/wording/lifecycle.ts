@@ -1,7 +1,8 @@
+import { bodyNoun } from '../domain/language.ts';
 import { formatDate } from '../domain/dates.ts';
 import { namedIn, stageOn } from '../domain/lifecycle.ts';
 import type { Authority, Site } from '../domain/site.ts';
-import { formFor, listInWords } from './words.ts';
+import { capitalised, formFor, listInWords } from './words.ts';
 
 /** What a council’s page says of its beginning or its end, and the councils that it leads to. */
 export type LifeNote = { sentence: string; lead?: string; councils: Authority[] };
@@ -30,7 +31,7 @@ function beginning(
     : `${name} began on ${formatDate(started)}${place}.`;
   const shadow =
     stage === 'shadow' && shadowFrom !== undefined
-      ? ` A shadow council has been preparing for it since ${formatDate(shadowFrom)}.`
+      ? ` A shadow ${bodyNoun().one} has been preparing for it since ${formatDate(shadowFrom)}.`
       : '';
   const none = hasResult ? '' : ` ${name} has no result of its own here yet.`;
   return [
@@ -58,4 +59,7 @@ function listOf(councils: readonly Authority[]): string {
 }
 
 /** The heading of the list of councils that are to come or have ended. */
-export const notServingTitle = 'Councils to come, and councils that have ended';
+export function notServingTitle(): string {
+  const { many } = bodyNoun();
+  return `${capitalised(many)} to come, and ${many} that have ended`;
+}

@@ -1,3 +1,4 @@
+import { bodyNoun } from '../domain/language.ts';
 import type { Document, Figure, PageChange, Source } from '../schemas/papers.ts';
 import type { ActionStatus } from '../schemas/response.ts';
 import { formatDate, formatMonth } from '../domain/dates.ts';
@@ -21,7 +22,7 @@ export const statuses: Record<ActionStatus, string> = {
   dropped: 'Dropped',
 };
 
-/** “Under way, said the council on 13 October 2025”, “Done on 1 April 2023”, “Dropped: …”. */
+/** “Under way, said the ${bodyNoun().one} on 13 October 2025”, “Done on 1 April 2023”, “Dropped: …”. */
 export function statusInWords(action: Action): string {
   const status = statuses[action.status];
   if (action.status === 'done') return `${status} on ${formatDate(action.done)}`;
@@ -47,15 +48,15 @@ export function dueSentence(due: Due, asOf: string): string {
 /** How the day is known: who said so, or the sum. Where the two differ, both are told. */
 export function dueHow(due: Due): string {
   if (due.kind === 'worked-out') return sumInWords(due);
-  const said = `The council said so: ${sourceInWords(due.source)}.`;
+  const said = `The ${bodyNoun().one} said so: ${sourceInWords(due.source)}.`;
   if (!due.workedOut || due.workedOut.date === due.date) return said;
   return `${said} The sum from the law gives another day, ${formatDate(due.workedOut.date)}. ${sumInWords(due.workedOut)}`;
 }
 
 function sumInWords({ workingDays, since, received, law }: WorkedOut): string {
   const start = received
-    ? `the council received the report on ${formatDate(since)}`
-    : `the report was published on ${formatDate(since)}; we have not added the day the council received it`;
+    ? `the ${bodyNoun().one} received the report on ${formatDate(since)}`
+    : `the report was published on ${formatDate(since)}; we have not added the day the ${bodyNoun().one} received it`;
   return `That is ${workingDaysAfter(workingDays, start)}. The rule is in ${law}.`;
 }
 
@@ -89,15 +90,15 @@ export function answersInWords({
   const open = points.filter((point) => point.actions.length === 0).length;
   if (open === points.length) return answerAbsent(looked);
   if (answersTogether({ points, actions })) {
-    return `The council names ${counted(actions.length, 'action')} for all of them together.`;
+    return `The ${bodyNoun().one} names ${counted(actions.length, 'action')} for all of them together.`;
   }
-  if (open === 0) return 'The council names an action for each.';
-  return `The council names actions for ${numberInWords(points.length - open)}. For ${numberInWords(open)}, ${absentPart('an answer', looked)}.`;
+  if (open === 0) return `The ${bodyNoun().one} names an action for each.`;
+  return `The ${bodyNoun().one} names actions for ${numberInWords(points.length - open)}. For ${numberInWords(open)}, ${absentPart('an answer', looked)}.`;
 }
 
 /** What stands in the place of the council’s answer, to a report or to one point of it. */
 export function answerAbsent(looked: Looked): string {
-  return absent('an answer from the council', looked);
+  return absent(`an answer from the ${bodyNoun().one}`, looked);
 }
 
 /** Whether each action answers all points, so that nothing has to be told point by point. */
@@ -142,7 +143,7 @@ export function figureFrom({ on, when, source }: Figure, sources: readonly Sourc
 
 /** That the council's list is not the inspectors': “Inspectors listed three points. The council’s own list has five.” */
 export function countsInWords(inspectors: number, council: number): string {
-  return `Inspectors listed ${counted(inspectors, 'point')}. The council’s own paper lists ${numberInWords(council)}.`;
+  return `Inspectors listed ${counted(inspectors, 'point')}. The ${bodyNoun().one}’s own paper lists ${numberInWords(council)}.`;
 }
 
 /** How one point of the council's list meets the inspectors' list. */
@@ -160,7 +161,7 @@ export function ownPointInWords(
 
 /** “Council meeting of 13 October 2025”. */
 export function meetingName({ date }: Pick<Meeting, 'date'>): string {
-  return `Council meeting of ${formatDate(date)}`;
+  return `${capitalised(bodyNoun().one)} meeting of ${formatDate(date)}`;
 }
 
 /** Which meeting it was: about what, committee, day, item, and the council's own page. */
@@ -174,7 +175,7 @@ export function meetingFacts(meeting: Meeting, council: string): Fact[] {
       ? []
       : [
           {
-            name: 'The council’s own page',
+            name: `The ${bodyNoun().one}’s own page`,
             value: `${council}: ${meeting.committee}, ${formatDate(meeting.date)}`,
             href: meeting.url,
           },

@@ -1,5 +1,6 @@
 import { formatDate } from '../domain/dates.ts';
 import { familyName, leadingResultsDay, type Known } from '../domain/results-up-to.ts';
+import { say } from './say.ts';
 import { capitalised, listInWords } from './words.ts';
 
 /**
@@ -8,7 +9,7 @@ import { capitalised, listInWords } from './words.ts';
  * @param subject its short name; the leading one where it is left out.
  */
 export function resultsUpToInWords(site: Known, subject?: string): string {
-  return `Results published up to ${formatDate(leadingResultsDay(site, subject))}.`;
+  return say('resultsUpTo', { day: formatDate(leadingResultsDay(site, subject)) });
 }
 
 /** What else is in up to another day: “Focused visit: up to 27 January 2026.” Empty where none is. */

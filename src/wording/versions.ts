@@ -1,3 +1,4 @@
+import { currentLanguage } from '../domain/language.ts';
 import type { InspectionFile } from '../schemas/inspection.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import type { Fact } from './fact.ts';
@@ -15,6 +16,11 @@ const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Th
 /** A language's name as its own speakers write it: “Cymraeg”, “اردو”. */
 export function languageName(code: string): string {
   return new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
+}
+
+/** A language's name in the language that pages are made in: “Saesneg” on a page in Welsh. */
+export function languageNamed(code: string): string {
+  return new Intl.DisplayNames(currentLanguage(), { type: 'language' }).of(code) ?? code;
 }
 
 const englishNames = new Intl.DisplayNames('en-GB', { type: 'language' });

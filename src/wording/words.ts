@@ -1,10 +1,14 @@
-/** Small tools for sentences in British English. */
+import { currentLanguage } from '../domain/language.ts';
+
+/** Small tools for sentences. Those with nouns are for British English, as pages of one language are. */
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const digits = new Intl.NumberFormat('en-GB');
 
 /** A small whole number in words, a larger one in digits: “three”, “12”, “2,350”. */
 export function numberInWords(count: number): string {
+  // In Welsh the form of a number goes with the noun: digits are right with each.
+  if (currentLanguage() !== 'en') return new Intl.NumberFormat(currentLanguage()).format(count);
   return numbers[count] ?? digits.format(count);
 }
 
@@ -35,7 +39,11 @@ export function allOf(count: number, one: string, many = `${one}s`): string {
  * Joins words as a sentence does: “leaders, teachers and parents”. Where a part has an
  * “and” or a comma of its own, stronger marks keep the parts apart.
  */
-export function listInWords(words: readonly string[], last = 'and'): string {
+export function listInWords(words: readonly string[], last: 'and' | 'or' = 'and'): string {
+  if (currentLanguage() !== 'en') {
+    const type = last === 'and' ? 'conjunction' : 'disjunction';
+    return new Intl.ListFormat(currentLanguage(), { type }).format(words);
+  }
   if (words.length < 2) return words.join('');
   // What stands in brackets keeps itself apart.
   const bare = words.map((part) => part.replaceAll(/\([^)]*\)/g, ''));

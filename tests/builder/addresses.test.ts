@@ -6,7 +6,12 @@ import { finishAddresses } from '../../src/builder/addresses.ts';
 import { replaceSite } from '../../src/builder/site-folders.ts';
 import type { Moves } from '../../src/domain/redirects.ts';
 
-const none: Moves = { address: 'https://example.org/', redirects: [], renamed: [] };
+const none: Moves = {
+  address: 'https://example.org/',
+  bodies: { path: 'councils' },
+  redirects: [],
+  renamed: [],
+};
 
 /** A site of a few files, finished with what is known of former addresses. */
 function siteIn() {

@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { absolute, basePath, onHost } from '../../src/domain/urls.ts';
-import { underBase } from '../../src/builder/base-path.ts';
+import { placeAddresses, placingOf } from '../../src/builder/base-path.ts';
 
 const base = '/inspections/';
+const bodies = { path: 'councils' };
+const placing = placingOf({ address: 'https://www.example.gov.uk/inspections/', bodies });
 
 test('a link from the site’s root comes under the path where the site lies', () => {
-  expect(underBase('<p><a href="/about/">About</a></p>', base)).toBe(
+  expect(placeAddresses('<p><a href="/about/">About</a></p>', placing)).toBe(
     '<p><a href="/inspections/about/">About</a></p>',
   );
 });
@@ -18,7 +20,7 @@ test.each([
   ['<link rel=icon href=/icon.svg>'],
 ])('so does every address that a page fetches: %s', (html) => {
   const own = /(?<=[=]["']?)\/(?=[a-z])/g;
-  expect(underBase(html, base)).toBe(html.replaceAll(own, base));
+  expect(placeAddresses(html, placing)).toBe(html.replaceAll(own, base));
 });
 
 test.each([
@@ -30,11 +32,12 @@ test.each([
   ['<script>const link = \'<a href="/about/">\';</script>'],
   ['<p title="href=/about/">a &lt;a href="/about/"&gt; b</p>'],
 ])('what is no address of the site stays as it is: %s', (html) => {
-  expect(underBase(html, base)).toBe(html);
+  expect(placeAddresses(html, placing)).toBe(html);
 });
 
 test('a site at the root of its host stays as it is', () => {
-  expect(underBase('<a href="/about/">', '/')).toBe('<a href="/about/">');
+  const atRoot = placingOf({ address: 'https://www.example.gov.uk', bodies });
+  expect(placeAddresses('<a href="/about/">', atRoot)).toBe('<a href="/about/">');
 });
 
 test.each([
@@ -48,7 +51,25 @@ test.each([
 });
 
 test('a whole address has the path of the site in it, once', () => {
-  const settings = { address: 'https://www.example.gov.uk/inspections' };
+  const settings = { address: 'https://www.example.gov.uk/inspections', bodies };
   expect(onHost('/councils/', settings)).toBe('/inspections/councils/');
   expect(absolute('/councils/', settings)).toBe('https://www.example.gov.uk/inspections/councils/');
+});
+
+describe('a site whose settings call what is inspected otherwise', () => {
+  const settings = { address: 'https://www.example.gov.uk', bodies: { path: 'schools' } };
+
+  test.each([
+    ['/councils/', '/schools/'],
+    ['/councils/oak/2026-05-standard/', '/schools/oak/2026-05-standard/'],
+    ['/feeds/councils/oak.xml', '/feeds/schools/oak.xml'],
+    ['/embed/v1/councils/oak/', '/embed/v1/councils/oak/'],
+    ['/api/v1/authorities/oak.json', '/api/v1/authorities/oak.json'],
+    ['/about/councils/', '/about/councils/'],
+  ])('has what is made at %s at %s', (made, published) => {
+    expect(absolute(made, settings)).toBe(`https://www.example.gov.uk${published}`);
+    expect(placeAddresses(`<a href='${made}?a=1&amp;b=2'>`, placingOf(settings))).toBe(
+      `<a href='${published}?a=1&amp;b=2'>`,
+    );
+  });
 });

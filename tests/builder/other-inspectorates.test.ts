@@ -2,6 +2,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { auditFolder } from '../../src/audit/folder.ts';
 import { brokenSentences } from '../broken-sentences.ts';
 import { sampleFolder, sampleSites } from '../sample-sites.ts';
 import { baseWorld } from '../world.ts';
@@ -23,6 +24,9 @@ function textOf(dist: string, page: string): string {
 function pagesOf(dist: string): string[] {
   return globSync('**/*.html', { cwd: dist });
 }
+
+/** Pages on which nothing differs from one inspectorate to another are looked at elsewhere. */
+const alikeEverywhere = /\/(?:404|about|accessibility|compare|embed|glossary|regions|search|cy)\b/;
 
 /** Words of the first site, which no other may show unless it is about the same. */
 const strangers = [
@@ -50,6 +54,18 @@ describe.each(sampleSites)('a site about %s', (name) => {
     for (const page of pagesOf(dist)) {
       expect(brokenSentences(readFileSync(join(dist, page), 'utf8')), page).toEqual([]);
     }
+  });
+
+  test('has pages of each kind in which an audit finds no fault', async () => {
+    const { faults, failures, pages } = await auditFolder(dist, {
+      content: sampleFolder(name),
+      records: join(place, `records-${name}`),
+      sample: true,
+      only: (page) => !alikeEverywhere.test(page),
+    });
+    expect(pages).toBeGreaterThan(4);
+    expect(faults).toEqual([]);
+    expect(failures).toEqual([]);
   });
 
   test('has news, all together, a comparison, feeds and search', () => {

@@ -24,7 +24,14 @@ const markdownTools =
 /** Every room of the house, from the ground up. A file that is in none of them may not be. */
 export const rooms: readonly Room[] = [
   // Numbers and lists in sentences: a tool of the language, which knows nothing of this house.
-  { place: 'src/wording/words.ts', floor: 0, packages: none },
+  {
+    place: 'src/wording/words.ts',
+    floor: 0,
+    also: ['src/domain/language.ts'],
+    packages: none,
+  },
+  // The language that pages are made in now.
+  { place: 'src/domain/language.ts', floor: 0, packages: none },
   // What a search reads alike in the browser and in the files that it fetches.
   { place: 'src/domain/plain-name.ts', floor: 0, packages: none },
   { place: 'src/wording/search-kinds.ts', floor: 0, packages: none },

@@ -8,8 +8,6 @@ export type Difference = { address: string; message: string; fix: string };
 /** A page or file of each kind whose answers have to be right, as a pattern in the built folder. */
 const samples: readonly string[] = [
   'index.html',
-  'councils/*/index.html',
-  'councils/*/*/index.html',
   'embed/v1/councils/*/index.html',
   'api/v1/*.json',
   'assets/*.css',
@@ -35,10 +33,21 @@ export async function checkDeployed(folder: string, origin: string): Promise<Dif
   const base = new URL(origin.endsWith('/') ? origin : `${origin}/`);
   const rules = readHeaderRules(readFileSync(join(folder, '_headers'), 'utf8'));
   const found: Difference[] = [];
-  for (const file of samples.flatMap((pattern) => firstOf(folder, pattern)))
+  const bodies = bodiesFolder(folder);
+  const patterns = [...samples, `${bodies}/*/index.html`, `${bodies}/*/*/index.html`];
+  for (const file of patterns.flatMap((pattern) => firstOf(folder, pattern)))
     found.push(...(await differencesOf(folder, file, base, rules)));
   found.push(...(await missingPage(folder, base)), ...(await withoutSlash(folder, base)));
   return found;
+}
+
+/** The folder of the pages of bodies: the settings say its name, and the file of each tells its page. */
+function bodiesFolder(folder: string): string {
+  const [file] = firstOf(folder, 'api/v1/authorities/*.json');
+  const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8');
+  // The pages of its inspections are named before its own.
+  const page = [...text.matchAll(/"page": ?"([^"]+)"/g)].at(-1)?.[1];
+  return page === undefined ? 'councils' : (page.split('/').at(-3) ?? 'councils');
 }
 
 function firstOf(folder: string, pattern: string): string[] {
@@ -103,7 +112,7 @@ async function missingPage(folder: string, base: URL): Promise<Difference[]> {
 }
 
 async function withoutSlash(folder: string, base: URL): Promise<Difference[]> {
-  const [file] = firstOf(folder, 'councils/*/index.html');
+  const [file] = firstOf(folder, `${bodiesFolder(folder)}/*/index.html`);
   if (file === undefined) return [];
   const path = file.replace('/index.html', '');
   const { address, answer } = await ask(base, path);

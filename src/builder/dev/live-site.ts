@@ -8,7 +8,8 @@ import { textOf } from '../../formats/file.ts';
 import { checkContent } from '../../intake/check/content.ts';
 import { renderersFor } from '../../intake/read/prose.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { setBuildContext } from '../context.ts';
+import { placingIn, publicFile } from '../base-path.ts';
+import { setBuildContext, type BuildContext } from '../context.ts';
 import { finished } from '../finished-page.ts';
 import {
   compileShells,
@@ -39,7 +40,8 @@ export type LiveSite = {
 /** What the compiled program brings along: the folder of assets, and the pages that Astro makes. */
 type Pages = { assets: string; listRoutes: typeof listRoutes };
 
-type Makers = Map<string, () => Promise<Buffer> | Buffer>;
+type Maker = () => Promise<Buffer> | Buffer;
+type Makers = Map<string, Maker>;
 
 /**
  * Reads the content as it is now, with the checks of a build, and gives its site. Files with an error
@@ -51,24 +53,51 @@ export async function openLiveSite(plan: Plan, pages: Pages): Promise<LiveSite |
   const { bodies, readability, problems, ...checked } = checkContent(plan.folder, plan);
   const content = readableContent(checked.content, problems);
   if (!content) return problems.filter(({ severity }) => severity === 'error');
-  const loaded = { content, bodies, site: buildSite(content) };
-  setBuildContext({ ...loaded, councils: loaded.site.authorities });
-  const made = await makersOf(loaded, await pages.listRoutes());
+  const original = buildSite(content);
+  const { languages } = original.settings;
+  const made: Makers = new Map();
+  const inTurn = takingTurns();
+  for (const language of languages) {
+    const isFirst = language === original.language;
+    const site = isFirst ? original : { ...buildSite(content, language), original };
+    const context = { bodies, site, councils: site.authorities };
+    setBuildContext(context);
+    const loaded = { content, bodies, site };
+    const makers = await makersOf(loaded, await pages.listRoutes(), isFirst);
+    const placing = placingIn(site);
+    const drafts = draftsIn(content);
+    for (const [path, make] of makers)
+      made.set(publicFile(path, site), async () => {
+        const bytes = await inTurn(context, make);
+        return path.endsWith('.html')
+          ? Buffer.from(withDraftMark(finished(bytes, [], placing), drafts))
+          : bytes;
+      });
+  }
   const folders = [plan.publicDir, pages.assets];
-  const base = basePath(loaded.site.settings);
-  const drafts = draftsIn(content);
-  const shown = (path: string, bytes: Buffer): Buffer =>
-    path.endsWith('.html') ? Buffer.from(withDraftMark(finished(bytes, [], base), drafts)) : bytes;
   return {
     notes: { problems, readability, bodies },
-    base,
+    base: basePath(original.settings),
     has: (path) => made.has(path) || fileIn(folders, path) !== undefined,
     make: async (path) => {
       const make = made.get(path);
-      if (make) return shown(path, await make());
+      if (make) return make();
       const file = fileIn(folders, path);
       return file === undefined ? undefined : readFileSync(file);
     },
+  };
+}
+
+/** Lets pages be made one after the other, each in the language of its own site. */
+function takingTurns() {
+  let last: Promise<unknown> = Promise.resolve();
+  return (context: BuildContext, make: Maker): Promise<Buffer> => {
+    const mine = last.then(() => {
+      setBuildContext(context);
+      return make();
+    });
+    last = mine.catch(() => undefined);
+    return mine;
   };
 }
 
@@ -76,8 +105,10 @@ export async function openLiveSite(plan: Plan, pages: Pages): Promise<LiveSite |
 async function makersOf(
   { site, bodies }: LoadedContent,
   routes: readonly Route[],
+  isFirst: boolean,
 ): Promise<Makers> {
   const makers: Makers = new Map(routes.map(({ path, make }) => [path, make]));
+  if (!isFirst) return makers;
   const shells = new Map<string, string>();
   for (const path of shellPaths) shells.set(path, String(await makers.get(path)?.()));
   for (const path of makers.keys()) if (path.startsWith(shellFolder)) makers.delete(path);

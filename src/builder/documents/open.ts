@@ -1,6 +1,7 @@
 import type { Authority } from '../../domain/site.ts';
 import { isDocument, offersOf, type Offer } from '../../formats/documents/kinds.ts';
 import { countOf } from '../../problems/text.ts';
+import { publicFile } from '../base-path.ts';
 import type { Draft } from '../draft.ts';
 import { fileAt } from '../files.ts';
 import type { LoadedContent, Plan } from '../plan.ts';
@@ -32,7 +33,7 @@ const none: Documents = {
 export async function openDocuments(
   draft: Draft,
   plan: Plan,
-  { bodies }: LoadedContent,
+  { bodies, site }: LoadedContent,
 ): Promise<Documents> {
   if (!plan.formats || plan.pagesOnly) return none;
   const tools = await openTools();
@@ -48,7 +49,7 @@ export async function openDocuments(
         ...{ authority, summarised, digest },
         page: (address) => page(fileAt(address)),
       });
-      for (const { path, bytes } of made) draft.put(path, bytes);
+      for (const { path, bytes } of made) draft.put(publicFile(path, site), bytes);
       const sizes = new Map(made.map(({ path, bytes }) => [path, bytes.length]));
       return (address) => offersOf(address, sizes);
     },

@@ -5,7 +5,8 @@ import type { renderRoutes } from './render-routes.ts';
 import type { Content } from '../../schemas/collections.ts';
 import { contentDigest } from '../content-digest.ts';
 import { cachedFolder } from '../../cache/cached-folder.ts';
-import type { Plan } from '../plan.ts';
+import { isFirstLanguage } from '../../domain/in-languages.ts';
+import type { LoadedContent, Plan } from '../plan.ts';
 import { ownFiles, type OwnFiles } from './own-files.ts';
 
 /** The pages that Astro makes, and what goes out beside them: styles, scripts, what lies in public/. */
@@ -16,19 +17,25 @@ export type AstroPages = { renderRoutes: typeof renderRoutes; assets: string };
  * scripts. It is kept, and made again when anything changes that it is made of. Nothing in it shows
  * the body of an inspection, so that is all that does not count.
  *
- * @param content what the site is made of; it has been handed over (src/builder/context.ts).
+ * @param loaded what the site is made of; it has been handed over (src/builder/context.ts).
  * @returns the folder that holds it.
  */
 export async function astroPart(
   plan: Plan,
-  content: Content,
+  { content, site }: Pick<LoadedContent, 'content' | 'site'>,
   { renderRoutes, assets }: AstroPages,
 ): Promise<string> {
   const own = ownFiles(plan.publicDir);
-  const digest = digestOf(plan, content, own);
-  return cachedFolder(join(plan.cacheFolder, 'astro'), digest, async (folder) => {
-    cpSync(assets, folder, { recursive: true });
-    own.layInto(folder);
+  const { language } = site;
+  const digest = hash('sha256', `${language} ${digestOf(plan, content, own)}`);
+  const isFirst = isFirstLanguage(site);
+  const kept = join(plan.cacheFolder, isFirst ? 'astro' : `astro-${language}`);
+  return cachedFolder(kept, digest, async (folder) => {
+    // What goes out beside the pages is there once, with those of the first language.
+    if (isFirst) {
+      cpSync(assets, folder, { recursive: true });
+      own.layInto(folder);
+    }
     for await (const { path, bytes } of renderRoutes()) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       // Two that want the same place are a mistake: none may be lost.

@@ -1,5 +1,6 @@
 import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
+import { isFirstLanguage, isMadeNow } from '../../domain/in-languages.ts';
 import { hasAddress } from '../../domain/urls.ts';
 import { loadSite } from '../load.ts';
 
@@ -29,9 +30,12 @@ export async function listRoutes(): Promise<Route[]> {
   app.manifest = { ...app.manifest };
   const site = await loadSite();
   const routes = await new StaticPaths(app).getAll();
-  const wanted = routes.filter(({ pathname, route }) =>
-    hasAddress(route.type === 'page' ? `${pathname.replace(/\/$/, '')}/` : pathname, site),
-  );
+  const wanted = routes.filter(({ pathname, route }) => {
+    const isPage = route.type === 'page';
+    const address = isPage ? `${pathname.replace(/\/$/, '')}/` : pathname;
+    if (!hasAddress(address, site)) return false;
+    return isPage ? isMadeNow(address, site) : isFirstLanguage(site);
+  });
   return wanted.map(({ pathname, route }) => {
     const isPage = route.type === 'page';
     const path = placeOf(pathname, isPage);

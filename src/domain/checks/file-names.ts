@@ -1,4 +1,5 @@
 import type { Entry } from '../../schemas/collections.ts';
+import { languages } from '../../schemas/languages.ts';
 import { errorAt, type Facts, type Rule } from './facts.ts';
 import type { FieldPath, Finding } from '../../problems/problem.ts';
 import { areaIds } from '../scales.ts';
@@ -6,8 +7,15 @@ import { areaIds } from '../scales.ts';
 /** Addresses at the top of the site that are taken: a page of that name would lie in their place. */
 export const takenByPages: ReadonlySet<string> = new Set([
   ...['404', 'api', 'assets', 'compare', 'councils', 'embed', 'feeds', 'frameworks'],
+  ...languages.slice(1),
   ...['glossary', 'index', 'llms', 'pagefind', 'robots', 'search', 'shell', 'sitemap'],
 ]);
+
+/** The word in addresses of bodies where the settings have none. */
+const ownPath = 'councils';
+
+/** The same below the address of all together, where each area of the leading subject has its page. */
+const takenBelowWhole: ReadonlySet<string> = new Set(['themes', 'map', 'changed', 'waiting']);
 
 /** The same among the councils. */
 const takenAmongCouncils: ReadonlySet<string> = new Set(['404', 'index', 'regions']);
@@ -29,23 +37,25 @@ export const wrongFileNames: Rule = (facts) => [
     ),
   ...facts.content.pages.filter(({ id }) => isTaken(id, facts)).map(takenName),
   ...takenBySettings(facts),
+  ...takenByAreas(facts),
   ...facts.content.authorities.filter(({ id }) => takenAmongCouncils.has(id)).map(takenName),
 ];
 
-/** The name of all together is an address at the top of the site too. */
+/** The name of all together, and the word for bodies, are addresses at the top of the site too. */
 function isTaken(id: string, { content }: Facts): boolean {
-  return takenByPages.has(id) || id === content.site[0]?.data.whole.id;
+  const { whole, bodies } = content.site[0]?.data ?? {};
+  return takenByPages.has(id) || id === whole?.id || id === bodies?.path;
 }
 
 /** Names in the settings that become addresses, and lie in the place of others. */
 function takenBySettings({ content, frameworks }: Facts): Finding[] {
   const [site] = content.site;
   if (!site) return [];
-  const { whole, subjects } = site.data;
+  const { whole, bodies, subjects } = site.data;
   const areas = [...frameworks.values()].flatMap((one) =>
     one.outcome === 'graded' && one.subject === subjects[0]?.id ? areaIds(one) : [],
   );
-  const taken = new Set(['themes', 'map', 'changed', 'waiting', ...areas]);
+  const taken = new Set([...takenBelowWhole, ...areas]);
   const at = (field: FieldPath, id: string) =>
     errorAt(
       site.file,
@@ -55,11 +65,37 @@ function takenBySettings({ content, frameworks }: Facts): Finding[] {
       `Write another short name, such as ${id}-results.`,
     );
   return [
-    ...(takenByPages.has(whole.id) ? [at(['whole', 'id'], whole.id)] : []),
+    ...(takenByPages.has(whole.id) || whole.id === bodies.path
+      ? [at(['whole', 'id'], whole.id)]
+      : []),
+    ...(takenByPages.has(bodies.path) && bodies.path !== ownPath
+      ? [at(['bodies', 'path'], bodies.path)]
+      : []),
     ...subjects.flatMap(({ id }, index) =>
       index > 0 && taken.has(id) ? [at(['subjects', index, 'id'], id)] : [],
     ),
   ];
+}
+
+/** Areas of the leading subject whose page would lie where another one does. */
+function takenByAreas({ content }: Facts): Finding[] {
+  const leading = content.site[0]?.data.subjects[0]?.id;
+  return content.frameworks.flatMap(({ file, data }) => {
+    if (data.outcome !== 'graded' || data.subject !== leading) return [];
+    return data.areas.flatMap(({ id }, index) =>
+      takenBelowWhole.has(id)
+        ? [
+            errorAt(
+              file,
+              ['areas', index, 'id'],
+              'taken-name',
+              `The site has something else at the address “${id}” already.`,
+              `Write another short name, such as ${id}-area, here and in the files of inspections.`,
+            ),
+          ]
+        : [],
+    );
+  });
 }
 
 function takenName({ id, file }: { id: string; file: string }): Finding {

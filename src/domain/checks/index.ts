@@ -28,6 +28,7 @@ import { badResponses } from './responses.ts';
 import { mistakenCouncils } from './same-council.ts';
 import { badSummaries } from './summaries.ts';
 import { badTopics } from './topics.ts';
+import { badTranslations } from './translations.ts';
 import { badVersions } from './versions.ts';
 
 /** Every rule that needs more than one file. A new rule is a file beside this one and a line here. */
@@ -56,6 +57,7 @@ const rules: Rule[] = [
   mistakenCouncils,
   badMeetings,
   badVersions,
+  badTranslations,
   badPageChanges,
   badLooked,
   badHexes,

@@ -1,5 +1,6 @@
 import { absolute, embedScripts, finderEmbedUrl, homeUrl } from '../../domain/urls.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
+import type { Place } from '../../domain/urls.ts';
 import { disclaimer } from '../about.ts';
 import { escaped } from '../xml.ts';
 import { badgeWords } from './badge.ts';
@@ -8,7 +9,7 @@ import type { Block } from '../../domain/embed.ts';
 /** The size that a frame has before, or without, the script. It fits six rows at 320 pixels. */
 export const frameHeight = 720;
 
-type Settings = Pick<SiteSettings, 'address'>;
+type Settings = Place;
 
 /**
  * A frame that shows an embed, with the script that keeps its height right, and a link for whoever may
@@ -96,11 +97,9 @@ export function badgeCode(block: Block, path: string, settings: Settings): strin
 }
 
 /** What a council adds to its own accessibility statement when it shows an embed. */
-export function statementWords({
-  title,
-  address,
-}: Pick<SiteSettings, 'title' | 'address'>): string {
-  return `Our pages show inspection results made by ${title} (${address}). ${title} checks them against the Web Content Accessibility Guidelines version 2.2 at level AA; its own statement is at ${absolute('/accessibility/', { address })}. ${disclaimer} If you cannot read a result, tell us, and we will send it to you in another way.`;
+export function statementWords(settings: Pick<SiteSettings, 'title'> & Place): string {
+  const { title, address } = settings;
+  return `Our pages show inspection results made by ${title} (${address}). ${title} checks them against the Web Content Accessibility Guidelines version 2.2 at level AA; its own statement is at ${absolute('/accessibility/', settings)}. ${disclaimer} If you cannot read a result, tell us, and we will send it to you in another way.`;
 }
 
 function inBlock(lines: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { Site } from '../../domain/site.ts';
 import type { PostcodesFile } from '../../schemas/places.ts';
-import { councilUrl } from '../../domain/urls.ts';
+import { councilUrl, publicPath } from '../../domain/urls.ts';
 import type { Area, Index, Place } from '../../html/client/find/data.ts';
 import { plainName } from '../../domain/plain-name.ts';
 import { compareText } from '../../problems/problem.ts';
@@ -36,10 +36,10 @@ function indexOf(
 ): Index {
   const readable = settings.postcodes && postcodes;
   return {
-    bodies: settings.bodies,
+    bodies: { one: settings.bodies.one, many: settings.bodies.many },
     councils: authorities.map((authority) => ({
       name: authority.name,
-      url: councilUrl(authority),
+      url: publicPath(councilUrl(authority), settings),
       ...(authority.alsoCalled.length > 0 ? { others: authority.alsoCalled } : {}),
     })),
     places: files.map(([first]) => plainName(first?.[0] ?? '')),

@@ -10,7 +10,7 @@ import { filterCount, queryOf, withoutEmpty, type Query } from './search/query.t
 import { resultItem } from './search/result.ts';
 import { find, type Results, type Sources } from './search/results.ts';
 import { understand } from './search/understand.ts';
-import { chosenInWords, countInWords, moreInWords, titleFor, type Count } from './search/wording.ts';
+import { pageLanguage, titleFor, wording, type Count } from './search/wording.ts';
 
 /**
  * The search page. Results are shown while words are typed. What is said of them waits for a rest, so
@@ -28,10 +28,10 @@ const rest = 400;
 
 const panel = openPanel();
 const grades = (panel.form.dataset['grades'] ?? '').split('|');
-const { index = '', older } = panel.form.dataset;
+const { index = '', older, also } = panel.form.dataset;
 const publishers = publishersIn(panel.form);
 const others = publishers.map((one) => one.index);
-const where = { index, others };
+const where = { index, others, also };
 const base = baseOf(panel.form);
 const { title } = document;
 const data = findData(base);
@@ -113,7 +113,8 @@ async function keepInAddress(fields: URLSearchParams): Promise<void> {
 }
 
 function itemOf(found: Found): HTMLLIElement {
-  return resultItem(found, publisherOf(found.url, publishers));
+  const isOwn = also === undefined || found.url.split('/').includes(pageLanguage);
+  return resultItem(found, publisherOf(found.url, publishers), isOwn ? undefined : also);
 }
 
 function show(query: Query, results: Results, items: HTMLLIElement[]): void {
@@ -122,7 +123,7 @@ function show(query: Query, results: Results, items: HTMLLIElement[]): void {
   tellUnreachable(publishers, unreachable);
   panel.list.replaceChildren(...items);
   panel.clear.hidden = filterCount(query) === 0;
-  panel.chosen.textContent = chosenInWords(filterCount(query));
+  panel.chosen.textContent = wording.chosenInWords(filterCount(query));
   suggest(results.meant);
   offerMore();
 }
@@ -153,7 +154,7 @@ async function showMore(): Promise<void> {
 /** Says on the button what comes next, and gives advice where nothing was found. */
 function offerMore(): void {
   const count = counted();
-  const more = count ? moreInWords(count) : '';
+  const more = count ? wording.moreInWords(count) : '';
   panel.more.hidden = more === '';
   panel.more.textContent = more;
   panel.none.hidden = count === undefined || count.found > 0;
@@ -162,7 +163,7 @@ function offerMore(): void {
 /** Says in the live region what is shown. */
 function tell(): void {
   const count = counted();
-  panel.status.textContent = count ? countInWords(count) : '';
+  panel.status.textContent = count ? wording.countInWords(count) : '';
 }
 
 /** What is shown of what was found. Missing where nothing was asked. */

@@ -1,4 +1,5 @@
 import { frameworksUrl } from '../../domain/urls.ts';
+import { say } from '../../wording/say.ts';
 import type { Subject } from '../../schemas/site.ts';
 import { html, type SafeHtml } from './html.ts';
 
@@ -6,6 +7,6 @@ import { html, type SafeHtml } from './html.ts';
 export function aboutInspections(subjects: readonly Subject[]): SafeHtml {
   return html`
     ${subjects.map(({ about, inspections }) => html`<p>${about} ${inspections}</p>`)}
-    <p><a href="${frameworksUrl}">How inspections work and what the grades mean</a></p>
+    <p><a href="${frameworksUrl}">${say('howInspectionsWork')}</a></p>
   `;
 }

@@ -1,7 +1,7 @@
 import { servingIn } from '../../domain/lifecycle.ts';
 import type { Site } from '../../domain/site.ts';
 import { councilsUrl } from '../../domain/urls.ts';
-import { allInOneTable } from '../../wording/councils-table.ts';
+import { say } from '../../wording/say.ts';
 import { capitalised } from '../../wording/words.ts';
 import { html, type SafeHtml } from './html.ts';
 import { letters } from './letters.ts';
@@ -16,8 +16,8 @@ export function allByLetter({
   const all = capitalised(settings.bodies.many);
   const names = servingIn(authorities, settings).map(({ name }) => name);
   return html`
-    <h2>${all} from A to Z</h2>
+    <h2>${say('allFromAToZ', { all })}</h2>
     ${letters(names, councilsUrl, all)}
-    <p><a href="${councilsUrl}">${allInOneTable(settings.bodies)}</a></p>
+    <p><a href="${councilsUrl}">${say('allInOneTable', { many: settings.bodies.many })}</a></p>
   `;
 }

@@ -1,3 +1,4 @@
+import { say } from '../../wording/say.ts';
 import { html, type SafeHtml } from './html.ts';
 
 /** One part of a page. */
@@ -14,6 +15,8 @@ export type Section = {
   folded?: boolean;
   /** Whether the list of parts names it: all do but what is folded. */
   listed?: boolean;
+  /** Its language, where that is not the page’s (BCP 47). */
+  language?: string | undefined;
   /** The body brings its own heading with this id. */
   own?: boolean;
 };
@@ -47,19 +50,30 @@ export function parts(sections: readonly Section[]): SafeHtml {
 function contents(sections: readonly Section[]): SafeHtml {
   return html`
     <nav class="contents" aria-labelledby="on-this-page">
-      <p id="on-this-page">On this page</p>
+      <p id="on-this-page">${say('onThisPage')}</p>
       <ul>
-        ${sections.map(({ id, heading, short, body, folded: closed, listed = closed !== true }) =>
-          body && heading !== undefined && listed
-            ? html`<li><a href="#${id}">${short ?? heading}</a></li>`
-            : undefined,
-        )}
+        ${sections.map(entry)}
       </ul>
     </nav>
   `;
 }
 
-function section({ id, heading, body, folded, own }: Section): SafeHtml | undefined {
+function entry({ id, heading, short, body, language, ...more }: Section): SafeHtml | undefined {
+  const { folded: closed, listed = closed !== true } = more;
+  if (!body || heading === undefined || !listed) return undefined;
+  return html`<li${langOf(language)}><a href="#${id}">${short ?? heading}</a></li>`;
+}
+
+function langOf(language: string | undefined): SafeHtml | undefined {
+  return language === undefined ? undefined : html` lang="${language}"`;
+}
+
+function section({ language, ...one }: Section): SafeHtml | undefined {
+  const shown = sectionOf(one);
+  return language === undefined ? shown : html`<div${langOf(language)}>${shown}</div>`;
+}
+
+function sectionOf({ id, heading, body, folded, own }: Section): SafeHtml | undefined {
   if (!body) return undefined;
   if (own === true || heading === undefined) return body;
   if (folded === true) {

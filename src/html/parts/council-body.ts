@@ -1,3 +1,4 @@
+import { councilSaysHeading } from '../../wording/answers.ts';
 import type { Around } from '../../wording/council-context.ts';
 import type { CouncilResults } from '../../domain/council.ts';
 import type { Authority, Renderers, Site } from '../../domain/site.ts';
@@ -96,7 +97,7 @@ export function latestSections(props: About & { line: Renderers['line'] }): Sect
     },
     {
       id: 'council-says',
-      heading: 'What the council says it is doing',
+      heading: councilSaysHeading(),
       short: 'What it is doing',
       own: true,
       body: councilNews({ authority, latest, site }),

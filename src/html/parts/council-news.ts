@@ -40,7 +40,7 @@ function whatItSays(says: CouncilSays, latest: Inspection, { asOf }: Site['setti
   const page = inspectionUrl(latest);
   return html`
     <section class="council-says" aria-labelledby="council-says">
-      <h2 id="council-says">${councilSaysHeading}</h2>
+      <h2 id="council-says">${councilSaysHeading()}</h2>
       <p>${answersInWords(says)} ${says.due && dueSentence(says.due, asOf)}</p>
       ${
         says.actions.length > 0

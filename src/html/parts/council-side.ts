@@ -1,3 +1,5 @@
+import { capitalised } from '../../wording/words.ts';
+import { bodyNoun } from '../../domain/language.ts';
 import type { CouncilSays } from '../../domain/responses.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
 import { html, type SafeHtml } from './html.ts';
@@ -31,7 +33,7 @@ export function councilSide(props: Props): SafeHtml | undefined {
     ${says && pastItsDay({ says, settings: site.settings })}
     ${
       meetings.length > 0
-        ? html`<h2>Council meetings about it</h2>
+        ? html`<h2>${capitalised(bodyNoun().one)} meetings about it</h2>
             ${meetingList({ meetings })}`
         : undefined
     }

@@ -1,6 +1,6 @@
 import { latestBy, today, type AsOf } from '../../domain/figures.ts';
 import { areaResultIn, type AreaSeries } from '../../domain/area-series.ts';
-import type { AreaResult } from '../../domain/outcome.ts';
+import { overallId, type AreaResult } from '../../domain/outcome.ts';
 import type { Authority, Site } from '../../domain/site.ts';
 import { bodiesOf, leadingSubject } from '../../domain/subjects.ts';
 import { councilUrl } from '../../domain/urls.ts';
@@ -56,7 +56,9 @@ export function councilTable(props: Props): SafeHtml {
         <tr>
           <th scope="col">${capitalised(bodiesOf(settings, subject).one)}</th>
           ${before.map(head)}
-          ${series.map(({ plain }) => html`<th scope="col" class="judged">${plain}</th>`)}
+          ${series.map(
+            (one) => html`<th scope="col" class="judged${moreOf(one, series)}">${one.plain}</th>`,
+          )}
           ${after.map(head)}
         </tr>
       </thead>
@@ -96,9 +98,24 @@ function row(
   return html`<tr${isFirst ? html` ${idOf(letterOf(authority.name))}` : undefined}>
     <th scope="row"><a href="${councilUrl(authority)}">${authority.name}</a></th>
     ${before.map((column) => beside(column, authority))}
-    ${series.map((one) => html`<td>${markOf(areaResultIn(one, latest, asOf.frameworks))}</td>`)}
+    ${series.map((one) => {
+      const kind = moreOf(one, series) === '' ? undefined : html` class="more"`;
+      return html`<td${kind}>${markOf(areaResultIn(one, latest, asOf.frameworks))}</td>`;
+    })}
     ${after.map((column) => beside(column, authority))}
   </tr>`;
+}
+
+/** Up to so many grades stand side by side on the narrowest phone; of more, so many stay. */
+const mostOnPhone = 5;
+const stayOnPhone = 3;
+
+/** The class of a column that has no room on a phone: then the overall grade, or the first few, stay. */
+function moreOf(one: AreaSeries, series: readonly AreaSeries[]): string {
+  if (series.length <= mostOnPhone) return '';
+  const overall = series.filter(({ area }) => area === overallId);
+  const kept = overall.length > 0 ? overall : series.slice(0, stayOnPhone);
+  return kept.includes(one) ? '' : ' more';
 }
 
 function beside({ cell, more }: Column, authority: Authority): SafeHtml {

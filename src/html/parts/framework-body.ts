@@ -1,6 +1,7 @@
 import { formatDate } from '../../domain/dates.ts';
 import { scalesOf } from '../../domain/scales.ts';
 import type { Area, Framework, Grade } from '../../schemas/framework.ts';
+import { say } from '../../wording/say.ts';
 import { listInWords } from '../../wording/words.ts';
 import { article } from './contents.ts';
 import { grade } from './grade.ts';
@@ -11,23 +12,26 @@ import { html, type SafeHtml } from './html.ts';
  * explained once; where an area keeps its name and its meaning, only the newest explains it.
  *
  * @param frameworks newest first.
+ * @param languageOf the language in which one is told, where that is not the page’s (BCP 47).
  */
-export function frameworksBody(title: string, frameworks: readonly Framework[]): SafeHtml {
-  const scales = Map.groupBy(frameworks.flatMap(scalesIn), ({ grades }) =>
-    grades.map(({ label, meaning }) => `${label} ${meaning}`).join(),
+export function frameworksBody(
+  title: string,
+  frameworks: readonly Framework[],
+  languageOf: (framework: Framework) => string | undefined = () => undefined,
+): SafeHtml {
+  const scales = Map.groupBy(
+    frameworks.flatMap((one) => scalesIn(one, languageOf(one))),
+    ({ grades }) => grades.map(({ label, meaning }) => `${label} ${meaning}`).join(),
   );
   return article({
     top: html`
       <h1 data-pagefind-ignore>${title}</h1>
-      <p class="lead">
-        The rules of inspections change from time to time. An inspection follows the rules of the
-        day on which it starts, so grades from different times do not always mean the same.
-      </p>
+      <p class="lead">${say('frameworksLead')}</p>
     `,
     sections: [
       {
         id: 'grades',
-        heading: 'What the grades mean',
+        heading: say('whatGradesMean'),
         body: html`${[...scales.values()].map(scale)}`,
       },
       ...frameworks.map((framework) => ({
@@ -35,28 +39,32 @@ export function frameworksBody(title: string, frameworks: readonly Framework[]):
         heading: headingOf(framework),
         short: `${framework.shortName}, ${firstDay(framework).slice(0, 4)}`,
         body: aboutFramework(framework),
+        language: languageOf(framework),
       })),
     ],
   });
 }
 
 type Scale = {
+  /** The language of its words, where that is not the page’s. */
+  language: string | undefined;
   /** Where it is used: the framework, and for a scale of single areas those. */
   name: string;
   grades: readonly Pick<Grade, 'label' | 'meaning' | 'mark'>[];
 };
 
 /** The scales of a framework, its own first. */
-function scalesIn(framework: Framework): Scale[] {
-  const name = `${framework.shortName} from ${firstDay(framework).slice(0, 4)}`;
-  if (framework.outcome === 'narrative') return [{ name, grades: framework.results }];
+function scalesIn(framework: Framework, language: string | undefined): Scale[] {
+  const year = firstDay(framework).slice(0, 4);
+  const name = say('frameworkFrom', { name: framework.shortName, year });
+  if (framework.outcome === 'narrative') return [{ name, grades: framework.results, language }];
   if (framework.outcome !== 'graded') return [];
   const { areas, scales } = framework;
   return scalesOf(framework).map((grades) => {
     const apart = scales.find((one) => one.grades === grades);
     const those = apart ? areas.filter(({ scale }) => scale === apart.id) : [];
     const about = listInWords(those.map(({ plain }) => plain));
-    return { name: about === '' ? name : `${name} (${about})`, grades };
+    return { name: about === '' ? name : `${name} (${about})`, grades, language };
   });
 }
 
@@ -68,16 +76,17 @@ function headingOf(framework: Framework): string {
   const untils = framework.kinds.map(({ until }) => until ?? '').sort();
   const from = formatDate(firstDay(framework));
   const last = untils.at(-1) ?? '';
+  const { name } = framework;
   return untils.includes('')
-    ? `${framework.name}, since ${from}`
-    : `${framework.name}, ${from} to ${formatDate(last)}`;
+    ? say('frameworkSince', { name, from })
+    : say('frameworkUntil', { name, from, until: formatDate(last) });
 }
 
 /** One scale with where it is used. */
 function scale(those: readonly Scale[]): SafeHtml {
   return html`
-    <h3>${those.map(({ name }) => name).join(', ')}</h3>
-    <dl class="facts">
+    <h3${langOf(those[0])}>${those.map(({ name }) => name).join(', ')}</h3>
+    <dl class="facts"${langOf(those[0])}>
       ${those[0]?.grades.map(
         ({ label, meaning, mark }) =>
           html`<div>
@@ -87,6 +96,10 @@ function scale(those: readonly Scale[]): SafeHtml {
       )}
     </dl>
   `;
+}
+
+function langOf(scale: Scale | undefined): SafeHtml | undefined {
+  return scale?.language === undefined ? undefined : html` lang="${scale.language}"`;
 }
 
 function aboutFramework(framework: Framework): SafeHtml {

@@ -1,3 +1,4 @@
+import { bodyNoun } from '../../domain/language.ts';
 import { timelineOf } from '../../domain/timeline.ts';
 import { previousOf } from '../../domain/council.ts';
 import { formatDate } from '../../domain/dates.ts';
@@ -185,7 +186,7 @@ function councilsPart(
   });
   return [
     says
-      ? { id: 'council-says', heading: 'The council says', own: true, body }
+      ? { id: 'council-says', heading: `The ${bodyNoun().one} says`, own: true, body }
       : { id: 'meetings', body },
   ];
 }

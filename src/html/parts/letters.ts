@@ -1,3 +1,4 @@
+import { say } from '../../wording/say.ts';
 import { html, type SafeHtml } from './html.ts';
 
 /** The letter under which a name stands. */
@@ -21,7 +22,9 @@ export function letters(names: readonly string[], page: string, what: string): S
       ${lettersOf(names).map(
         (letter) =>
           html`<li>
-            <a href="${page}#${letter}" aria-label="${what} that begin with ${letter}">${letter}</a>
+            <a href="${page}#${letter}" aria-label="${say('lettersOf', { what, letter })}"
+              >${letter}</a
+            >
           </li>`,
       )}
     </ul>

@@ -1,3 +1,4 @@
+import { bodyNoun } from '../../domain/language.ts';
 import type { Authority, Meeting, Renderers } from '../../domain/site.ts';
 import { inspectionUrl } from '../../domain/urls.ts';
 import { absent } from '../../domain/absent.ts';
@@ -29,7 +30,10 @@ export function meetingBody({ authority, meeting, render, editor }: Props): Safe
     <section class="council-says" aria-labelledby="in-short">
       <h2 id="in-short">In short</h2>
       <p class="lead" data-pagefind-body>${meeting.inShort}</p>
-      <p>This page tells in our words what was said at the council. Inspectors did not write it.</p>
+      <p>
+        This page tells in our words what was said at the ${bodyNoun().one}. Inspectors did not
+        write it.
+      </p>
     </section>
     ${facts({ facts: meetingFacts(meeting, authority.name) })} ${about(authority, meeting)}
     <h2>What was presented</h2>
@@ -115,8 +119,8 @@ function documents(
   if (all.length === 0 && otherFormats === undefined) return undefined;
   const where =
     url === undefined
-      ? 'The council can be asked for them.'
-      : 'Look for them on the council’s own page, which is linked above.';
+      ? `The ${bodyNoun().one} can be asked for them.`
+      : `Look for them on the ${bodyNoun().one}’s own page, which is linked above.`;
   return html`
     <h2>Documents</h2>
     ${

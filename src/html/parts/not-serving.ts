@@ -16,7 +16,7 @@ export function notServing(site: Pick<Site, 'settings' | 'authorities'>): SafeHt
   const others = notServingIn(authorities, settings);
   if (others.length === 0) return undefined;
   return html`
-    <h2>${notServingTitle}</h2>
+    <h2>${notServingTitle()}</h2>
     <ul class="results">
       ${others.map((one) => item(one, settings))}
     </ul>

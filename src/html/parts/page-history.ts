@@ -1,4 +1,5 @@
 import { formatDate } from '../../domain/dates.ts';
+import { say } from '../../wording/say.ts';
 import { changeOfPage, markOfChange } from '../../wording/responses.ts';
 import { directionOf } from '../../wording/versions.ts';
 import type { PageChange } from '../../schemas/papers.ts';
@@ -23,8 +24,8 @@ export function pageHistory({ published, changes, language }: Props): SafeHtml {
       facts: [
         ...(published ? [{ name: published.name, value: formatDate(published.on) }] : []),
         {
-          name: 'Page last changed',
-          value: latest ? formatDate(latest.on) : 'No change is noted.',
+          name: say('lastChanged'),
+          value: latest ? formatDate(latest.on) : say('noChange'),
         },
       ],
     })}
@@ -48,6 +49,6 @@ function changeItem(change: PageChange, language: string | undefined): SafeHtml 
 /** Where a page is and how old it is, for a page on paper. */
 export function printedAddress(address: string, asOf: string): SafeHtml {
   return html`<p class="print-only">
-    This page is at ${address}. It shows how things stood on ${formatDate(asOf)}.
+    ${say('printedAddress', { address, day: formatDate(asOf) })}
   </p>`;
 }

@@ -1,3 +1,4 @@
+import { bodyNoun } from '../../domain/language.ts';
 import type { CouncilSays } from '../../domain/responses.ts';
 import type { Site } from '../../domain/site.ts';
 import { byInWords } from '../../wording/responses.ts';
@@ -27,7 +28,7 @@ export function pastItsDay({
   if (!past) return undefined;
   const { name, email } = settings.publisher;
   const said = html`<strong>Note from ${name}:</strong> ${past.sentence}`;
-  const missed = html`The council may have done this, and we may have missed it.
+  const missed = html`The ${bodyNoun().one} may have done this, and we may have missed it.
     <a href="mailto:${email}">Tell us by email what you know</a>.`;
   return html`
     <aside class="our-note" aria-label="Note from ${name}">

@@ -47,7 +47,7 @@ export function repliesTo(
 
 function reply(inside: SafeHtml): SafeHtml {
   return html`<div class="reply">
-    <p class="hint">${replyHeading}</p>
+    <p class="hint">${replyHeading()}</p>
     ${inside}
   </div>`;
 }

@@ -1,3 +1,4 @@
+import { bodyNoun } from '../../domain/language.ts';
 import type { Looked } from '../../domain/looked.ts';
 import type { Due } from '../../domain/responses.ts';
 import { absent } from '../../domain/absent.ts';
@@ -20,8 +21,8 @@ export function responseStatement({ due, statement, looked }: Props): SafeHtml {
     ? linkOrWords(documentInWords(statement), statement.url)
     : absent('it', looked);
   return html`
-    <h3>The council’s written statement</h3>
-    <p>After an inspection, the council must publish a statement of what it will do.</p>
+    <h3>The ${bodyNoun().one}’s written statement</h3>
+    <p>After an inspection, the ${bodyNoun().one} must publish a statement of what it will do.</p>
     <dl class="facts">
       <div>
         <dt>Written statement</dt>

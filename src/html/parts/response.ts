@@ -1,3 +1,4 @@
+import { bodyNoun } from '../../domain/language.ts';
 import type { Looked } from '../../domain/looked.ts';
 import type { CouncilSays } from '../../domain/responses.ts';
 import type { Response } from '../../domain/site.ts';
@@ -28,7 +29,7 @@ type Props = {
 export function response(props: Props): SafeHtml {
   const { due, response: answer, looked } = props.says;
   const inside = html`
-    <h2 id="council-says">The council says</h2>
+    <h2 id="council-says">The ${bodyNoun().one} says</h2>
     ${whoseWords(answer, looked)} ${howManyAnswers(props)}
     ${responseStatement({ due, statement: answer?.statement, looked })}
     ${answer && whatItSaid(props, answer)}
@@ -44,8 +45,8 @@ function whoseWords(answer: Response | undefined, looked: Looked): SafeHtml {
   if (!answer) return html`<p>${answerAbsent(looked)}</p>`;
   return html`
     <p data-pagefind-ignore>
-      This part tells in our words what the council says. Inspectors did not write it, and have not
-      checked it.
+      This part tells in our words what the ${bodyNoun().one} says. Inspectors did not write it, and
+      have not checked it.
     </p>
   `;
 }
@@ -60,21 +61,21 @@ function whatItSaid({ says, replies, prose, line }: Props, answer: Response): Sa
   const about = { points: points.length, sources: answer.sources, looked, line };
   const own = responseList({ response: answer, points, line });
   return html`
-    ${replies.apart.length > 0 ? html`<h3>What the council says it will do</h3>` : undefined}
+    ${replies.apart.length > 0 ? html`<h3>What the ${bodyNoun().one} says it will do</h3>` : undefined}
     ${replies.apart.map((action) => responseAction(action, about))}
-    ${own && folded('How the council counts the points', own)}
+    ${own && folded(`How the ${bodyNoun().one} counts the points`, own)}
     ${
       answer.figures.length > 0
-        ? html`<h3>Numbers the council gave</h3>
+        ? html`<h3>Numbers the ${bodyNoun().one} gave</h3>
             ${figures(answer)}`
         : undefined
     }
     ${
       prose &&
-      html`<h3>What else the council says</h3>
+      html`<h3>What else the ${bodyNoun().one} says</h3>
         ${prose}`
     }
-    <h3>Where the council said so</h3>
+    <h3>Where the ${bodyNoun().one} said so</h3>
     ${sources(answer)}
   `;
 }

@@ -1,5 +1,6 @@
 import { searchIndexUrl, searchUrl } from '../../domain/urls.ts';
 import type { Noun } from '../../schemas/site.ts';
+import { say } from '../../wording/say.ts';
 import { capitalised } from '../../wording/words.ts';
 import { html, type SafeHtml } from './html.ts';
 
@@ -9,6 +10,8 @@ type Props = {
     'council' | 'region' | 'kind' | 'inspectorate' | 'framework' | 'year' | 'grade',
     string[]
   >;
+  /** The language of pages that are searched beside those of this one, and of the choices (BCP 47). */
+  also: string | undefined;
   /** Whether older reports are searched apart. */
   older: boolean;
   bodies: Noun;
@@ -20,36 +23,40 @@ type Props = {
 export function searchPanel(props: Props): SafeHtml {
   const { bodies, choices, example } = props;
   const several = choices.council.length > 1;
-  const such = example === undefined ? '' : `, such as ${example}`;
+  const { one } = bodies;
+  const byName =
+    example === undefined ? say('tryName', { one }) : say('tryNameSuchAs', { one, example });
   return html`
     <div id="search" hidden>
       ${form(props)}
       <p id="search-status" role="status" tabindex="-1"></p>
-      <p id="search-meant" hidden>Did you mean <a href="${searchUrl}">another name</a>?</p>
+      <p id="search-meant" hidden>
+        ${say('didYouMean')} <a href="${searchUrl}">${say('anotherName')}</a>?
+      </p>
       <ol id="search-results" class="results"></ol>
-      <button id="search-more" class="button" type="button" hidden>Show more results</button>
+      <button id="search-more" class="button" type="button" hidden>${say('showMore')}</button>
       <div id="search-none" hidden>
-        <p>No page has this. You could try:</p>
+        <p>${say('nothingFound')}</p>
         <ul>
-          ${several ? html`<li>the name of a ${bodies.one} or a town, or a postcode${such}</li>` : undefined}
-          <li>fewer words, or other words</li>
-          <li>fewer choices under “Narrow the results”</li>
-          ${several ? html`<li>the list of ${bodies.many} below</li>` : undefined}
+          ${several ? html`<li>${byName}</li>` : undefined}
+          <li>${say('tryWords')}</li>
+          <li>${say('tryChoices')}</li>
+          ${several ? html`<li>${say('tryList', { many: bodies.many })}</li>` : undefined}
         </ul>
       </div>
       <p id="search-failed" hidden>
-        Search does not work right now.
-        ${several ? `You can find every ${bodies.one} by its letter.` : ''}
+        ${say('searchFailed')} ${several ? say('findByLetter', { one }) : ''}
       </p>
     </div>
   `;
 }
 
-function form({ choices, older, bodies }: Props): SafeHtml {
+function form({ choices, older, bodies, also }: Props): SafeHtml {
   const partsOf = (index: 0 | 1) => [
     ...new Set(choices.grade.map((pair) => pair.split(': ')[index] ?? '')),
   ];
   const apart = older ? html` data-older="true"` : undefined;
+  const beside = also === undefined ? undefined : html` data-also="${also}"`;
   return html`
     <form
       id="search-form"
@@ -60,51 +67,68 @@ function form({ choices, older, bodies }: Props): SafeHtml {
       data-files="/find/"
       data-grades="${choices.grade.join('|')}"
       ${apart}
+      ${beside}
     >
       <div class="field">
-        <label for="search-words">Name of a ${bodies.one}, or what you are looking for</label>
+        <label for="search-words">${say('searchFor', { one: bodies.one })}</label>
         <input id="search-words" name="q" type="search" autocomplete="off" spellcheck="false" />
       </div>
-      <button class="button">Search</button>
+      <button class="button">${say('search')}</button>
       <details class="narrow">
-        <summary>Narrow the results<span id="search-chosen"></span></summary>
+        <summary>${say('narrow')}<span id="search-chosen"></span></summary>
         <div class="narrow__row">
-          ${options('council', capitalised(bodies.one), `All ${bodies.many}`, choices.council)}
-          ${options('year', 'Year', 'All years', choices.year)}
+          ${options('council', capitalised(bodies.one), say('all', { many: bodies.many }), choices.council)}
+          ${options('year', say('year'), say('allYears'), choices.year)}
         </div>
         <fieldset class="narrow__group">
-          <legend>Grade</legend>
+          <legend>${say('grade')}</legend>
           <div class="narrow__row">
-            ${options('area', 'What was judged', 'Anything', partsOf(0))}
-            ${options('grade', 'Grade or outcome', 'Any grade', partsOf(1))}
+            ${options('area', say('whatWasJudged'), say('anything'), partsOf(0), also)}
+            ${options('grade', say('gradeOrOutcome'), say('anyGrade'), partsOf(1), also)}
           </div>
         </fieldset>
-        ${boxes('kind', 'What it is', choices.kind)} ${boxes('region', 'Region', choices.region)}
-        ${boxes('inspectorate', 'Inspectors', choices.inspectorate)}
-        ${boxes('framework', 'Framework', choices.framework)}
+        ${boxes('kind', say('whatItIs'), choices.kind, also)}
+        ${boxes('region', say('region'), choices.region, also)}
+        ${boxes('inspectorate', say('inspectors'), choices.inspectorate)}
+        ${boxes('framework', say('framework'), choices.framework, also)}
         <button id="search-clear" class="button button--quiet" type="button" hidden>
-          Clear these choices
+          ${say('clearChoices')}
         </button>
       </details>
     </form>
   `;
 }
 
+function langOf(language: string | undefined): SafeHtml | undefined {
+  return language === undefined ? undefined : html` lang="${language}"`;
+}
+
 /** One choice out of many. The first option narrows nothing. */
-function options(name: string, label: string, all: string, values: readonly string[]): SafeHtml {
+function options(
+  name: string,
+  label: string,
+  all: string,
+  values: readonly string[],
+  language?: string,
+): SafeHtml {
   return html`
     <div class="field">
       <label for="search-${name}">${label}</label>
       <select id="search-${name}" name="${name}">
         <option value="">${all}</option>
-        ${values.map((value) => html`<option value="${value}">${value}</option>`)}
+        ${values.map((value) => html`<option value="${value}" ${langOf(language)}>${value}</option>`)}
       </select>
     </div>
   `;
 }
 
 /** Several choices out of a few. */
-function boxes(name: string, legend: string, values: readonly string[]): SafeHtml {
+function boxes(
+  name: string,
+  legend: string,
+  values: readonly string[],
+  language?: string,
+): SafeHtml {
   return html`
     <fieldset class="narrow__group">
       <legend>${legend}</legend>
@@ -113,7 +137,7 @@ function boxes(name: string, legend: string, values: readonly string[]): SafeHtm
           (value, index) => html`
             <div class="choice">
               <input id="search-${name}-${index}" type="checkbox" name="${name}" value="${value}" />
-              <label for="search-${name}-${index}">${value}</label>
+              <label for="search-${name}-${index}" ${langOf(language)}>${value}</label>
             </div>
           `,
         )}

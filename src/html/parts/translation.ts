@@ -1,7 +1,10 @@
 import { formatDate } from '../../domain/dates.ts';
 import type { Site, Translation } from '../../domain/site.ts';
 import { absolute } from '../../domain/urls.ts';
-import { languageInEnglish } from '../../wording/versions.ts';
+import { currentLanguage } from '../../domain/language.ts';
+import { tagOf } from '../../domain/in-languages.ts';
+import { say } from '../../wording/say.ts';
+import { languageNamed } from '../../wording/versions.ts';
 import { fromPipeline, html, type SafeHtml } from './html.ts';
 import { pageHistory, printedAddress } from './page-history.ts';
 
@@ -21,22 +24,24 @@ type Props = {
  */
 export function translationBody({ translation, prose, english, settings, path }: Props): SafeHtml {
   const { changes, language, on } = translation;
+  const own = tagOf(currentLanguage());
+  const inEnglish = own === 'en-GB' ? undefined : html` lang="en-GB"`;
   const later = english.changed !== undefined && english.changed > on;
   return html`
     <h1>${translation.title}</h1>
-    <nav class="versions" aria-label="Language" lang="en-GB" dir="ltr">
+    <nav class="versions" aria-label="${say('otherLanguages')}" lang="${own}" dir="ltr">
       <ul class="ways">
-        <li><a href="${english.href}" hreflang="en-GB">English</a></li>
+        <li><a href="${english.href}" hreflang="en-GB" ${inEnglish}>English</a></li>
       </ul>
     </nav>
     ${fromPipeline(prose.html)}
-    <div lang="en-GB" dir="ltr">
+    <div lang="${own}" dir="ltr">
       <p class="quiet small">
-        ${languageInEnglish(language)} by ${translation.by}, ${formatDate(on)}.
-        ${later ? 'The English page has changed since then.' : ''}
+        ${say('translatedBy', { language: languageNamed(language), by: translation.by, on: formatDate(on) })}
+        ${later ? say('originalChanged') : ''}
       </p>
-      <h2>What changed on this page</h2>
-      ${pageHistory({ published: { name: 'Translated', on }, changes, language })}
+      <h2>${say('whatChanged')}</h2>
+      ${pageHistory({ published: { name: say('translated'), on }, changes, language })}
       ${printedAddress(absolute(path, settings), settings.asOf)}
     </div>
   `;

@@ -1,5 +1,8 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { placesOfCouncil, publicPath } from '../../domain/urls.ts';
 import { collections } from '../../schemas/collections.ts';
 
 /** Folders in which each authority has a folder of its own. */
@@ -44,6 +47,22 @@ export function inFields(file: string, text: string, change: (line: string) => s
   const end = file.endsWith('.md') ? lines.indexOf('---', 1) : lines.length;
   return lines.map((line, place) => (place < end ? change(line) : line)).join('\n');
 }
+
+/**
+ * What every address of an authority’s own begins with: as the program has it, which authors may write,
+ * and as it is published, where the settings have another word in it.
+ */
+export function placesIn(folder: string, slug: string): { made: string; published: string }[] {
+  const file = join(folder, collections.site.place);
+  const settings: unknown = parse(readFileSync(file, 'utf8'));
+  const { bodies = { path: 'councils' } } = withBodies.parse(settings);
+  return placesOfCouncil(slug).map((made) => ({ made, published: publicPath(made, { bodies }) }));
+}
+
+/** Settings as far as addresses need them: the rest may have mistakes. */
+const withBodies = z.object({
+  bodies: z.object({ path: z.string().default('councils') }).optional(),
+});
 
 function withSlashes(path: string): string {
   return path.split(sep).join('/');

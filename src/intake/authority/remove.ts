@@ -1,9 +1,15 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { placesOfCouncil } from '../../domain/urls.ts';
 import { collections } from '../../schemas/collections.ts';
-import { changeFiles, filesOfAuthority, inFields, ownFolders, refuseUnknown } from './files.ts';
+import {
+  changeFiles,
+  filesOfAuthority,
+  inFields,
+  ownFolders,
+  placesIn,
+  refuseUnknown,
+} from './files.ts';
 
 /**
  * Takes an authority out: its files and folders, everything that names it, and a redirect for its
@@ -49,8 +55,8 @@ function sayGone(folder: string, slug: string, why: string): string {
   const file = collections.redirects.place;
   const path = join(folder, file);
   const list = parseDocument(existsSync(path) ? readFileSync(path, 'utf8') : 'redirects: []\n');
-  for (const place of placesOfCouncil(slug))
-    list.addIn(['redirects'], list.createNode({ from: `${place}*`, gone: why }));
+  for (const { published } of placesIn(folder, slug))
+    list.addIn(['redirects'], list.createNode({ from: `${published}*`, gone: why }));
   writeFileSync(path, list.toString({ lineWidth: 0 }).replace('redirects: [ ]', 'redirects:'));
   return file;
 }

@@ -1,10 +1,16 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { placesOfCouncil } from '../../domain/urls.ts';
 import { collections } from '../../schemas/collections.ts';
 import { splitMarkdown } from '../read/front-matter.ts';
-import { changeFiles, filesOfAuthority, inFields, ownFolders, refuseUnknown } from './files.ts';
+import {
+  changeFiles,
+  filesOfAuthority,
+  inFields,
+  ownFolders,
+  placesIn,
+  refuseUnknown,
+} from './files.ts';
 
 /**
  * Gives an authority another short name: its files and folders, everything that names it, and the old
@@ -27,9 +33,11 @@ export function renameAuthority(folder: string, before: string, now: string): st
     if (existsSync(from)) renameSync(from, join(folder, collections[name].place, now));
   }
   // An address of another site may have the same path: what stands before ours is no part of one.
-  const places = placesOfCouncil(before).map((old, index) => ({
+  const olds = bothForms(folder, before);
+  const news = bothForms(folder, now);
+  const places = olds.map((old, index) => ({
     old: new RegExp(String.raw`(?<![\w.:/-])${old.replaceAll('.', String.raw`\.`)}`, 'g'),
-    new: placesOfCouncil(now)[index] ?? old,
+    new: news[index] ?? old,
   }));
   const changed = changeFiles(folder, (file, text) => {
     const named = inFields(file, text, (line) => renamed(line, before, now));
@@ -37,6 +45,10 @@ export function renameAuthority(folder: string, before: string, now: string): st
   });
   addFormer(join(folder, `${place}/${now}.md`), before);
   return changed;
+}
+
+function bothForms(folder: string, slug: string): string[] {
+  return placesIn(folder, slug).flatMap(({ made, published }) => [published, made]);
 }
 
 /** A line that names the authority: alone, in a list, as the key of a map, or before a slash. */

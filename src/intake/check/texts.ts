@@ -74,6 +74,8 @@ const readersOf: Partial<Record<CollectionName, Text['readers']>> = {
   youngPeople: 'young people',
   translations: 'readers of another language',
   councilTranslations: 'readers of another language',
+  pageTranslations: 'readers of another language',
+  glossaryTranslations: 'readers of another language',
 };
 
 /** Reads a file again and checks its words. A body in another language can only do harm. */

@@ -55,10 +55,12 @@ export function readContent(folder: string, kept: FileCache<unknown> = noFileCac
   };
   const content: Content = {
     site: take('site'),
+    siteTranslations: take('siteTranslations'),
     holidays: take('holidays'),
     words: take('words'),
     audit: take('audit'),
     frameworks: take('frameworks'),
+    frameworkTranslations: take('frameworkTranslations'),
     authorities: take('authorities'),
     councilTranslations: take('councilTranslations'),
     inspections: take('inspections'),
@@ -68,12 +70,14 @@ export function readContent(folder: string, kept: FileCache<unknown> = noFileCac
     meetings: take('meetings'),
     hexmap: take('hexmap'),
     glossary: take('glossary'),
+    glossaryTranslations: take('glossaryTranslations'),
     themes: take('themes'),
     places: take('places'),
     postcodes: take('postcodes'),
     search: take('search'),
     redirects: take('redirects'),
     pages: take('pages'),
+    pageTranslations: take('pageTranslations'),
   };
   kept.settle();
   problems.push(...nobodyReads(files, broken, bodies));

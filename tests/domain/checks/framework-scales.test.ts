@@ -32,3 +32,24 @@ test('a code that the settings do not name is told', () => {
     '“osfted” is not a field of “codes”. → Write one of: gss, gssFormer, dfe, register, ofsted; or name it under “codes” in site.yaml.',
   ]);
 });
+
+test.each(['map', 'changed', 'waiting', 'themes'])(
+  'an area that would lie where the page “%s” lies is refused',
+  (id) => {
+    const edit = (source: string) => source.replace('- id: care-leavers', `- id: ${id}`);
+    expect(told(edit)).toContain(
+      `The site has something else at the address “${id}” already. → Write another short name, such as ${id}-area, here and in the files of inspections.`,
+    );
+  },
+);
+
+test.each(['search', 'england'])(
+  'a word for bodies is refused in addresses where “%s” lies already',
+  (path) => {
+    const edit = (source: string) =>
+      `${source}\nbodies: { one: school, many: schools, path: ${path} }`;
+    expect(problemsWith({ 'site.yaml': edit }).map(({ message }) => message)).toContain(
+      `The site has something else at the address “${path}” already.`,
+    );
+  },
+);

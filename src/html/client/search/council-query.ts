@@ -4,7 +4,7 @@ import { councilIn, placeInQuery, type CouncilInQuery } from './council-in.ts';
 import { inWordsOfPages, isOwnPage, questionIn, topicIn } from './meaning.ts';
 import { corrected, unknownWords } from './spelling.ts';
 import { literalIn, nothing, type Knowledge, type Understood } from './understood.ts';
-import { noPageOn, placeLiesIn } from './wording.ts';
+import { wording } from './wording.ts';
 
 /** A council, by its name or by that of a place in it, with something else. */
 export async function aboutCouncil(
@@ -38,7 +38,7 @@ function ownPageOf(
 ): Understood | undefined {
   if (!isOwnPage(rest, meaning)) return undefined;
   if (place === undefined) return { ...nothing, councils: [council], words: query };
-  return { ...nothing, councils: [council], said: placeLiesIn(place, council.name) };
+  return { ...nothing, councils: [council], said: wording.placeLiesIn(place, council.name) };
 }
 
 /** A question about a council: a part of its page may answer it. */
@@ -72,7 +72,7 @@ function subjectIn(
     within: council,
     ...(topic ? { filters: topic.filters } : {}),
     literal: literalIn(subject, words),
-    saidIfNone: noPageOn(topic?.name ?? rest, council.name, bodies.one),
+    saidIfNone: wording.noPageOn(topic?.name ?? rest, council.name, bodies.one),
   };
 }
 

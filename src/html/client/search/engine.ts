@@ -41,14 +41,19 @@ const scripts = { newest: 'pagefind.js', older: 'older/pagefind.js' };
 const engines = new Map<Part, Promise<Engine>>();
 
 /** Where the index lies, and where those of other publishers lie that are searched with it. */
-export type Indexes = { index: string; others: readonly string[] };
+export type Indexes = {
+  index: string;
+  others: readonly string[];
+  /** Another language whose pages are searched too, where only some are in the page’s own. */
+  also?: string | undefined;
+};
 
 /**
  * Fetches the search engine of a part, once; again where that failed. Older reports of other publishers
  * are searched on their own sites.
  */
-export function loadEngine({ index, others }: Indexes, part: Part): Promise<Engine> {
-  const engine = engines.get(part) ?? start(index + scripts[part], part === 'newest' ? others : []);
+export function loadEngine(where: Indexes, part: Part): Promise<Engine> {
+  const engine = engines.get(part) ?? start(where, part);
   engines.set(part, engine);
   engine.catch(() => engines.delete(part));
   return engine;
@@ -57,13 +62,22 @@ export function loadEngine({ index, others }: Indexes, part: Part): Promise<Engi
 /** How results are made, of every index alike. */
 const options = { excerptLength: 32, ranking: { metaWeights: weights } };
 
-async function start(address: string, others: readonly string[]): Promise<Engine> {
-  const pagefind = (await import(/* @vite-ignore */ address)) as Engine;
+async function start({ index, others, also }: Indexes, part: Part): Promise<Engine> {
+  const pagefind = (await import(/* @vite-ignore */ index + scripts[part])) as Engine;
   // A worker would be one more file to fetch; a search takes a few milliseconds without one.
   await pagefind.options({ noWorker: true, ...options });
   await pagefind.init();
-  await Promise.all(others.map((index) => join(pagefind, index)));
+  if (part === 'older') return pagefind;
+  if (also !== undefined) await joinLanguage(pagefind, index, also);
+  await Promise.all(others.map((one) => join(pagefind, one)));
   return pagefind;
+}
+
+/** Adds the pages of this very index in another language. Pagefind knows an index by its address. */
+async function joinLanguage(pagefind: Engine, index: string, language: string): Promise<void> {
+  const baseUrl = index.replace(/[^/]+\/$/, '');
+  const own = { baseUrl, language: language.toLowerCase() };
+  await pagefind.mergeIndex(`${index}./`, { ...options, ...own });
 }
 
 /** Adds the index of another publisher. One that does not answer is left out: the others go on. */

@@ -4,7 +4,7 @@ import { nameMeant } from '../find/places.ts';
 import { inWordsOfPages } from './meaning.ts';
 import { corrected, unknownWords } from './spelling.ts';
 import { nothing, type Knowledge, type Understood } from './understood.ts';
-import { noPageWith } from './wording.ts';
+import { wording } from './wording.ts';
 
 /**
  * A name or words with a slip of one or two letters.
@@ -33,7 +33,7 @@ export async function misspelt(
       ...nothing,
       councils: place.councils,
       words: place.isCouncil ? place.name : '',
-      said: noPageWith(query),
+      said: wording.noPageWith(query),
       meant: place.name,
     };
   return fixed ?? (await slipInName(query, knowledge));

@@ -1,3 +1,5 @@
+import { wording } from './wording.ts';
+
 /** Another publisher whose site is searched too: its name, its address and where its index lies. */
 export type Publisher = { name: string; address: string; index: string };
 
@@ -24,5 +26,5 @@ export function tellUnreachable(
   const line = document.getElementById('search-unreachable');
   if (!line) return;
   line.hidden = names.length === 0;
-  line.textContent = `Not searched right now, because they do not answer: ${names.join(', ')}.`;
+  line.textContent = wording.notSearched(names);
 }

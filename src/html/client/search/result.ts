@@ -1,14 +1,17 @@
 import type { Found } from './engine.ts';
+import { wording } from './wording.ts';
 
 /**
  * One result for the list: where it leads, what it is, when, and the words around what was found.
  *
  * @param publisher who publishes it, where that is somebody else.
+ * @param language of its page, where that is another than this one’s.
  */
-export function resultItem(found: Found, publisher?: string): HTMLLIElement {
+export function resultItem(found: Found, publisher?: string, language?: string): HTMLLIElement {
   const { url, meta } = found;
   const item = document.createElement('li');
   const link = document.createElement('a');
+  if (language !== undefined) item.lang = language;
   link.href = url;
   link.textContent = meta.title ?? url;
   item.append(
@@ -24,11 +27,11 @@ export function resultItem(found: Found, publisher?: string): HTMLLIElement {
 
 /** “Focused visit, published 5 August 2025”. */
 function kindAndDate({ filters, meta }: Found): string {
-  const kind = filters['kind']?.[0] ?? 'Guide';
+  const kind = filters['kind']?.[0] ?? wording.guide();
   if (meta.date === undefined) return kind;
   return meta.names === undefined
-    ? `${kind}, published ${meta.date}`
-    : `${kind}, latest report published ${meta.date}`;
+    ? wording.kindAndDay(kind, meta.date)
+    : wording.kindAndLatestDay(kind, meta.date);
 }
 
 /** The excerpt, with dots where it begins or ends in the middle. */

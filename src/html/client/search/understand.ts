@@ -6,7 +6,7 @@ import { aboutCouncil } from './council-query.ts';
 import { inWordsOfPages, nameAskedFor, pagesNamed, questionIn, type Meaning } from './meaning.ts';
 import { misspelt } from './misspelt.ts';
 import { literalIn, nothing, type Knowledge, type Understood } from './understood.ts';
-import { noPageWith, placeLiesIn } from './wording.ts';
+import { wording } from './wording.ts';
 
 /** Reads a query: a postcode, a place, a question, a term, a council with a subject, or words. */
 export async function understand(
@@ -43,7 +43,7 @@ export async function understand(
 async function asMeant(query: string, knowledge: Knowledge): Promise<Understood | undefined> {
   const meant = await misspelt(query, knowledge);
   if (typeof meant !== 'string') return meant;
-  return { ...(await understand(meant, knowledge, true)), said: noPageWith(query), meant };
+  return { ...(await understand(meant, knowledge, true)), said: wording.noPageWith(query), meant };
 }
 
 function inWords(query: string, words: readonly string[]): Understood {
@@ -73,6 +73,6 @@ async function placeAlone(query: string, { data }: Knowledge): Promise<Understoo
     councils,
     words: query,
     literal: [plainName(query)],
-    ...(councils.length === 1 ? { said: placeLiesIn(place.name, only.name) } : {}),
+    ...(councils.length === 1 ? { said: wording.placeLiesIn(place.name, only.name) } : {}),
   };
 }

@@ -1,55 +1,15 @@
-import { countedInDigits } from '../../../wording/words.ts';
+import * as cy from './wording-cy.ts';
+import * as en from './wording-en.ts';
 
-/** “ (2 chosen)”, after the words that open the choices. Empty where there is none. */
-export function chosenInWords(filters: number): string {
-  return filters === 0 ? '' : ` (${String(filters)} chosen)`;
-}
+export type { Count } from './wording-en.ts';
 
-/** “Keighley is in Bradford.” */
-export function placeLiesIn(place: string, name: string): string {
-  return `${place} is in ${name}.`;
-}
+const others: Readonly<Record<string, typeof en>> = { cy };
 
-/** What is said where no page has words, and others are searched for. */
-export function noPageWith(words: string): string {
-  return `No page here has “${words}”.`;
-}
+/** The language of the page: nothing outside of a browser. */
+export const pageLanguage = 'document' in globalThis ? document.documentElement.lang : '';
 
-/** What is said where a council has no page on a subject. It is about this site, not about the council. */
-export function noPageOn(subject: string, name: string, body: string): string {
-  return `This site has no page on “${subject}” for ${name}. Here is the ${body}’s own page.`;
-}
-
-/** What is said, and shown, of a list of results. */
-export type Count = {
-  words: string;
-  found: number;
-  shown: number;
-  filters: number;
-  /** What is said before. */
-  said?: string | undefined;
-  /** Older reports have not been searched. */
-  newestOnly: boolean;
-};
-
-/** “113 results for “bath” among the newest reports. The first 10 are shown.” */
-export function countInWords({ words, found, shown, filters, said, newestOnly }: Count): string {
-  const before = said === undefined ? '' : `${said} `;
-  const among = newestOnly ? ' among the newest reports' : '';
-  const about = (words === '' ? '' : ` for “${words}”`) + among;
-  const narrowed = filters === 0 ? '' : `, narrowed by ${countedInDigits(filters, 'choice')}`;
-  if (found === 0) return `${before}No results${about}${narrowed}.`;
-  const count = countedInDigits(found, 'result');
-  const part =
-    shown < found ? ` The first ${shown === 1 ? 'one is' : `${String(shown)} are`} shown.` : '';
-  return `${before}${count}${about}${narrowed}.${part}`;
-}
-
-/** The button after the results that are shown. Empty where there is nothing more to show. */
-export function moreInWords({ shown, found, newestOnly }: Count): string {
-  if (shown < found) return 'Show more results';
-  return newestOnly ? 'Search older reports too' : '';
-}
+/** What the search says, in the language of its page. */
+export const wording: typeof en = others[pageLanguage] ?? en;
 
 /**
  * The title of the page, by what is looked for: “care leavers: Search – Plain Findings”.

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { filterCount, queryOf, withoutEmpty } from '../../../../src/html/client/search/query.ts';
-import { countInWords, moreInWords } from '../../../../src/html/client/search/wording.ts';
+import { wording } from '../../../../src/html/client/search/wording.ts';
+
+const { countInWords, moreInWords } = wording;
 
 const grades = ['Leaders: Good', 'Leaders: Inadequate', 'Care leavers: Good'];
 
