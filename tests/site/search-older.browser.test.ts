@@ -44,7 +44,7 @@ test('the newest reports are searched first, and nothing is fetched of the other
   onSearch(async (page, fetched) => {
     const told = await searchFor(page, 'brent');
     expect(told).toMatch(/^\d+ results for “brent” among the newest reports\./);
-    expect((await titles(page))[0]).toBe('Brent: children’s services');
+    expect((await titles(page))[0]).toBe('Brent: family services');
     expect(fetched()).toBe(0);
   }));
 

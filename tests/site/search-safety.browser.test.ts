@@ -27,7 +27,7 @@ describe('the search page is safe', () => {
       route.fulfill({ contentType: 'text/javascript', body: hostileEngine }),
     );
     await page.goto(`${stage.origin}/search/?q=care`);
-    const excerpt = page.locator('#search-results p').nth(1);
+    const excerpt = page.locator('#search-results li', { hasText: 'care' }).locator('p').last();
     await excerpt.waitFor();
     expect(await excerpt.textContent()).toBe('<img src=x onerror=alert(1)> care <script>');
     expect(await excerpt.locator('*').allTextContents()).toEqual(['care']);
