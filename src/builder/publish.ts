@@ -11,9 +11,11 @@ import { messageOf } from '../problems/message.ts';
  */
 export async function publish(plan: Plan, task: () => Promise<void>): Promise<BuildExitCode> {
   const done = sayIfCutOff();
+  const start = performance.now();
   try {
     await task();
-    console.log(`Done. The site is in ${plan.outDir}/`);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(`Done. The site is in ${plan.outDir}/ (${seconds} s)`);
     return 0;
   } catch (error) {
     console.error(`\n${messageOf(error)}`);
