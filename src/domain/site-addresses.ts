@@ -1,6 +1,8 @@
 import type { CollectionName, Content } from '../schemas/collections.ts';
 import { withoutDrafts } from './drafts.ts';
+import { outcomeId } from './outcome.ts';
 import { isGone, movesIn } from './redirects.ts';
+import { areaIds } from './scales.ts';
 import {
   calendarUrl,
   councilsUrl,
@@ -85,7 +87,7 @@ function inLanguage(id: string): string {
 function aboutAll({ site, frameworks, themes }: Content): (path: string) => boolean {
   const settings = site[0]?.data;
   const areas = frameworks.flatMap(({ data }) =>
-    data.outcome === 'graded' ? ['overall', ...data.areas.map(({ id }) => id)] : [],
+    data.outcome === 'graded' ? areaIds(data) : [outcomeId],
   );
   const names = new Set([
     ...['', 'map', 'changed', 'waiting', 'themes', 'figures.csv'],
