@@ -16,13 +16,13 @@ const lib = join(root, 'lib');
 const apart =
   /^src\/(?:pages\/|html\/client\/|intake\/guide\/|content\.config|audit\/(?:axe-cli|browser\/bundle|page\/(?:index|axe-start-edge)\.)|builder\/load|formats\/embed\/script-files|intake\/read\/loader|builder\/program\/(?:entry|render-routes|compile|adapter))/;
 
-/** What a new site begins with: files that are copied, not compiled. */
-const template = 'intake/new/site/template';
+/** Files that are copied, not compiled: what a new site begins with, and the guide to messages. */
+const copied = ['intake/new/site/template', 'intake/check/messages.md'];
 
 console.log('Compiling the program to lib/ …');
 rmSync(lib, { recursive: true, force: true });
 await compileModules();
-cpSync(join(root, 'src', template), join(lib, template), { recursive: true });
+for (const path of copied) cpSync(join(root, 'src', path), join(lib, path), { recursive: true });
 await compilePages();
 await compilePageScript();
 writeTypes();
