@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lostAddresses, movedAddresses, type Move, type Moves } from '../domain/redirects.ts';
 import { basePath, onHost } from '../domain/urls.ts';
+import { isDocument } from '../formats/documents/kinds.ts';
 import { gonePage, movedPage } from '../html/bulk/moved.ts';
 import type { Draft } from './draft.ts';
 import { addressOf, fileAt } from './files.ts';
@@ -66,7 +67,7 @@ function refuseWrong(moved: readonly Move[], now: ReadonlySet<string>): void {
 function addressesOf(draft: Draft): string[] {
   return draft
     .paths()
-    .filter((path) => !notKept.test(path) && path !== addressList)
+    .filter((path) => !notKept.test(path) && path !== addressList && !isDocument(path))
     .map(addressOf)
     .sort();
 }

@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Authority } from '../domain/site.ts';
-import { basePath } from '../domain/urls.ts';
+import { basePath, councilUrl } from '../domain/urls.ts';
 import { bulkFiles } from '../formats/bulk.ts';
+import type { Offer } from '../formats/documents/kinds.ts';
 import { textOf } from '../formats/file.ts';
 import { setBuildContext } from './context.ts';
 import { renderersFor } from '../intake/read/prose.ts';
 import { astroPart, type AstroPages } from './program/part.ts';
-import { underBase } from './base-path.ts';
 import { bytesOf } from './bytes.ts';
 import { councilDigests } from './council-digests.ts';
 import type { Draft } from './draft.ts';
-import { filesIn } from './files.ts';
+import { openDocuments } from './documents/open.ts';
+import { addressOf, fileAt, filesIn } from './files.ts';
+import { finished } from './finished-page.ts';
 import {
   compileShells,
   embedPages,
@@ -27,10 +29,13 @@ import { openScale } from './weigh.ts';
 /** Decides whether a file is made here. */
 type Wanted = (path: string) => boolean;
 
+/** Takes a finished page or file, and what a page offers of itself as a document. */
+type Put = (path: string, content: string | Buffer, offers?: readonly Offer[]) => void;
+
 /**
- * Makes every page, or those of a share.
+ * Makes every page, or those of a share, and where it was asked for the documents that are made of them.
  *
- * @returns how many there are.
+ * @returns how many pages there are.
  * @throws where a page cannot be made, or is over its budget; the message names each.
  */
 export async function makePages(
@@ -40,52 +45,83 @@ export async function makePages(
   pages: AstroPages,
 ): Promise<number> {
   const wanted = wantedIn(plan, loaded);
-  const councils = loaded.site.authorities.filter(({ slug }) => wanted(`councils/${slug}/`));
+  const { site } = loaded;
+  const councils = site.authorities.filter(({ slug }) => wanted(`councils/${slug}/`));
   setBuildContext({ ...loaded, councils });
   const part = await astroPart(plan, loaded.content, pages);
   const read = (path: string): Buffer => readFileSync(join(part, path));
-  const base = basePath(loaded.site.settings);
+  const base = basePath(site.settings);
   const scale = openScale((path) => read(path.slice(base.length - 1)));
-  const put = (path: string, content: string | Buffer): void => {
+  const put: Put = (path, content, offers = []) => {
     const isPage = path.endsWith('.html');
-    const placed = isPage && base !== '/' ? underBase(String(content), base) : content;
-    const bytes = typeof placed === 'string' ? bytesOf(placed) : placed;
+    const bytes = isPage ? bytesOf(finished(content, offers, base)) : bufferOf(content);
     const writeResult = draft.put(path, bytes);
     if (isPage && writeResult === 'written') scale.weigh(path, bytes);
   };
+  const councilPaths = new Set(councils.map((authority) => fileAt(councilUrl(authority))));
   for (const path of filesIn(part)) {
-    if (!path.startsWith(shellFolder) && wanted(path)) put(path, read(path));
+    if (!path.startsWith(shellFolder) && wanted(path) && !councilPaths.has(path))
+      put(path, read(path));
   }
-  const make = councilPages(draft, plan, loaded, (path) => read(path).toString());
+  const documents = await openDocuments(draft, plan, loaded);
+  const pagesOf = councilPages(draft, plan, loaded, {
+    read: (path) => read(path).toString(),
+    documents: documents.version,
+  });
   for (const authority of councils) {
-    for (const { path, html } of make(authority)) put(path, html());
+    const main = fileAt(councilUrl(authority));
+    const { digest, all, changed } = pagesOf(authority);
+    const page = (path: string): string =>
+      finished(path === main ? read(main) : (all.get(path)?.html() ?? ''), [], base);
+    const offers = await documents.make({ authority, digest, page });
+    put(main, read(main), offers(councilUrl(authority)));
+    for (const { path, html } of changed()) put(path, html(), offers(addressOf(path)));
   }
+  for (const line of documents.told()) console.log(line);
   if (scale.faults.length > 0)
     throw new Error(`Pages over their budget:\n${scale.faults.join('\n')}`);
   return draft.paths().filter((path) => path.endsWith('.html')).length;
 }
 
+function bufferOf(content: string | Buffer): Buffer {
+  return typeof content === 'string' ? bytesOf(content) : content;
+}
+
+/** The pages of a council: what they are made of, all of them, and those that have to be made. */
+type CouncilPages = {
+  digest: string;
+  all: ReadonlyMap<string, PlainFile>;
+  changed: () => Generator<PlainFile>;
+};
+
 /**
  * Gives the pages of a council that have to be made. Where the last site was made of the same, its
  * pages are kept: they show this council and what all have in common, and nothing else.
+ *
+ * @param documents changes with what pages offer of themselves.
  */
 function councilPages(
   draft: Draft,
   plan: Plan,
   { site, content, bodies }: LoadedContent,
-  read: (path: string) => string,
-): (authority: Authority) => Generator<PlainFile> {
+  { read, documents }: { read: (path: string) => string; documents: string },
+): (authority: Authority) => CouncilPages {
   const shells = compileShells(read, site);
-  const others = [...shellPaths.map(read), String(site.searchedApart), String(site.oneBody)];
-  const digestOf = councilDigests(content, others);
+  const flags = [site.searchedApart, site.oneBody, documents].map(String);
+  const digestOf = councilDigests(content, [...shellPaths.map(read), ...flags]);
   const render = renderersFor(site, bodies);
-  return function* (authority) {
-    const { slug } = authority;
-    const isSame = draft.isMadeOf(`councils/${slug}`, digestOf(slug));
+  return (authority) => {
+    const digest = digestOf(authority.slug);
+    const isSame = draft.isMadeOf(`councils/${authority.slug}`, digest);
     const frames = plan.pagesOnly ? [] : embedPages(authority, site, shells);
-    for (const page of [...inspectionPages(authority, site, shells, render), ...frames]) {
-      if (!(isSame && draft.keep(page.path))) yield page;
-    }
+    const pages = [...inspectionPages(authority, site, shells, render), ...frames];
+    return {
+      digest,
+      all: new Map(pages.map((page) => [page.path, page])),
+      *changed() {
+        for (const page of pages) if (!(isSame && draft.keep(page.path))) yield page;
+      },
+    };
   };
 }
 

@@ -31,6 +31,8 @@ export type Plan = {
   lastAddresses: string | undefined;
   /** Brotli and gzip beside each text file. */
   compress: boolean;
+  /** PDF, Word, braille and others of pages that people take away. */
+  formats: boolean;
 };
 
 /** What is published, as it was read and as it belongs together. */
@@ -43,6 +45,7 @@ export type BuildOptions = {
   addresses?: string | undefined;
   shard?: string | undefined;
   compress?: boolean;
+  formats?: boolean;
 };
 
 /**
@@ -61,6 +64,7 @@ export function planFor(options: BuildOptions, env: NodeJS.ProcessEnv = process.
   const folder = contentFolder(options.content);
   return {
     ...{ folder, outDir, share, lastAddresses, compress: options.compress ?? false },
+    formats: options.formats ?? false,
     publicDir: resolve('public'),
     cacheFolder: buildCacheFor(folder, outDir),
     code: codeDigest(),

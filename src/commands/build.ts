@@ -2,7 +2,7 @@ import { planFor } from '../builder/plan.ts';
 import { openProgram } from '../builder/program/program.ts';
 import { publish } from '../builder/publish.ts';
 import { command, noMore } from './command.ts';
-import { compress, content, out } from './shared-options.ts';
+import { compress, content, formats, out } from './shared-options.ts';
 
 /**
  * Builds the site. With CONTENT_CHECKED=1 the content is not held against the rules for words again,
@@ -10,13 +10,14 @@ import { compress, content, out } from './shared-options.ts';
  * count the other forms apart.
  */
 export default command({
-  usage: ['build [--shard 3/8] [--compress]'],
+  usage: ['build [--formats] [--shard 3/8] [--compress]'],
   about:
     'Builds the site of the content folder. The site takes the place of the last one only when all of it is right.',
   options: {
     content,
     out,
     compress,
+    formats,
     addresses: {
       type: 'string',
       value: 'FILE',

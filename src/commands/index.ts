@@ -16,6 +16,10 @@ const commands: Record<string, { about: string; load: () => Promise<{ default: C
   check: { about: 'read the content and name every problem', load: () => import('./check.ts') },
   dev: { about: 'show the site while you work on it', load: () => import('./dev.ts') },
   build: { about: 'build the site', load: () => import('./build.ts') },
+  formats: {
+    about: 'build the site with PDF, Word, e-books, braille and plain text',
+    load: () => import('./formats.ts'),
+  },
   merge: { about: 'put shares of a site together', load: () => import('./merge.ts') },
   preview: { about: 'show the built site as a host would', load: () => import('./preview.ts') },
   deploy: {

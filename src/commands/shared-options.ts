@@ -20,3 +20,10 @@ export const compress = {
   default: false,
   about: 'write .br and .gz beside each file, for servers that send them',
 } as const;
+
+/** PDF, Word, e-books, braille and plain text. */
+export const formats = {
+  type: 'boolean',
+  default: false,
+  about: 'make PDF, Word, e-books, braille and plain text of councils and summaries',
+} as const;

@@ -5,6 +5,7 @@
  * - `--peers`: Hugo and Eleventy make the same pages from the same content.
  * - `--pages`: of our own commands, only those that make no more than they do.
  * - `--runs 5`: each figure is the median of so many runs in turn.
+ * - `--formats`: our own build with documents of all pages that have them, too.
  * - `--serve`: nginx sends the pages to wrk, on this machine alone and for a few seconds.
  */
 import { cpus } from 'node:os';
@@ -29,6 +30,7 @@ const { values, positionals } = parseArgs({
     peers: { type: 'boolean', default: false },
     pages: { type: 'boolean', default: false },
     runs: { type: 'string' },
+    formats: { type: 'boolean', default: false },
     serve: { type: 'boolean', default: false },
   },
 });
@@ -48,7 +50,7 @@ async function benchmark(inspections: number): Promise<string> {
   putAside(folder);
   say(`Writing ${inspections} inspections to ${content} …`);
   writeCorpus(content, inspections);
-  const [pages, first, ...more] = ours(content, join(folder, 'dist'));
+  const [pages, first, ...more] = ours(content, join(folder, 'dist'), values.formats);
   const own = [pages, first, ...(values.pages ? [] : more), floor(content, join(folder, 'floor'))];
   const others = values.peers ? peersOn(content, folder) : [];
   await openProgram(codeDigest());

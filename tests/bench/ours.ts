@@ -10,6 +10,7 @@ import type { Contender } from './contender.ts';
 export function ours(
   content: string,
   out: string,
+  formats = false,
 ): [Contender & { site: string }, Contender, ...Contender[]] {
   const build = [process.execPath, 'scripts/cli.mjs', 'build'];
   const check = [process.execPath, 'scripts/cli.mjs', 'check'];
@@ -42,6 +43,7 @@ export function ours(
       content,
       forget: () => forget(content, out),
     },
+    ...(formats ? [documents(content, out, build, env)] : []),
     {
       name: '`npm run check`, rules for words included',
       command: check,
@@ -49,6 +51,22 @@ export function ours(
       forget: () => undefined,
     },
   ];
+}
+
+/** All of that with documents to take away. */
+function documents(
+  content: string,
+  out: string,
+  build: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Contender {
+  const place = `${out}-formats`;
+  return {
+    name: 'the same with PDF, Word, e-books, braille and plain text',
+    command: [...build, '--formats'],
+    env: { ...env, OUT_DIR: place },
+    forget: () => forget(content, place),
+  };
 }
 
 /** Puts away a site and all that builds keep for the next one. */

@@ -7,6 +7,7 @@ const names = [
   'check',
   'dev',
   'build',
+  'formats',
   'merge',
   'preview',
   'deploy',

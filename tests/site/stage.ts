@@ -47,17 +47,22 @@ export function stop(server: Server): void {
   server.close();
 }
 
-/** Opens a page in a fresh tab for the time of a task. */
+/**
+ * Opens a page in a fresh tab for the time of a task.
+ *
+ * @param asked takes every address that is asked for.
+ */
 export async function onPage<Result>(
   { browser, origin }: Stage,
   address: string,
   task: (page: Page) => Promise<Result>,
   options: BrowserContextOptions = {},
+  asked: string[] = [],
 ): Promise<Result> {
   const page = await browser.newPage(options);
+  page.on('request', (request) => asked.push(request.url()));
   try {
     await page.goto(origin + address);
-    await page.waitForLoadState('networkidle');
     return await task(page);
   } finally {
     await page.close();

@@ -8,8 +8,8 @@ import { textOf } from '../../formats/file.ts';
 import { checkContent } from '../../intake/check/content.ts';
 import { renderersFor } from '../../intake/read/prose.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { underBase } from '../base-path.ts';
 import { setBuildContext } from '../context.ts';
+import { finished } from '../finished-page.ts';
 import {
   compileShells,
   embedPages,
@@ -58,9 +58,7 @@ export async function openLiveSite(plan: Plan, pages: Pages): Promise<LiveSite |
   const base = basePath(loaded.site.settings);
   const drafts = draftsIn(content);
   const shown = (path: string, bytes: Buffer): Buffer =>
-    path.endsWith('.html')
-      ? Buffer.from(withDraftMark(underBase(String(bytes), base), drafts))
-      : bytes;
+    path.endsWith('.html') ? Buffer.from(withDraftMark(finished(bytes, [], base), drafts)) : bytes;
   return {
     notes: { problems, readability, bodies },
     base,

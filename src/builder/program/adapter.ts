@@ -47,10 +47,13 @@ export function keepProgram(folder: string): AstroIntegration {
 }
 
 /**
- * Packages that are more than JavaScript: they find their own programs beside themselves. The last one
- * is for `astro dev`, and no build loads it.
+ * Packages that are more than JavaScript: they find their own programs beside themselves. One is for
+ * `astro dev`, and no build loads it; the last two are there where a publisher wants their formats.
  */
-const apart = ['satteri', 'pagefind', 'esbuild'];
+const apart = [
+  ...['satteri', 'pagefind', 'esbuild'],
+  ...['@myriaddreamin/typst-ts-node-compiler', 'docx'],
+];
 
 /**
  * A plugin for Vite that lets the program begin with a module of ours, by which a build runs it. All

@@ -11,6 +11,7 @@ export const otherFormats = once((settings: Site['settings']): SafeHtml => {
     `${settings.publisher.name} can give you this page in large print, in audio, in braille or in another language.`;
   return html`
     <div class="no-print">
+      <!--documents-->
       <p>${about}</p>
       ${facts({ facts: formatFacts(settings) })}
       <p>

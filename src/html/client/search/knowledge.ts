@@ -1,7 +1,7 @@
 import { under, type FindData, type Index } from '../find/data.ts';
 import { meaningFile, noMeaning, type Meaning } from './meaning.ts';
 import { wordsFile } from './spelling.ts';
-import type { Knowledge } from './understand.ts';
+import type { Knowledge } from './understood.ts';
 
 const noIndex: Index = { bodies: { one: '', many: '' }, councils: [], places: [] };
 

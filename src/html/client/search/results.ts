@@ -4,7 +4,7 @@ import type { Engine, Filters, Found, Hit, Part } from './engine.ts';
 import { youngPeopleKind } from '../../../wording/search-kinds.ts';
 import type { NamedPage } from './meaning.ts';
 import { filterCount, type Query } from './query.ts';
-import type { Understood } from './understand.ts';
+import type { Understood } from './understood.ts';
 
 /** How many results come at a time. */
 const pageSize = 10;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { meaningOf } from '../../../../src/formats/find/meaning.ts';
-import { understand, type Understood } from '../../../../src/html/client/search/understand.ts';
+import { understand } from '../../../../src/html/client/search/understand.ts';
+import type { Understood } from '../../../../src/html/client/search/understood.ts';
 import { filesOf, findSite } from '../../../find-world.ts';
 import type { Edits } from '../../../world.ts';
 

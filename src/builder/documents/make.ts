@@ -1,0 +1,114 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { cachedFolder } from '../../cache/cached-folder.ts';
+import type { Authority } from '../../domain/site.ts';
+import { councilUrl, inspectionUrl } from '../../domain/urls.ts';
+import { brailleFile } from '../../formats/documents/braille.ts';
+import type { Document } from '../../formats/documents/document.ts';
+import { epubOf } from '../../formats/documents/epub.ts';
+import { documentFrom } from '../../formats/documents/from-page.ts';
+import { fileOfDocument, type DocumentKind } from '../../formats/documents/kinds.ts';
+import { letterSizes, pdfFile } from '../../formats/documents/pdf.ts';
+import { plainText } from '../../formats/documents/text.ts';
+import { wordFile } from '../../formats/documents/word.ts';
+import { messageOf } from '../../problems/message.ts';
+import { fileAt, filesIn } from '../files.ts';
+import type { Plan } from '../plan.ts';
+import type { Tools } from './tools.ts';
+
+/** The pages of one council of which documents are made. */
+export type Pages = {
+  authority: Authority;
+  /** The inspections that have a summary. */
+  summarised: readonly Authority['inspections'][number][];
+  /** Changes with what the pages of its inspections show. */
+  digest: string;
+  /** The finished page at an address. It is made when it is asked for. */
+  page: (address: string) => string;
+};
+
+/** A document by its path from the root of the site. */
+export type Made = { path: string; bytes: Uint8Array };
+
+/** Makes the documents of councils, and uses those again whose pages are the same as before. */
+export type Maker = (pages: Pages) => Promise<Made[]>;
+
+/**
+ * @param fault is told what could not be made of a page, which is published without it.
+ */
+export function documentMaker(plan: Plan, tools: Tools, fault: (words: string) => void): Maker {
+  return async (pages) => {
+    const { slug } = pages.authority;
+    const main = pages.page(councilUrl(pages.authority));
+    const made = [plan.code, tools.version, pages.digest, main];
+    const digest = hash('sha256', JSON.stringify(made));
+    const home = join(plan.cacheFolder, 'documents', slug);
+    const folder = await cachedFolder(home, digest, async (fresh) => {
+      for await (const { path, bytes } of documentsOf(pages, tools, fault)) {
+        mkdirSync(dirname(join(fresh, path)), { recursive: true });
+        writeFileSync(join(fresh, path), bytes);
+      }
+    });
+    return filesIn(folder).map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
+  };
+}
+
+async function* documentsOf(
+  { authority, summarised, page }: Pages,
+  tools: Tools,
+  fault: (words: string) => void,
+): AsyncGenerator<Made> {
+  const council = documentFrom(page(councilUrl(authority)));
+  const of = (address: string, document: Document) =>
+    documentsOfPage(address, document, tools, fault);
+  yield* of(councilUrl(authority), council);
+  const all = authority.inspections.map((inspection) => {
+    const address = inspectionUrl(inspection);
+    return { address, inspection, document: documentFrom(page(address)) };
+  });
+  for (const { address, inspection, document } of all)
+    if (summarised.includes(inspection)) yield* of(address, document);
+  const book = {
+    title: council.title,
+    documents: [council, ...all.map((one) => one.document)] as const,
+  };
+  yield { path: pathOf(councilUrl(authority), 'epub'), bytes: epubOf(book) };
+}
+
+async function* documentsOfPage(
+  address: string,
+  document: Document,
+  { pdf, word, braille }: Tools,
+  fault: (words: string) => void,
+): AsyncGenerator<Made> {
+  const file = (kind: DocumentKind, bytes: Uint8Array): Made => ({
+    path: pathOf(address, kind),
+    bytes,
+  });
+  if (pdf) {
+    for (const [kind, size] of [
+      ['pdf', letterSizes.usual],
+      ['largePdf', letterSizes.large],
+    ] as const) {
+      try {
+        yield file(kind, pdfFile(document, size, pdf));
+      } catch (error) {
+        fault(`No PDF of ${address}: ${messageOf(error)}`);
+      }
+    }
+  }
+  if (word) yield file('word', await wordFile(document, word));
+  yield file('text', bytesOf(plainText(document)));
+  // The rules of contracted braille are those of one language.
+  if (braille && /^en\b/.test(document.language))
+    yield file('braille', bytesOf(brailleFile(document, braille)));
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function pathOf(address: string, kind: DocumentKind): string {
+  return `${dirname(fileAt(address))}/${fileOfDocument(address, kind)}`;
+}

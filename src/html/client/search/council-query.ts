@@ -1,0 +1,81 @@
+import type { Council } from '../find/data.ts';
+import { councilsNamed } from '../find/places.ts';
+import { councilIn, placeInQuery, type CouncilInQuery } from './council-in.ts';
+import { inWordsOfPages, isOwnPage, questionIn, topicIn } from './meaning.ts';
+import { corrected, unknownWords } from './spelling.ts';
+import { literalIn, nothing, type Knowledge, type Understood } from './understood.ts';
+import { noPageOn, placeLiesIn } from './wording.ts';
+
+/** A council, by its name or by that of a place in it, with something else. */
+export async function aboutCouncil(
+  query: string,
+  knowledge: Knowledge,
+): Promise<Understood | undefined> {
+  const { data, words } = knowledge;
+  const index = await data.index();
+  // “Barking and dag” is the beginning of a council’s name, not a town with something else.
+  if (councilsNamed(query, index).length > 0) return undefined;
+  const known = new Set(words);
+  const named =
+    councilIn(query, index) ?? (await placeInQuery(query, index, data, (word) => known.has(word)));
+  const [council, ...others] = named?.councils ?? [];
+  if (!named || !council) return undefined;
+  if (others.length > 0) return { ...nothing, councils: named.councils };
+  if (named.place === undefined && named.rest === '') return { ...nothing, words: query };
+  return (
+    ownPageOf(query, named, council, knowledge) ??
+    questionOn(named.rest, council, knowledge) ??
+    subjectIn(named.rest, council, knowledge)
+  );
+}
+
+/** A council’s name with words that ask for its own page. */
+function ownPageOf(
+  query: string,
+  { rest, place }: CouncilInQuery,
+  council: Council,
+  { meaning }: Knowledge,
+): Understood | undefined {
+  if (!isOwnPage(rest, meaning)) return undefined;
+  if (place === undefined) return { ...nothing, councils: [council], words: query };
+  return { ...nothing, councils: [council], said: placeLiesIn(place, council.name) };
+}
+
+/** A question about a council: a part of its page may answer it. */
+function questionOn(
+  rest: string,
+  council: Council,
+  { meaning }: Knowledge,
+): Understood | undefined {
+  const question = questionIn(rest, meaning);
+  if (!question) return undefined;
+  const { part } = question;
+  const own =
+    part === undefined
+      ? {}
+      : { url: council.url + part, title: `${council.name}: ${question.title}` };
+  const page = { ...question, ...own, kind: 'Answer', names: [] };
+  return { ...nothing, pages: [page], councils: [council] };
+}
+
+/** A subject beside a council: only its own pages count. */
+function subjectIn(
+  rest: string,
+  council: Council,
+  { bodies, meaning, words }: Knowledge,
+): Understood {
+  const topic = topicIn(inWordsOfPages(rest, meaning), meaning);
+  const subject = topic?.name ?? correct(rest, words);
+  return {
+    ...nothing,
+    words: inWordsOfPages(subject, meaning),
+    within: council,
+    ...(topic ? { filters: topic.filters } : {}),
+    literal: literalIn(subject, words),
+    saidIfNone: noPageOn(topic?.name ?? rest, council.name, bodies.one),
+  };
+}
+
+function correct(query: string, words: readonly string[]): string {
+  return corrected(query, unknownWords(query, words)) ?? query;
+}
