@@ -43,7 +43,7 @@ export function changesInWords(changes: SiteChanges | undefined): string[] {
   return ['Since the last build:', ...lines.map((line) => `  ${line}`)];
 }
 
-/** “Brent (report of 17 June 2026): care leavers Good → Outstanding”. */
+/** “Northtown (report of 17 June 2026): leaders Good → Outstanding”. */
 function factInWords({ authorityName, published, name, before, after }: FactChange): string {
   const report = `${authorityName} (report of ${formatDate(published)})`;
   return `${report}: ${inSentence(name)} ${short(before)} → ${short(after)}`;
@@ -54,7 +54,7 @@ function short(value: string): string {
   return value.length > 80 ? `${value.slice(0, 79)}…` : value;
 }
 
-/** `api/v1/inspections/brent/2026-05-ilacs.json` is `brent/2026-05-ilacs`. */
+/** `api/v1/inspections/northtown/2026-05-standard.json` is `northtown/2026-05-standard`. */
 function visitOf(path: string): string {
   return path.slice('api/v1/inspections/'.length, -'.json'.length);
 }

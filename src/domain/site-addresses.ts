@@ -78,7 +78,7 @@ export function siteAddresses(all: Content, broken: readonly string[] = []): Sit
   };
 }
 
-/** `brent/2026-05-ilacs.ur` is at `/councils/brent/2026-05-ilacs/ur/`. */
+/** `northtown/2026-05-standard.ur` is at `/councils/northtown/2026-05-standard/ur/`. */
 function inLanguage(id: string): string {
   return `/councils/${id.toLowerCase().replace(/\.(?=[^.]+$)/, '/')}/`;
 }

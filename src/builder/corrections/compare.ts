@@ -17,7 +17,7 @@ export type Untold = {
 export type FactChange = Pick<ApiInspection, 'authorityName' | 'published'> & {
   what: Untold['what'];
   field: string;
-  /** What the fact is about, such as “Care leavers”. */
+  /** What the fact is about, such as “Leaders”. */
   name: string;
   before: string;
   after: string;

@@ -9,7 +9,7 @@ const TEAM = new RegExp(
   `(?:^|[._-])(?:${[
     'access|adopt|adult|advi[cs]|appeal|apply|assess|budget|business|care|chief|child|citizen|civic|clerk|comm[ius]|complain|compl[iy]',
     'consult|contact|corporate|council|customer|data|democra|digital|director|document|do|duty|early|educat|elect|enquir|executive',
-    'famil|feedback|finance|first|foi|foster|freedom|front|general|governance|head|health|hello|help|home|housing|hub|human|info',
+    'famil|feedback|finance|first|foi|freedom|front|general|governance|head|health|hello|help|home|housing|hub|human|info',
     'inspect|integrated|internal|lado|learn|leav|legal|librar|licens|local|mail|mash|media|meeting|member|news|no|office|our',
     'parent|people|permanen|planning|point|policy|post|press|privacy|protect|public|quality|records?|referral|regist|regulat|report',
     'request|respon|review|safeguard|school|scrutin|send?|serv|single|social|special|staff|standards|strateg|student|support|team|the',
