@@ -16,17 +16,20 @@ const lib = join(root, 'lib');
 const apart =
   /^src\/(?:pages\/|html\/client\/|intake\/guide\/|content\.config|audit\/(?:axe-cli|browser\/bundle|page\/(?:index|axe-start-edge)\.)|builder\/load|formats\/embed\/script-files|intake\/read\/loader|builder\/program\/(?:entry|render-routes|compile|adapter))/;
 
-/** What a new site begins with: files that are copied, not compiled. */
-const template = 'intake/new/site/template';
-
-/** Examples, wrong and right, that the pages of the audit’s rules show. */
-const examples = 'audit/report/rule-examples.json';
+/**
+ * Files that are copied, not compiled: what a new site begins with, the guide to messages, and the
+ * examples, wrong and right, that the pages of the audit’s rules show.
+ */
+const copied = [
+  'intake/new/site/template',
+  'intake/check/messages.md',
+  'audit/report/rule-examples.json',
+];
 
 console.log('Compiling the program to lib/ …');
 rmSync(lib, { recursive: true, force: true });
 await compileModules();
-cpSync(join(root, 'src', template), join(lib, template), { recursive: true });
-cpSync(join(root, 'src', examples), join(lib, examples));
+for (const path of copied) cpSync(join(root, 'src', path), join(lib, path), { recursive: true });
 await compilePages();
 await compilePageScript();
 writeTypes();

@@ -23,9 +23,15 @@ import { replaceSite } from './site-folders.ts';
  * @throws with all that keeps the site from being published.
  */
 export async function build(plan: Plan, pages: AstroPages): Promise<void> {
-  const { content: all, bodies } = checkedContent(plan);
+  const { content: all, bodies, warnings } = checkedContent(plan);
   const drafts = draftsIn(all);
   const content = withoutDrafts(all);
+  const facts = {
+    councils: content.authorities.length,
+    inspections: content.inspections.length,
+    drafts: drafts.length,
+    ...(warnings === undefined ? {} : { warnings }),
+  };
   const gaps = summaryGaps(content, (file) => bodies.get(file)?.trim() !== '');
   const loaded = { content, bodies, site: buildSite(content) };
   await replaceSite(plan.outDir, plan, async (draft) => {
@@ -37,8 +43,8 @@ export async function build(plan: Plan, pages: AstroPages): Promise<void> {
     }
     const { address, bodies: named } = loaded.site.settings;
     const moves = { ...movesIn(content), address, bodies: named };
-    if (plan.share) writeShareNote(draft, plan.share, plan, { content, moves });
-    else await finish(draft, plan, moves);
+    if (plan.share) writeShareNote(draft, plan.share, plan, { content, moves, facts });
+    else await finish(draft, plan, { moves, facts });
     for (const line of gapsInWords(gaps)) console.log(line);
     if (drafts.length > 0)
       console.log(`${countOf(drafts.length, 'draft')} left out: ${drafts.join(', ')}`);
@@ -50,7 +56,12 @@ export async function build(plan: Plan, pages: AstroPages): Promise<void> {
  *
  * @throws with every error in the content, so that an officer hears of all of them at once.
  */
-function checkedContent({ folder, cacheFolder, code, checked }: Plan): Omit<LoadedContent, 'site'> {
+function checkedContent({
+  folder,
+  cacheFolder,
+  code,
+  checked,
+}: Plan): Omit<LoadedContent, 'site'> & { warnings: number | undefined } {
   console.log('Checking content …');
   const { content, bodies, problems } = checked
     ? readContent(folder, openFileCache(`${cacheFolder}/read`, code))
@@ -59,7 +70,8 @@ function checkedContent({ folder, cacheFolder, code, checked }: Plan): Omit<Load
   if (errors.length > 0) throw new Error(listProblems(errors, folder));
   const councils = countOf(content.authorities.length, 'council');
   console.log(`  ${councils}, ${countOf(content.inspections.length, 'inspection')}, no errors`);
-  return { content, bodies };
+  // Where the words were checked before, the advice on them was told then.
+  return { content, bodies, warnings: checked ? undefined : problems.length };
 }
 
 function listProblems(errors: readonly Problem[], folder: string): string {

@@ -59,6 +59,8 @@ export type Draft = {
   clear: () => void;
   /** What is known of the files so far. */
   known: Known;
+  /** The site that is published now. Nothing is known of its files where other code made it. */
+  last: KnownFolder;
 };
 
 /**
@@ -90,7 +92,7 @@ export function openDraft(start: KnownFolder, last: KnownFolder): Draft {
     return settle(path, 'taken', share(from, makeRoom(start, path), taken));
   };
   return {
-    ...{ folder: start.folder, known },
+    ...{ folder: start.folder, known, last },
     put: (path, content) => {
       claim(path);
       const bytes = typeof content === 'string' ? bytesOf(content) : content;

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import type { Moves } from '../domain/redirects.ts';
 import { basePath } from '../domain/urls.ts';
 import { countOf } from '../problems/text.ts';
+import { factsFile, type BuildFacts, type ContentFacts } from './build-facts.ts';
+import { changesSince } from './changes.ts';
+import { changesInWords, factsInWords } from './last-words.ts';
 import { indexSite } from './search/index.ts';
 import { compressDraft } from './compress.ts';
 import { finishAddresses } from './addresses.ts';
@@ -14,8 +17,18 @@ import type { Plan } from './plan.ts';
 import type { BuildCache } from '../cache/build-cache.ts';
 import { heaviestInWords } from './weigh.ts';
 
-/** Adds what looks at the whole site: the search, rules for hosts, and compressed files. */
-export async function finish(draft: Draft, plan: Omit<Plan, 'share'>, moves: Moves): Promise<void> {
+/** What a site is finished with, besides its files. */
+type Told = { moves: Moves; facts: ContentFacts };
+
+/**
+ * Adds what looks at the whole site: the search, rules for hosts, compressed files and what the build says
+ * of itself.
+ */
+export async function finish(
+  draft: Draft,
+  plan: Omit<Plan, 'share'>,
+  { moves, facts }: Told,
+): Promise<void> {
   if (!plan.pagesOnly) {
     await addSearch(draft, plan);
     finishAddresses(draft, moves, plan.lastAddresses);
@@ -26,7 +39,14 @@ export async function finish(draft: Draft, plan: Omit<Plan, 'share'>, moves: Mov
     console.log(`  ${await compressDraft(draft)}`);
   }
   console.log(heaviest(draft));
-  for (const line of hostLines(sizeOf(draft.known.manifest))) console.log(line);
+  const size = sizeOf(draft.known.manifest);
+  for (const line of hostLines(size)) console.log(line);
+  if (plan.pagesOnly) return;
+  const pages = draft.paths().filter((path) => path.endsWith('.html')).length;
+  const built: BuildFacts = { ...facts, pages, files: size.files, bytes: size.bytes };
+  for (const line of changesInWords(changesSince(draft))) console.log(line);
+  console.log(factsInWords(built));
+  draft.put(factsFile, `${JSON.stringify(built, undefined, 2)}\n`);
 }
 
 async function addSearch(draft: Draft, { cacheFolder, code }: BuildCache): Promise<void> {

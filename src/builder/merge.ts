@@ -26,6 +26,6 @@ export async function mergeShares(named: readonly string[], plan: Plan): Promise
       for (const path of paths) draft.put(path, readFileSync(join(folder, path)));
     }
     console.log(`  ${countOf(draft.paths().length, 'file')}`);
-    await finish(draft, plan, first.moves);
+    await finish(draft, plan, first);
   });
 }

@@ -23,6 +23,7 @@ export async function publish(
   task: (plan: Plan) => Promise<void>,
 ): Promise<BuildExitCode> {
   const done = sayIfCutOff();
+  const start = performance.now();
   try {
     const plan = planFor(options);
     const lock = lockFor(plan.outDir);
@@ -31,7 +32,8 @@ export async function publish(
         `Another build of this site is under way (${holder}). Waiting for it … If there is none, delete ${lock}`,
       );
     await withLock(lock, tell, () => task(plan));
-    console.log(`Done. The site is in ${plan.outDir}/`);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(`Done. The site is in ${plan.outDir}/ (${seconds} s)`);
     return 0;
   } catch (error) {
     console.error(`\n${diskInWords(error) ?? messageOf(error)}`);

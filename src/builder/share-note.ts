@@ -3,12 +3,18 @@ import { join } from 'node:path';
 import type { Moves } from '../domain/redirects.ts';
 import type { Content } from '../schemas/collections.ts';
 import { contentDigest } from './content-digest.ts';
+import type { ContentFacts } from './build-facts.ts';
 import type { Draft } from './draft.ts';
 import type { Plan } from './plan.ts';
 import type { Share } from './share.ts';
 
 /** What a share says of itself, so that only what belongs together is put together. */
-export type ShareNote = Share & { code: string; content: string; moves: Moves };
+export type ShareNote = Share & {
+  code: string;
+  content: string;
+  moves: Moves;
+  facts: ContentFacts;
+};
 
 /** The file in which it says so. It is not published. */
 export const noteFile = 'share.json';
@@ -18,10 +24,10 @@ export function writeShareNote(
   draft: Draft,
   share: Share,
   { code }: Pick<Plan, 'code'>,
-  { content, moves }: { content: Content; moves: Moves },
+  { content, moves, facts }: { content: Content; moves: Moves; facts: ContentFacts },
 ): void {
   const digest = contentDigest(Object.values(content).flat());
-  const note: ShareNote = { ...share, code, content: digest, moves };
+  const note: ShareNote = { ...share, code, content: digest, moves, facts };
   draft.put(noteFile, `${JSON.stringify(note, undefined, 2)}\n`);
 }
 
@@ -40,7 +46,7 @@ export function readShareNote(folder: string): ShareNote {
  * of other content or by other code.
  */
 export function faultsAmong(
-  shares: readonly (Omit<ShareNote, 'moves'> & { folder: string })[],
+  shares: readonly (Omit<ShareNote, 'moves' | 'facts'> & { folder: string })[],
 ): string[] {
   const [first] = shares;
   if (!first) return ['There is no share. Make them with: npm run build -- --shard 1/4, 2/4 …'];

@@ -2,6 +2,7 @@ import { codeDigest } from '../cache/code.ts';
 import { buildCacheFor } from '../cache/build-cache.ts';
 import { relative } from 'node:path';
 import { checkContent } from '../intake/check/content.ts';
+import { messageGuide } from '../intake/check/messages.ts';
 import { formats, isFormat } from '../intake/check/formats.ts';
 import { countStale, freshLine, withStale } from '../intake/check/fresh.ts';
 import { contentFolder } from '../intake/read/folder.ts';
@@ -14,7 +15,11 @@ import { content } from './shared-options.ts';
  * for mistakes again, not by the next build either.
  */
 export default command({
-  usage: ['check [--format sarif]', 'check --fresh [--on 2026-11-30]'],
+  usage: [
+    'check [--format sarif]',
+    'check --fresh [--on 2026-11-30]',
+    'check --explain broken-link',
+  ],
   about: 'Reads the content and names every problem by file and line, with what to write instead.',
   options: {
     content,
@@ -30,10 +35,16 @@ export default command({
       about: 'say what has gone stale too: results, reviews, holidays, windows',
     },
     on: { type: 'string', value: 'DAY', about: 'the day for --fresh (default: today)' },
+    explain: {
+      type: 'string',
+      value: 'CODE',
+      about: 'say what the word in brackets behind a message means',
+    },
   },
   run: ({ values, positionals }) => {
     noMore(positionals);
-    const { format } = values;
+    const { format, explain } = values;
+    if (explain !== undefined) return explained(explain);
     if (!isFormat(format))
       throw new UsageError(
         `There is no format “${format}”. Write one of: ${Object.keys(formats).join(', ')}.`,
@@ -49,6 +60,16 @@ export default command({
     return isBad || countStale(checked) > 0 ? 1 : 0;
   },
 });
+
+function explained(code: string): 0 {
+  const about = messageGuide().get(code.replace(/^\(|\)$/g, ''));
+  if (about === undefined)
+    throw new UsageError(
+      `No message has the code “${code}”. Write the word in brackets that stands behind a message.`,
+    );
+  console.log(about);
+  return 0;
+}
 
 /** The ISO day by which to look for what has gone stale, where somebody asks for that. */
 function dayToLookBy({ fresh, on }: { fresh: boolean; on?: string | undefined }) {

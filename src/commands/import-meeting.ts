@@ -4,10 +4,14 @@ import { UsageError, type ExitCode } from './command.ts';
 
 /** What a person says of a meeting besides its page. */
 export const meetingOptions = {
-  council: { type: 'string', value: 'NAME', about: 'of a meeting: the council' },
+  council: { type: 'string', value: 'NAME', about: 'of a meeting or a report: the council' },
   committee: { type: 'string', value: 'NAME', about: 'of a meeting: the committee' },
   date: { type: 'string', value: 'DAY', about: 'of a meeting: its day' },
-  url: { type: 'string', value: 'ADDRESS', about: 'of a meeting: where its page is' },
+  url: {
+    type: 'string',
+    value: 'ADDRESS',
+    about: 'of a meeting or a report: where it is on the web',
+  },
 } as const;
 
 type Said = { [Name in keyof typeof meetingOptions]?: string | undefined };

@@ -9,6 +9,7 @@ import { councilsTemplate, templateFor, templateOfCouncils } from '../intake/imp
 import { readCollection } from '../intake/read/content.ts';
 import { command, UsageError, type ExitCode } from './command.ts';
 import { importMeeting, meetingOptions } from './import-meeting.ts';
+import { importReport, reportOptions } from './import-report.ts';
 import { content } from './shared-options.ts';
 
 export default command({
@@ -17,9 +18,10 @@ export default command({
     'import --template FRAMEWORK',
     'import postcodes FILE.csv --vintage WORDS [--dry-run]',
     'import meeting PAGE.html --council NAME',
+    'import report REPORT.pdf --council NAME',
   ],
   about:
-    'Takes facts from spreadsheets into the content folder; or the list of postcodes, by which people find their council; or the saved page of a council meeting (ModernGov) into a draft.',
+    'Takes facts from spreadsheets into the content folder; or the list of postcodes, by which people find their council; or the saved page of a council meeting (ModernGov), or the report of an inspection, into a draft.',
   options: {
     content,
     'dry-run': {
@@ -43,6 +45,7 @@ export default command({
       about: `print the header of a spreadsheet for a framework, or for ${councilsTemplate}`,
     },
     ...meetingOptions,
+    ...reportOptions,
     'up-to': {
       type: 'string',
       value: 'DAY',
@@ -58,6 +61,7 @@ export default command({
     const folder = contentFolder(values.content);
     const [first, ...files] = spreadsheets;
     if (first === 'meeting') return importMeeting(folder, files, values);
+    if (first === 'report') return importReport(folder, files, values);
     if (first === 'postcodes') return postcodes(files, { ...values, folder });
     if (values.template !== undefined) return printTemplate(folder, values.template);
     if (spreadsheets.length === 0) throw new UsageError('No spreadsheet is named.');

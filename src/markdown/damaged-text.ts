@@ -26,6 +26,13 @@ const AGAIN = 'Copy the words again from where they come from, or type them by h
 const MOJIBAKE =
   /[\u00C2\u00C3][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00BF˜™œ“”¦¢¹º\u009D\u009C]?|[ÅÄ][\u00A0-\u00BF]|ï»¿|ï¿½|‚Ä[ôòúùìî¶¢]|√[©®∂ß°]|¬[£†∞Ωª∫]|(?<=\p{Ll})[Õí](?=(?:s|t|re|ve|ll|d|m)\b)|(?:=[\dA-F]{2}){2,}|(?:%[C-F][\dA-F])(?:%[89AB][\dA-F])+(?!\S*\))|\\u[\da-f]{4}|[\uFB00-\uFB06]/u;
 
+/**
+ * A word of two alphabets, such as “саre”, and letters that are drawn as bold or wide ones: copied from
+ * where somebody wanted to get past a filter, or to look bold where there is no bold.
+ */
+const LOOK_ALIKE =
+  /(?<!\p{L})(?=\p{L}*\p{Script=Latin})(?=\p{L}*[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}])\p{L}+|[\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}]+/u;
+
 /** What people write in square brackets for somebody to fill in. */
 const FILL_IN =
   'insert|add|enter|fill|type|date|name|number|link|tbc|tbd|todo|x{2,}|council|placeholder|to be';
@@ -54,6 +61,14 @@ const SIGNS: readonly Sign[] = [
     says: (found) =>
       `The “?” in “${found.trim()}” stands for a mark that was lost, such as an apostrophe or a dash.`,
     fix: 'Write the mark that belongs there: “’” or “–”.',
+  },
+  {
+    code: 'look-alike-letter',
+    pattern: LOOK_ALIKE,
+    places: ALL,
+    says: (found) =>
+      `“${found}” has a letter of another alphabet in it, which only looks like one of ours.`,
+    fix: 'Type the word again by hand: a search does not find it, and it is read out wrongly.',
   },
   {
     code: 'number-signs',

@@ -120,6 +120,23 @@ test('no page has a sentence that was put together wrongly', () => {
   for (const page of pages) expect(brokenSentences(read(page)), page).toEqual([]);
 });
 
+test('the build says of itself in a file what it made', () => {
+  const facts = JSON.parse(read('build.json')) as Record<string, number>;
+  const paths = globSync('**/*', { cwd: dist, withFileTypes: true }).filter((one) => one.isFile());
+  expect(facts).toMatchObject({ councils: 3, drafts: 0, files: paths.length - 1 });
+  expect(facts['pages']).toBe(globSync('**/*.html', { cwd: dist }).length);
+  expect(facts['inspections']).toBe(globSync('councils/*/20*/index.html', { cwd: dist }).length);
+  expect(Object.keys(facts).sort()).toEqual([
+    'bytes',
+    'councils',
+    'drafts',
+    'files',
+    'inspections',
+    'pages',
+    'warnings',
+  ]);
+});
+
 test('the same content builds the same bytes', async () => {
   const first = everyFile();
   await build('.', world, dist);

@@ -1,7 +1,9 @@
-import { html, type SafeHtml } from '../../html/parts/html.ts';
+import { fromPipeline, html, type SafeHtml } from '../../html/parts/html.ts';
+import { messageGuide } from '../../intake/check/messages.ts';
+import { showMarkdown } from '../../markdown/render.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { countOf } from '../../problems/text.ts';
-import { listOf, problemsIn, type Notes } from './notes.ts';
+import { listOf, problemsIn, problemsPath, type Notes } from './notes.ts';
 
 /**
  * The page that stands in the place of each page while too little of the content can be read: what is
@@ -16,6 +18,16 @@ export function errorPage(problems: readonly Problem[], folder: string): string 
 /** The list of all problems, for a site that can be shown all the same. */
 export function problemsPage(notes: Notes, folder: string): string {
   return frame('What the check says', problemsIn(notes, folder));
+}
+
+/** What the code of a message means, at the address that the message links to. */
+export function explanationPage(pathname: string): string | undefined {
+  if (!pathname.startsWith(problemsPath)) return undefined;
+  const code = pathname.slice(problemsPath.length).replace(/\/$/, '');
+  const about = messageGuide().get(code);
+  if (about === undefined) return undefined;
+  const prose = fromPipeline(showMarkdown(about, { file: 'messages.md' }).html);
+  return frame(code, html`${prose}`);
 }
 
 /** The same for an error that is none of the content. */

@@ -55,7 +55,7 @@ export function listOf(problems: readonly Problem[], folder: string): SafeHtml {
   if (problems.length === 0) return html``;
   return html`<ol>
     ${problems.map(
-      ({ severity, file, line, column, message, fix }) =>
+      ({ severity, file, line, column, code, message, fix }) =>
         html`<li>
           <p>
             <strong>${severity === 'error' ? 'Error' : 'Advice'}</strong>
@@ -63,6 +63,7 @@ export function listOf(problems: readonly Problem[], folder: string): SafeHtml {
           </p>
           <p>${message}</p>
           <p>${fix}</p>
+          <p><a href="${problemsPath}${code}/">What “${code}” means</a></p>
         </li>`,
     )}
   </ol>`;

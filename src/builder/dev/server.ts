@@ -4,7 +4,7 @@ import { lookup } from 'mrmime';
 import type { Problem } from '../../problems/problem.ts';
 import type { Plan } from '../plan.ts';
 import type { Program } from '../program/entry.ts';
-import { errorPage, failurePage, problemsPage } from './error-page.ts';
+import { errorPage, explanationPage, failurePage, problemsPage } from './error-page.ts';
 import type { LiveSite } from './live-site.ts';
 import { problemsPath, withNotes } from './notes.ts';
 import {
@@ -43,6 +43,8 @@ export function devHandler(plan: Plan, program: Program): DevHandler {
     audience.tell();
   });
   return handlerOf(audience, async (pathname) => {
+    const explanation = explanationPage(pathname);
+    if (explanation !== undefined) return { status: 200, type: page, body: explanation };
     site ??= program.live(plan);
     const live = await site;
     const folder = relative('', plan.folder);

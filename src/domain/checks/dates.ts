@@ -41,7 +41,27 @@ function badInspectionDates(entry: Entry<'inspections'>, facts: Facts): Finding[
       'Correct the date, or set asOf in site.yaml to today.',
     ]);
   }
-  return found.map(([field, message, fix]) => errorAt(file, field, 'bad-date', message, fix));
+  return [
+    ...found.map(([field, message, fix]) => errorAt(file, field, 'bad-date', message, fix)),
+    ...inTheFuture(file, toldDays(data), asOf),
+  ];
+}
+
+/** The days of an inspection, besides that of its report, that cannot lie ahead. */
+function toldDays({
+  publishedInReport,
+  reportState,
+  summary,
+  easyRead,
+}: Entry<'inspections'>['data']) {
+  const days: [field: FieldPath, day: string | undefined][] = [
+    [['publishedInReport'], publishedInReport],
+    [['reportState', 'on'], reportState?.on],
+    [['summary', 'written'], summary?.written],
+    [['summary', 'compared'], summary?.compared],
+    [['easyRead', 'published'], easyRead?.published],
+  ];
+  return days.flatMap(([field, day]) => (day === undefined ? [] : [{ field, day }]));
 }
 
 function wrongVisits({ data }: Entry<'inspections'>): Found[] {

@@ -1,5 +1,6 @@
 import type { Entry } from '../../schemas/collections.ts';
 import type { Framework, GradedFramework } from '../../schemas/framework.ts';
+import { formatDate } from '../dates.ts';
 import type { FieldPath, Finding } from '../../problems/problem.ts';
 import { errorAt, oneOf, type Rule } from './facts.ts';
 
@@ -7,6 +8,7 @@ import { errorAt, oneOf, type Rule } from './facts.ts';
 export const frameworkFiles: Rule = ({ content, frameworks }) =>
   content.frameworks.flatMap((entry) => [
     ...unknownPredecessor(entry, frameworks),
+    ...endsBeforeItBegins(entry),
     ...overlaps(entry, content.frameworks),
     ...sameLabels(entry),
     ...(entry.data.outcome === 'graded' ? badAreas(entry.file, entry.data, frameworks) : []),
@@ -54,6 +56,16 @@ function sameLabels({ file, data }: Entry<'frameworks'>): Finding[] {
       return [errorAt(file, [list, index], 'same-label', message, fix)];
     }),
   );
+}
+
+/** A kind of visit whose last day comes before its first: no visit could ever be one. */
+function endsBeforeItBegins({ file, data }: Entry<'frameworks'>): Finding[] {
+  return data.kinds.flatMap(({ id, from, until }, index) => {
+    if (until === undefined || from <= until) return [];
+    const message = `Visits of the kind “${id}” end on ${formatDate(until)}, before they begin on ${formatDate(from)}.`;
+    const fix = 'Correct “from” or “until”, or take “until” out where they go on.';
+    return [errorAt(file, ['kinds', index, 'until'], 'bad-date', message, fix)];
+  });
 }
 
 function overlaps(

@@ -25,6 +25,8 @@ function wrongFramework(
   const started = data.onSite[0]?.from ?? data.published;
   const right = frameworkFor(framework.subject, data.kind, started, frameworks.values());
   if (right === framework) return [];
+  // Days that are the wrong way round are told of the framework.
+  if (kind?.until !== undefined && kind.until < kind.from) return [];
   if (right) {
     return [
       errorAt(

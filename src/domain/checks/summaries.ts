@@ -11,6 +11,7 @@ export const badSummaries: Rule = (facts) => [
   ...facts.content.inspections.flatMap((entry) => [
     ...longSentence(entry),
     ...pagesBeyond(entry),
+    ...pagesInDisorder(entry),
     ...unknownThemes(entry, facts),
     ...comparedTooSoon(entry),
   ]),
@@ -43,6 +44,19 @@ function pagesBeyond({ file, data }: Entry<'inspections'>): Finding[] {
           ]
         : [],
     ),
+  );
+}
+
+/** Pages come in the order of the report, each once. */
+function pagesInDisorder({ file, data }: Entry<'inspections'>): Finding[] {
+  return (['sections', 'strengths', 'improvements'] as const).flatMap((list) =>
+    data[list].flatMap(({ pages = [] }, index) => {
+      const inOrder = [...new Set(pages)].sort((a, b) => a - b);
+      if (inOrder.join() === pages.join()) return [];
+      const message = 'These pages are not in the order of the report, or one is there twice.';
+      const fix = `Write pages: [${inOrder.join(', ')}].`;
+      return [errorAt(file, [list, index, 'pages'], 'pages-in-disorder', message, fix)];
+    }),
   );
 }
 

@@ -6,6 +6,7 @@ import { readContent, type ReadContent } from '../read/content.ts';
 import { inertProblem } from '../read/inert.ts';
 import { noFileCache, openFileCache, type FileCache } from '../../cache/file-cache.ts';
 import type { BuildCache } from '../../cache/build-cache.ts';
+import { brokenLinks } from './links.ts';
 import { proseRules, type Readability } from './prose.ts';
 import { checkText, textsIn, textsOfBroken, type TextReport } from './texts.ts';
 
@@ -40,7 +41,11 @@ export function checkContent(folder: string, cacheFolder?: BuildCache): Checked 
     ...readable,
     ...textsOfBroken(broken).map((text) => checkText(folder, text, rules)),
   ];
-  const inTexts = reports.flatMap((report) => report.problems).map(inertProblem);
+  const links = reports.flatMap((report) => report.links ?? []);
+  const inTexts = [
+    ...reports.flatMap((report) => report.problems),
+    ...brokenLinks(links, content, broken),
+  ].map(inertProblem);
   return {
     content,
     bodies,

@@ -31,10 +31,20 @@ function toText({ content, bodies, problems, readability }: Checked, folder: str
   return [
     ...section('Errors: nothing is published until these are put right', errors, folder),
     ...section('Advice', advice, folder),
+    ...toExplain(errors[0] ?? advice[0]),
     ...ages(readability, target),
     `${countOf(content.authorities.length, 'council')} and ${countOf(content.inspections.length, 'inspection')} read: ${countOf(errors.length, 'error')}, ${countOf(advice.length, 'piece', 'pieces')} of advice.`,
     ...gapsInWords(summaryGaps(content, (file) => bodies.get(file)?.trim() !== '')),
   ].join('\n');
+}
+
+/** How to hear more of a message. */
+function toExplain(problem: Problem | undefined): string[] {
+  if (!problem) return [];
+  return [
+    `More about the word in brackets behind a message: plain-findings check --explain ${problem.code}`,
+    '',
+  ];
 }
 
 function section(title: string, problems: readonly Problem[], folder: string): string[] {

@@ -8,6 +8,7 @@ import type { CollectionName, Content } from '../../schemas/collections.ts';
 import type { Exception } from './exceptions.ts';
 import { linesIn, type Line } from './line-fields.ts';
 import { missingHeadings } from './headings.ts';
+import { linksIn, type FoundLink } from './links.ts';
 import { lineProblems } from './lines.ts';
 import { checkProse, forYoungPeople, type ProseRules, type Readability } from './prose.ts';
 
@@ -24,7 +25,12 @@ export type Text = {
 };
 
 /** What is wrong in one file’s words, and how hard its body is to read. */
-export type TextReport = { problems: Problem[]; readability?: Readability };
+export type TextReport = {
+  problems: Problem[];
+  readability?: Readability;
+  /** Where its links lead is looked at when all files are known. */
+  links?: FoundLink[];
+};
 
 type TextEntry = {
   file: string;
@@ -86,7 +92,12 @@ export function checkText(folder: string, text: Text, rules: ProseRules): TextRe
   const inBody = checkBody(source, text, rules);
   const inLines = lineProblems(source, text.lines, rules.vocabulary);
   const missing = missingHeadings(source, text.headings);
-  return { ...inBody, problems: [...inBody.problems, ...inLines, ...missing] };
+  const links = linksIn(source, text.lines);
+  return {
+    ...inBody,
+    problems: [...inBody.problems, ...inLines, ...missing],
+    ...(links.length > 0 ? { links } : {}),
+  };
 }
 
 function checkBody(source: SourceFile, text: Text, rules: ProseRules): TextReport {

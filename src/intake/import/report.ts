@@ -27,25 +27,42 @@ export function reportLines(
 /** From so many rows on, what has one cause is told once. */
 const many = 4;
 
+/** A row with a mistake that others have too, and what it says itself where that differs. */
+type Row = { number: number; says: string };
+
+/** A problem, and where many rows have it, all of them. */
+type Cause = Problem & { rows?: readonly Row[] };
+
 /** The same mistake in many rows, such as a date in another form in each, is one cause. */
-function causesIn(problems: readonly Problem[]): (Problem & { rows?: readonly number[] })[] {
+function causesIn(problems: readonly Problem[]): Cause[] {
   const byCause = Map.groupBy(problems, ({ severity, file, code, column, message, fix }) =>
     JSON.stringify([severity, file, code, column, kindOf(message), kindOf(fix)]),
   );
   return [...byCause.values()].flatMap((same) => {
     const [first] = same;
-    const rows = same.map(({ line }) => line);
+    const rows = same.map(({ line, message }) => ({
+      number: Number(/^Row (\d+)/.exec(message)?.[1] ?? line),
+      says: quotedIn(message),
+    }));
     return first && same.length >= many ? [{ ...first, rows }] : same;
   });
 }
 
+/** What a message quotes of a row. */
+function quotedIn(message: string): string {
+  return /“[^”]*”/.exec(message)?.[0] ?? '';
+}
+
 /** A sentence without what differs from row to row. */
 function kindOf(sentence: string): string {
-  return sentence.replaceAll(/“[^”]*”/g, '“”').replaceAll(/[\d-]+/g, '0');
+  return sentence
+    .replaceAll(/“[^”]*”/g, '“”')
+    .replaceAll(/\d{1,2} \p{Lu}\p{L}+ \d{4}/gu, '0')
+    .replaceAll(/[\d-]+/g, '0');
 }
 
 /** A problem of a spreadsheet, line by line. */
-export function problemLines(problem: Problem & { rows?: readonly number[] }): string[] {
+export function problemLines(problem: Cause): string[] {
   const { severity, file, line, column, message, fix, rows } = problem;
   const place = `${file}:${String(line)}:${String(column)}`;
   return [
@@ -57,10 +74,27 @@ export function problemLines(problem: Problem & { rows?: readonly number[] }): s
   ];
 }
 
-function rowsOf(rows: readonly number[]): string {
-  const shown = rows.slice(0, 8).join(', ');
-  const rest = rows.length > 8 ? ' and others' : '';
-  return `${countedInDigits(rows.length, 'row')}: ${shown}${rest}`;
+/** How many rows, or runs of rows, a line names; and up to how many it says what stands in each. */
+const mostNamed = 40;
+const mostQuoted = 12;
+
+/** Every row by its number: those that follow each other, and say the same, as “2 to 9”. */
+function rowsOf(rows: readonly Row[]): string {
+  const values = new Set(rows.map(({ says }) => says));
+  const differ = values.size > 1 && rows.length <= mostQuoted;
+  const runs: { from: number; to: number; says: string }[] = [];
+  for (const { number, says: quoted } of rows) {
+    const says = differ ? quoted : '';
+    const last = runs.at(-1);
+    if (last?.to === number - 1 && last.says === says) last.to = number;
+    else runs.push({ from: number, to: number, says });
+  }
+  const named = runs.slice(0, mostNamed).map(({ from, to, says }) => {
+    const place = from === to ? String(from) : `${String(from)} to ${String(to)}`;
+    return differ ? `${place} (${says})` : place;
+  });
+  const rest = runs.length > mostNamed ? ' and others' : '';
+  return `${countedInDigits(rows.length, 'row')}: ${named.join(', ')}${rest}`;
 }
 
 /** A changed file is named fact by fact. */

@@ -12,6 +12,8 @@ import { headingMark } from './heading-mark.ts';
 import { headingOrder } from './heading-order.ts';
 import { linkWords } from './link-words.ts';
 import { noteMark } from './note-mark.ts';
+import { numericDate } from './numeric-date.ts';
+import { personalAddress } from './personal-address.ts';
 import { placeOrColour } from './place-or-colour.ts';
 import { ruleFirst } from './rule-first.ts';
 import { sameTarget } from './same-target.ts';
@@ -23,7 +25,7 @@ import { tableHeader } from './table-header.ts';
 /** What holds for a line as much as for a page. */
 export const INLINE_RULES: readonly Rule[] = [
   ...[linkWords, bareAddress, placeOrColour, capitals],
-  ...[brokenEmphasis, noteMark],
+  ...[brokenEmphasis, noteMark, numericDate, personalAddress],
 ];
 
 const PAGE_RULES: readonly Rule[] = [

@@ -83,7 +83,7 @@ describe('the site while somebody works on it', () => {
 
   test('has every other file as the build has it, but for what looks at the whole site', async () => {
     const others = [...built.keys()].filter(
-      (path) => !/\.html$|^pagefind\/|^(?:_headers|addresses\.txt)$/.test(path),
+      (path) => !/\.html$|^pagefind\/|^(?:_headers|addresses\.txt|build\.json)$/.test(path),
     );
     expect(others.length).toBeGreaterThan(50);
     const differing: string[] = [];
@@ -178,6 +178,8 @@ describe('after a change', () => {
     const page = await answer.text();
     expect(page).toMatch(/Error<\/strong>\s*<code>[^<]*inspections\/brent\/2026-05-ilacs\.md:4:7/);
     expect(page).toContain('The quotation mark ');
+    const [, code = ''] = /href="(\/_problems\/[a-z-]+\/)"/.exec(page) ?? [];
+    expect(await text(code)).toMatch(/<h1>[a-z-]+<\/h1>\s*<p>/);
     await toldAfter(() => {
       writeFileSync(inspection, before);
     });

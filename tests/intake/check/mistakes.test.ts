@@ -20,6 +20,8 @@ type Mistake = {
   mistake: string;
   /** What is heard of it, as “file:line:column message → fix”. Nothing where it is read right. */
   told: string[];
+  /** Whether advice on the file is heard as well. */
+  advice?: boolean;
 } & (
   | { file: string; from: string; to: string }
   | { file: string; pattern: string; to: string; all?: boolean }
@@ -47,7 +49,11 @@ describe('one mistake gets one message, which says what is wrong, where and what
     cpSync(join(home, 'right'), world, { recursive: true });
     make(world, mistake);
     const told = checkContent(world)
-      .problems.filter(({ severity }) => severity === 'error')
+      .problems.filter(
+        ({ severity, file }) =>
+          severity === 'error' ||
+          (mistake.advice === true && 'file' in mistake && file === mistake.file),
+      )
       .map(
         ({ file, line, column, message, fix }) =>
           `${file}:${String(line)}:${String(column)} ${message} → ${fix}`,
