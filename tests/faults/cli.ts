@@ -18,7 +18,7 @@ import { threeAtOnce, twoAtOnce } from './together.ts';
 const kinds: Record<string, (site: Site, isSample: boolean) => AsyncGenerator<Outcome>> = {
   calls: async function* (site, isSample) {
     const all = await faultsOfBuild(site);
-    yield* failInGroups(site, isSample ? all.filter((_, at) => at % 60 === 0) : all);
+    yield* failInGroups(site, isSample ? all.filter((_, at) => at % 100 === 0) : all);
   },
   kills: (site, isSample) => killAtMoments(site, isSample ? 3 : 100),
   together: async function* (site, isSample) {
