@@ -89,6 +89,7 @@ async function auditCases(folder: string, pages: readonly string[]): ReturnType<
       timeout: 60_000,
       pageLimit: 3_000_000,
       content: 'content',
+      aaa: true,
       progress: progress.step,
     });
   } finally {

@@ -40,6 +40,8 @@ export type Plan = {
   content: string;
   /** CSS selectors of what is pressed on each page, to look at what it opens. */
   clicks?: readonly string[];
+  /** Whether contrast is held to AAA too; it costs time, and few sites promise it. */
+  aaa?: boolean;
   launch?: typeof launchBrowser;
   progress: (done: number, all: number) => void;
 };
@@ -82,7 +84,7 @@ type Looked = Pick<Audit, 'failures' | 'leftOut' | 'fromCache'>;
 async function lookAtAll(plan: Plan, records: Records): Promise<Looked> {
   const read = createReader(plan.site);
   const asked = [...(plan.wanted ?? [])].sort().join(' ');
-  const rules = `${auditVersion()} ${asked} ${(plan.clicks ?? []).join(' ')} `;
+  const rules = `${auditVersion()} ${asked} ${(plan.clicks ?? []).join(' ')} ${plan.aaa === true ? 'aaa' : ''} `;
   const failures: Failure[] = [];
   const leftOut: LeftOut[] = [];
   const open: { page: string; key: string }[] = [];

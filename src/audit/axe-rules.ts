@@ -1,13 +1,18 @@
 import axe from 'axe-core';
-import { axeTags, extraRules } from './browser/axe.ts';
+import { axeTags, enhancedRules, extraRules } from './browser/axe.ts';
 import { ruleOf } from './browser/axe-stages.ts';
 import type { Rule } from './check.ts';
 
-/** The rules of axe that the audit asks, in our words. */
-export function axeRules(): Rule[] {
+/**
+ * The rules of axe that the audit asks, in our words.
+ *
+ * @param aaa with those that are asked only for AAA.
+ */
+export function axeRules(aaa = false): Rule[] {
+  const extra = aaa ? [...extraRules, ...enhancedRules] : extraRules;
   return axe
     .getRules()
-    .filter(({ ruleId, tags }) => extraRules.includes(ruleId) || isAsked(tags))
+    .filter(({ ruleId, tags }) => extra.includes(ruleId) || isAsked(tags))
     .map(({ ruleId, help, tags }) => ruleOf(ruleId, help, tags));
 }
 

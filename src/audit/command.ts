@@ -92,6 +92,7 @@ async function planFor(options: Options, site: Site, progress: Plan['progress'])
     pageLimit: options.pageLimit,
     content: options.content,
     clicks: options.clicks,
+    aaa: options.levels?.includes('AAA') === true,
     progress,
   };
 }

@@ -19,6 +19,7 @@ type PagePlan = {
   timeout: number;
   content: string;
   clicks?: readonly string[];
+  aaa?: boolean;
 };
 
 /** Looks at one page with all checks. Throws, in words for an officer, where it cannot be done. */

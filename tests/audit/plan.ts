@@ -22,6 +22,7 @@ export async function auditFolder(folder: string, change: Partial<Plan> = {}): P
       timeout: 60_000,
       pageLimit: 3_000_000,
       content: 'content',
+      aaa: true,
       progress: () => undefined,
       ...change,
     });

@@ -1,6 +1,6 @@
 import type { Rule, Stage } from '../check.ts';
 import type { AxeFinding, AxeQuestion } from '../page/ask-axe.ts';
-import { axeTags, extraRules, placeRules } from './axe.ts';
+import { axeTags, enhancedRules, extraRules, placeRules } from './axe.ts';
 import { wants, type RawFinding, type Wanted } from '../raw-finding.ts';
 
 /**
@@ -8,9 +8,10 @@ import { wants, type RawFinding, type Wanted } from '../raw-finding.ts';
  * the dark scheme nothing, unless the page shows other things there, or in other colours, than
  * when it came: axe's other rules read nothing but what is drawn, and in which colours.
  */
-export function axeQuestion(stage: Stage, wanted: Wanted): AxeQuestion | undefined {
+export function axeQuestion(stage: Stage, wanted: Wanted, aaa = false): AxeQuestion | undefined {
   if (!wants(wanted, 'axe')) return undefined;
-  const question = { tags: axeTags, extra: extraRules };
+  const extra = aaa ? [...extraRules, ...enhancedRules] : extraRules;
+  const question = { tags: axeTags, extra };
   if (stage === 'wide') return question;
   if (stage === 'narrow') return { ...question, whenSame: placeRules };
   return stage === 'dark' ? { ...question, only: ['color-contrast'], whenSame: [] } : undefined;

@@ -21,7 +21,13 @@ export type Visit = Look & { facts: Facts };
 type Look = { rawFindings: RawFinding[]; notDone: Omit<NotDone, 'page'>[] };
 
 /** What to look for, and how long in all (milliseconds). */
-export type VisitPlan = { wanted: Wanted; timeout: number; clicks?: readonly string[] };
+export type VisitPlan = {
+  wanted: Wanted;
+  timeout: number;
+  clicks?: readonly string[];
+  /** Whether contrast is held to AAA too. */
+  aaa?: boolean;
+};
 
 /** Shares of the time for a page after which no further check, and no further press, is begun. */
 const shares = { looks: 0.5, walk: 0.85 };
@@ -34,11 +40,11 @@ const shares = { looks: 0.5, walk: 0.85 };
 export async function visit(
   tab: Tab,
   address: string,
-  { wanted, timeout, clicks = [] }: VisitPlan,
+  { wanted, timeout, clicks = [], aaa = false }: VisitPlan,
 ): Promise<Visit> {
   const begin = performance.now();
   await load(tab, address);
-  const looks = await lookAtAll(tab, wanted, begin + timeout * shares.looks);
+  const looks = await lookAtAll(tab, { wanted, aaa }, begin + timeout * shares.looks);
   const told = await askPage(tab.page, 'collectFacts').catch(() => noFacts);
   const facts = readFacts(told);
   looks.push({ rawFindings: traffic(tab, address, wanted), notDone: [] });
@@ -70,11 +76,13 @@ async function load(tab: Tab, address: string): Promise<void> {
     throw new Error('It is XHTML and not well formed, so a browser shows a mistake in its place.');
 }
 
-async function lookAtAll(tab: Tab, wanted: Wanted, until: number): Promise<Look[]> {
+type Asked = { wanted: Wanted; aaa: boolean };
+
+async function lookAtAll(tab: Tab, asked: Asked, until: number): Promise<Look[]> {
   const looks: Look[] = [];
   let now: Stage = 'wide';
   for (const sitting of sittings) {
-    const tasks = sitting.map((stage) => taskFor(stage, wanted)).filter(isNeeded);
+    const tasks = sitting.map((stage) => taskFor(stage, asked)).filter(isNeeded);
     const [first] = tasks;
     if (first === undefined) continue;
     await changeStage(tab, now, first.stage);
@@ -85,9 +93,9 @@ async function lookAtAll(tab: Tab, wanted: Wanted, until: number): Promise<Look[
   return looks;
 }
 
-function taskFor(stage: Stage, wanted: Wanted): Task {
+function taskFor(stage: Stage, { wanted, aaa }: Asked): Task {
   const checks = pageChecks.filter(({ id, stages }) => stages.includes(stage) && wants(wanted, id));
-  const question = axeQuestion(stage, wanted);
+  const question = axeQuestion(stage, wanted, aaa);
   return { stage, checks: checks.map(({ id }) => id), ...(question && { question }) };
 }
 
@@ -129,7 +137,11 @@ async function lookAfterClick(
     await load(tab, address);
     const pressed = await askPage(tab.page, 'click', selector);
     if (!pressed) return { rawFindings: [], notDone: [] };
-    const [look] = await sit(tab, [taskFor('wide', wanted)], until - performance.now());
+    const [look] = await sit(
+      tab,
+      [taskFor('wide', { wanted, aaa: false })],
+      until - performance.now(),
+    );
     const found = look?.rawFindings ?? [];
     return {
       rawFindings: found.map((raw) => ({ ...raw, condition })),

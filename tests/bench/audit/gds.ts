@@ -31,6 +31,7 @@ const result = await audit({
   timeout: 60_000,
   pageLimit: 3_000_000,
   content: 'content',
+  aaa: true,
   progress: () => undefined,
 });
 await site.close();
