@@ -1,4 +1,3 @@
-import type { Chart } from '../../domain/urls.ts';
 import type { CountRow } from '../../domain/whole.ts';
 import { wrapped } from '../../formats/wrapped.ts';
 import type { Grade } from '../../schemas/framework.ts';
@@ -22,8 +21,6 @@ type Props = {
   about: string;
   grades: readonly Grade[];
   body: Body;
-  /** Which chart it is. */
-  kind: Chart;
   /** Where the numbers are from, and under which licence. */
   source: string;
   /** The style sheet of pictures. */
@@ -34,7 +31,7 @@ type Props = {
  * A chart as a file (SVG 2) that says by itself what it shows and where it is from. Letters are the
  * reader’s own, so the same content gives the same bytes.
  */
-export function chartFile({ title, about, grades, body, kind, source, styles }: Props): string {
+export function chartFile({ title, about, grades, body, source, styles }: Props): string {
   const titles = wrapped(title, 74);
   const legendAt = edge + titles.length * 26 + 42;
   const bodyAt = legendAt + 18;

@@ -28,7 +28,6 @@ export function chartOf({ chart, series, subject }: Props, site: Site, styles: s
   return chartFile({
     title: chartTitle(series, chart, bodies),
     about: chartAbout[chart](upTo),
-    kind: chart,
     grades: series.grades,
     body: bodyOf(chart, page, site, bodies),
     source: [
