@@ -9,7 +9,7 @@ import { html, type SafeHtml } from './html.ts';
 export function copyButton(field: string, word: string, about?: string): SafeHtml {
   const label = about === undefined ? undefined : html` aria-label="${word}: ${about}"`;
   const kind = about === undefined ? 'as-link' : 'button';
-  return html`<button class="${kind}" type="button" data-copies="${field}"${label} hidden>
+  return html`<button class="${kind}" type="button" data-copies="${field}" ${label} hidden>
       ${word}
     </button>
     <span role="status"></span>`;

@@ -81,9 +81,7 @@ function code(id: string, label: string, text: string): SafeHtml {
     <div class="field code">
       <label for="${id}">${label}</label>
       <textarea id="${id}" rows="${rows}" readonly spellcheck="false">${text}</textarea>
-      <p>
-        ${copyButton(id, 'Copy', label)}
-      </p>
+      <p>${copyButton(id, 'Copy', label)}</p>
     </div>
   `;
 }

@@ -38,7 +38,11 @@ export function tellMe(authority: Authority, { settings }: Pick<Site, 'settings'
         </ul>
         <div class="field">
           <label for="${addressField}">${addressOfPage}</label>
-          <input id="${addressField}" value="${absolute(councilUrl(authority), settings)}" readonly />
+          <input
+            id="${addressField}"
+            value="${absolute(councilUrl(authority), settings)}"
+            readonly
+          />
         </div>
       `,
     },
