@@ -12,7 +12,7 @@ export const pageLanguage = 'document' in globalThis ? document.documentElement.
 export const wording: typeof en = others[pageLanguage] ?? en;
 
 /**
- * The title of the page, by what is looked for: “foster care: Search – Plain Findings”.
+ * The title of the page, by what is looked for: “first steps: Search – Plain Findings”.
  *
  * @param title that of the page before anything is looked for.
  */
