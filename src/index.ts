@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { devHandler } from './builder/dev/server.ts';
 import { devAddresses } from './builder/dev/reload.ts';
-import { planFor, type Plan } from './builder/plan.ts';
+import { planFor, type BuildPlan } from './builder/plan.ts';
 import { openProgram } from './builder/program/program.ts';
 import { basePath } from './domain/urls.ts';
 import { readCollection } from './intake/read/content.ts';
@@ -28,7 +28,7 @@ const hostFiles = ['_headers', '_redirects'];
  * folder of the site. They are made by the same program as a site of their own, and checked alike.
  */
 export default function plainFindings({ content }: IntegrationOptions): AstroIntegration {
-  let plan: Plan;
+  let plan: BuildPlan;
   /** Where the results lie on their host, and in the folder that Astro builds. */
   let place = { base: '/', folder: '/' };
   return {

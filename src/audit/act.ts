@@ -6,7 +6,7 @@ import { consistencyOf, describeConsistency } from './act/consistency.ts';
 import { toActEarl } from './act/earl.ts';
 import { byCriterion, describeVerdict, judge, type Case } from './act/judge.ts';
 import { actMapping, createByRule } from './act/rules.ts';
-import { audit, type Audit } from './audit.ts';
+import { auditPages, type Audit } from './audit.ts';
 import { createProgress } from './progress.ts';
 import { openFolder } from './crawl/folder.ts';
 
@@ -72,11 +72,11 @@ function tell(cases: readonly Case[], { faults, failures }: Audit, list: boolean
 }
 
 /** Every check on every case; none of them is compared with the others. */
-async function auditCases(folder: string, pages: readonly string[]): ReturnType<typeof audit> {
+async function auditCases(folder: string, pages: readonly string[]): ReturnType<typeof auditPages> {
   const site = await openFolder(folder);
   const progress = createProgress(process.stderr);
   try {
-    return await audit({
+    return await auditPages({
       site,
       pages,
       wanted: undefined,

@@ -7,19 +7,19 @@ import { openRecords, type PageRecord, type Records } from './cache/records.ts';
 import { auditVersion } from './cache/version.ts';
 import type { Failure, Fault, NotDone } from './fault.ts';
 import { lookAtPage } from './look-at-page.ts';
-import { createRefusals, refused, toldTogether, type Refusals } from './refusals.ts';
+import { createRefusals, notAsked, toldTogether, type Refusals } from './refusals.ts';
 import { createReader } from './crawl/read-page.ts';
 import { saySame } from './crawl/same-words.ts';
 import type { PageText } from './crawl/page-text.ts';
 import { Forbidden, LeadsAway } from './crawl/request.ts';
-import type { LeftOut, Site } from './crawl/site.ts';
+import type { LeftOut, AuditedSite } from './crawl/site.ts';
 import { checkSite } from './site-checks.ts';
 import type { Wanted } from './raw-finding.ts';
 import { messageOf } from '../problems/message.ts';
 
 /** What to audit and how. Times are in milliseconds. */
-export type Plan = {
-  site: Site;
+export type AuditPlan = {
+  site: AuditedSite;
   /** The pages of this run: all, a sample or a share. */
   pages: readonly string[];
   wanted: Wanted;
@@ -65,7 +65,7 @@ export type Audit = {
 };
 
 /** Audits pages. A page that could not be looked at is a failure by name; no page at all is one too. */
-export async function audit(plan: Plan): Promise<Audit> {
+export async function auditPages(plan: AuditPlan): Promise<Audit> {
   if (plan.pages.length === 0)
     return { ...empty(), leftOut: [...plan.site.leftOut], failures: [noPage] };
   const records = await openRecords(plan.records, plan.shares);
@@ -81,7 +81,7 @@ const noPage: Failure = { page: '/', reason: 'There is no page to audit.' };
 
 type Looked = Pick<Audit, 'failures' | 'leftOut' | 'fromCache'>;
 
-async function lookAtAll(plan: Plan, records: Records): Promise<Looked> {
+async function lookAtAll(plan: AuditPlan, records: Records): Promise<Looked> {
   const read = createReader(plan.site);
   const asked = [...(plan.wanted ?? [])].sort().join(' ');
   const rules = `${auditVersion()} ${asked} ${(plan.clicks ?? []).join(' ')} ${plan.aaa === true ? 'aaa' : ''} `;
@@ -98,7 +98,7 @@ async function lookAtAll(plan: Plan, records: Records): Promise<Looked> {
   };
   for (const page of plan.pages) {
     if (refusals.begun()) {
-      fail({ page, reason: refused });
+      fail({ page, reason: notAsked });
       continue;
     }
     const found = await read(page).catch((error: unknown) => {
@@ -156,7 +156,7 @@ type Ends = {
 };
 
 async function visitAll(
-  plan: Plan,
+  plan: AuditPlan,
   read: ReturnType<typeof createReader>,
   open: readonly { page: string; key: string }[],
   { records, step, fail, refusals }: Ends,
@@ -171,7 +171,7 @@ async function visitAll(
     timeout: plan.timeout,
     ...(plan.site.headers && { headers: plan.site.headers }),
     look: async (tab, page) => {
-      if (refusals.begun()) throw new Error(refused);
+      if (refusals.begun()) throw new Error(notAsked);
       return lookAtPage(plan, read, tab, page);
     },
     done: async (page, record) => {
@@ -183,7 +183,7 @@ async function visitAll(
   });
 }
 
-async function gather(plan: Plan, records: Records, looked: Looked): Promise<Audit> {
+async function gather(plan: AuditPlan, records: Records, looked: Looked): Promise<Audit> {
   const all = empty();
   all.leftOut.push(...looked.leftOut, ...(plan.whole ? plan.site.leftOut : []));
   all.failures.push(...looked.failures);
@@ -217,7 +217,7 @@ function sort(all: Audit, found: readonly Fault[]): void {
  * Drops what is no fault where two addresses give the same words. That is asked in every run: a page
  * that is in the cache may lead to others that have changed.
  */
-async function settled(site: Site, faults: readonly Fault[]): Promise<Fault[]> {
+async function settled(site: AuditedSite, faults: readonly Fault[]): Promise<Fault[]> {
   const kept: Fault[] = [];
   for (const fault of faults) {
     const { unlessSame } = fault;

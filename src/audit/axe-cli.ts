@@ -63,7 +63,7 @@ export async function runAxeCli(addresses: readonly string[], out: string): Prom
 }
 
 /** The command `audit:axe`. Gives the exit code of the tool; 1 when there is no page. */
-export async function run(args: readonly string[]): Promise<number> {
+export async function runAxe(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -89,4 +89,4 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-if (import.meta.main) process.exitCode = await run(process.argv.slice(2));
+if (import.meta.main) process.exitCode = await runAxe(process.argv.slice(2));

@@ -1,14 +1,14 @@
 import axe from 'axe-core';
 import { axeTags, enhancedRules, extraRules } from './browser/axe.ts';
 import { ruleOf } from './browser/axe-stages.ts';
-import type { Rule } from './check.ts';
+import type { CheckRule } from './check.ts';
 
 /**
  * The rules of axe that the audit asks, in our words.
  *
  * @param aaa with those that are asked only for AAA.
  */
-export function axeRules(aaa = false): Rule[] {
+export function axeRules(aaa = false): CheckRule[] {
   const extra = aaa ? [...extraRules, ...enhancedRules] : extraRules;
   return axe
     .getRules()

@@ -1,12 +1,12 @@
-import type { Walk } from './browser/stops.ts';
+import type { TabWalk } from './browser/stops.ts';
 import type { Draft } from './fault.ts';
 import type { Level } from './levels.ts';
-import type { Facts } from './facts.ts';
+import type { PageFacts } from './facts.ts';
 import type { PageText } from './crawl/page-text.ts';
-import type { Site } from './crawl/site.ts';
+import type { AuditedSite } from './crawl/site.ts';
 
 /** What every check says of itself. */
-export type Rule = {
+export type CheckRule = {
   /** In kebab case; waivers and reports name the check by it. */
   id: string;
   /** What is true of a page that passes, as a short sentence. */
@@ -31,10 +31,10 @@ export const stages = [
   'dark',
   'settled',
 ] as const;
-export type Stage = (typeof stages)[number];
+export type CheckStage = (typeof stages)[number];
 
 /** The words that a report uses for a stage; empty where the ordinary page is meant. */
-export const conditions: Record<Stage, string> = {
+export const conditions: Record<CheckStage, string> = {
   wide: '',
   narrow: '320 px wide',
   'large-text': 'text at 200%',
@@ -45,16 +45,19 @@ export const conditions: Record<Stage, string> = {
 };
 
 /** A check that runs inside the page, in one stage after the other. Its file is bundled for the page. */
-export type PageCheck = Rule & { stages: readonly Stage[]; find: (stage: Stage) => Draft[] };
+export type PageCheck = CheckRule & {
+  stages: readonly CheckStage[];
+  find: (stage: CheckStage) => Draft[];
+};
 
 /** A check on what the Tab key met. */
-export type WalkCheck = Rule & { find: (walk: Walk) => Draft[] };
+export type WalkCheck = CheckRule & { find: (walk: TabWalk) => Draft[] };
 
 /** A check on the page's bytes, without a browser. */
-export type TextCheck = Rule & { find: (page: PageText) => Draft[] | Promise<Draft[]> };
+export type TextCheck = CheckRule & { find: (page: PageText) => Draft[] | Promise<Draft[]> };
 
 /** What a check across pages can ask about the site's files. */
-export type SiteFiles = Pick<Site, 'has' | 'read'>;
+export type SiteFiles = Pick<AuditedSite, 'has' | 'read'>;
 
 /** A draft from a check across pages names its page. */
 export type SiteDraft = Draft & { page: string };
@@ -63,9 +66,9 @@ export type SiteDraft = Draft & { page: string };
  * A check across pages. It sees every page's facts one by one and keeps only what it needs, so that
  * ten thousand pages fit in little memory; `end` says what is wrong.
  */
-export type SiteCheck = Rule & {
+export type SiteCheck = CheckRule & {
   start: (files: SiteFiles) => {
-    see: (page: string, facts: Facts) => void;
+    see: (page: string, facts: PageFacts) => void;
     end: () => SiteDraft[] | Promise<SiteDraft[]>;
   };
 };

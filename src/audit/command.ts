@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { inertLines } from '../problems/inert.ts';
-import { audit, type Audit, type Plan } from './audit.ts';
+import { auditPages, type Audit, type AuditPlan } from './audit.ts';
 import { findShares } from './cache/records.ts';
 import { readOptions, type Options } from './options.ts';
 import { usage } from './usage.ts';
 import { createProgress } from './progress.ts';
 import { report } from './report/report.ts';
-import { sampleOf, shareOf } from './share.ts';
+import { sampleOf, pagesOfShare } from './share.ts';
 import { addToHistory } from './history.ts';
 import { applyAnswers, readAnswers } from './answers.ts';
 import { choosePages, chooseRules } from './choose.ts';
@@ -16,7 +16,7 @@ import { levels, type Level } from './levels.ts';
 import { readEarlier } from './report/json.ts';
 import { NoFolder, openFolder } from './crawl/folder.ts';
 import { openRemote } from './crawl/remote.ts';
-import type { Site } from './crawl/site.ts';
+import type { AuditedSite } from './crawl/site.ts';
 import { applyWaivers, readWaivers, type Report } from './waivers.ts';
 import { messageOf } from '../problems/message.ts';
 
@@ -24,7 +24,7 @@ import { messageOf } from '../problems/message.ts';
  * The command `audit`. Gives the exit code: 0 when nothing is wrong, 1 when something is or a page
  * could not be checked, 2 when the command line makes no sense or names a folder that is not there.
  */
-export async function run(args: readonly string[]): Promise<number> {
+export async function auditCommand(args: readonly string[]): Promise<number> {
   if (args[0] === 'act') return (await import('./act.ts')).runAct(args.slice(1));
   if (args[0] === 'waive')
     return runSafely(async () => (await import('./waive.ts')).runWaive(args.slice(1)));
@@ -66,7 +66,7 @@ async function auditAndReport(options: Options): Promise<number> {
   try {
     const { pages, leftOut } = choosePages(site.pages, options);
     const plan = await planFor(options, { ...site, pages }, progress.step);
-    const result = await audit(plan);
+    const result = await auditPages(plan);
     progress.end();
     return await conclude(options, { ...result, leftOut: [...result.leftOut, ...leftOut] });
   } finally {
@@ -74,13 +74,17 @@ async function auditAndReport(options: Options): Promise<number> {
   }
 }
 
-async function planFor(options: Options, site: Site, progress: Plan['progress']): Promise<Plan> {
+async function planFor(
+  options: Options,
+  site: AuditedSite,
+  progress: AuditPlan['progress'],
+): Promise<AuditPlan> {
   const { shard, merge } = options;
   const sampled = options.sample ? sampleOf(site.pages) : site.pages;
   const shares = (await Promise.all(merge.map(findShares))).flat();
   return {
     site,
-    pages: shard === undefined ? sampled : shareOf(sampled, shard),
+    pages: shard === undefined ? sampled : pagesOfShare(sampled, shard),
     wanted: options.only === undefined ? undefined : new Set(options.only),
     records: recordsFile(options),
     shares: shard === undefined ? shares : [wholeFile(options)],

@@ -11,7 +11,7 @@ export type LinkFact = {
 };
 
 /** What the checks across pages need to know of one page. Small, because ten thousand are kept. */
-export type Facts = {
+export type PageFacts = {
   title: string;
   /** `<meta name="as-of">`: the date (YYYY-MM-DD) up to which the site's facts run. */
   asOf: string;
@@ -24,4 +24,4 @@ export type Facts = {
 };
 
 /** The facts of a page that only sends its reader on, or that could not be read. */
-export const noFacts: Facts = { title: '', asOf: '', ids: [], links: [], navs: [], help: [] };
+export const noFacts: PageFacts = { title: '', asOf: '', ids: [], links: [], navs: [], help: [] };

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { findInMarkdown, placeInHtml, type Place } from './place.ts';
+import { findInMarkdown, placeInHtml, type FilePlace } from './place.ts';
 import type { Draft, Fault } from './fault.ts';
 import { levelOf } from './levels.ts';
 import type { RawFinding } from './raw-finding.ts';
-import { readSource } from './sources.ts';
+import { readSourceText } from './sources.ts';
 import type { PageText } from './crawl/page-text.ts';
 
 /**
@@ -46,14 +46,14 @@ export function toFaults(
 }
 
 /** Where an author's file has some words; nothing where there is no such file. */
-type Finder = (source: string, text: string) => (Place & { file: string }) | undefined;
+type Finder = (source: string, text: string) => (FilePlace & { file: string }) | undefined;
 
 /** Reads each file once, however much is wrong in it. */
 function createFinder(content: string): Finder {
-  const files = new Map<string, ((text: string) => Place) | undefined>();
+  const files = new Map<string, ((text: string) => FilePlace) | undefined>();
   return (source, text) => {
     if (!files.has(source)) {
-      const markdown = readSource(source, content);
+      const markdown = readSourceText(source, content);
       files.set(source, markdown === undefined ? undefined : findInMarkdown(markdown));
     }
     const place = files.get(source)?.(text);
@@ -65,7 +65,7 @@ function placeOf(
   page: Pick<PageText, 'file' | 'html'>,
   draft: Draft,
   find: Finder,
-): Place & { file: string } {
+): FilePlace & { file: string } {
   const { source } = draft;
   const place = source === undefined ? undefined : find(source, draft.text ?? '');
   if (place !== undefined) return place;

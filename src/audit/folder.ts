@@ -1,4 +1,4 @@
-import { audit, type Audit } from './audit.ts';
+import { auditPages, type Audit } from './audit.ts';
 import { openFolder } from './crawl/folder.ts';
 import { sampleOf } from './share.ts';
 
@@ -30,7 +30,7 @@ export async function auditFolder(folder: string, how: FolderAudit = {}): Promis
   const { sample = false, browsers = 2, only = () => true } = how;
   const site = await openFolder(folder);
   try {
-    return await audit({
+    return await auditPages({
       ...{ site, records, content, browsers },
       pages: (sample ? sampleOf(site.pages) : site.pages).filter(only),
       ...{

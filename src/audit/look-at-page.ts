@@ -5,7 +5,7 @@ import { textChecks } from './checks/index.ts';
 import type { PageText } from './crawl/page-text.ts';
 import type { PageReader } from './crawl/read-page.ts';
 import { redirectTarget } from './crawl/redirects.ts';
-import type { Site } from './crawl/site.ts';
+import type { AuditedSite } from './crawl/site.ts';
 import { noFacts } from './facts.ts';
 import type { NotDone } from './fault.ts';
 import { toFaults } from './faults.ts';
@@ -14,7 +14,7 @@ import { messageOf } from '../problems/message.ts';
 
 /** What to look for on a page, and how long. */
 type PagePlan = {
-  site: Site;
+  site: AuditedSite;
   wanted: Wanted;
   timeout: number;
   content: string;

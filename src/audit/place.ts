@@ -1,13 +1,13 @@
 /** A place in a file; both count from 1. */
-export type Place = { line: number; column: number };
+export type FilePlace = { line: number; column: number };
 
-const start: Place = { line: 1, column: 1 };
+const start: FilePlace = { line: 1, column: 1 };
 
 /**
  * Where a page's own HTML has an element, by the start of its tag. The browser writes tags a
  * little differently from authors; where it cannot be found, the place is the file's beginning.
  */
-export function placeInHtml(html: string, snippet: string): Place {
+export function placeInHtml(html: string, snippet: string): FilePlace {
   // Authors may close a tag by itself (`<input />`), which the browser does not write.
   const tag = /^<[^>]*/u.exec(snippet)?.[0] ?? '';
   const at = tag === '' ? -1 : html.indexOf(tag);
@@ -18,12 +18,12 @@ export function placeInHtml(html: string, snippet: string): Place {
  * Where an author's Markdown has the words of an element. Marks, line breaks and addresses do not
  * count; if the whole text is not found (a footnote lies in it, say), its first words are sought.
  */
-export function placeInMarkdown(markdown: string, text: string): Place {
+export function placeInMarkdown(markdown: string, text: string): FilePlace {
   return findInMarkdown(markdown)(text);
 }
 
 /** The same for many texts: the Markdown is gone through once. */
-export function findInMarkdown(markdown: string): (text: string) => Place {
+export function findInMarkdown(markdown: string): (text: string) => FilePlace {
   const hay = lettersOf(
     markdown.replace(/\]\([^)\n]{0,2000}\)/gu, (link) => ' '.repeat(link.length)),
   );
@@ -47,7 +47,7 @@ function lettersOf(text: string): { letters: string; offsets: number[] } {
   };
 }
 
-function placeAt(text: string, offset: number): Place {
+function placeAt(text: string, offset: number): FilePlace {
   const before = text.slice(0, offset).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

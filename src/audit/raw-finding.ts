@@ -1,8 +1,8 @@
-import type { Rule } from './check.ts';
+import type { CheckRule } from './check.ts';
 import type { Draft } from './fault.ts';
 
 /** What a check says of an element, with the rule it breaks and the state of the page in which it shows. */
-export type RawFinding = Draft & { rule: Rule; condition: string };
+export type RawFinding = Draft & { rule: CheckRule; condition: string };
 
 /** What to look for: the ids of checks, or all where it is not given; `axe` stands for all of axe. */
 export type Wanted = ReadonlySet<string> | undefined;

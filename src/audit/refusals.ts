@@ -4,7 +4,7 @@ import type { Failure } from './fault.ts';
 const most = 10;
 
 /** What is said of a page that was not asked for, because the site had begun to refuse. */
-export const refused = 'It was not asked for: the site had begun to refuse.';
+export const notAsked = 'It was not asked for: the site had begun to refuse.';
 
 /** Notices when a site begins to refuse, so that nobody waits for each of its pages. */
 export type Refusals = {
@@ -20,7 +20,7 @@ export function createRefusals(): Refusals {
   let row = 0;
   return {
     note: ({ reason }) => {
-      row = signs.test(reason) || reason === refused ? row + 1 : 0;
+      row = signs.test(reason) || reason === notAsked ? row + 1 : 0;
     },
     forget: () => {
       row = 0;
@@ -31,9 +31,9 @@ export function createRefusals(): Refusals {
 
 /** Tells all pages that were not asked for as one failure: they have one cause. */
 export function toldTogether(failures: readonly Failure[]): Failure[] {
-  const unasked = failures.filter(({ reason }) => reason === refused);
+  const unasked = failures.filter(({ reason }) => reason === notAsked);
   const [first] = unasked;
   if (first === undefined) return [...failures];
   const reason = `The site began to refuse: this page and ${unasked.length - 1} others were not asked for. Audit it again later, with --delay 2000, say.`;
-  return [...failures.filter((failure) => failure.reason !== refused), { ...first, reason }];
+  return [...failures.filter((failure) => failure.reason !== notAsked), { ...first, reason }];
 }

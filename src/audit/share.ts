@@ -2,7 +2,10 @@
  * The pages of one share of several. Every n-th page, so that each share has a bit of every part of
  * the site; all shares together are all pages, each once.
  */
-export function shareOf(pages: readonly string[], shard: { index: number; of: number }): string[] {
+export function pagesOfShare(
+  pages: readonly string[],
+  shard: { index: number; of: number },
+): string[] {
   return pages.filter((_, position) => position % shard.of === shard.index - 1);
 }
 

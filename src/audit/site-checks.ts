@@ -4,11 +4,11 @@ import { siteChecks } from './checks/index.ts';
 import type { Fault } from './fault.ts';
 import { toFaults } from './faults.ts';
 import { wants, type Wanted } from './raw-finding.ts';
-import type { Site } from './crawl/site.ts';
+import type { AuditedSite } from './crawl/site.ts';
 
 /** Runs the checks across pages over the facts of all pages, which go by one at a time. */
 export async function checkSite(
-  { site, wanted, content }: { site: Site; wanted: Wanted; content: string },
+  { site, wanted, content }: { site: AuditedSite; wanted: Wanted; content: string },
   records: AsyncIterable<PageRecord>,
 ): Promise<Fault[]> {
   const files: SiteFiles = { has: site.has, read: site.read };

@@ -13,7 +13,7 @@ const longest = 1_000_000;
  * @param content the content folder.
  * @returns the text, or nothing where there is no such file.
  */
-export function readSource(name: string, content: string): string | undefined {
+export function readSourceText(name: string, content: string): string | undefined {
   const found = regularFile(content, join(content, name));
   return found !== undefined && found.size <= longest ? readAtOnce(found.path) : undefined;
 }

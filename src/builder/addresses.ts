@@ -4,7 +4,7 @@ import { lostAddresses, movedAddresses, type Move, type Moves } from '../domain/
 import { basePath, onHost } from '../domain/urls.ts';
 import { isDocument } from '../formats/documents/kinds.ts';
 import { gonePage, movedPage } from '../html/bulk/moved.ts';
-import type { Draft } from './draft.ts';
+import type { DraftSite } from './draft.ts';
 import { addressOf, fileAt } from './files.ts';
 
 /** The list of all addresses of a site that others may have kept. It is published with the site. */
@@ -26,7 +26,11 @@ const mostNamed = 20;
  * @param lastList the list of what was published last; nothing is held against it where there is none.
  * @throws where an address would be lost, with what to write.
  */
-export function finishAddresses(draft: Draft, moves: Moves, lastList: string | undefined): void {
+export function finishAddresses(
+  draft: DraftSite,
+  moves: Moves,
+  lastList: string | undefined,
+): void {
   const now = addressesOf(draft);
   const moved = movedAddresses(moves, now);
   refuseWrong(moved, new Set(now));
@@ -64,7 +68,7 @@ function refuseWrong(moved: readonly Move[], now: ReadonlySet<string>): void {
 }
 
 /** Every address that others may have kept, in order. */
-function addressesOf(draft: Draft): string[] {
+function addressesOf(draft: DraftSite): string[] {
   return draft
     .paths()
     .filter((path) => !notKept.test(path) && path !== addressList && !isDocument(path))

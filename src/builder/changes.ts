@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { factChanges, readInspection, type FactChange } from './corrections/compare.ts';
-import type { Draft } from './draft.ts';
+import type { DraftSite } from './draft.ts';
 import { addressOf, filesIn } from './files.ts';
 
 /** What a new site has, and the last one has not or has otherwise. Addresses are those of pages. */
@@ -28,7 +28,7 @@ export function changesSince({
   folder,
   known,
   last,
-}: Pick<Draft, 'folder' | 'known' | 'last'>): SiteChanges | undefined {
+}: Pick<DraftSite, 'folder' | 'known' | 'last'>): SiteChanges | undefined {
   if (!existsSync(last.folder)) return undefined;
   const isKnown = last.manifest.size > 0;
   const before = new Set(isKnown ? last.manifest.keys() : filesIn(last.folder));

@@ -12,7 +12,7 @@ import { checkContent } from '../intake/check/content.ts';
 import type { AstroPages } from './program/part.ts';
 import { finish } from './finish.ts';
 import { makeForms, makePages } from './make-pages.ts';
-import type { Plan, LoadedContent } from './plan.ts';
+import type { BuildPlan, LoadedContent } from './plan.ts';
 import { writeShareNote } from './share-note.ts';
 import { replaceSite } from './site-folders.ts';
 
@@ -22,7 +22,7 @@ import { replaceSite } from './site-folders.ts';
  * @param pages those that Astro makes.
  * @throws with all that keeps the site from being published.
  */
-export async function build(plan: Plan, pages: AstroPages): Promise<void> {
+export async function build(plan: BuildPlan, pages: AstroPages): Promise<void> {
   const { content: all, bodies, warnings } = checkedContent(plan);
   const drafts = draftsIn(all);
   const content = withoutDrafts(all);
@@ -61,7 +61,7 @@ function checkedContent({
   cacheFolder,
   code,
   checked,
-}: Plan): Omit<LoadedContent, 'site'> & { warnings: number | undefined } {
+}: BuildPlan): Omit<LoadedContent, 'site'> & { warnings: number | undefined } {
   console.log('Checking content …');
   const { content, bodies, problems } = checked
     ? readContent(folder, openFileCache(`${cacheFolder}/read`, code))

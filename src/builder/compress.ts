@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, type BrotliOptions } from 'node:zlib';
-import type { Draft } from './draft.ts';
+import type { DraftSite } from './draft.ts';
 
 /** What compressing saves: how many files were looked at, and their bytes as each form serves them. */
 export type Compressed = { files: number; bytes: number; brotli: number; gzip: number };
@@ -44,7 +44,7 @@ export function compressedPaths(path: string): [brotli: string, gzip: string] {
  *
  * @returns one line that says what browsers get.
  */
-export async function compressDraft(draft: Draft): Promise<string> {
+export async function compressDraft(draft: DraftSite): Promise<string> {
   const texts = draft.paths().filter(isCompressible);
   const changed = texts.filter(
     (path) => !compressedPaths(path).every((form) => draft.reusePrevious(form, path)),

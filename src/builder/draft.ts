@@ -15,13 +15,13 @@ import {
   isIntact,
   manifestEntryOf,
   writeWithEntry,
-  type Known,
+  type KnownFiles,
   type ManifestEntry,
   type Manifest,
 } from './manifest.ts';
 
 /** A folder with what is known of the files in it. */
-export type KnownFolder = Known & { folder: string };
+export type KnownFolder = KnownFiles & { folder: string };
 
 /** What became of a file: it lay there already, the last site had it, or it had to be written. */
 export type WriteResult = 'there' | 'taken' | 'written';
@@ -30,7 +30,7 @@ export type WriteResult = 'there' | 'taken' | 'written';
  * A site in the making. Files are put here whether they are new or not, and only what differs is
  * written. Paths have forward slashes and are from the root of the site.
  */
-export type Draft = {
+export type DraftSite = {
   folder: string;
   /** Puts a file in its place. Throws where another one has it. */
   put: (path: string, content: string | Uint8Array) => WriteResult;
@@ -58,7 +58,7 @@ export type Draft = {
   /** Takes away what this build did not put there. */
   clear: () => void;
   /** What is known of the files so far. */
-  known: Known;
+  known: KnownFiles;
   /** The site that is published now. Nothing is known of its files where other code made it. */
   last: KnownFolder;
 };
@@ -69,8 +69,8 @@ export type Draft = {
  * @param start the folder, and what is known of the files in it.
  * @param last the site that is published now: its files are shared, not copied.
  */
-export function openDraft(start: KnownFolder, last: KnownFolder): Draft {
-  const known: Known = { manifest: new Map(), notes: new Map() };
+export function openDraft(start: KnownFolder, last: KnownFolder): DraftSite {
+  const known: KnownFiles = { manifest: new Map(), notes: new Map() };
   const { manifest, notes } = known;
   const writeResults = new Map<string, WriteResult>();
   const settle = (path: string, writeResult: WriteResult, entry: ManifestEntry): WriteResult => {

@@ -9,11 +9,11 @@ import { changesInWords, factsInWords } from './last-words.ts';
 import { indexSite } from './search/index.ts';
 import { compressDraft } from './compress.ts';
 import { finishAddresses } from './addresses.ts';
-import type { Draft } from './draft.ts';
+import type { DraftSite } from './draft.ts';
 import { filesIn } from './files.ts';
-import { headersFor } from './headers.ts';
+import { headerRules } from './headers.ts';
 import { hostLines, sizeOf } from './hosts.ts';
-import type { Plan } from './plan.ts';
+import type { BuildPlan } from './plan.ts';
 import type { BuildCache } from '../cache/build-cache.ts';
 import { heaviestInWords } from './weigh.ts';
 
@@ -25,15 +25,15 @@ type Told = { moves: Moves; facts: ContentFacts };
  * of itself.
  */
 export async function finish(
-  draft: Draft,
-  plan: Omit<Plan, 'share'>,
+  draft: DraftSite,
+  plan: Omit<BuildPlan, 'share'>,
   { moves, facts }: Told,
 ): Promise<void> {
   if (!plan.pagesOnly) {
     await addSearch(draft, plan);
     finishAddresses(draft, moves, plan.lastAddresses);
   }
-  draft.put('_headers', headersFor(topOf(draft.paths()), basePath(moves)));
+  draft.put('_headers', headerRules(topOf(draft.paths()), basePath(moves)));
   if (plan.compress) {
     console.log('Compressing …');
     console.log(`  ${await compressDraft(draft)}`);
@@ -49,7 +49,7 @@ export async function finish(
   draft.put(factsFile, `${JSON.stringify(built, undefined, 2)}\n`);
 }
 
-async function addSearch(draft: Draft, { cacheFolder, code }: BuildCache): Promise<void> {
+async function addSearch(draft: DraftSite, { cacheFolder, code }: BuildCache): Promise<void> {
   console.log('Indexing for search …');
   const paths = draft.paths().filter((path) => path.endsWith('.html'));
   const kept = { cache: join(cacheFolder, 'search'), code };
@@ -68,7 +68,7 @@ function topOf(paths: readonly string[]): string[] {
   return [...new Set(names)].sort();
 }
 
-function heaviest({ folder, known }: Draft): string {
+function heaviest({ folder, known }: DraftSite): string {
   const pages = [...known.manifest].filter(([path]) => path.endsWith('.html'));
   const [path] = pages.reduce((most, one) => (one[1].size > most[1].size ? one : most));
   return heaviestInWords(path, readFileSync(join(folder, path)));

@@ -22,7 +22,7 @@ const always = [
  * folder is named by itself.
  */
 export function writeHeaders(folder: string): void {
-  writeFileSync(join(folder, '_headers'), headersFor(topOf(folder)));
+  writeFileSync(join(folder, '_headers'), headerRules(topOf(folder)));
 }
 
 /**
@@ -30,7 +30,7 @@ export function writeHeaders(folder: string): void {
  *
  * @param base where the site lies on its host, with a slash on both ends.
  */
-export function headersFor(top: readonly string[], base = '/'): string {
+export function headerRules(top: readonly string[], base = '/'): string {
   const pages = top.filter((name) => name.endsWith('/') || name.endsWith('.html'));
   const own = pages.filter((name) => name !== `${framed}/`);
   const rules = [

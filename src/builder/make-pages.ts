@@ -12,7 +12,7 @@ import { astroPart, type AstroPages } from './program/part.ts';
 import { placingIn, publicFile } from './base-path.ts';
 import { bytesOf } from './bytes.ts';
 import { councilDigests } from './council-digests.ts';
-import type { Draft } from './draft.ts';
+import type { DraftSite } from './draft.ts';
 import { openDocuments } from './documents/open.ts';
 import { addressOf, fileAt, filesIn } from './files.ts';
 import { finished } from './finished-page.ts';
@@ -24,7 +24,7 @@ import {
   shellPaths,
   type PlainFile,
 } from './plain-pages.ts';
-import type { Plan, LoadedContent } from './plan.ts';
+import type { BuildPlan, LoadedContent } from './plan.ts';
 import { inShare } from './share.ts';
 import { openScale } from './weigh.ts';
 
@@ -45,8 +45,8 @@ type Put = (
  * @throws where a page cannot be made, or is over its budget; the message names each.
  */
 export async function makePages(
-  draft: Draft,
-  plan: Plan,
+  draft: DraftSite,
+  plan: BuildPlan,
   loaded: LoadedContent,
   pages: AstroPages,
 ): Promise<number> {
@@ -95,7 +95,7 @@ export async function makePages(
 
 /** Makes the pages of each other language. All that belongs to a council is in a share with the first. */
 async function otherLanguages(
-  plan: Plan,
+  plan: BuildPlan,
   loaded: LoadedContent,
   pages: AstroPages,
   put: Put,
@@ -129,8 +129,8 @@ type CouncilPages = {
  * @param documents changes with what pages offer of themselves.
  */
 function councilPages(
-  draft: Draft,
-  plan: Plan,
+  draft: DraftSite,
+  plan: BuildPlan,
   { site, content, bodies }: LoadedContent,
   { read, documents }: { read: (path: string) => string; documents: string },
 ): (authority: Authority) => CouncilPages {
@@ -160,14 +160,14 @@ function councilPages(
  * @returns how many files there are.
  * @throws where a file is too large to publish.
  */
-export function makeForms(draft: Draft, plan: Plan, loaded: LoadedContent): number {
+export function makeForms(draft: DraftSite, plan: BuildPlan, loaded: LoadedContent): number {
   const wanted = wantedIn(plan, loaded);
   const files = bulkFiles(loaded.site).filter(({ path }) => wanted(path));
   for (const file of files) draft.put(publicFile(file.path, loaded.site), textOf(file));
   return files.length;
 }
 
-function wantedIn({ share }: Plan, { site }: LoadedContent): Wanted {
+function wantedIn({ share }: BuildPlan, { site }: LoadedContent): Wanted {
   if (!share) return () => true;
   return inShare(
     share,

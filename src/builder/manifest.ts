@@ -16,7 +16,7 @@ export type ManifestEntry = {
 export type Manifest = Map<string, ManifestEntry>;
 
 /** What is known of a folder: its files, and the digests of what groups of them are made of. */
-export type Known = { manifest: Manifest; notes: Map<string, string> };
+export type KnownFiles = { manifest: Manifest; notes: Map<string, string> };
 
 /** The digest of a file’s bytes. */
 export function digestOf(bytes: Uint8Array): string {
@@ -57,7 +57,7 @@ export function isIntact(
 type Written = { version: string; manifest: [string, ManifestEntry][]; notes: [string, string][] };
 
 /** Reads what is known of a folder: nothing where other code wrote it, or where it is damaged. */
-export function readKnown(file: string, version: string): Known {
+export function readKnown(file: string, version: string): KnownFiles {
   const text = readWhole(file);
   const found = text === undefined ? undefined : (JSON.parse(text) as Written);
   return found?.version === version
@@ -66,7 +66,7 @@ export function readKnown(file: string, version: string): Known {
 }
 
 /** Writes what is known of a folder, in one step. */
-export function writeKnown(file: string, version: string, { manifest, notes }: Known): void {
+export function writeKnown(file: string, version: string, { manifest, notes }: KnownFiles): void {
   const written: Written = { version, manifest: [...manifest], notes: [...notes] };
   writeWhole(file, JSON.stringify(written));
 }

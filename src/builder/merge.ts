@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { countOf } from '../problems/text.ts';
 import { filesIn } from './files.ts';
 import { finish } from './finish.ts';
-import type { Plan } from './plan.ts';
+import type { BuildPlan } from './plan.ts';
 import { faultsAmong, noteFile, readShareNote } from './share-note.ts';
 import { replaceSite } from './site-folders.ts';
 
@@ -13,7 +13,7 @@ import { replaceSite } from './site-folders.ts';
  * @param named the folders of the shares; where there are none, all in shares/.
  * @throws where a share is missing or of another build: the last good site stays as it was.
  */
-export async function mergeShares(named: readonly string[], plan: Plan): Promise<void> {
+export async function mergeShares(named: readonly string[], plan: BuildPlan): Promise<void> {
   const folders = named.length > 0 ? named : globSync('shares/*-of-*').sort();
   const shares = folders.map((folder) => ({ folder, ...readShareNote(folder) }));
   const faults = faultsAmong(shares);

@@ -10,7 +10,7 @@ import { readShare, type Share } from './share.ts';
 import { buildCacheFor } from '../cache/build-cache.ts';
 
 /** What somebody asked a build for, and what it works with. */
-export type Plan = {
+export type BuildPlan = {
   /** The content folder. */
   folder: string;
   /** The publisher’s own files, which are served as they are. There may be none. */
@@ -53,7 +53,7 @@ export type BuildOptions = {
  *
  * @throws with what to write instead.
  */
-export function planFor(options: BuildOptions, env: NodeJS.ProcessEnv = process.env): Plan {
+export function planFor(options: BuildOptions, env: NodeJS.ProcessEnv = process.env): BuildPlan {
   const share = options.shard === undefined ? undefined : readShare(options.shard);
   const fallback = share ? `shares/${share.index}-of-${share.of}` : 'dist';
   const outDir = options.out ?? env['OUT_DIR'] ?? fallback;

@@ -8,7 +8,7 @@ import {
   publishedAfter,
   type BuildExitCode,
 } from './build-fault.ts';
-import { planFor, type BuildOptions, type Plan } from './plan.ts';
+import { planFor, type BuildOptions, type BuildPlan } from './plan.ts';
 import { messageOf } from '../problems/message.ts';
 
 /**
@@ -20,7 +20,7 @@ import { messageOf } from '../problems/message.ts';
  */
 export async function publish(
   options: BuildOptions,
-  task: (plan: Plan) => Promise<void>,
+  task: (plan: BuildPlan) => Promise<void>,
 ): Promise<BuildExitCode> {
   const done = sayIfCutOff();
   const start = performance.now();

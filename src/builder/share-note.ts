@@ -4,8 +4,8 @@ import type { Moves } from '../domain/redirects.ts';
 import type { Content } from '../schemas/collections.ts';
 import { contentDigest } from './content-digest.ts';
 import type { ContentFacts } from './build-facts.ts';
-import type { Draft } from './draft.ts';
-import type { Plan } from './plan.ts';
+import type { DraftSite } from './draft.ts';
+import type { BuildPlan } from './plan.ts';
 import type { Share } from './share.ts';
 
 /** What a share says of itself, so that only what belongs together is put together. */
@@ -21,9 +21,9 @@ export const noteFile = 'share.json';
 
 /** Writes the note of a share. */
 export function writeShareNote(
-  draft: Draft,
+  draft: DraftSite,
   share: Share,
-  { code }: Pick<Plan, 'code'>,
+  { code }: Pick<BuildPlan, 'code'>,
   { content, moves, facts }: { content: Content; moves: Moves; facts: ContentFacts },
 ): void {
   const digest = contentDigest(Object.values(content).flat());

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { readWhole, writeWhole } from '../cache/whole-file.ts';
 import type { BuildCache } from '../cache/build-cache.ts';
 import { BuildFault } from './build-fault.ts';
-import { openDraft, type Draft } from './draft.ts';
+import { openDraft, type DraftSite } from './draft.ts';
 import { readKnown, writeKnown } from './manifest.ts';
 import { messageOf } from '../problems/message.ts';
 
@@ -21,7 +21,7 @@ import { messageOf } from '../problems/message.ts';
 export async function replaceSite(
   target: string,
   { cacheFolder, code }: BuildCache,
-  make: (draft: Draft) => Promise<void>,
+  make: (draft: DraftSite) => Promise<void>,
 ): Promise<void> {
   const spare = join(cacheFolder, 'spare');
   const folder = join(cacheFolder, 'draft');

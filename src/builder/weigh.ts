@@ -15,7 +15,7 @@ const withFinder = /^(?:index|404|councils\/[^/]+\/index)\.html$/;
 const embeds = /^embed\/|^councils\/[^/]+\/embed\/index\.html$/;
 
 /** Looks at one page after another, and remembers what is too heavy. */
-export type Scale = {
+export type PageScale = {
   /**
    * @param page its path from the root of the site.
    * @param made the same as the program has it, which decides what such a page may have.
@@ -26,7 +26,7 @@ export type Scale = {
 };
 
 /** @param read gives the bytes of a file of the site, such as a style sheet. */
-export function openScale(read: (path: string) => Uint8Array): Scale {
+export function openScale(read: (path: string) => Uint8Array): PageScale {
   const faults: string[] = [];
   const styles = new Map<string, number>();
   const styleWeight = (href: string): number => {

@@ -1,4 +1,4 @@
-import { run } from '../audit/command.ts';
+import { auditCommand } from '../audit/command.ts';
 import type { Command, ExitCode } from './command.ts';
 
 const audit: Command = {
@@ -6,7 +6,7 @@ const audit: Command = {
   about:
     'Looks at every page of a site in a real browser: any folder of HTML, with content or without.',
   options: {},
-  run: async (args) => (await run(args)) as ExitCode,
+  run: async (args) => (await auditCommand(args)) as ExitCode,
 };
 
 export default audit;

@@ -3,7 +3,7 @@ import { buildCacheFor } from '../cache/build-cache.ts';
 import { relative } from 'node:path';
 import { checkContent } from '../intake/check/content.ts';
 import { messageGuide } from '../intake/check/messages.ts';
-import { formats, isFormat } from '../intake/check/formats.ts';
+import { reportFormats, isFormat } from '../intake/check/formats.ts';
 import { countStale, freshLine, withStale } from '../intake/check/fresh.ts';
 import { contentFolder } from '../intake/read/folder.ts';
 import { isoDate } from '../schemas/fields.ts';
@@ -27,7 +27,7 @@ export default command({
       type: 'string',
       default: 'text',
       value: 'FORMAT',
-      about: `how to tell it: ${Object.keys(formats).join(', ')}`,
+      about: `how to tell it: ${Object.keys(reportFormats).join(', ')}`,
     },
     fresh: {
       type: 'boolean',
@@ -47,14 +47,14 @@ export default command({
     if (explain !== undefined) return explained(explain);
     if (!isFormat(format))
       throw new UsageError(
-        `There is no format “${format}”. Write one of: ${Object.keys(formats).join(', ')}.`,
+        `There is no format “${format}”. Write one of: ${Object.keys(reportFormats).join(', ')}.`,
       );
     const on = dayToLookBy(values);
     const folder = contentFolder(values.content);
     const cacheFolder = buildCacheFor(folder, process.env['OUT_DIR'] ?? 'dist');
     const content = checkContent(folder, { cacheFolder, code: codeDigest() });
     const checked = on === undefined ? content : withStale(folder, content, on);
-    console.log(formats[format](checked, relative(process.cwd(), folder) || '.'));
+    console.log(reportFormats[format](checked, relative(process.cwd(), folder) || '.'));
     if (on !== undefined && format === 'text') console.log(freshLine(checked, on));
     const isBad = checked.problems.some(({ severity }) => severity === 'error');
     return isBad || countStale(checked) > 0 ? 1 : 0;

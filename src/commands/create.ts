@@ -1,5 +1,5 @@
 import { packageVersion, testedNode } from '../cache/code.ts';
-import { answersFor, type Question } from '../intake/new/site/answers.ts';
+import { answersFor, type SiteQuestion } from '../intake/new/site/answers.ts';
 import { hosts, isHost } from '../intake/new/site/hosts.ts';
 import { nextSteps } from '../intake/new/site/project.ts';
 import { writeSite } from '../intake/new/site/write.ts';
@@ -34,7 +34,7 @@ export default command({
     if ((from === undefined) !== (council === undefined))
       throw new UsageError('--from and --council go together.');
     const source = from === undefined || council === undefined ? undefined : { from, council };
-    const wanted: Question[] = ['name', 'address', 'email'];
+    const wanted: SiteQuestion[] = ['name', 'address', 'email'];
     if (!source) wanted.push('inspectorate');
     const missing = wanted.filter((question) => values[question] === undefined);
     if (missing.length > 0 && !process.stdin.isTTY)

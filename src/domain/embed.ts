@@ -11,7 +11,7 @@ export type BlockList = { heading: string; sentence: string; items: string[]; mo
  * What every embed shows, whatever its form: always the areas, the dates, who judged, where it comes
  * from and a link to the whole summary. Never a grade alone, never a logo.
  */
-export type Block = {
+export type EmbedBlock = {
   heading: string;
   /** Who inspected and when, and what there is to say besides the table. */
   sentences: string[];

@@ -8,7 +8,7 @@ import { areaSeriesToday } from './whole.ts';
 import { leadingSubject } from './subjects.ts';
 
 /** How many councils have one of the best grades or the lowest, of how many that have a grade at all. */
-export type Finding = {
+export type GradeShare = {
   /** The better half of the scale, the highest first: on a scale of four the best two. */
   best: readonly Grade[];
   bestCount: number;
@@ -19,7 +19,7 @@ export type Finding = {
 };
 
 /** What the counts of one thing say first. */
-export function findingOf(figures: Pick<Figures, 'counts'>): Finding {
+export function findingOf(figures: Pick<Figures, 'counts'>): GradeShare {
   const { counts } = figures;
   const best = counts.slice(0, Math.max(1, Math.floor(counts.length / 2)));
   const lowest = counts.at(-1);

@@ -9,7 +9,7 @@ import { leadingSubject } from './subjects.ts';
  */
 
 /** What has to be known to say up to which day results are in. */
-export type Known = Pick<Site, 'settings' | 'frameworks'>;
+export type ResultsBasis = Pick<Site, 'settings' | 'frameworks'>;
 
 /** Whether visits under a framework can still start on a day (ISO), so that new results may come. */
 export function isLive({ kinds }: Pick<Framework, 'kinds'>, day: string): boolean {
@@ -31,7 +31,7 @@ export function resultsDay(family: string, { settings }: Pick<Site, 'settings'>)
  * where none are; the earliest day where several families are live.
  */
 export function leadingResultsDay(
-  { settings, frameworks }: Known,
+  { settings, frameworks }: ResultsBasis,
   about = leadingSubject(settings).id,
 ): string {
   const live = [...frameworks.values()]

@@ -22,7 +22,7 @@ import type { GradeMark } from '../schemas/framework.ts';
  * What became of one area: in words, with the shape of the grade and how it stands to the inspection
  * before, or why there is none.
  */
-export type Answer = { words: string; mark?: GradeMark; since?: string; why?: string };
+export type ComparedAnswer = { words: string; mark?: GradeMark; since?: string; why?: string };
 
 /**
  * All that the page for comparing councils needs, in one small file of its own. It is no part of the
@@ -32,7 +32,7 @@ export type Answer = { words: string; mark?: GradeMark; since?: string; why?: st
 export type CompareFile = {
   /** An area that is past is only shown where a council still has a grade in it. */
   areas: { name: string; past: boolean }[];
-  answers: Answer[];
+  answers: ComparedAnswer[];
   councils: {
     id: string;
     name: string;
@@ -50,8 +50,8 @@ export type CompareFile = {
 export function compareFile(site: Site, subject = leadingSubject(site.settings)): CompareFile {
   const asOf = today(site, subject.id);
   const allSeries = areaSeriesToday(site, subject.id);
-  const answers = new Map<string, { answer: Answer; index: number }>();
-  const indexOf = (answer: Answer): number => {
+  const answers = new Map<string, { answer: ComparedAnswer; index: number }>();
+  const indexOf = (answer: ComparedAnswer): number => {
     const key = JSON.stringify(answer);
     const known = answers.get(key) ?? { answer, index: answers.size };
     answers.set(key, known);
@@ -94,7 +94,7 @@ function sinceLast(
   return new Map(changes.map((change) => [change.area.id, sinceInWords(change, year)]));
 }
 
-function answerOf(result: AreaResult, since: string | undefined): Answer {
+function answerOf(result: AreaResult, since: string | undefined): ComparedAnswer {
   const words = capitalised(areaResultInWords(result));
   if (result.kind !== 'graded') return { words, why: result.why };
   const printed = gradeAsPrinted({ ...result, printed: words });

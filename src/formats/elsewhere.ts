@@ -16,14 +16,14 @@ import { latestOf } from './api/authority.ts';
 import { reportData, scriptText } from './linked-data.ts';
 
 /** A page in one language (BCP 47), with its whole address. */
-export type Language = { hreflang: string; href: string };
+export type AlternatePage = { hreflang: string; href: string };
 
 /** What the head of a page says of the same facts elsewhere. */
 export type Elsewhere = {
   /** The same in other forms: a media type, what it is, and where. */
   alternates: { type: string; title: string; href: string }[];
   /** The same page in each of its languages, itself among them. Empty where there is one alone. */
-  languages: Language[];
+  languages: AlternatePage[];
   /** JSON-LD, safe inside a `<script>` element. Missing where there is no report yet. */
   linkedData: string | undefined;
 };
@@ -69,7 +69,7 @@ export function inspectionElsewhere(
 export function councilLanguages(
   authority: Authority,
   { settings }: Pick<Site, 'settings'>,
-): Language[] {
+): AlternatePage[] {
   const { translations } = authority;
   return languagesOf(
     councilUrl(authority),
@@ -82,7 +82,7 @@ export function councilLanguages(
 export function inspectionLanguages(
   inspection: Inspection,
   { settings }: Pick<Site, 'settings'>,
-): Language[] {
+): AlternatePage[] {
   const { translations } = inspection;
   return languagesOf(
     inspectionUrl(inspection),
@@ -95,7 +95,7 @@ function languagesOf(
   path: string,
   translations: readonly { language: string; path: string }[],
   settings: Site['settings'],
-): Language[] {
+): AlternatePage[] {
   if (translations.length === 0) return [];
   return [{ language: 'en-GB', path }, ...translations].map((one) => ({
     hreflang: one.language,

@@ -20,12 +20,12 @@ export type FilterName =
 export type Filter = { name: FilterName; value: string };
 
 /** Words to find a page by that its text does not have. `names` outweighs everything else. */
-export type Words = { name: 'names' | 'also' | 'date'; value: string };
+export type SearchWords = { name: 'names' | 'also' | 'date'; value: string };
 
 /** What a page tells the site’s own search about itself, beside its words. */
 export type SearchFacts = {
   filters: Filter[];
-  words: Words[];
+  words: SearchWords[];
   /** The ISO day by which pages are put in order, newest first. */
   day: string;
   /** Whether it is searched apart, when somebody asks for older reports. */
@@ -177,7 +177,7 @@ function aliasesOf({ officialName, alsoCalled }: Authority): string[] {
   return [officialName, ...alsoCalled];
 }
 
-function dateOf({ published }: Inspection): Words {
+function dateOf({ published }: Inspection): SearchWords {
   return { name: 'date', value: formatDate(published) };
 }
 

@@ -30,7 +30,7 @@ import {
   youngPeopleUrl,
 } from '../domain/urls.ts';
 import type { PublishedFile } from './file.ts';
-import { element, xmlDocument } from './xml.ts';
+import { xmlElement, xmlDocument } from './xml.ts';
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
@@ -56,11 +56,11 @@ export function sitemapFiles(site: Site): PublishedFile[] {
   const index = parts.map(({ name }) => entry('sitemap', { path: `/${name}` }, site));
   return [
     xmlFile('sitemap.xml', () =>
-      element('sitemapindex', { xmlns: namespace }, { children: index }),
+      xmlElement('sitemapindex', { xmlns: namespace }, { children: index }),
     ),
     ...parts.map(({ name, addresses }) =>
       xmlFile(name, () =>
-        element(
+        xmlElement(
           'urlset',
           { xmlns: namespace },
           { children: addresses.map((address) => entry('url', address, site)) },
@@ -145,9 +145,9 @@ function councilPages(authority: Authority): Address[] {
 }
 
 function entry(name: string, { path, changed }: Address, { settings }: Site): string {
-  const children = [element('loc', {}, absolute(path, settings))];
-  if (changed !== undefined) children.push(element('lastmod', {}, changed));
-  return element(name, {}, { children });
+  const children = [xmlElement('loc', {}, absolute(path, settings))];
+  if (changed !== undefined) children.push(xmlElement('lastmod', {}, changed));
+  return xmlElement(name, {}, { children });
 }
 
 function xmlFile(path: string, root: () => string): PublishedFile {

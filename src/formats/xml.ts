@@ -17,7 +17,7 @@ export function escaped(text: string): string {
 }
 
 /** An element with its attributes and its text. Children are XML already. */
-export function element(
+export function xmlElement(
   name: string,
   attributes: Record<string, string>,
   content: string | { children: readonly string[] } = { children: [] },

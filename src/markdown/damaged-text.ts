@@ -4,18 +4,18 @@ import { staffOnlyProblem } from './office-links.ts';
 export type Damage = { code: string; index: number; message: string; fix: string };
 
 /** Where a text stands: marks of HTML mean themselves in a field or a cell, not in Markdown. */
-export type Place = 'field' | 'cell' | 'body';
+export type TextPlace = 'field' | 'cell' | 'body';
 
 type Sign = {
   code: string;
   pattern: RegExp;
-  places: readonly Place[];
+  places: readonly TextPlace[];
   fix: string;
   says: (found: string) => string;
 };
 
-const ALL: readonly Place[] = ['field', 'cell', 'body'];
-const DATA: readonly Place[] = ['field', 'cell'];
+const ALL: readonly TextPlace[] = ['field', 'cell', 'body'];
+const DATA: readonly TextPlace[] = ['field', 'cell'];
 const AGAIN = 'Copy the words again from where they come from, or type them by hand.';
 
 /**
@@ -126,7 +126,7 @@ const NOTHING = /^(?:n\/?a|nan|null|nil|none|undefined|as above|see above|ditto|
  *
  * @param text one value of the front matter, one cell, or a body.
  */
-export function damage(text: string, place: Place): Damage[] {
+export function damage(text: string, place: TextPlace): Damage[] {
   const found = SIGNS.flatMap(({ code, pattern, places, says, fix }): Damage[] => {
     const match = places.includes(place) ? pattern.exec(text) : null;
     return match ? [{ code, index: match.index, message: says(match[0]), fix }] : [];

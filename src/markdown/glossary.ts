@@ -11,7 +11,7 @@ import type {
 } from 'mdast';
 
 /** A term of the glossary and every form it is looked for in, plurals included. */
-export type GlossaryTerm = { id: string; term: string; forms: readonly string[] };
+export type TermForms = { id: string; term: string; forms: readonly string[] };
 
 /** A glossary made ready: an expression that finds every form, and the id of each form. */
 type Glossary = { anyForm: RegExp; ids: ReadonlyMap<string, string> };
@@ -25,20 +25,20 @@ const HOLDS_WORDS = new Set(['paragraph', 'emphasis', 'strong', 'tableCell']);
 /** Where a term is never linked: it would compete with the words around it, or change a quotation. */
 const NOT_INSIDE = new Set(['heading', 'link', 'linkReference', 'blockquote', 'delete']);
 
-const compiled = new WeakMap<readonly GlossaryTerm[], Glossary>();
+const compiled = new WeakMap<readonly TermForms[], Glossary>();
 
 /**
  * Turns the first use of each term on a page into a link to its plain explanation. Changes the
  * tree. Longest terms go first; headings, links, quotations and code are left alone. Pass the same
  * list for every page: it is made ready once.
  */
-export function linkTerms(tree: Root, terms: readonly GlossaryTerm[], href: string): void {
+export function linkTerms(tree: Root, terms: readonly TermForms[], href: string): void {
   const glossary = compiled.get(terms) ?? compile(terms);
   compiled.set(terms, glossary);
   if (glossary.ids.size > 0) visit(tree, { ...glossary, href, seen: new Set() });
 }
 
-function compile(terms: readonly GlossaryTerm[]): Glossary {
+function compile(terms: readonly TermForms[]): Glossary {
   const forms = terms.flatMap(({ id, term, forms }) =>
     [term, ...forms].map((form) => [key(form), id] as const),
   );

@@ -1,5 +1,5 @@
-import type { Origin } from './finding.ts';
-import type { GlossaryTerm } from './glossary.ts';
+import type { TextOrigin } from './finding.ts';
+import type { TermForms } from './glossary.ts';
 
 /** Where a text comes from and how it is shown. */
 export type RenderOptions = {
@@ -10,7 +10,7 @@ export type RenderOptions = {
   /** The column in which its first line starts. Default 1. */
   firstColumn?: number;
   /** Terms whose first use becomes a link. Pass the same array for every page: it is compiled once. */
-  terms?: readonly GlossaryTerm[];
+  terms?: readonly TermForms[];
   /** What the id of a term is added to. Default `/glossary/#`. */
   glossaryHref?: string;
   /** What heading ids start with, so that two bodies fit on one page. Default `section-`. */
@@ -26,6 +26,6 @@ export type RenderOptions = {
 export const LONGEST = 50_000;
 
 /** Where the text begins in the author's file. */
-export function originOf({ file, firstLine = 1, firstColumn = 1 }: RenderOptions): Origin {
+export function originOf({ file, firstLine = 1, firstColumn = 1 }: RenderOptions): TextOrigin {
   return { file, firstLine, firstColumn };
 }

@@ -11,7 +11,7 @@ import type {
   Text,
 } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Finding } from './finding.ts';
+import type { ProseFinding } from './finding.ts';
 
 /** A text node, and whether it is a part of a heading. */
 export type TextInPage = { node: Text; inHeading: boolean };
@@ -20,7 +20,7 @@ export type TextInPage = { node: Text; inHeading: boolean };
 export type PageLink = { node: Link | LinkReference; words: string; target: string | undefined };
 
 /** What the rules look at: one walk over the tree sorts the nodes, so that no rule walks it again. */
-export type Page = {
+export type SortedPage = {
   source: string;
   tree: Root;
   headings: Heading[];
@@ -34,11 +34,11 @@ export type Page = {
 };
 
 /** A rule takes a sorted page and gives what it found, in any order. It never changes the page. */
-export type Rule<Settings = void> = (page: Page, settings: Settings) => Finding[];
+export type ProseRule<Settings = void> = (page: SortedPage, settings: Settings) => ProseFinding[];
 
 /** Sorts the nodes of a parsed body, in reading order. */
-export function toPage(tree: Root, source: string): Page {
-  const page: Page = {
+export function toPage(tree: Root, source: string): SortedPage {
+  const page: SortedPage = {
     ...{ source, tree, definitions: new Map() },
     ...{ headings: [], paragraphs: [], links: [], tables: [], texts: [], others: [] },
   };
@@ -47,14 +47,14 @@ export function toPage(tree: Root, source: string): Page {
   return page;
 }
 
-function sort(page: Page, parent: Parents, inHeading: boolean): void {
+function sort(page: SortedPage, parent: Parents, inHeading: boolean): void {
   for (const node of parent.children) {
     place(page, node, inHeading);
     if ('children' in node) sort(page, node, inHeading || node.type === 'heading');
   }
 }
 
-function place(page: Page, node: Nodes, inHeading: boolean): void {
+function place(page: SortedPage, node: Nodes, inHeading: boolean): void {
   switch (node.type) {
     case 'text':
       page.texts.push({ node, inHeading });
@@ -86,7 +86,7 @@ function toLink(node: Link | LinkReference): PageLink {
 }
 
 /** Definitions may come after the links that name them. */
-function resolve(page: Page): void {
+function resolve(page: SortedPage): void {
   for (const link of page.links) {
     if (link.node.type !== 'linkReference') continue;
     link.target = page.definitions.get(link.node.identifier)?.url;
@@ -113,7 +113,7 @@ export function offsetIn(source: string, node: Text, index: number): number {
 
 /** All places in a page's text where a pattern matches, with their offset in the source. */
 export function* matchesIn(
-  page: Page,
+  page: SortedPage,
   pattern: RegExp,
 ): Generator<{ words: string; offset: number; text: TextInPage }> {
   for (const text of page.texts) {

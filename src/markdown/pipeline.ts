@@ -42,7 +42,7 @@ const processor = unified()
  * Turns a parsed body into safe HTML, and leaves what it learns on the file. Characters that the
  * rules refuse are taken out at the end, so that they are not published even where nobody listens.
  */
-export function toHtml(tree: Root, file: VFile): string {
+export function proseToHtml(tree: Root, file: VFile): string {
   const html: HtmlRoot = processor.runSync(tree, file);
   return withoutUnsafeCharacters(processor.stringify(html, file));
 }

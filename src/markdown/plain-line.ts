@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { toPage, type Page } from './page.ts';
+import { toPage, type SortedPage } from './page.ts';
 
 /** Nothing in such a line means anything in Markdown or HTML. */
 const PLAIN =
@@ -11,7 +11,7 @@ export function isPlain(line: string): boolean {
 }
 
 /** What a parser makes of a plain line: one paragraph of one text. */
-export function plainPage(line: string): Page {
+export function plainPage(line: string): SortedPage {
   const position = {
     start: { offset: 0, line: 1, column: 1 },
     end: { offset: line.length, line: 1, column: line.length + 1 },

@@ -1,11 +1,11 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import { at, placeOf, type Finding, type Verdict } from './finding.ts';
+import { at, placeAt, type ProseFinding, type Verdict } from './finding.ts';
 import { LONGEST } from './options.ts';
-import { toPage, type Page } from './page.ts';
+import { toPage, type SortedPage } from './page.ts';
 import { parse } from './parser.ts';
 
 /** The one reason why a text can't be read. */
-export type Refused = { refusal: Finding };
+export type Refused = { refusal: ProseFinding };
 
 /** Sixty list or quotation marks in a row, which take a parser seconds for every thousand more. */
 const PILED_MARKS = /^(?:[ \t]{0,3}(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){60}/m;
@@ -14,7 +14,7 @@ const PILED_MARKS = /^(?:[ \t]{0,3}(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){60}/m;
 const DEEPEST = 60;
 
 /** Parses and sorts a text for rules to look at, unless it is refused. */
-export function readPage(source: string): { page: Page } | Refused {
+export function readPage(source: string): { page: SortedPage } | Refused {
   const reading = readTree(source);
   return 'refusal' in reading ? reading : { page: toPage(reading.tree, source) };
 }
@@ -27,7 +27,7 @@ export function readPage(source: string): { page: Page } | Refused {
 export function readTree(source: string, position = true): { tree: Root } | Refused {
   if (source.length > LONGEST) return { refusal: at(undefined, TOO_LONG) };
   const piled = PILED_MARKS.exec(source);
-  if (piled) return { refusal: { ...TOO_DEEP, ...placeOf(source, piled.index) } };
+  if (piled) return { refusal: { ...TOO_DEEP, ...placeAt(source, piled.index) } };
   const tree = parse(source, position);
   const tooDeep = deepIn(tree, 0);
   return tooDeep ? { refusal: at(tooDeep, TOO_DEEP) } : { tree };

@@ -2,10 +2,10 @@ import type { Paragraph, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { VFile } from 'vfile';
 import type { Problem } from '../problems/problem.ts';
-import { at, byPosition, inFile, type Finding, type Verdict } from './finding.ts';
+import { at, byPosition, inFile, type ProseFinding, type Verdict } from './finding.ts';
 import { originOf, type RenderOptions } from './options.ts';
-import type { Page } from './page.ts';
-import { toHtml } from './pipeline.ts';
+import type { SortedPage } from './page.ts';
+import { proseToHtml } from './pipeline.ts';
 import { isPlain, plainPage } from './plain-line.ts';
 import { readPage, readTree } from './read.ts';
 import { SAFETY_RULES } from './safety/rules.ts';
@@ -42,7 +42,7 @@ export function checkInline(source: string, options: RenderOptions): Problem[] {
 }
 
 function toHtmlLine(tree: Root): string {
-  const paragraph = toHtml({ type: 'root', children: [theParagraph(tree)] }, new VFile());
+  const paragraph = proseToHtml({ type: 'root', children: [theParagraph(tree)] }, new VFile());
   return paragraph.slice('<p>'.length, -'</p>'.length);
 }
 
@@ -56,7 +56,7 @@ function theParagraph(tree: Root): Paragraph {
   };
 }
 
-function oneParagraph({ tree }: Page): Finding[] {
+function oneParagraph({ tree }: SortedPage): ProseFinding[] {
   const block = tree.children.find((node, index) => index > 0 || node.type !== 'paragraph');
   return block && block.type !== 'html' ? [at(block, BLOCK)] : [];
 }

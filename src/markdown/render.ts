@@ -4,12 +4,12 @@ import { byPosition, inFile } from './finding.ts';
 import { linkTerms } from './glossary.ts';
 import type { PageHeading } from './heading-ids.ts';
 import { originOf, type RenderOptions } from './options.ts';
-import { toHtml } from './pipeline.ts';
+import { proseToHtml } from './pipeline.ts';
 import { readPage, readTree } from './read.ts';
 import { SAFETY_RULES } from './safety/rules.ts';
 import { checkStructure } from './structure/rules.ts';
 
-export type { GlossaryTerm } from './glossary.ts';
+export type { TermForms } from './glossary.ts';
 export type { PageHeading } from './heading-ids.ts';
 export type { RenderOptions } from './options.ts';
 export {
@@ -49,7 +49,7 @@ export function showMarkdown(source: string, options: RenderOptions): ShownMarkd
   if (terms) linkTerms(tree, terms, glossaryHref);
   const headings: PageHeading[] = [];
   const file = new VFile({ data: { headings, idPrefix } });
-  const html = toHtml(tree, file);
+  const html = proseToHtml(tree, file);
   return { html, headings, words: file.data.words ?? 0 };
 }
 

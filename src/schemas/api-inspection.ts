@@ -7,7 +7,7 @@ import { dayMonthOrYear } from './papers.ts';
 /** What the files under /api/v1/ say of an inspection or visit. What holds for all of them: api.ts. */
 
 /** How files name an inspection or visit. */
-export const inspectionId = z
+export const apiInspectionId = z
   .string()
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
   .describe('The council’s short name, a slash, and the short name of the visit. Never changes.');
@@ -65,7 +65,7 @@ const outcome = z.discriminatedUnion('type', [
 
 /** One inspection or visit with all its facts. */
 export const apiInspection = z.strictObject({
-  id: inspectionId,
+  id: apiInspectionId,
   authority: slug,
   authorityName: text,
   framework: slug,
@@ -117,7 +117,7 @@ export const apiInspection = z.strictObject({
 
 /** One inspection or visit in a list. */
 export const apiInspectionBrief = z.strictObject({
-  id: inspectionId,
+  id: apiInspectionId,
   published: dayMonthOrYear,
   framework: slug,
   kind: slug,

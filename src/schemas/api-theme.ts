@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inspectionId } from './api-inspection.ts';
+import { apiInspectionId } from './api-inspection.ts';
 import { slug, text, webAddress, wholeNumber } from './fields.ts';
 
 /** What the API gives of themes: shares of inspections with their base, and no order of councils. */
@@ -22,7 +22,7 @@ const theme = z.strictObject({
     .array(z.strictObject({ year, ...share }))
     .describe('By the year in which the inspection ended, oldest first.'),
   points: z
-    .array(z.strictObject({ inspection: inspectionId, point: slug }))
+    .array(z.strictObject({ inspection: apiInspectionId, point: slug }))
     .describe('Newest inspection first. The words of a point are with its inspection.'),
   page: webAddress,
 });

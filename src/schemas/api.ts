@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { apiMeeting, apiMeetingBrief } from './api-council.ts';
-import { apiInspection, apiInspectionBrief, inspectionId } from './api-inspection.ts';
+import { apiInspection, apiInspectionBrief, apiInspectionId } from './api-inspection.ts';
 import { authority } from './authority.ts';
 import { isoDate, slug, text, webAddress, wholeNumber } from './fields.ts';
 import { framework } from './framework.ts';
@@ -41,7 +41,7 @@ const authorityLine = z.strictObject({
   region: slug,
   gss: text.optional(),
   latest: z
-    .union([inspectionId, z.strictObject({ none: text })])
+    .union([apiInspectionId, z.strictObject({ none: text })])
     .describe('The latest graded inspection of the leading subject.'),
   page: webAddress,
   self: webAddress,

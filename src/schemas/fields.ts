@@ -6,7 +6,7 @@ import { z } from 'zod';
  */
 
 /** Joins what is wrong and what to write instead into one message that zod can carry. */
-export function say(message: string, fix: string): string {
+export function messageFor(message: string, fix: string): string {
   return `${message}\n${fix}`;
 }
 
@@ -20,7 +20,7 @@ export const slug = z
   .toLowerCase()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
     error: (issue) =>
-      say(
+      messageFor(
         `${quoted(issue.input)} is not a short name.`,
         `Write small letters, digits and hyphens only, such as ${likelySlug(issue.input)}.`,
       ),
@@ -33,14 +33,14 @@ export const isoDate = z.iso
     error: (issue) =>
       issue.input === undefined
         ? undefined
-        : say(
+        : messageFor(
             `${quoted(issue.input)} is not a date.`,
             'Write the year, the month and the day, such as 2026-06-17.',
           ),
   })
   .refine((day) => !/^\d{4}-\d\d-\d\d$/.test(day) || (day >= '1800' && day < '2200'), {
     error: (issue) =>
-      say(
+      messageFor(
         `${quoted(issue.input)} is not in a year that inspections know.`,
         'Write a year from 1800 to 2199.',
       ),
@@ -54,8 +54,8 @@ export const text = z
   .string()
   .trim()
   .overwrite((value) => value.replaceAll(/\s*[\n\r\u0085\u2028\u2029]\s*/gu, ' '))
-  .min(1, say('This field is empty.', 'Write some words here, or take the line out.'))
-  .max(2000, say('This text is too long.', 'Write at most 2,000 characters.'));
+  .min(1, messageFor('This field is empty.', 'Write some words here, or take the line out.'))
+  .max(2000, messageFor('This text is too long.', 'Write at most 2,000 characters.'));
 
 /** A letter of a host's name that is none of the plain ones; what belongs in no address is apart. */
 const unusualHost = /^https?:\/\/[^/?#]*[^\w.:[\]@/?#\s\\<>"'`-]/iu;
@@ -70,7 +70,7 @@ const loopback = /^(?:(?:[a-z0-9-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 export const siteAddress = webAddressAt(
   new RegExp(`${z.regexes.domain.source}|${loopback.source}`),
 ).refine((value) => !/^http:/i.test(value) || isLoopback(value), {
-  error: say(
+  error: messageFor(
     'This web address begins with http: what is read there can be changed on the way.',
     'Write https. Only a site on your own machine may have http, such as http://localhost:4321.',
   ),
@@ -90,20 +90,20 @@ function webAddressAt(hostname: RegExp) {
       error: (issue) =>
         issue.input === undefined
           ? undefined
-          : say(
+          : messageFor(
               `${quoted(issue.input)} is not a web address.`,
               'Write it whole, such as https://www.example.gov.uk/report.pdf.',
             ),
     })
     .refine((value) => !unusualHost.test(value), {
-      error: say(
+      error: messageFor(
         'The site name in this web address has unusual letters.',
         'Type the address with plain letters; some letters only look alike.',
       ),
       abort: true,
     })
     .refine((value) => !/[\s\\<>"'`]|\/\/[^/]*@/u.test(value), {
-      error: say(
+      error: messageFor(
         'This web address has a character that does not belong in one.',
         'Copy the address again from the browser: no spaces, quotes, backslashes or passwords.',
       ),
@@ -116,7 +116,7 @@ export const emailAddress = z.email({
   error: (issue) =>
     issue.input === undefined
       ? undefined
-      : say(
+      : messageFor(
           `${quoted(issue.input)} is not an email address.`,
           'Write it like name@example.gov.uk.',
         ),
@@ -149,10 +149,16 @@ export function wholeNumber(least: number, most = mostOfAnything) {
       error: (issue) =>
         issue.input === undefined
           ? undefined
-          : say(`${quoted(issue.input)} is not a whole number.`, 'Write digits only, such as 12.'),
+          : messageFor(
+              `${quoted(issue.input)} is not a whole number.`,
+              'Write digits only, such as 12.',
+            ),
     })
-    .min(least, say(`This number is too small.`, `Write ${String(least)} or more.`))
-    .max(most, say(`This number is too large.`, `Write ${most.toLocaleString('en-GB')} or less.`));
+    .min(least, messageFor(`This number is too small.`, `Write ${String(least)} or more.`))
+    .max(
+      most,
+      messageFor(`This number is too large.`, `Write ${most.toLocaleString('en-GB')} or less.`),
+    );
 }
 
 /** One of a few fixed words. */
@@ -161,7 +167,7 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
     error: (issue) =>
       issue.input === undefined
         ? undefined
-        : say(
+        : messageFor(
             `${quoted(issue.input)} is not one of the words allowed here.`,
             `Write ${listed(words)}.`,
           ),

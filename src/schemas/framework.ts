@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, mostWorkingDays, say, slug, text, wholeNumber } from './fields.ts';
+import { isoDate, mostWorkingDays, messageFor, slug, text, wholeNumber } from './fields.ts';
 import { area, before, grade, group, scale, scaleOfArea, whySame } from './framework-parts.ts';
 
 const kind = z.strictObject({
@@ -172,7 +172,10 @@ export const framework = z.discriminatedUnion(
   ],
   {
     error: () =>
-      say('The kind of outcome is not known.', 'Write outcome: graded, narrative or ungraded.'),
+      messageFor(
+        'The kind of outcome is not known.',
+        'Write outcome: graded, narrative or ungraded.',
+      ),
   },
 );
 

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { exceptions, isoDate, oneOf, say, slug, text, webAddress, wholeNumber } from './fields.ts';
+import {
+  exceptions,
+  isoDate,
+  oneOf,
+  messageFor,
+  slug,
+  text,
+  webAddress,
+  wholeNumber,
+} from './fields.ts';
 import { dayMonthOrYear, document, draft, lookedFor, pageChanges, summary } from './papers.ts';
 
 const printedArea = text
@@ -29,7 +38,7 @@ const judgement = z.union(
   ],
   {
     error: () =>
-      say(
+      messageFor(
         'This judgement has neither a grade nor a reason why there is none.',
         'Write grade: good (say), or missing: not-judged and why: with a sentence. Nothing else goes here but area, score, printed and printedArea.',
       ),
@@ -74,7 +83,10 @@ const ungraded = z.strictObject({
 
 const pages = z
   .array(wholeNumber(1))
-  .min(1, say('This list of pages is empty.', 'Write pages: [4] (say), or take the line out.'))
+  .min(
+    1,
+    messageFor('This list of pages is empty.', 'Write pages: [4] (say), or take the line out.'),
+  )
   .optional()
   .describe('The pages of the report that it stands on, such as [3, 4].');
 
@@ -89,7 +101,7 @@ const improvement = z.strictObject({
   ...point,
   themes: z
     .array(slug)
-    .max(3, say('A point has at most three themes.', 'Keep those that it is most about.'))
+    .max(3, messageFor('A point has at most three themes.', 'Keep those that it is most about.'))
     .default([])
     .describe('What it is about, as the files in themes/ are called: one or two.'),
 });
@@ -144,7 +156,7 @@ export const inspection = z.strictObject({
     ),
   outcome: z.discriminatedUnion('type', [graded, narrative, ungraded], {
     error: () =>
-      say('The kind of outcome is not known.', 'Write type: graded, narrative or ungraded.'),
+      messageFor('The kind of outcome is not known.', 'Write type: graded, narrative or ungraded.'),
   }),
   exceptions,
   nextVisit: z

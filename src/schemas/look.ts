@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { say, text } from './fields.ts';
+import { messageFor, text } from './fields.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, {
-  error: say(
+  error: messageFor(
     'This is not a colour as the settings take it.',
     'Write # and six digits, such as "#14524f", in quotation marks.',
   ),
 });
 
 const ownFile = z.string().regex(/^\/[\w./-]+\.(?:svg|png|ico)$/, {
-  error: say(
+  error: messageFor(
     'This is no file of the site.',
     'Put an svg or png file into public/ and write its address, such as /logo.svg.',
   ),
@@ -39,7 +39,7 @@ export const look = z.strictObject({
 export const ownLink = z.strictObject({
   words: text,
   href: z.string().regex(/^(?:https:\/\/|\/)\S*$/, {
-    error: say(
+    error: messageFor(
       'This is no address of a page.',
       'Write it whole, such as https://www.example.gov.uk, or from the site’s root, such as /about/.',
     ),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, say, slug, text, webAddress, wholeNumber } from './fields.ts';
+import { isoDate, messageFor, slug, text, webAddress, wholeNumber } from './fields.ts';
 
 /** What responses and meetings share: papers, where a statement comes from, and figures. */
 
@@ -46,7 +46,7 @@ export const dayOrMonth = z
   .string()
   .regex(/^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/, {
     error: (issue) =>
-      say(
+      messageFor(
         `“${issue.input}” is not a day or a month.`,
         'Write the day, such as 2025-11-21, or the month, such as 2025-11.',
       ),
@@ -64,7 +64,7 @@ export const dayMonthOrYear = z
   });
 
 function noDate(input: unknown): string {
-  return say(
+  return messageFor(
     `“${String(input)}” is not a date.`,
     'Write the year, the month and the day, such as 2026-06-17.',
   );
@@ -73,7 +73,7 @@ function noDate(input: unknown): string {
 /** Where an inspection lies: its council and its file’s name. */
 export const inspectionId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
   error: (issue) =>
-    say(
+    messageFor(
       `“${issue.input}” does not name an inspection.`,
       'Write the council and the file’s name, such as northtown/2026-05-standard.',
     ),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { say, text } from './fields.ts';
+import { messageFor, text } from './fields.ts';
 
 const own = z.string().regex(/^\/[^\s?#]*$/, {
-  error: say(
+  error: messageFor(
     'This is no address of this site.',
     'Write it from the site’s root with a slash before it, such as /councils/brent/.',
   ),
@@ -24,7 +24,7 @@ const redirect = z.union(
   ],
   {
     error: () =>
-      say(
+      messageFor(
         'This redirect says neither where the address leads nor why it is gone.',
         'Write from: and to: with two addresses, or from: and gone: with a sentence.',
       ),

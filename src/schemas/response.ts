@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exceptions, isoDate, say, slug, text } from './fields.ts';
+import { exceptions, isoDate, messageFor, slug, text } from './fields.ts';
 import { dayOrMonth, document, draft, figure, lookedFor, pageChanges, source } from './papers.ts';
 
 /** How far an action can be, in the council's own word or a weaker one, never in a stronger one. */
@@ -26,7 +26,7 @@ const action = {
     .array(slug)
     .min(
       1,
-      say(
+      messageFor(
         'This action answers none of the inspectors’ points.',
         'Write answers: with the id of at least one point under “improvements” of the inspection. Work that answers no point goes under ownList.',
       ),
@@ -54,7 +54,7 @@ const actions = z.discriminatedUnion(
   ],
   {
     error: () =>
-      say(
+      messageFor(
         'The status of this action is not known.',
         'Write status: planned, not-started, under-way, done, changed or dropped. Take the council’s own word, never a stronger one.',
       ),

@@ -4,7 +4,7 @@ import {
   isoDate,
   mostWorkingDays,
   oneOf,
-  say,
+  messageFor,
   slug,
   siteAddress,
   text,
@@ -26,7 +26,10 @@ export const site = z.strictObject({
     .default(['en'])
     .refine(
       (all) => all[0] === 'en' && new Set(all).size === all.length,
-      say('The first language is en, and each stands once.', 'Write languages: [en, cy] (say).'),
+      messageFor(
+        'The first language is en, and each stands once.',
+        'Write languages: [en, cy] (say).',
+      ),
     )
     .describe(
       'The languages of the pages. Content is written in the first; docs/languages.md says what is needed for another.',

@@ -1,5 +1,5 @@
 import type { Again, Verdicts } from '../domain/changed.ts';
-import type { Finding } from '../domain/findings.ts';
+import type { GradeShare } from '../domain/findings.ts';
 import { overallId } from '../domain/outcome.ts';
 import type { Noun } from '../schemas/site.ts';
 import { areaInSentence } from './grades.ts';
@@ -16,7 +16,7 @@ export function shareOf(count: number, of: number): string {
 }
 
 /** “Good or Outstanding”: the better half of a scale. */
-export function bestInWords({ best }: Pick<Finding, 'best'>): string {
+export function bestInWords({ best }: Pick<GradeShare, 'best'>): string {
   return listInWords(best.map(({ label }) => label).toReversed(), 'or');
 }
 
@@ -24,7 +24,7 @@ export function bestInWords({ best }: Pick<Finding, 'best'>): string {
  * “Good or Outstanding in 110 of 152 councils, and Inadequate in 13.” Said so that an outcome in
  * words reads as well: a council is not “Typically positive experiences and outcomes”.
  */
-export function findingInWords(finding: Finding, name: string, { one, many }: Noun): string {
+export function findingInWords(finding: GradeShare, name: string, { one, many }: Noun): string {
   const { bestCount, lowest, lowestCount, of } = finding;
   const most = `${bestInWords(finding)} in ${String(bestCount)} of ${countedInDigits(of, one, many)}`;
   const least = lowest ? `, and ${lowest.label} in ${String(lowestCount)}` : '';
@@ -32,12 +32,12 @@ export function findingInWords(finding: Finding, name: string, { one, many }: No
 }
 
 /** The same on an earlier day, which is given in words: “On 31 March 2020: Good or Outstanding in 75 of 149 (50%).” */
-export function earlierInWords(day: string, finding: Finding): string {
+export function earlierInWords(day: string, finding: GradeShare): string {
   return `On ${day}: ${bestInWords(finding)} in ${shareOf(finding.bestCount, finding.of)}.`;
 }
 
 /** What the counts of a day say. The day is given in words. */
-export type DayFinding = { day: string; finding: Finding };
+export type DayFinding = { day: string; finding: GradeShare };
 
 /** The title of the chart of all years: “Good or Outstanding: 25 of 120 (21%) on 31 March 2016, 110 of 152 (72%) on …”. */
 export function yearsTitle(...days: readonly DayFinding[]): string {

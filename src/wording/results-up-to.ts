@@ -1,5 +1,5 @@
 import { formatDate } from '../domain/dates.ts';
-import { familyName, leadingResultsDay, type Known } from '../domain/results-up-to.ts';
+import { familyName, leadingResultsDay, type ResultsBasis } from '../domain/results-up-to.ts';
 import { say } from './say.ts';
 import { capitalised, listInWords } from './words.ts';
 
@@ -8,12 +8,12 @@ import { capitalised, listInWords } from './words.ts';
  *
  * @param subject its short name; the leading one where it is left out.
  */
-export function resultsUpToInWords(site: Known, subject?: string): string {
+export function resultsUpToInWords(site: ResultsBasis, subject?: string): string {
   return say('resultsUpTo', { day: formatDate(leadingResultsDay(site, subject)) });
 }
 
 /** What else is in up to another day: “Focused visit: up to 27 January 2026.” Empty where none is. */
-export function otherResultsUpToInWords(site: Known): string {
+export function otherResultsUpToInWords(site: ResultsBasis): string {
   const { settings, frameworks } = site;
   const leading = leadingResultsDay(site);
   const others = settings.resultsUpTo.filter(({ day }) => day !== leading);

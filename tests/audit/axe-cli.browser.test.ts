@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { run } from '../../src/audit/axe-cli.ts';
+import { runAxe } from '../../src/audit/axe-cli.ts';
 import { freshFolder } from './fresh-folder.ts';
 
 function folderWith(kind: 'fault' | 'twin'): string {
@@ -13,14 +13,14 @@ function folderWith(kind: 'fault' | 'twin'): string {
 
 describe('the axe command line with our rule', () => {
   test('exits with 1 where text does not start at the start edge', async () => {
-    expect(await run(['--dir', folderWith('fault'), '--out', freshFolder()])).toBe(1);
+    expect(await runAxe(['--dir', folderWith('fault'), '--out', freshFolder()])).toBe(1);
   });
 
   test('exits with 0 where it does', async () => {
-    expect(await run(['--dir', folderWith('twin'), '--out', freshFolder()])).toBe(0);
+    expect(await runAxe(['--dir', folderWith('twin'), '--out', freshFolder()])).toBe(0);
   });
 
   test('does not take an empty folder for a success', async () => {
-    await expect(run(['--dir', freshFolder()])).rejects.toThrow('There is no page in');
+    await expect(runAxe(['--dir', freshFolder()])).rejects.toThrow('There is no page in');
   });
 });

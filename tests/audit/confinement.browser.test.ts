@@ -6,7 +6,7 @@ import { chromium, type Page } from 'playwright-core';
 import { chromiumPath } from '../../src/audit/browser/find.ts';
 import { launchBrowser } from '../../src/audit/browser/launch.ts';
 import { openTab } from '../../src/audit/browser/tab.ts';
-import { run } from '../../src/audit/command.ts';
+import { auditCommand } from '../../src/audit/command.ts';
 import { openSite, openWitness, waysOut, type Witness } from './hostile-site.ts';
 import { freshFolder } from './fresh-folder.ts';
 import { page } from './small-site.ts';
@@ -102,7 +102,13 @@ describe('a hostile page reaches nothing but its own site', () => {
     witness.heard.length = 0;
     const out = freshFolder();
     const args = ['--url', `${site.origin}/`, '--out', out, '--cache-dir', freshFolder()];
-    await run([...args, '--report', 'json', '--only', 'link-text,broken-link,outside-request']);
+    await auditCommand([
+      ...args,
+      '--report',
+      'json',
+      '--only',
+      'link-text,broken-link,outside-request',
+    ]);
     expect(witness.heard).toEqual([]);
     const report = JSON.parse(readFileSync(join(out, 'audit.json'), 'utf8')) as {
       faults: { code: string; page: string }[];

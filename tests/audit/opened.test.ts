@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { brokenLink } from '../../src/audit/checks/broken-link.ts';
 import { openFolder } from '../../src/audit/crawl/folder.ts';
 import { openRemote, type Reach } from '../../src/audit/crawl/remote.ts';
-import type { Site } from '../../src/audit/crawl/site.ts';
+import type { AuditedSite } from '../../src/audit/crawl/site.ts';
 import { noFacts } from '../../src/audit/facts.ts';
 import { openSite } from './hostile-site.ts';
 import { freshFolder } from './fresh-folder.ts';
@@ -16,7 +16,7 @@ afterEach(() => {
   for (const one of toClose.splice(0)) one.close();
 });
 
-async function folderOf(...names: string[]): Promise<Site> {
+async function folderOf(...names: string[]): Promise<AuditedSite> {
   const folder = freshFolder();
   mkdirSync(join(folder, 'a'));
   for (const name of names) writeFileSync(join(folder, name), '<!doctype html><p>A');
@@ -25,7 +25,11 @@ async function folderOf(...names: string[]): Promise<Site> {
   return site;
 }
 
-async function remote(answer: RequestListener, reach: Reach = {}, path = '/'): Promise<Site> {
+async function remote(
+  answer: RequestListener,
+  reach: Reach = {},
+  path = '/',
+): Promise<AuditedSite> {
   const server = await openSite(answer);
   const site = await openRemote(`${server.origin}${path}`, undefined, reach);
   toClose.push(server, site);

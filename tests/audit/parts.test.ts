@@ -4,14 +4,16 @@ import { readOptions } from '../../src/audit/options.ts';
 import { placeInHtml, placeInMarkdown } from '../../src/audit/place.ts';
 import { describeProgress } from '../../src/audit/progress.ts';
 import { createOrder } from '../../src/audit/relative-order.ts';
-import { sampleOf, shareOf } from '../../src/audit/share.ts';
+import { sampleOf, pagesOfShare } from '../../src/audit/share.ts';
 import { filesFor } from '../../src/audit/crawl/resolve.ts';
 
 describe('shares', () => {
   test('together are all pages, each once, whatever their number', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.string()), fc.integer({ min: 1, max: 9 }), (pages, of) => {
-        const shares = Array.from({ length: of }, (_, at) => shareOf(pages, { index: at + 1, of }));
+        const shares = Array.from({ length: of }, (_, at) =>
+          pagesOfShare(pages, { index: at + 1, of }),
+        );
         expect(shares.flat().sort()).toEqual([...pages].sort());
       }),
     );

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { freshFolder } from './fresh-folder.ts';
-import { audit, type Audit, type Plan } from '../../src/audit/audit.ts';
+import { auditPages, type Audit, type AuditPlan } from '../../src/audit/audit.ts';
 import { launchShared } from './shared-browser.ts';
 import { openFolder } from '../../src/audit/crawl/folder.ts';
 
 /** Audits a folder with everything at its usual setting, other than what a test is about. */
-export async function auditFolder(folder: string, change: Partial<Plan> = {}): Promise<Audit> {
+export async function auditFolder(folder: string, change: Partial<AuditPlan> = {}): Promise<Audit> {
   const site = await openFolder(folder);
   try {
-    return await audit({
+    return await auditPages({
       site,
       pages: site.pages,
       wanted: undefined,

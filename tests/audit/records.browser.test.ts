@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { run } from '../../src/audit/command.ts';
+import { auditCommand } from '../../src/audit/command.ts';
 import { freshFolder } from './fresh-folder.ts';
 import { auditFolder } from './plan.ts';
 import { fault, page, siteOf, wanted } from './small-site.ts';
@@ -69,8 +69,8 @@ test('a share of a run knows what the last whole run has looked at', async () =>
   const folder = siteOf({ 'a.html': page('<p>A</p>'), 'b.html': page('<p>B</p>') });
   const out = freshFolder();
   const common = ['--dir', folder, '--cache-dir', freshFolder(), '--only', 'link-text'];
-  await run([...common, '--out', freshFolder(), '--report', 'summary']);
-  await run([...common, '--out', out, '--report', 'summary', '--shard', '2/2']);
+  await auditCommand([...common, '--out', freshFolder(), '--report', 'summary']);
+  await auditCommand([...common, '--out', out, '--report', 'summary', '--shard', '2/2']);
   const summary: unknown = JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8'));
   expect(summary).toMatchObject({ pages: 1, fromCache: 1 });
 });
@@ -82,13 +82,13 @@ describe('the command', () => {
     const folder = siteOf({ 'a.html': fault, 'b.html': page('<p>B</p>') });
     const [out, cache] = [freshFolder(), freshFolder()];
     const common = [folder, '--cache-dir', cache, ...how(out)];
-    expect(await run(common)).toBe(1);
+    expect(await auditCommand(common)).toBe(1);
     const earlier = join(freshFolder(), 'audit.json');
     writeFileSync(earlier, readFileSync(join(out, 'audit.json')));
     writeFileSync(join(folder, 'a.html'), page('<div><p><a href="#a">Click here</a></p></div>'));
-    expect(await run([...common, '--against', earlier])).toBe(0);
+    expect(await auditCommand([...common, '--against', earlier])).toBe(0);
     writeFileSync(join(folder, 'b.html'), fault);
-    expect(await run([...common, '--against', earlier])).toBe(1);
+    expect(await auditCommand([...common, '--against', earlier])).toBe(1);
     const { comparison }: { comparison: Record<string, unknown[]> } = JSON.parse(
       readFileSync(join(out, 'audit.json'), 'utf8'),
     );
@@ -97,6 +97,6 @@ describe('the command', () => {
   });
 
   test('ends with 2 where its folder is not there', async () => {
-    expect(await run(['nowhere/at/all', ...how(freshFolder())])).toBe(2);
+    expect(await auditCommand(['nowhere/at/all', ...how(freshFolder())])).toBe(2);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRefusals, refused, toldTogether } from '../../src/audit/refusals.ts';
+import { createRefusals, notAsked, toldTogether } from '../../src/audit/refusals.ts';
 
 const answer = (status: number, at: number): { page: string; reason: string } => ({
   page: `/${at}`,
@@ -24,8 +24,8 @@ test('pages that are wrong in themselves are no refusal', () => {
 test('pages that were not asked for are told as one', () => {
   const told = toldTogether([
     answer(429, 1),
-    { page: '/2', reason: refused },
-    { page: '/3', reason: refused },
+    { page: '/2', reason: notAsked },
+    { page: '/3', reason: notAsked },
   ]);
   expect(told).toHaveLength(2);
   expect(told[1]?.reason).toContain('this page and 1 others were not asked for');

@@ -4,7 +4,7 @@ import { readOptions } from '../../src/audit/options.ts';
 import { findOrigin, isMetadata } from '../../src/audit/crawl/origin.ts';
 import { openRemote } from '../../src/audit/crawl/remote.ts';
 import { bodyLimit } from '../../src/audit/crawl/request.ts';
-import type { Site } from '../../src/audit/crawl/site.ts';
+import type { AuditedSite } from '../../src/audit/crawl/site.ts';
 import { openSite, openWitness } from './hostile-site.ts';
 
 const toClose: { close: () => unknown }[] = [];
@@ -19,7 +19,7 @@ async function serveHostile(answer: RequestListener): Promise<string> {
   return site.origin;
 }
 
-async function open(address: string, limit?: number): Promise<Site> {
+async function open(address: string, limit?: number): Promise<AuditedSite> {
   const site = await openRemote(address, limit);
   toClose.push(site);
   return site;

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from '../../src/audit/command.ts';
+import { auditCommand } from '../../src/audit/command.ts';
 import { openRemote } from '../../src/audit/crawl/remote.ts';
 import { serve, type Server } from '../../src/audit/crawl/serve.ts';
 import { freshFolder } from './fresh-folder.ts';
@@ -36,7 +36,7 @@ describe('--url with a sitemap', () => {
     const out = freshFolder();
     const where = ['--url', `${server.origin}/sitemap.xml`, '--out', out];
     const how = ['--cache-dir', freshFolder(), '--report', 'json,summary', '--only', 'link-text'];
-    expect(await run([...where, ...how])).toBe(1);
+    expect(await auditCommand([...where, ...how])).toBe(1);
     const read = (name: string): unknown => JSON.parse(readFileSync(join(out, name), 'utf8'));
     expect(read('summary.json')).toMatchObject({ pages: 2, checked: 2 });
     expect(read('audit.json')).toMatchObject({ faults: [{ page: '/councils/' }] });

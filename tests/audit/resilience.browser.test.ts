@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../src/audit/browser/launch.ts';
 import { runPool } from '../../src/audit/browser/pool.ts';
-import { run } from '../../src/audit/command.ts';
+import { auditCommand } from '../../src/audit/command.ts';
 import type { Failure } from '../../src/audit/fault.ts';
 import { openRemote } from '../../src/audit/crawl/remote.ts';
 import { freshFolder } from './fresh-folder.ts';
@@ -107,7 +107,7 @@ describe('an audit ends, with a clear word, when', () => {
     await new Promise((resolve) => server.once('listening', resolve));
     const address = server.address();
     const port = address !== null && typeof address === 'object' ? address.port : 0;
-    const code = await run([
+    const code = await auditCommand([
       '--url',
       `http://127.0.0.1:${port}/`,
       '--out',

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { eachRecord, type PageRecord } from '../../src/audit/cache/records.ts';
 import { siteChecks } from '../../src/audit/checks/index.ts';
 import { openFolder } from '../../src/audit/crawl/folder.ts';
-import type { Site } from '../../src/audit/crawl/site.ts';
+import type { AuditedSite } from '../../src/audit/crawl/site.ts';
 import { checkSite } from '../../src/audit/site-checks.ts';
 import { freshFolder } from './fresh-folder.ts';
 import { auditFolder } from './plan.ts';
@@ -12,7 +12,7 @@ import { auditFolder } from './plan.ts';
 const folder = join(import.meta.dirname, 'sites');
 const wanted = new Set(siteChecks.map(({ id }) => id));
 
-let site: Site;
+let site: AuditedSite;
 let seen: PageRecord[];
 
 /** All the small sites are looked at in one run; then each is compared with itself alone. */

@@ -4,7 +4,7 @@ import { crawl } from '../../src/audit/crawl/crawl.ts';
 import { createReader } from '../../src/audit/crawl/read-page.ts';
 import { redirectTarget } from '../../src/audit/crawl/redirects.ts';
 import { saySame } from '../../src/audit/crawl/same-words.ts';
-import type { Site } from '../../src/audit/crawl/site.ts';
+import type { AuditedSite } from '../../src/audit/crawl/site.ts';
 import { findInMarkdown } from '../../src/audit/place.ts';
 
 /** What makes a pattern look again and again at what it has seen. */
@@ -34,7 +34,7 @@ const pieces = [
 ];
 
 /** A site whose every file is one piece, over and over. */
-function siteOf(piece: string, bytes: number): Site {
+function siteOf(piece: string, bytes: number): AuditedSite {
   const body = Buffer.from(piece.repeat(bytes / piece.length));
   return {
     origin: 'http://127.0.0.1:9',
@@ -50,7 +50,7 @@ function siteOf(piece: string, bytes: number): Site {
 }
 
 /** All that reads a page's bytes without a browser. */
-async function readAll(site: Site): Promise<void> {
+async function readAll(site: AuditedSite): Promise<void> {
   await createReader(site)('/');
   await redirectTarget(site, '/').catch(() => undefined);
   await saySame(site, ['/a', '/b']).catch(() => undefined);
@@ -70,7 +70,7 @@ async function readAll(site: Site): Promise<void> {
 }
 
 /** CPU time in milliseconds, which other work on the machine does not change much. */
-async function cost(site: Site): Promise<number> {
+async function cost(site: AuditedSite): Promise<number> {
   const before = process.cpuUsage();
   await readAll(site);
   const { user, system } = process.cpuUsage(before);

@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { toFaults } from '../../src/audit/faults.ts';
-import { readSource } from '../../src/audit/sources.ts';
+import { readSourceText } from '../../src/audit/sources.ts';
 import { linkText } from '../../src/audit/checks/link-text.ts';
 import { freshFolder } from './fresh-folder.ts';
 
@@ -20,7 +20,7 @@ execFileSync('mkfifo', [join(content, 'pipe.md'), join(root, 'pipe')]);
 test.each(['a.md', '/a.md', 'folder/../a.md'])(
   'a page may say that its words are from %s, a file of the content folder, wherever that lies',
   (name) => {
-    expect(readSource(name, content)).toBe('Our words');
+    expect(readSourceText(name, content)).toBe('Our words');
   },
 );
 
@@ -39,7 +39,7 @@ test.each([
   ['a name with a null character', 'a.md\0'],
   ['nothing', ''],
 ])('a page cannot make the audit read %s', (_what, name) => {
-  expect(readSource(name, content)).toBeUndefined();
+  expect(readSourceText(name, content)).toBeUndefined();
 });
 
 test('a fault is told of the author’s file in the folder that the audit was given', () => {

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { audit, type Plan } from '../../src/audit/audit.ts';
+import { auditPages, type AuditPlan } from '../../src/audit/audit.ts';
 import { runAxeCli } from '../../src/audit/axe-cli.ts';
 import { memoryNow } from './audit/memory.ts';
 import { makeSite } from './audit/pages.ts';
 import { openFolder } from '../../src/audit/crawl/folder.ts';
-import type { Site } from '../../src/audit/crawl/site.ts';
+import type { AuditedSite } from '../../src/audit/crawl/site.ts';
 
 /** How long a way of auditing took, and how many CPU seconds all its processes, where that is known. */
 type Row = { way: string; pages: number; seconds: number; cpu: number | undefined };
@@ -26,7 +26,7 @@ function cpuSeconds(): number {
   return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks) / 100, 0);
 }
 
-function planFor(site: Site, records: string, change: Partial<Plan>): Plan {
+function planFor(site: AuditedSite, records: string, change: Partial<AuditPlan>): AuditPlan {
   return {
     site,
     pages: site.pages,
@@ -45,8 +45,8 @@ function planFor(site: Site, records: string, change: Partial<Plan>): Plan {
   };
 }
 
-async function clean(plan: Plan): Promise<void> {
-  const { faults, failures } = await audit(plan);
+async function clean(plan: AuditPlan): Promise<void> {
+  const { faults, failures } = await auditPages(plan);
   const [first] = faults;
   if (first !== undefined)
     throw new Error(`The bench's pages have a fault: ${first.code} ${first.page} ${first.message}`);
@@ -56,7 +56,7 @@ async function clean(plan: Plan): Promise<void> {
 async function measure(folder: string, pages: number, peers: number): Promise<Row[]> {
   await makeSite(join(folder, 'site'), pages);
   const site = await openFolder(join(folder, 'site'));
-  const run = (name: string, change: Partial<Plan> = {}) =>
+  const run = (name: string, change: Partial<AuditPlan> = {}) =>
     clean(planFor(site, join(folder, `${name}.jsonl`), change));
   const few = site.pages.slice(0, peers).map((page) => `${site.origin}${page}`);
   try {

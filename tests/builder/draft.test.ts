@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import type { Draft } from '../../src/builder/draft.ts';
+import type { DraftSite } from '../../src/builder/draft.ts';
 import { replaceSite } from '../../src/builder/site-folders.ts';
 
 /** A place for one site, and a build of it from a list of files. */
@@ -21,7 +21,7 @@ function siteIn(code = 'a') {
     rmSync(place, { recursive: true });
   });
   const [target, cacheFolder] = [join(place, 'dist'), join(place, 'cacheFolder')];
-  const build = (files: Record<string, string>, more?: (draft: Draft) => void, by = code) =>
+  const build = (files: Record<string, string>, more?: (draft: DraftSite) => void, by = code) =>
     replaceSite(target, { cacheFolder, code: by }, (draft) => {
       for (const [path, text] of Object.entries(files)) draft.put(path, text);
       more?.(draft);

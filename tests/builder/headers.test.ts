@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { headersFor } from '../../src/builder/headers.ts';
+import { headerRules } from '../../src/builder/headers.ts';
 
-const rules = headersFor(['404.html', 'assets/', 'councils/', 'embed/', 'index.html', 'icon.svg']);
+const rules = headerRules(['404.html', 'assets/', 'councils/', 'embed/', 'index.html', 'icon.svg']);
 
 test('no page may be framed but those meant for other sites', () => {
   const framing = rules

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { summaryGaps } from '../../src/domain/summary-gaps.ts';
 import { checkContent } from '../../src/intake/check/content.ts';
-import { formats } from '../../src/intake/check/formats.ts';
+import { reportFormats } from '../../src/intake/check/formats.ts';
 import { readContent } from '../../src/intake/read/content.ts';
 import { baseWorld, worldWith } from '../world.ts';
 
@@ -30,7 +30,7 @@ test.each([
 });
 
 test('a check ends with what is not written yet, which is no error', () => {
-  const report = formats.text(checkContent(listing(3)), 'content');
+  const report = reportFormats.text(checkContent(listing(3)), 'content');
   expect(report.split('\n').slice(-3)).toEqual([
     expect.stringMatching(/^3 councils and 10 inspections read: no errors/),
     '2 of 3 latest inspections have no summary.',

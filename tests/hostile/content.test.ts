@@ -13,7 +13,7 @@ import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { buildSite } from '../../src/domain/site.ts';
 import { checkContent } from '../../src/intake/check/content.ts';
-import { formats } from '../../src/intake/check/formats.ts';
+import { reportFormats } from '../../src/intake/check/formats.ts';
 import { reportLines } from '../../src/intake/import/report.ts';
 import { runImport } from '../../src/intake/import/run.ts';
 import { layCouncilSide } from '../council-side.ts';
@@ -127,6 +127,6 @@ test('whatever lies in a spreadsheet, it is imported as text or refused in words
 });
 
 function expectInert(checked: ReturnType<typeof checkContent>): void {
-  for (const format of Object.values(formats))
+  for (const format of Object.values(reportFormats))
     expect(format(checked, 'content')).not.toMatch(acting);
 }

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { damage, type Place } from '../../src/markdown/damaged-text.ts';
+import { damage, type TextPlace } from '../../src/markdown/damaged-text.ts';
 import { linkProblem } from '../../src/markdown/safe-link.ts';
 
-const codesOf = (text: string, place: Place): string[] =>
+const codesOf = (text: string, place: TextPlace): string[] =>
   damage(text, place).map(({ code }) => code);
 
 const safelink =
   'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.example.org%2Fplan&data=05%7Cofficer%40example.gov.uk';
 
 describe('what a program or a hurry has damaged is found:', () => {
-  test.each<[text: string, place: Place, code: string]>([
+  test.each<[text: string, place: TextPlace, code: string]>([
     ['childrenâ€™s', 'body', 'broken-letters'],
     ['the children‚Äôs home', 'cell', 'broken-letters'],
     ['Â£5', 'field', 'broken-letters'],
@@ -53,7 +53,7 @@ describe('what a program or a hurry has damaged is found:', () => {
   });
 });
 
-test.each<[text: string, place: Place]>([
+test.each<[text: string, place: TextPlace]>([
   ['Was it? “Why?” they asked.', 'body'],
   ['https://www.example.org/list?page=2&sort=a', 'field'],
   ['care &lt; need', 'field'],

@@ -7,7 +7,7 @@ import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { parse } from '../../src/markdown/parser.ts';
-import { toHtml } from '../../src/markdown/pipeline.ts';
+import { proseToHtml } from '../../src/markdown/pipeline.ts';
 import { commonmarkExamples } from './commonmark.ts';
 import { fixture } from './fixture.ts';
 import { hostileMarkdown } from './hostile.ts';
@@ -28,7 +28,7 @@ function parseByReference(source: string): Root {
 }
 
 function htmlBy(parser: typeof parse, markdown: string): string {
-  return toHtml(parser(markdown), new VFile());
+  return proseToHtml(parser(markdown), new VFile());
 }
 
 /** A tree as plain data, so that two parsers’ trees can be compared. */

@@ -4,7 +4,7 @@ import type { Fault } from '../fault.ts';
 export type Case = { page: string; rule: string; fails: boolean; criteria: readonly string[] };
 
 /** What one way of checking made of all cases: the pages it was right about, and wrong about. */
-export type Verdict = { found: string[]; missed: string[]; alarms: string[]; quiet: string[] };
+export type CaseVerdict = { found: string[]; missed: string[]; alarms: string[]; quiet: string[] };
 
 /** Whether a fault on a case's page is what the case is about. */
 export type Counts = (fault: Fault, one: Case) => boolean;
@@ -17,7 +17,11 @@ export const byCriterion: Counts = (fault, { criteria }) =>
  * Holds faults against the cases' own verdicts. A case is reported when a fault on its page counts
  * for it; other faults say nothing about the case.
  */
-export function judge(cases: readonly Case[], faults: readonly Fault[], counts: Counts): Verdict {
+export function judge(
+  cases: readonly Case[],
+  faults: readonly Fault[],
+  counts: Counts,
+): CaseVerdict {
   const byPage = Map.groupBy(faults, ({ page }) => page);
   const reported = (one: Case): boolean =>
     (byPage.get(one.page) ?? []).some((fault) => counts(fault, one));
@@ -32,7 +36,7 @@ export function judge(cases: readonly Case[], faults: readonly Fault[], counts: 
 }
 
 /** A verdict in one line, for a report. */
-export function describeVerdict(way: string, verdict: Verdict): string {
+export function describeVerdict(way: string, verdict: CaseVerdict): string {
   const { found, missed, alarms, quiet } = verdict;
   const share = (part: readonly string[], rest: readonly string[]): string => {
     const all = part.length + rest.length;

@@ -1,4 +1,4 @@
-import type { Rule, Stage } from '../check.ts';
+import type { CheckRule, CheckStage } from '../check.ts';
 import type { AxeFinding, AxeQuestion } from '../page/ask-axe.ts';
 import { axeTags, enhancedRules, extraRules, placeRules } from './axe.ts';
 import { wants, type RawFinding, type Wanted } from '../raw-finding.ts';
@@ -8,7 +8,11 @@ import { wants, type RawFinding, type Wanted } from '../raw-finding.ts';
  * the dark scheme nothing, unless the page shows other things there, or in other colours, than
  * when it came: axe's other rules read nothing but what is drawn, and in which colours.
  */
-export function axeQuestion(stage: Stage, wanted: Wanted, aaa = false): AxeQuestion | undefined {
+export function axeQuestion(
+  stage: CheckStage,
+  wanted: Wanted,
+  aaa = false,
+): AxeQuestion | undefined {
   if (!wants(wanted, 'axe')) return undefined;
   const extra = aaa ? [...extraRules, ...enhancedRules] : extraRules;
   const question = { tags: axeTags, extra };
@@ -38,7 +42,7 @@ export function questionsOf(finding: AxeFinding, condition: string): RawFinding[
 }
 
 /** An axe rule in our words: `axe/` and its id, and the criteria that its tags name (`wcag1410`). */
-export function ruleOf(id: string, help: string, tags: readonly string[]): Rule {
+export function ruleOf(id: string, help: string, tags: readonly string[]): CheckRule {
   const criteria = tags.flatMap((tag) => {
     const [, a, b, c] = /^wcag(\d)(\d)(\d+)$/u.exec(tag) ?? [];
     return c === undefined ? [] : [`${a}.${b}.${c}`];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Facts } from '../facts.ts';
+import type { PageFacts } from '../facts.ts';
 import type { Seen } from '../page/look-at.ts';
 
 /**
@@ -74,7 +74,7 @@ const walked = z.object({
 });
 
 export const readSeen = (data: unknown): Seen[] => read(seen, data);
-export const readFacts = (data: unknown): Facts => read(facts, data);
+export const readFacts = (data: unknown): PageFacts => read(facts, data);
 export const readWalked = (data: unknown): z.infer<typeof walked> => read(walked, data);
 
 /** Throws, in words for an officer, where the data has another form. */

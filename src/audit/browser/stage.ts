@@ -1,4 +1,4 @@
-import { stages, type Stage } from '../check.ts';
+import { stages, type CheckStage } from '../check.ts';
 import { sizes, type Tab } from './tab.ts';
 
 /** What a page can see of its window and of its reader. */
@@ -6,7 +6,7 @@ type State = { size: (typeof sizes)['wide']; forcedColours: boolean; dark: boole
 
 const ordinary: State = { size: sizes.wide, forcedColours: false, dark: false };
 
-const states: Record<Stage, State> = {
+const states: Record<CheckStage, State> = {
   wide: ordinary,
   'large-text': ordinary,
   'spaced-text': ordinary,
@@ -17,15 +17,18 @@ const states: Record<Stage, State> = {
 };
 
 /** Stages in one state follow each other, and are looked at in one go. */
-export const sittings: readonly (readonly Stage[])[] = stages.reduce<Stage[][]>((groups, stage) => {
-  const [before] = groups.at(-1) ?? [];
-  if (before !== undefined && states[before] === states[stage]) groups.at(-1)?.push(stage);
-  else groups.push([stage]);
-  return groups;
-}, []);
+export const sittings: readonly (readonly CheckStage[])[] = stages.reduce<CheckStage[][]>(
+  (groups, stage) => {
+    const [before] = groups.at(-1) ?? [];
+    if (before !== undefined && states[before] === states[stage]) groups.at(-1)?.push(stage);
+    else groups.push([stage]);
+    return groups;
+  },
+  [],
+);
 
 /** Brings the window from the state of one stage into that of another. Each page begins as `wide`. */
-export async function changeStage({ keys }: Tab, from: Stage, to: Stage): Promise<void> {
+export async function changeStage({ keys }: Tab, from: CheckStage, to: CheckStage): Promise<void> {
   const [before, { size, forcedColours, dark }] = [states[from], states[to]];
   const override = { ...size, deviceScaleFactor: 1, mobile: false };
   const features = [

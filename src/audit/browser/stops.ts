@@ -24,7 +24,7 @@ export type Stop = Met & {
 };
 
 /** What happened when somebody pressed Tab from the top of the page to its end. */
-export type Walk = {
+export type TabWalk = {
   stops: Stop[];
   /** What Shift and Tab met on the way back; nothing where nothing sticks to the window. */
   back: Met[];

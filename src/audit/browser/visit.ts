@@ -1,7 +1,7 @@
-import { conditions, type Stage } from '../check.ts';
+import { conditions, type CheckStage } from '../check.ts';
 import { pageChecks } from '../checks/in-page.ts';
 import { walkChecks } from '../checks/index.ts';
-import { noFacts, type Facts } from '../facts.ts';
+import { noFacts, type PageFacts } from '../facts.ts';
 import type { NotDone } from '../fault.ts';
 import { wants, type RawFinding, type Wanted } from '../raw-finding.ts';
 import type { Task } from '../page/look-at.ts';
@@ -15,7 +15,7 @@ import { walk } from './walk.ts';
 import { messageOf } from '../../problems/message.ts';
 
 /** What one visit to a page brings home. */
-export type Visit = Look & { facts: Facts };
+export type Visit = Look & { facts: PageFacts };
 
 /** What one look at the page in one state brings home. */
 type Look = { rawFindings: RawFinding[]; notDone: Omit<NotDone, 'page'>[] };
@@ -80,7 +80,7 @@ type Asked = { wanted: Wanted; aaa: boolean };
 
 async function lookAtAll(tab: Tab, asked: Asked, until: number): Promise<Look[]> {
   const looks: Look[] = [];
-  let now: Stage = 'wide';
+  let now: CheckStage = 'wide';
   for (const sitting of sittings) {
     const tasks = sitting.map((stage) => taskFor(stage, asked)).filter(isNeeded);
     const [first] = tasks;
@@ -93,7 +93,7 @@ async function lookAtAll(tab: Tab, asked: Asked, until: number): Promise<Look[]>
   return looks;
 }
 
-function taskFor(stage: Stage, { wanted, aaa }: Asked): Task {
+function taskFor(stage: CheckStage, { wanted, aaa }: Asked): Task {
   const checks = pageChecks.filter(({ id, stages }) => stages.includes(stage) && wants(wanted, id));
   const question = axeQuestion(stage, wanted, aaa);
   return { stage, checks: checks.map(({ id }) => id), ...(question && { question }) };

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { shiftTab, tab, waysOut } from './chords.ts';
-import type { Met, Walk } from './stops.ts';
+import type { Met, TabWalk } from './stops.ts';
 import { press, progressOf, type Keyboard } from './press.ts';
 import { readWalked } from './from-page.ts';
 import type { Progress } from '../page/walk-recorder.ts';
@@ -27,7 +27,7 @@ export async function walk(
   keys: CDPSession,
   most = 3000,
   until = Infinity,
-): Promise<Walk> {
+): Promise<TabWalk> {
   const limits = { most, until };
   const { total, careful, polls, watches } = await askPage(page, 'begin', true);
   const board: Keyboard = { page, keys, careful: false };
@@ -42,7 +42,7 @@ export async function walk(
   return { ...(await walkOnce({ ...board, careful }, total, limits)), careful };
 }
 
-type Once = Omit<Walk, 'careful'> & { disturbed: boolean };
+type Once = Omit<TabWalk, 'careful'> & { disturbed: boolean };
 
 async function walkOnce(board: Keyboard, total: number, limits: Limits): Promise<Once> {
   const { presses, left: gone } = await goDown(board, total, limits);
@@ -54,7 +54,7 @@ async function walkOnce(board: Keyboard, total: number, limits: Limits): Promise
   return stuck && !escaped ? { ...ends, ...(await tryBack(board, total)) } : endWalk(board, ends);
 }
 
-type Ends = Pick<Walk, 'left' | 'escaped' | 'givenUpAfter' | 'ranOut'>;
+type Ends = Pick<TabWalk, 'left' | 'escaped' | 'givenUpAfter' | 'ranOut'>;
 
 /** Goes back from the end, where there is one, and takes the notes. */
 async function endWalk(board: Keyboard, ends: Ends): Promise<Once> {

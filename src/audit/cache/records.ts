@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Facts } from '../facts.ts';
+import type { PageFacts } from '../facts.ts';
 import type { NotDone, Fault } from '../fault.ts';
 
 /** What the audit knows of one page after having looked at it, whatever other pages say. */
@@ -11,7 +11,7 @@ export type PageRecord = {
   faults: Fault[];
   /** Checks that could not be done on it. */
   notDone: NotDone[];
-  facts: Facts;
+  facts: PageFacts;
   /** How many bytes of HTML it has: the smallest of many pages shows a fault best. */
   bytes: number;
   /** Why it is no page to look at, where it only sends its reader on. */

@@ -1,4 +1,4 @@
-import { contrastOf } from '../page/colours.ts';
+import { textContrast } from '../page/colours.ts';
 import { draftOf } from '../page/names.ts';
 import { texts } from '../page/texts.ts';
 import type { PageCheck } from '../check.ts';
@@ -8,7 +8,7 @@ function find(): Draft[] {
   return texts()
     .filter(({ element }) => getComputedStyle(element).forcedColorAdjust === 'none')
     .flatMap(({ element }) => {
-      const contrast = contrastOf(element);
+      const contrast = textContrast(element);
       if (contrast === undefined || contrast.ratio >= contrast.needed - 0.01) return [];
       return [
         draftOf(

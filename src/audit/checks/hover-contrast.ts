@@ -1,4 +1,4 @@
-import { contrastOf } from '../page/colours.ts';
+import { textContrast } from '../page/colours.ts';
 import { copyHoverRules, underPointer } from '../page/hover.ts';
 import { draftOf } from '../page/names.ts';
 import { texts } from '../page/texts.ts';
@@ -13,7 +13,7 @@ function find(): Draft[] {
   const drafts = texts().flatMap(({ element }) => {
     const touched = touchedBy(element, subjects);
     if (touched === '') return [];
-    const before = contrastOf(element);
+    const before = textContrast(element);
     if (before !== undefined && before.ratio < before.needed) return [];
     // What is built alike, on the same ground, and touched by the same rules, looks alike.
     const kind = `${touched} ${element.localName} ${element.className} ${String(before?.ratio)} ${getComputedStyle(element).color}`;
@@ -31,10 +31,10 @@ function find(): Draft[] {
   return drafts;
 }
 
-function lookOf(element: Element): { contrast: ReturnType<typeof contrastOf>; look: string } {
+function lookOf(element: Element): { contrast: ReturnType<typeof textContrast>; look: string } {
   const { color, backgroundColor } = getComputedStyle(element);
   return {
-    contrast: contrastOf(element),
+    contrast: textContrast(element),
     look: `${color} ${backgroundColor} ${element.localName}`,
   };
 }

@@ -1,4 +1,4 @@
-import type { Rule, SiteCheck, TextCheck, WalkCheck } from '../check.ts';
+import type { CheckRule, SiteCheck, TextCheck, WalkCheck } from '../check.ts';
 import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
 import { consistentHelp } from './consistent-help.ts';
@@ -49,7 +49,7 @@ export const siteChecks: readonly SiteCheck[] = [
 ];
 
 /** Every rule of our own. axe's rules come beside them, as `axe/…`. */
-export const ownRules: readonly Rule[] = [
+export const ownRules: readonly CheckRule[] = [
   ...pageChecks,
   ...walkChecks,
   ...textChecks,

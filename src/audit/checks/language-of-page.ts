@@ -1,4 +1,4 @@
-import { languageOf, sameScript } from '../page/languages.ts';
+import { guessLanguage, sameScript } from '../page/languages.ts';
 import { draftOf } from '../page/names.ts';
 import { texts } from '../page/texts.ts';
 import type { PageCheck } from '../check.ts';
@@ -9,7 +9,7 @@ function find(): Draft[] {
   const own = texts().filter(
     ({ element }) => element.closest('[lang]') === document.documentElement,
   );
-  const found = languageOf(
+  const found = guessLanguage(
     own
       .map(({ text }) => text)
       .join(' ')

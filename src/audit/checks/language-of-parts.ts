@@ -1,4 +1,4 @@
-import { languageOf, sameScript } from '../page/languages.ts';
+import { guessLanguage, sameScript } from '../page/languages.ts';
 import { draftOf } from '../page/names.ts';
 import { texts } from '../page/texts.ts';
 import type { PageCheck } from '../check.ts';
@@ -21,7 +21,7 @@ const wordsOf = (node: Node): string => {
 
 /** The language of all the words of the page, where that is clear. */
 const languageOfAll = (): string | undefined =>
-  languageOf(
+  guessLanguage(
     texts()
       .map(({ text }) => text)
       .join(' ')
@@ -34,7 +34,7 @@ function find(): Draft[] {
   const whole = languageOfAll();
   const read = texts()
     .filter(({ element }) => element.matches(blocks))
-    .map(({ element }) => ({ element, found: languageOf(wordsOf(element)) }));
+    .map(({ element }) => ({ element, found: guessLanguage(wordsOf(element)) }));
   // Where the page names none, its first words stand for it: that it names none is another fault.
   const first = read.find(({ found }) => found !== undefined)?.found ?? '';
   const reported: Element[] = [];

@@ -1,4 +1,4 @@
-import { isFormat } from '../page/bare-links.ts';
+import { namesFormat } from '../page/bare-links.ts';
 import { accessibleName, draftOf } from '../page/names.ts';
 import { elements } from '../page/texts.ts';
 import type { PageCheck } from '../check.ts';
@@ -15,7 +15,7 @@ export const linkAlone: PageCheck = {
       .filter((element) => element.matches('a[href], [role=link]'))
       .map((link) => ({ link, name: accessibleName(link) }))
       .filter(
-        ({ name }) => isFormat(name) || /^(?:this|that|these|those) \p{Letter}+$/iu.test(name),
+        ({ name }) => namesFormat(name) || /^(?:this|that|these|those) \p{Letter}+$/iu.test(name),
       )
       .map(({ link, name }) => draftOf(link, `By itself, “${name}” does not say where it leads.`)),
 };

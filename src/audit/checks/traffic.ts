@@ -1,7 +1,7 @@
-import type { Rule } from '../check.ts';
+import type { CheckRule } from '../check.ts';
 
 /** Another site would learn who reads the page, and could change or break it. */
-export const outsideRequest: Rule = {
+export const outsideRequest: CheckRule = {
   id: 'outside-request',
   title: 'The page asks no other site for anything',
   criteria: [],
@@ -9,7 +9,7 @@ export const outsideRequest: Rule = {
 };
 
 /** A file that the page calls for, and that is not there. */
-export const brokenFile: Rule = {
+export const brokenFile: CheckRule = {
   id: 'broken-file',
   title: 'Every file that the page calls for is there',
   criteria: [],

@@ -48,7 +48,7 @@ export type Mistake = {
 };
 
 /** What the thread answers: the mistakes, or why it cannot say. */
-export type Answer = { mistakes: Mistake[] } | { failed: string };
+export type Validation = { mistakes: Mistake[] } | { failed: string };
 
 const validator = new HtmlValidate(settings);
 
@@ -56,7 +56,7 @@ parentPort?.on('message', (html: string) => {
   void validate(html).then((answer) => parentPort?.postMessage(answer));
 });
 
-async function validate(html: string): Promise<Answer> {
+async function validate(html: string): Promise<Validation> {
   try {
     const report = await validator.validateString(html);
     const mistakes = report.results.flatMap(({ messages }) =>

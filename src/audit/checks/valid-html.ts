@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { TextCheck } from '../check.ts';
 import type { Draft } from '../fault.ts';
 import type { PageText } from '../crawl/page-text.ts';
-import type { Answer } from './valid-html-worker.ts';
+import type { Validation } from './valid-html-worker.ts';
 import { messageOf } from '../../problems/message.ts';
 
 /** It lies beside this file, and is compiled as this file is. */
@@ -35,7 +35,7 @@ async function validate(html: string): Promise<Draft[]> {
   }
 }
 
-function ask(worker: Worker, html: string): Promise<Answer> {
+function ask(worker: Worker, html: string): Promise<Validation> {
   worker.ref();
   return new Promise((resolve, reject) => {
     const settle = (end: () => void): void => {
@@ -53,7 +53,7 @@ function ask(worker: Worker, html: string): Promise<Answer> {
         drop(`Its HTML took more than ${patience / 1000} seconds to validate, and was given up.`),
       patience,
     );
-    const onAnswer = (answer: Answer): void => settle(() => resolve(answer));
+    const onAnswer = (answer: Validation): void => settle(() => resolve(answer));
     const onError = (error: unknown): void => drop(messageOf(error));
     worker.on('message', onAnswer).on('error', onError);
     worker.postMessage(html);

@@ -4,10 +4,10 @@ import { pathOf } from './address.ts';
 import { isPageType, fileKindOf, notAPage } from './kinds.ts';
 import { Forbidden, LeadsAway, NoAnswer, Unclear, type Requester } from './request.ts';
 import type { Robots } from './robots.ts';
-import type { LeftOut, Site } from './site.ts';
+import type { LeftOut, AuditedSite } from './site.ts';
 
 /** Pages that were found, and why there may be more, in words for an officer. */
-export type Found = { pages: string[]; leftOut: LeftOut[]; cutShort?: string };
+export type CrawledPages = { pages: string[]; leftOut: LeftOut[]; cutShort?: string };
 
 /** Pages that make new pages up without end show themselves by one of these. */
 const most = {
@@ -34,7 +34,7 @@ export async function crawl(
   start: string,
   limit: number,
   depth = Infinity,
-): Promise<Found> {
+): Promise<CrawledPages> {
   const clicks = new Map([[start, 0]]);
   const twins = new Map<string, number>();
   const leftOut = new Map<string, string>();
@@ -94,7 +94,7 @@ function noteDocuments(links: readonly string[], leftOut: Map<string, string>): 
 const isDocument = (address: string): boolean => fileKindOf(pathOf(address)) === 'document';
 
 /** What a crawl needs of a site. */
-export type Crawled = Pick<Site, 'origin' | 'read'> &
+export type Crawled = Pick<AuditedSite, 'origin' | 'read'> &
   Partial<Pick<Requester, 'fetch'> & Pick<Robots, 'allows'>>;
 
 /** Why a page that a site closes to programs is left out. */

@@ -7,7 +7,7 @@ import { fileKindOf, looksLikeHtml, notAPage } from './kinds.ts';
 import { bodyLimit, TooLarge } from './request.ts';
 import { basePathOf } from './base-path.ts';
 import { serve } from './serve.ts';
-import type { LeftOut, Site } from './site.ts';
+import type { LeftOut, AuditedSite } from './site.ts';
 import { filesFor, pathUnder } from './resolve.ts';
 
 /**
@@ -15,7 +15,7 @@ import { filesFor, pathUnder } from './resolve.ts';
  * Every file of HTML is a page; what is there for readers and is none is named as left out. Throws when
  * the folder is not there.
  */
-export async function openFolder(folder: string): Promise<Site> {
+export async function openFolder(folder: string): Promise<AuditedSite> {
   const files = await listFiles(folder);
   const base = basePathOf(folder);
   const server = await serve(folder, base);

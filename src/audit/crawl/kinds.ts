@@ -1,5 +1,5 @@
 /** What a name says of a file. */
-export type Kind = 'page' | 'document' | 'part' | 'unknown';
+export type FileKind = 'page' | 'document' | 'part' | 'unknown';
 
 const page = /\.(?:html?|xhtml|xht)$/iu;
 
@@ -12,7 +12,7 @@ const part =
   /\.(?:css|m?js|cjs|map|json|jsonld|xml|rss|atom|xsl|xsd|yaml|webmanifest|wasm|ico|png|jpe?g|gif|svg|webp|avif|bmp|woff2?|ttf|otf|eot|gz|br|sig|asc|scss|ts|pf_\w+|pagefind)$/iu;
 
 /** What kind of file a name stands for, by its ending; in capitals it is the same. */
-export function fileKindOf(name: string): Kind {
+export function fileKindOf(name: string): FileKind {
   if (page.test(name)) return 'page';
   if (document.test(name)) return 'document';
   return part.test(name) ? 'part' : 'unknown';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { movesLong } from './gif.ts';
 import { tagsIn, type Tag } from './html.ts';
 import type { PageText } from './page-text.ts';
-import type { Site } from './site.ts';
+import type { AuditedSite } from './site.ts';
 
 /** A file that a page leans on: its digest, what it leans on itself, and its bytes if it is text. */
 type Asset = {
@@ -22,7 +22,7 @@ export type PageReader = (page: string) => Promise<{ text: PageText; digest: str
  * they name. A script can load any other by a name that nobody can foresee, so a page with a
  * script leans on all scripts of the site.
  */
-export function createReader(site: Site): PageReader {
+export function createReader(site: AuditedSite): PageReader {
   const assets = new Map<string, Promise<Asset | undefined>>();
   const scripts = site.files.filter((file) => /\.m?js$/u.test(file));
 
@@ -76,7 +76,7 @@ function weighed(assets: ReadonlyMap<string, Asset>): PageText['assets'] {
   );
 }
 
-async function readAsset(site: Site, address: string): Promise<Asset | undefined> {
+async function readAsset(site: AuditedSite, address: string): Promise<Asset | undefined> {
   const bytes = await site.read(address).catch(() => undefined);
   if (bytes === undefined) return undefined;
   const kind = address.endsWith('.css') ? 'style' : /\.m?js$/u.test(address) ? 'script' : 'other';

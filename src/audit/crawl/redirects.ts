@@ -1,6 +1,6 @@
 import type { LinkFact } from '../facts.ts';
 import { tagsIn, type Tag } from './html.ts';
-import type { Site } from './site.ts';
+import type { AuditedSite } from './site.ts';
 
 const atOnce = /^\s*(?:0\s*)?;\s*url=["']?([^"'\s]+)/iu;
 
@@ -13,7 +13,7 @@ const longest = 10;
  * Throws, in words for an officer, when the chain goes in a circle.
  */
 export async function redirectTarget(
-  site: Site,
+  site: AuditedSite,
   page: string,
 ): Promise<{ links: LinkFact[] } | undefined> {
   const chain = [page];
@@ -27,7 +27,7 @@ export async function redirectTarget(
   return { links: [{ to, name: 'The redirect', kind: 'link', region: 'main', selector: 'meta' }] };
 }
 
-async function next(site: Site, page: string): Promise<string | undefined> {
+async function next(site: AuditedSite, page: string): Promise<string | undefined> {
   if (!page.startsWith('/')) return undefined;
   const html = (await site.read(page))?.subarray(0, 4000).toString('utf8') ?? '';
   const to = tagsIn(html)

@@ -1,9 +1,9 @@
-import { barred, crawl, tooMany, type Crawled, type Found } from './crawl.ts';
+import { barred, crawl, tooMany, type Crawled, type CrawledPages } from './crawl.ts';
 import { textsOfElement } from './html.ts';
 import { findOrigin, type Origin } from './origin.ts';
 import { readRobots, type Robots } from './robots.ts';
 import { createRequester, LeadsAway, type Manners } from './request.ts';
-import type { Site } from './site.ts';
+import type { AuditedSite } from './site.ts';
 
 /** A site with more pages than this is named as cut short, unless somebody asks for more. */
 export const usualLimit = 10_000;
@@ -29,7 +29,7 @@ export async function openRemote(
   address: string,
   limit = usualLimit,
   { depth, robots = true, ...manners }: Reach = {},
-): Promise<Site> {
+): Promise<AuditedSite> {
   const home = await findOrigin(address);
   const { pathname, search } = new URL(address);
   const start = `${pathname}${search}`;
@@ -79,11 +79,15 @@ function adviceOn(address: string, to: string): string {
 }
 
 /** Addresses in a sitemap; the host it names may be the public one, so only the rest counts. */
-async function fromSitemap({ read, allows }: Crawled, path: string, limit: number): Promise<Found> {
+async function fromSitemap(
+  { read, allows }: Crawled,
+  path: string,
+  limit: number,
+): Promise<CrawledPages> {
   const maps = new Set([path]);
   const pages = new Set<string>();
-  const leftOut: Found['leftOut'] = [];
-  const upTo = (cutShort: string): Found => ({
+  const leftOut: CrawledPages['leftOut'] = [];
+  const upTo = (cutShort: string): CrawledPages => ({
     pages: [...pages].slice(0, limit),
     leftOut,
     cutShort,

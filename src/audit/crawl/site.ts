@@ -4,7 +4,7 @@ import type { Origin } from './origin.ts';
 export type LeftOut = { page: string; reason: string };
 
 /** Pages to audit, wherever they come from. Addresses begin with `/`, from the site's root. */
-export type Site = Origin & {
+export type AuditedSite = Origin & {
   /** The addresses of all pages, sorted. */
   pages: readonly string[];
   /** The addresses of all files that are known beforehand; empty for a site on the network. */

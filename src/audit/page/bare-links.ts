@@ -6,11 +6,13 @@ const noun =
   /^(?:report|article|event|meeting|workshop|conference|paper|presentation|slides|video|story|project|course|talk|session|lecture)s?$/iu;
 
 /** Whether a link is no more than the name of a format. */
-export const isFormat = (name: string): boolean => format.test(name);
+export const namesFormat = (name: string): boolean => format.test(name);
 
 /** The words of an element without those of links in it that are formats too. */
 const wordsBeside = (element: Element): string => {
-  const links = [...element.querySelectorAll('a')].filter((link) => isFormat(accessibleName(link)));
+  const links = [...element.querySelectorAll('a')].filter((link) =>
+    namesFormat(accessibleName(link)),
+  );
   return links
     .reduce((text, link) => text.replace(link.textContent, ''), element.textContent)
     .replace(/[\s|,/·•()-]+/gu, '');
@@ -18,7 +20,7 @@ const wordsBeside = (element: Element): string => {
 
 /** A format that no sentence, item, header of a cell or heading gives a subject (WCAG 2.4.4). */
 export function isBareFormat(link: Element): boolean {
-  if (!isFormat(accessibleName(link)) || link.hasAttribute('aria-describedby')) return false;
+  if (!namesFormat(accessibleName(link)) || link.hasAttribute('aria-describedby')) return false;
   const block = link.closest('p, li, td, th, dd, dt, figcaption, h1, h2, h3, h4, h5, h6');
   if (block === null || block.matches('dd') || wordsBeside(block) !== '') return false;
   const item = block.parentElement?.closest('li, dd');

@@ -2,10 +2,10 @@ import { insideSite, linkFacts, regionOf } from './links.ts';
 import { accessibleName } from './names.ts';
 import { isVisible } from './sight.ts';
 import { elements } from './texts.ts';
-import type { Facts } from '../facts.ts';
+import type { PageFacts } from '../facts.ts';
 
 /** What the checks across pages need to know of the page. */
-export function collectFacts(): Facts {
+export function collectFacts(): PageFacts {
   const all = elements();
   const item = (link: HTMLAnchorElement): string =>
     `${accessibleName(link)} ${insideSite(link.href)}`;

@@ -62,7 +62,7 @@ export const contrastAgainst = (colour: string, element: Element | null): number
 };
 
 /** The contrast of an element's own text; nothing where a picture or a veil lies behind it. */
-export const contrastOf = (element: Element): { ratio: number; needed: number } | undefined => {
+export const textContrast = (element: Element): { ratio: number; needed: number } | undefined => {
   const style = getComputedStyle(element);
   const ratio = contrastAgainst(style.color, element);
   const size = parseFloat(style.fontSize);

@@ -1,4 +1,4 @@
-import { contrastOf } from './colours.ts';
+import { textContrast } from './colours.ts';
 import { groundsOf, paintedBoxes } from './grounds.ts';
 import { ownText, elements, texts } from './texts.ts';
 import type { TextBox } from './texts.ts';
@@ -46,7 +46,7 @@ const plainContrast = ({ element, text }: TextBox): number => {
   const { color, textShadow, webkitTextStrokeWidth } = getComputedStyle(element);
   if (!color.startsWith('rgb(') || textShadow !== 'none' || webkitTextStrokeWidth !== '0px')
     return 0;
-  const contrast = contrastOf(element);
+  const contrast = textContrast(element);
   return contrast === undefined ? 0 : (contrast.ratio - 0.02) / contrast.needed;
 };
 

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts.ts';
+import type { PageFacts } from '../facts.ts';
 import type { Task, Seen } from './look-at.ts';
 import type { Beginning, Progress, WalkNotes } from './walk-recorder.ts';
 
@@ -9,7 +9,7 @@ export const door = 'plain-findings-audit';
 export type Door = {
   /** Looks at the page in one state of its window, with some checks. */
   lookAt: (width: number, time: number, tasks: readonly Task[]) => Promise<Seen[]>;
-  collectFacts: () => Facts;
+  collectFacts: () => PageFacts;
   /** Presses the first element that a selector names and that can be seen, and waits. Says whether there was one. */
   click: (selector: string) => Promise<boolean>;
   /** Whether the page is XML that the browser could not read. */

@@ -1,9 +1,9 @@
-import type { Stage } from '../check.ts';
+import type { CheckStage } from '../check.ts';
 import { rememberShifts } from './shifts.ts';
 import { startFresh, texts } from './texts.ts';
 
 /** Brings the page into what a stage does inside it; gives the way back. */
-export function enter(stage: Stage): () => void {
+export function enter(stage: CheckStage): () => void {
   if (stage === 'wide') rememberShifts();
   if (stage === 'large-text') return doubleText();
   return stage === 'spaced-text' ? spaceText() : () => undefined;

@@ -1,4 +1,4 @@
-import { contrastOf } from './colours.ts';
+import { textContrast } from './colours.ts';
 import { coveredBy } from './focus-place.ts';
 import { faceOf } from './focusable.ts';
 import { draftOf } from './names.ts';
@@ -25,7 +25,7 @@ export const metAt = (element: Element): Met => {
 
 /** Whether words that have the focus stand out too little, and by how much. */
 export const lowContrast = (element: Element): { ratio: number; needed: number } | undefined => {
-  const contrast = ownText(element) === '' ? undefined : contrastOf(element);
+  const contrast = ownText(element) === '' ? undefined : textContrast(element);
   const low = contrast !== undefined && contrast.ratio < contrast.needed - 0.01;
   return low ? contrast : undefined;
 };

@@ -55,7 +55,7 @@ const byWords = (text: string): string | undefined => {
 };
 
 /** The language (`en`, `cy`, `ur` …) of a text, or nothing where it is too short or unclear. */
-export const languageOf = (text: string): string | undefined => byScript(text) ?? byWords(text);
+export const guessLanguage = (text: string): string | undefined => byScript(text) ?? byWords(text);
 
 /** Whether two languages share a script: telling these apart needs more words. */
 export const sameScript = (one: string, other: string): boolean =>

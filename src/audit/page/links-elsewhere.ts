@@ -37,13 +37,13 @@ function isAnybodysGuess(one: Element, other: Element): boolean {
 }
 
 /** A link whose words another link has too, that leads elsewhere. */
-export type Elsewhere = { link: Element; places: readonly [string, string]; alike: boolean };
+export type SameWords = { link: Element; places: readonly [string, string]; alike: boolean };
 
 /**
  * Links whose words another link has too, that leads elsewhere; with both places, and whether the
  * words around the two (of their paragraph, list item, table cell or box) are the same as well.
  */
-export const linksElsewhere = (): Elsewhere[] => {
+export const linksElsewhere = (): SameWords[] => {
   const around = new Map<Element, string>();
   const aroundOf = (link: Element): string => {
     const words = around.get(link) ?? wordsAround(link);

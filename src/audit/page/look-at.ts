@@ -1,4 +1,4 @@
-import type { Stage } from '../check.ts';
+import type { CheckStage } from '../check.ts';
 import { pageChecks } from '../checks/in-page.ts';
 import type { Draft } from '../fault.ts';
 import { askAxe, type AxeAnswer, type AxeQuestion } from './ask-axe.ts';
@@ -7,7 +7,7 @@ import { hearSounds } from './sounds.ts';
 import { startFresh } from './texts.ts';
 
 /** What is asked in one state of the page: checks of our own by name, and axe. */
-export type Task = { stage: Stage; checks: readonly string[]; question?: AxeQuestion };
+export type Task = { stage: CheckStage; checks: readonly string[]; question?: AxeQuestion };
 
 /** What the checks and axe saw in one state. A check that broke down says why. */
 export type Seen = AxeAnswer & { drafts: { id: string; draft: Draft }[]; broken: Broken[] };

@@ -7,7 +7,7 @@ import type { Draft } from '../fault.ts';
 import type { Met, Stop } from '../browser/stops.ts';
 
 /** What a walk writes down. */
-export type Notes = {
+export type WalkLog = {
   /** How many things should be reached. */
   total: number;
   /** How many of them have been. */
@@ -34,7 +34,7 @@ function isSilent(element: Element): boolean {
 }
 
 /** Remembers, before a walk begins, how everything looks without the focus. */
-export function createNotes(): Notes {
+export function createNotes(): WalkLog {
   const expected = stopsExpected();
   const looks = new Map(expected.map((element) => [element, lookOf(element)]));
   /** What is too pale without the focus too is axe's to tell. */

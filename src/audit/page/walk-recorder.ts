@@ -4,7 +4,7 @@ import { somethingSticks } from './focus-place.ts';
 import { somethingListens, somethingWatchesFocus } from './listening.ts';
 import { startFresh } from './texts.ts';
 import { isBusy, timersSettled } from './timers.ts';
-import { createNotes, type Notes } from './walk-notes.ts';
+import { createNotes, type WalkLog } from './walk-notes.ts';
 
 /** How far a walk has come: how many things it has reached, and whether it has left the page. */
 export type Progress = { reached: number; left: boolean };
@@ -19,11 +19,11 @@ export type Beginning = { total: number; careful: boolean; polls: boolean; watch
 /**
  * All that a walk wrote down, where the page went by itself, and whether its scripts moved the focus.
  */
-export type WalkNotes = ReturnType<Notes['all']> & { movedTo: string; disturbed: boolean };
+export type WalkNotes = ReturnType<WalkLog['all']> & { movedTo: string; disturbed: boolean };
 
 /** The walk that goes on: what listens while Tab is pressed. */
 type Recorder = Pick<Beginning, 'total' | 'careful'> & {
-  notes: Notes;
+  notes: WalkLog;
   left: boolean;
   turned: boolean;
   movedTo: string;

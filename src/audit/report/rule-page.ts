@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Rule } from '../check.ts';
+import type { CheckRule } from '../check.ts';
 import { ownRules } from '../checks/index.ts';
 import { levelOf } from '../levels.ts';
 import type { Report } from '../waivers.ts';
@@ -30,7 +30,7 @@ export const hasRulePage = (id: string): boolean => ownRules.some((rule) => rule
 
 const levelNames = { 'best-practice': 'good practice', house: 'a rule of the house' };
 
-function rulePage(rule: Rule, example: { wrong: string; right: string } | undefined): string {
+function rulePage(rule: CheckRule, example: { wrong: string; right: string } | undefined): string {
   const level = levelOf(rule);
   const name = level in levelNames ? levelNames[level as keyof typeof levelNames] : level;
   const served = rule.criteria.map(

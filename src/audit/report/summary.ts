@@ -1,7 +1,7 @@
 import { inertIn } from '../../problems/inert.ts';
 import type { AuditSummary } from '../../schemas/audit.ts';
 import { axeRules } from '../axe-rules.ts';
-import type { Rule } from '../check.ts';
+import type { CheckRule } from '../check.ts';
 import { ownRules } from '../checks/index.ts';
 import type { Report } from '../waivers.ts';
 import { browserVersion, versionOf } from '../cache/version.ts';
@@ -44,7 +44,10 @@ export function summarise(
   };
 }
 
-function countOf({ id, title, criteria }: Rule, judged: Report): AuditSummary['checks'][number] {
+function countOf(
+  { id, title, criteria }: CheckRule,
+  judged: Report,
+): AuditSummary['checks'][number] {
   const faults = judged.faults.filter(({ code }) => code === id);
   const waived = judged.waived.filter(({ fault }) => fault.code === id).length;
   const pages = new Set(faults.map(({ page }) => page)).size;

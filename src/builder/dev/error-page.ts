@@ -3,7 +3,7 @@ import { messageGuide } from '../../intake/check/messages.ts';
 import { showMarkdown } from '../../markdown/render.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { countOf } from '../../problems/text.ts';
-import { listOf, problemsIn, problemsPath, type Notes } from './notes.ts';
+import { listOf, problemsIn, problemsPath, type CheckNotes } from './notes.ts';
 
 /**
  * The page that stands in the place of each page while too little of the content can be read: what is
@@ -16,7 +16,7 @@ export function errorPage(problems: readonly Problem[], folder: string): string 
 }
 
 /** The list of all problems, for a site that can be shown all the same. */
-export function problemsPage(notes: Notes, folder: string): string {
+export function problemsPage(notes: CheckNotes, folder: string): string {
   return frame('What the check says', problemsIn(notes, folder));
 }
 

@@ -20,15 +20,15 @@ import {
   type PlainFile,
 } from '../plain-pages.ts';
 import { withDraftMark } from './draft-mark.ts';
-import type { Plan, LoadedContent } from '../plan.ts';
-import type { Notes } from './notes.ts';
+import type { BuildPlan, LoadedContent } from '../plan.ts';
+import type { CheckNotes } from './notes.ts';
 import { readableContent } from './readable-content.ts';
 import type { listRoutes, Route } from '../program/render-routes.ts';
 
 /** A site whose files are made when they are asked for, by their paths from its root. */
 export type LiveSite = {
   /** What the check says of the content that it is made of. */
-  notes: Notes;
+  notes: CheckNotes;
   /** Whether there is such a file. */
   has: (path: string) => boolean;
   /** Where it lies on its host: `/`, or such as `/inspections/`. */
@@ -49,7 +49,7 @@ type Makers = Map<string, Maker>;
  *
  * @returns the site, or every error in the content where they leave too little to be shown.
  */
-export async function openLiveSite(plan: Plan, pages: Pages): Promise<LiveSite | Problem[]> {
+export async function openLiveSite(plan: BuildPlan, pages: Pages): Promise<LiveSite | Problem[]> {
   const { bodies, readability, problems, ...checked } = checkContent(plan.folder, plan);
   const content = readableContent(checked.content, problems);
   if (!content) return problems.filter(({ severity }) => severity === 'error');

@@ -4,7 +4,7 @@ import { byPlace, type Problem } from '../../problems/problem.ts';
 import { countOf } from '../../problems/text.ts';
 
 /** What a check says of the content, as far as a page shows it. */
-export type Notes = Pick<Checked, 'problems' | 'readability' | 'bodies'>;
+export type CheckNotes = Pick<Checked, 'problems' | 'readability' | 'bodies'>;
 
 /** The address of the list of all problems. Only `dev` answers it. */
 export const problemsPath = '/_problems/';
@@ -15,7 +15,12 @@ export const problemsPath = '/_problems/';
  *
  * @param pathname the address of the page, by which the file of one that cannot be made is known.
  */
-export function withNotes(page: string, pathname: string, notes: Notes, folder: string): string {
+export function withNotes(
+  page: string,
+  pathname: string,
+  notes: CheckNotes,
+  folder: string,
+): string {
   const files = filesOf(page, pathname);
   const own = notes.problems.filter(({ file }) => files.has(file));
   const ages = notes.readability.filter(({ file }) => files.has(file));
@@ -36,7 +41,7 @@ export function withNotes(page: string, pathname: string, notes: Notes, folder: 
 }
 
 /** Every problem there is: errors first, then advice. */
-export function problemsIn({ problems }: Notes, folder: string): SafeHtml {
+export function problemsIn({ problems }: CheckNotes, folder: string): SafeHtml {
   const isError = ({ severity }: Problem): number => Number(severity === 'error');
   const sorted = problems.toSorted((a, b) => isError(b) - isError(a) || byPlace(a, b));
   return html`<p>${totalOf(problems)}</p>

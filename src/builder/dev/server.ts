@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { relative } from 'node:path';
 import { lookup } from 'mrmime';
 import type { Problem } from '../../problems/problem.ts';
-import type { Plan } from '../plan.ts';
+import type { BuildPlan } from '../plan.ts';
 import type { Program } from '../program/entry.ts';
 import { errorPage, explanationPage, failurePage, problemsPage } from './error-page.ts';
 import type { LiveSite } from './live-site.ts';
@@ -27,7 +27,7 @@ const page = 'text/html;charset=utf-8';
 export type DevHandler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Shows the site of a content folder, at an address of its own. */
-export function devServer(plan: Plan, program: Program): Server {
+export function devServer(plan: BuildPlan, program: Program): Server {
   return createServer(devHandler(plan, program));
 }
 
@@ -35,7 +35,7 @@ export function devServer(plan: Plan, program: Program): Server {
  * Shows the site of a content folder while somebody works on it. A page is made when it is asked for,
  * by the same program that builds; the content is read again after a change, and browsers are told.
  */
-export function devHandler(plan: Plan, program: Program): DevHandler {
+export function devHandler(plan: BuildPlan, program: Program): DevHandler {
   const audience = openAudience();
   let site: Promise<LiveSite | Problem[]> | undefined;
   watchFolders([plan.folder, plan.publicDir], () => {

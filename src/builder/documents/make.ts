@@ -5,7 +5,7 @@ import { cachedFolder } from '../../cache/cached-folder.ts';
 import type { Authority } from '../../domain/site.ts';
 import { councilUrl, inspectionUrl } from '../../domain/urls.ts';
 import { brailleFile } from '../../formats/documents/braille.ts';
-import type { Document } from '../../formats/documents/document.ts';
+import type { PrintedDocument } from '../../formats/documents/document.ts';
 import { epubOf } from '../../formats/documents/epub.ts';
 import { documentFrom } from '../../formats/documents/from-page.ts';
 import { fileOfDocument, type DocumentKind } from '../../formats/documents/kinds.ts';
@@ -14,7 +14,7 @@ import { plainText } from '../../formats/documents/text.ts';
 import { wordFile } from '../../formats/documents/word.ts';
 import { messageOf } from '../../problems/message.ts';
 import { fileAt, filesIn } from '../files.ts';
-import type { Plan } from '../plan.ts';
+import type { BuildPlan } from '../plan.ts';
 import type { Tools } from './tools.ts';
 
 /** The pages of one council of which documents are made. */
@@ -29,15 +29,19 @@ export type Pages = {
 };
 
 /** A document by its path from the root of the site. */
-export type Made = { path: string; bytes: Uint8Array };
+export type MadeDocument = { path: string; bytes: Uint8Array };
 
 /** Makes the documents of councils, and uses those again whose pages are the same as before. */
-export type Maker = (pages: Pages) => Promise<Made[]>;
+export type Maker = (pages: Pages) => Promise<MadeDocument[]>;
 
 /**
  * @param fault is told what could not be made of a page, which is published without it.
  */
-export function documentMaker(plan: Plan, tools: Tools, fault: (words: string) => void): Maker {
+export function documentMaker(
+  plan: BuildPlan,
+  tools: Tools,
+  fault: (words: string) => void,
+): Maker {
   return async (pages) => {
     const { slug } = pages.authority;
     const main = pages.page(councilUrl(pages.authority));
@@ -58,9 +62,9 @@ async function* documentsOf(
   { authority, summarised, page }: Pages,
   tools: Tools,
   fault: (words: string) => void,
-): AsyncGenerator<Made> {
+): AsyncGenerator<MadeDocument> {
   const council = documentFrom(page(councilUrl(authority)));
-  const of = (address: string, document: Document) =>
+  const of = (address: string, document: PrintedDocument) =>
     documentsOfPage(address, document, tools, fault);
   yield* of(councilUrl(authority), council);
   const all = authority.inspections.map((inspection) => {
@@ -78,11 +82,11 @@ async function* documentsOf(
 
 async function* documentsOfPage(
   address: string,
-  document: Document,
+  document: PrintedDocument,
   { pdf, word, braille }: Tools,
   fault: (words: string) => void,
-): AsyncGenerator<Made> {
-  const file = (kind: DocumentKind, bytes: Uint8Array): Made => ({
+): AsyncGenerator<MadeDocument> {
+  const file = (kind: DocumentKind, bytes: Uint8Array): MadeDocument => ({
     path: pathOf(address, kind),
     bytes,
   });

@@ -2,9 +2,9 @@ import type { Authority } from '../../domain/site.ts';
 import { isDocument, offersOf, type Offer } from '../../formats/documents/kinds.ts';
 import { countOf } from '../../problems/text.ts';
 import { publicFile } from '../base-path.ts';
-import type { Draft } from '../draft.ts';
+import type { DraftSite } from '../draft.ts';
 import { fileAt } from '../files.ts';
-import type { LoadedContent, Plan } from '../plan.ts';
+import type { LoadedContent, BuildPlan } from '../plan.ts';
 import { documentMaker } from './make.ts';
 import { openTools } from './tools.ts';
 
@@ -12,13 +12,17 @@ import { openTools } from './tools.ts';
 export type Offers = (address: string) => readonly Offer[];
 
 /** A council whose documents are made: its finished pages by their paths, and what they are made of. */
-export type Asked = { authority: Authority; digest: string; page: (path: string) => string };
+export type AskedDocuments = {
+  authority: Authority;
+  digest: string;
+  page: (path: string) => string;
+};
 
 export type Documents = {
   /** Changes with what pages offer of themselves; empty where they offer nothing. */
   version: string;
   /** Puts the documents of a council’s pages into the draft. */
-  make: (asked: Asked) => Promise<Offers>;
+  make: (asked: AskedDocuments) => Promise<Offers>;
   /** What was made, and what could not be, a line each. */
   told: () => string[];
 };
@@ -31,8 +35,8 @@ const none: Documents = {
 
 /** Opens what makes documents, where a build was asked for them. */
 export async function openDocuments(
-  draft: Draft,
-  plan: Plan,
+  draft: DraftSite,
+  plan: BuildPlan,
   { bodies, site }: LoadedContent,
 ): Promise<Documents> {
   if (!plan.formats || plan.pagesOnly) return none;

@@ -3,14 +3,14 @@ import { build } from '../command.ts';
 import { openLiveSite } from '../dev/live-site.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { LiveSite } from '../dev/live-site.ts';
-import type { Plan } from '../plan.ts';
+import type { BuildPlan } from '../plan.ts';
 
 /** A build, compiled with the pages that Astro makes. */
 export type Program = {
   /** Builds a site, and puts it in its place when all of it is right. */
-  build: (plan: Plan) => Promise<void>;
+  build: (plan: BuildPlan) => Promise<void>;
   /** Reads the content, and gives its site a file at a time; or the errors in it. */
-  live: (plan: Plan) => Promise<LiveSite | Problem[]>;
+  live: (plan: BuildPlan) => Promise<LiveSite | Problem[]>;
 };
 
 /**

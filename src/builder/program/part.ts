@@ -6,7 +6,7 @@ import type { Content } from '../../schemas/collections.ts';
 import { contentDigest } from '../content-digest.ts';
 import { cachedFolder } from '../../cache/cached-folder.ts';
 import { isFirstLanguage } from '../../domain/in-languages.ts';
-import type { LoadedContent, Plan } from '../plan.ts';
+import type { LoadedContent, BuildPlan } from '../plan.ts';
 import { ownFiles, type OwnFiles } from './own-files.ts';
 
 /** The pages that Astro makes, and what goes out beside them: styles, scripts, what lies in public/. */
@@ -21,7 +21,7 @@ export type AstroPages = { renderRoutes: typeof renderRoutes; assets: string };
  * @returns the folder that holds it.
  */
 export async function astroPart(
-  plan: Plan,
+  plan: BuildPlan,
   { content, site }: Pick<LoadedContent, 'content' | 'site'>,
   { renderRoutes, assets }: AstroPages,
 ): Promise<string> {
@@ -52,7 +52,7 @@ function clash(path: string, { paths }: OwnFiles): string {
 }
 
 function digestOf(
-  { code, share, pagesOnly }: Plan,
+  { code, share, pagesOnly }: BuildPlan,
   content: Content,
   { digest }: OwnFiles,
 ): string {

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { passedOver, type Detail } from './detail.ts';
-import { parts, type Part, type SearchedPage } from './pages.ts';
+import { searchParts, type SearchPart, type SearchedPage } from './pages.ts';
 
 /** The pages of a part, read once: where each lies, and all their words as one short text. */
-export type Survey = { part: Part; paths: string[]; words: string };
+export type Survey = { part: SearchPart; paths: string[]; words: string };
 
 /**
  * Looks through pages without keeping them, so that memory does not grow with their words.
@@ -19,7 +19,7 @@ export function survey(pages: Iterable<SearchedPage>): Survey[] {
     found[part].paths.push(path);
     found[part].hash.update(JSON.stringify({ url, html }));
   }
-  return parts
+  return searchParts
     .filter((part) => found[part].paths.length > 0)
     .map((part) => ({ part, paths: found[part].paths, words: found[part].hash.digest('hex') }));
 }
@@ -29,7 +29,7 @@ export function survey(pages: Iterable<SearchedPage>): Survey[] {
  *
  * @param code the digest of the code that drives the indexer.
  */
-export function digestOf({ words }: Survey, detail: Detail, code: string): string {
+export function indexDigest({ words }: Survey, detail: Detail, code: string): string {
   const hash = createHash('sha256').update(code).update(readFileSync(indexer(), 'utf8'));
   return hash.update(JSON.stringify(passedOver[detail])).update(words).digest('hex');
 }

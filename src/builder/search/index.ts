@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { countOf } from '../../problems/text.ts';
 import { pagesIn } from '../files.ts';
 import { cachedFolder } from '../../cache/cached-folder.ts';
-import { digestOf, survey, type Survey } from './cache.ts';
+import { indexDigest, survey, type Survey } from './cache.ts';
 import { detailFor } from './detail.ts';
-import { searchedPages, type Part } from './pages.ts';
+import { searchedPages, type SearchPart } from './pages.ts';
 import { writeIndex } from './pagefind.ts';
-import { countWords } from './words.ts';
+import { wordCounter } from './words.ts';
 
 /** What came of indexing a part: where its index lies, how many pages can be found, its size in bytes. */
-export type IndexReport = { part: Part; place: string; pages: number; bytes: number };
+export type IndexReport = { part: SearchPart; place: string; pages: number; bytes: number };
 
 /**
  * Makes the search index of a built folder, or two where it has older pages that are searched apart.
@@ -46,9 +46,9 @@ async function indexPart(
   const { part, paths } = surveyed;
   const marked = paths.length;
   const detail = detailFor(marked);
-  const digest = digestOf(surveyed, detail, code);
+  const digest = indexDigest(surveyed, detail, code);
   const place = await cachedFolder(join(cache, part), digest, async (fresh) => {
-    const words = countWords();
+    const words = wordCounter();
     const indexed = await writeIndex(words.of(searchedPages(folder, paths)), detail, fresh);
     writeFileSync(join(fresh, 'words.txt'), words.text());
     if (indexed !== marked) throw new Error(missingPages(marked, indexed));

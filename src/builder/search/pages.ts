@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { addressOf } from '../files.ts';
 
 /** The parts that a search goes through, one after the other. Only a large site has older pages. */
-export const parts = ['newest', 'older'] as const;
-export type Part = (typeof parts)[number];
+export const searchParts = ['newest', 'older'] as const;
+export type SearchPart = (typeof searchParts)[number];
 
 /** A page that marks what there is to search: its address from the root, and what the index needs. */
-export type SearchedPage = { part: Part; path: string; url: string; html: string };
+export type SearchedPage = { part: SearchPart; path: string; url: string; html: string };
 
 /**
  * The pages of a built folder that carry `data-pagefind-body`. Each is read when its turn comes, so

@@ -5,7 +5,7 @@ import type { SearchedPage } from './pages.ts';
 const mostWords = 4_000;
 
 /** Counts, as pages go by, on how many of them each word stands. */
-export function countWords(): {
+export function wordCounter(): {
   of: (pages: Iterable<SearchedPage>) => Generator<SearchedPage>;
   /** All words, the most frequent first, a line each. */
   text: () => string;

@@ -43,7 +43,7 @@ export function errorAt(
 }
 
 /** What to write: one of these, or else what to do where there are none. */
-export function oneOf(names: Iterable<string>, ifNone: string): string {
+export function oneOfThese(names: Iterable<string>, ifNone: string): string {
   const all = [...names];
   return all.length > 0 ? `Write one of: ${all.join(', ')}.` : ifNone;
 }

@@ -2,7 +2,7 @@ import type { Entry } from '../../schemas/collections.ts';
 import type { Framework, GradedFramework } from '../../schemas/framework.ts';
 import { formatDate } from '../dates.ts';
 import type { FieldPath, Finding } from '../../problems/problem.ts';
-import { errorAt, oneOf, type Rule } from './facts.ts';
+import { errorAt, oneOfThese, type Rule } from './facts.ts';
 
 /** Frameworks point to each other and to their own areas; and on no day may two be in use at once. */
 export const frameworkFiles: Rule = ({ content, frameworks }) =>
@@ -113,7 +113,7 @@ function badAreas(
   return named
     .filter(([, id, known]) => !known.has(id))
     .map(([field, id, known]) => {
-      const fix = oneOf(known, 'Take the line out: there is no area that could be named.');
+      const fix = oneOfThese(known, 'Take the line out: there is no area that could be named.');
       return errorAt(file, field, 'unknown-area', `There is no area “${id}”.`, fix);
     });
 }

@@ -2,7 +2,7 @@ import type { Entry } from '../../schemas/collections.ts';
 import type { Framework } from '../../schemas/framework.ts';
 import { areaIds, scalesOf } from '../scales.ts';
 import type { Finding } from '../../problems/problem.ts';
-import { errorAt, oneOf, type Facts, type Rule } from './facts.ts';
+import { errorAt, oneOfThese, type Facts, type Rule } from './facts.ts';
 
 /** What frameworks say of visits in between, of what we do not hold, and of what follows an outcome. */
 export const frameworkVisits: Rule = (facts) => [
@@ -55,7 +55,7 @@ function unknownName(
   what: string,
 ): Finding[] {
   if (known.includes(name)) return [];
-  const fix = oneOf(known, 'Take the line out: there is none that could be named.');
+  const fix = oneOfThese(known, 'Take the line out: there is none that could be named.');
   return [errorAt(file, field, 'unknown-reference', `There is no ${what} “${name}”.`, fix)];
 }
 

@@ -38,7 +38,7 @@ type Place = {
  *
  * @param address the whole address of the page.
  */
-export function blocksOf(nodes: readonly Node[], address: string): Block[] {
+export function documentBlocks(nodes: readonly Node[], address: string): Block[] {
   return blocksIn(nodes, { address, level: 1, highest: 1 });
 }
 

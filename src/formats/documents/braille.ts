@@ -1,5 +1,5 @@
 import { brailleNote } from '../../wording/documents.ts';
-import type { Document } from './document.ts';
+import type { PrintedDocument } from './document.ts';
 import { textLines, type Line } from './text.ts';
 
 /** Cells in a line and lines on a page: what embossers and most displays take, and what BRF files are laid out for. */
@@ -15,7 +15,10 @@ const digits = 'JABCDEFGHI';
  *
  * @param translate turns lines of print into as many lines of braille in ASCII.
  */
-export function brailleFile(document: Document, translate: (lines: string[]) => string[]): string {
+export function brailleFile(
+  document: PrintedDocument,
+  translate: (lines: string[]) => string[],
+): string {
   const note: Line = { text: brailleNote, depth: 0, sign: '', gap: 0, isHeading: false };
   const [heading, ...rest] = textLines(document);
   const lines = [...(heading ? [heading] : []), { ...note, gap: 1 }, ...rest];

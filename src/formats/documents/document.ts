@@ -20,7 +20,7 @@ export type List = { kind: 'list'; ordered: boolean; items: Block[][] };
 export type Terms = { kind: 'terms'; items: { name: Run[]; value: Block[] }[] };
 export type Quote = { kind: 'quote'; blocks: Block[] };
 
-export type Table = {
+export type DocumentTable = {
   kind: 'table';
   caption: Run[];
   /** What each column holds. */
@@ -30,10 +30,10 @@ export type Table = {
 };
 
 /** What stands below one another in a document. */
-export type Block = Heading | Paragraph | List | Terms | Table | Quote;
+export type Block = Heading | Paragraph | List | Terms | DocumentTable | Quote;
 
 /** A page as it is taken away: what prints of it, without how it looks. */
-export type Document = {
+export type PrintedDocument = {
   title: string;
   /** One sentence on what it holds. */
   description: string;
@@ -50,7 +50,7 @@ export type Document = {
 };
 
 /** The words of runs, as one text. */
-export function wordsOf(runs: readonly Run[]): string {
+export function documentWords(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join('');
 }
 
@@ -60,15 +60,18 @@ export function linesOf(blocks: readonly Block[]): string[] {
     switch (block.kind) {
       case 'heading':
       case 'paragraph':
-        return [wordsOf(block.runs)];
+        return [documentWords(block.runs)];
       case 'quote':
         return linesOf(block.blocks);
       case 'list':
         return block.items.flatMap(linesOf);
       case 'terms':
-        return block.items.flatMap(({ name, value }) => [wordsOf(name), ...linesOf(value)]);
+        return block.items.flatMap(({ name, value }) => [documentWords(name), ...linesOf(value)]);
       case 'table':
-        return [wordsOf(block.caption), ...[...block.head, ...block.rows.flat()].flatMap(linesOf)];
+        return [
+          documentWords(block.caption),
+          ...[...block.head, ...block.rows.flat()].flatMap(linesOf),
+        ];
     }
   });
 }
@@ -77,7 +80,7 @@ export function linesOf(blocks: readonly Block[]): string[] {
  * A table as a list, for forms in which columns cannot stand side by side: each row by its name, with
  * the name of the column before each cell.
  */
-export function tableAsList({ caption, head, rows }: Table): Block[] {
+export function tableAsList({ caption, head, rows }: DocumentTable): Block[] {
   const blocks: Block[] = caption.length > 0 ? [{ kind: 'paragraph', runs: caption }] : [];
   for (const row of rows) {
     const [name = [], ...cells] = row;

@@ -1,14 +1,14 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { epubWords } from '../../wording/documents.ts';
-import { element, escaped, xmlDocument } from '../xml.ts';
-import { wordsOf, type Document, type Heading } from './document.ts';
+import { xmlElement, escaped, xmlDocument } from '../xml.ts';
+import { documentWords, type PrintedDocument, type Heading } from './document.ts';
 import { noTime } from './same-bytes.ts';
 import { idsOf, xhtmlOf } from './xhtml.ts';
 
 /** All that goes into a book: pages of one site, the first of which names it. */
-export type Book = { title: string; documents: readonly [Document, ...Document[]] };
+export type Book = { title: string; documents: readonly [PrintedDocument, ...PrintedDocument[]] };
 
-type Chapter = { file: string; document: Document };
+type Chapter = { file: string; document: PrintedDocument };
 
 /**
  * A book in EPUB 3.3 (w3.org/TR/epub-33), a chapter for each page, with the metadata that EPUB
@@ -45,17 +45,17 @@ function inBook(href: string, files: ReadonlyMap<string, string>): string {
 }
 
 const container = xmlDocument(
-  element(
+  xmlElement(
     'container',
     { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' },
     {
       children: [
-        element(
+        xmlElement(
           'rootfiles',
           {},
           {
             children: [
-              element('rootfile', {
+              xmlElement('rootfile', {
                 'full-path': 'EPUB/package.opf',
                 'media-type': 'application/oebps-package+xml',
               }),
@@ -72,9 +72,9 @@ function packageOf(book: Book, chapters: readonly Chapter[]): string {
   const type = 'application/xhtml+xml';
   const items = chapters.map(({ file }, place) => ({ id: `page-${String(place + 1)}`, file }));
   const manifest = [
-    element('item', { id: 'nav', href: 'nav.xhtml', 'media-type': type, properties: 'nav' }),
-    element('item', { id: 'style', href: 'style.css', 'media-type': 'text/css' }),
-    ...items.map(({ id, file }) => element('item', { id, href: file, 'media-type': type })),
+    xmlElement('item', { id: 'nav', href: 'nav.xhtml', 'media-type': type, properties: 'nav' }),
+    xmlElement('item', { id: 'style', href: 'style.css', 'media-type': 'text/css' }),
+    ...items.map(({ id, file }) => xmlElement('item', { id, href: file, 'media-type': type })),
   ];
   const attributes = {
     xmlns: 'http://www.idpf.org/2007/opf',
@@ -83,11 +83,15 @@ function packageOf(book: Book, chapters: readonly Chapter[]): string {
     'xml:lang': first.language,
   };
   const children = [
-    element('metadata', dublinCore, { children: metadataOf(book) }),
-    element('manifest', {}, { children: manifest }),
-    element('spine', {}, { children: items.map(({ id }) => element('itemref', { idref: id })) }),
+    xmlElement('metadata', dublinCore, { children: metadataOf(book) }),
+    xmlElement('manifest', {}, { children: manifest }),
+    xmlElement(
+      'spine',
+      {},
+      { children: items.map(({ id }) => xmlElement('itemref', { idref: id })) },
+    ),
   ];
-  return xmlDocument(element('package', attributes, { children }));
+  return xmlDocument(xmlElement('package', attributes, { children }));
 }
 
 const dublinCore = { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' };
@@ -99,14 +103,14 @@ const features = [
 ];
 
 function metadataOf({ title, documents: [first] }: Book): string[] {
-  const meta = (property: string, value: string): string => element('meta', { property }, value);
+  const meta = (property: string, value: string): string => xmlElement('meta', { property }, value);
   return [
-    element('dc:identifier', { id: 'id' }, `${first.address}#epub`),
-    element('dc:title', {}, title),
-    element('dc:language', {}, first.language),
-    element('dc:publisher', {}, first.publisher),
-    element('dc:source', {}, first.address),
-    element('dc:description', {}, first.description),
+    xmlElement('dc:identifier', { id: 'id' }, `${first.address}#epub`),
+    xmlElement('dc:title', {}, title),
+    xmlElement('dc:language', {}, first.language),
+    xmlElement('dc:publisher', {}, first.publisher),
+    xmlElement('dc:source', {}, first.address),
+    xmlElement('dc:description', {}, first.description),
     meta('dcterms:modified', `${first.asOf}T00:00:00Z`),
     meta('schema:accessMode', 'textual'),
     meta('schema:accessModeSufficient', 'textual'),
@@ -120,10 +124,10 @@ function navigation({ title, documents: [first] }: Book, chapters: readonly Chap
   const list = chapters.map(({ file, document }) => {
     const parts = mainHeadings(document).map(
       ({ id, heading }) =>
-        `<li>${element('a', { href: `${file}#${id}` }, wordsOf(heading.runs))}</li>`,
+        `<li>${xmlElement('a', { href: `${file}#${id}` }, documentWords(heading.runs))}</li>`,
     );
     const below = parts.length > 0 ? `<ol>${parts.join('')}</ol>` : '';
-    return `<li>${element('a', { href: file }, document.title)}${below}</li>`;
+    return `<li>${xmlElement('a', { href: file }, document.title)}${below}</li>`;
   });
   return page(
     first,
@@ -132,12 +136,12 @@ function navigation({ title, documents: [first] }: Book, chapters: readonly Chap
   );
 }
 
-function mainHeadings(document: Document): { id: string; heading: Heading }[] {
+function mainHeadings(document: PrintedDocument): { id: string; heading: Heading }[] {
   const ids = idsOf(document);
   return [...ids].flatMap(([heading, id]) => (heading.level === 2 ? [{ id, heading }] : []));
 }
 
-function page({ language }: Document, title: string, body: string): string {
+function page({ language }: PrintedDocument, title: string, body: string): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${escaped(language)}" xml:lang="${escaped(language)}">

@@ -1,7 +1,7 @@
 import { parse } from 'parse5';
-import { blocksOf } from './blocks.ts';
-import type { Block, Document } from './document.ts';
-import { attribute, childrenOf, elementsIn, textOf, type Element, type Node } from './tree.ts';
+import { documentBlocks } from './blocks.ts';
+import type { Block, PrintedDocument } from './document.ts';
+import { attribute, childrenOf, elementsIn, nodeText, type Element, type Node } from './tree.ts';
 
 /**
  * Takes a page as it is printed: its main part, and what its footer says of sources and licences. A form
@@ -10,7 +10,7 @@ import { attribute, childrenOf, elementsIn, textOf, type Element, type Node } fr
  * @param page a finished page of the site, which our own functions made.
  * @throws where the page has no address or no heading of its own.
  */
-export function documentFrom(page: string): Document {
+export function documentFrom(page: string): PrintedDocument {
   const all = elementsIn(parse(page).childNodes);
   const main = all.find(({ tagName }) => tagName === 'main');
   const address = linkOf(all, 'canonical');
@@ -18,7 +18,7 @@ export function documentFrom(page: string): Document {
   if (!main || !heading || address === undefined)
     throw new Error('A page of which other formats are made has a heading and an address.');
   return {
-    title: textOf(heading),
+    title: nodeText(heading),
     description: metaOf(all, 'description'),
     language:
       attribute(
@@ -28,7 +28,7 @@ export function documentFrom(page: string): Document {
     address,
     publisher: metaOf(all, 'og:site_name'),
     asOf: metaOf(all, 'as-of'),
-    blocks: withoutGaps(blocksOf([...childrenOf(main), ...imprint(all)], address)),
+    blocks: withoutGaps(documentBlocks([...childrenOf(main), ...imprint(all)], address)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { pageOfPages } from '../../wording/documents.ts';
 import { messageOf } from '../../problems/message.ts';
-import { tableAsList, type Block, type Document } from './document.ts';
+import { tableAsList, type Block, type PrintedDocument } from './document.ts';
 import { pdfTemplate } from './pdf-template.ts';
 
 /** What sets documents. Only those who want PDF install it. */
@@ -19,7 +19,11 @@ const mostLargeColumns = 3;
  *
  * @throws with what is wrong.
  */
-export function pdfFile(document: Document, size: number, compiler: PdfCompiler): Uint8Array {
+export function pdfFile(
+  document: PrintedDocument,
+  size: number,
+  compiler: PdfCompiler,
+): Uint8Array {
   const [language = 'en', region = ''] = document.language.split('-');
   const blocks = size > letterSizes.usual ? document.blocks.flatMap(narrowed) : document.blocks;
   const data = {

@@ -1,5 +1,11 @@
 import { addressesHeading } from '../../wording/documents.ts';
-import { tableAsList, wordsOf, type Block, type Document, type Run } from './document.ts';
+import {
+  tableAsList,
+  documentWords,
+  type Block,
+  type PrintedDocument,
+  type Run,
+} from './document.ts';
 
 /** A line of a text, before it is broken to a width. */
 export type Line = {
@@ -17,7 +23,7 @@ export type Line = {
  * A document as plain text in UTF-8: a line for each paragraph, two empty lines before a main heading.
  * The mark at its beginning tells servers and editors its encoding.
  */
-export function plainText(document: Document): string {
+export function plainText(document: PrintedDocument): string {
   const lines = textLines(document).map(
     ({ text, depth, sign, gap }) => `${'\n'.repeat(gap)}${'  '.repeat(depth)}${sign}${text}\n`,
   );
@@ -25,7 +31,7 @@ export function plainText(document: Document): string {
 }
 
 /** The lines of a document, and at its end the addresses that its links lead to on other sites. */
-export function textLines({ blocks, address }: Document): Line[] {
+export function textLines({ blocks, address }: PrintedDocument): Line[] {
   const links = linksIn(blocks, new URL(address).origin);
   const list: Block = {
     kind: 'list',
@@ -42,7 +48,7 @@ function plain(text: string): Block {
 }
 
 function line(runs: readonly Run[], depth: number, gap: number, isHeading = false): Line {
-  return { text: wordsOf(runs), depth, sign: '', gap, isHeading };
+  return { text: documentWords(runs), depth, sign: '', gap, isHeading };
 }
 
 function linesOfBlock(block: Block, depth: number): Line[] {
@@ -65,7 +71,7 @@ function linesOfBlock(block: Block, depth: number): Line[] {
     case 'terms': {
       const items = block.items.map(({ name, value }) => {
         const [first, ...more] = below(value, depth);
-        const text = `${wordsOf(name)}: ${first?.text ?? ''}`.trim();
+        const text = `${documentWords(name)}: ${first?.text ?? ''}`.trim();
         return [{ ...line([{ text }], depth, 0) }, ...more];
       });
       return spaced(items.flat(), gap);

@@ -27,7 +27,7 @@ export function hasClass(element: Element, name: string): boolean {
 }
 
 /** The words of a node as a browser shows them: line breaks and runs of spaces are one space. */
-export function textOf(node: Node): string {
+export function nodeText(node: Node): string {
   return rawText(node).replaceAll(/\s+/g, ' ').trim();
 }
 

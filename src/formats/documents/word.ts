@@ -1,6 +1,6 @@
 import type * as Docx from 'docx';
 import { pageOfPages } from '../../wording/documents.ts';
-import type { Block, Document, Run, Table } from './document.ts';
+import type { Block, PrintedDocument, Run, DocumentTable } from './document.ts';
 import { withoutChance } from './same-bytes.ts';
 
 /** The package that writes files for Word. Only those who want such files install it. */
@@ -15,7 +15,7 @@ type Place = { writer: WordWriter; depth: number; lists: { count: number } };
  * A document for Word: headings, lists and tables by their styles, so that they can be put into a paper
  * of the reader’s own; title, language and page numbers.
  */
-export async function wordFile(document: Document, writer: WordWriter): Promise<Uint8Array> {
+export async function wordFile(document: PrintedDocument, writer: WordWriter): Promise<Uint8Array> {
   const { Document: File, Packer, Footer, Paragraph, TextRun, PageNumber } = writer;
   const { title, description, language, publisher, blocks } = document;
   const [before = '', between = '', after = ''] = pageOfPages.split(/\{pages?\}/);
@@ -111,7 +111,7 @@ function itemOf(item: readonly Block[], ordered: boolean, instance: number, plac
   ];
 }
 
-function captionOf({ caption }: Table, { writer }: Place): Child[] {
+function captionOf({ caption }: DocumentTable, { writer }: Place): Child[] {
   if (caption.length === 0) return [];
   const children = runsOf(
     caption.map((run): Run => ({ ...run, strong: true })),
@@ -121,7 +121,7 @@ function captionOf({ caption }: Table, { writer }: Place): Child[] {
 }
 
 /** The first row repeats on each page, and it and the first column are marked as headings. */
-function tableOf({ head, rows }: Table, place: Place): Child {
+function tableOf({ head, rows }: DocumentTable, place: Place): Child {
   const { TableRow, TableCell, Table: Grid, WidthType } = place.writer;
   const columns = Math.max(1, head.length, ...rows.map(({ length }) => length));
   const width = Math.floor(9026 / columns);

@@ -1,18 +1,18 @@
-import { element, escaped } from '../xml.ts';
-import type { Block, Document, Heading, Run, Table } from './document.ts';
+import { xmlElement, escaped } from '../xml.ts';
+import type { Block, PrintedDocument, Heading, Run, DocumentTable } from './document.ts';
 import { shapeSigns } from './shapes.ts';
 
 /** Leads an address elsewhere, or leaves it. */
 type Lead = (href: string) => string;
 
 /** The headings of a document in order, each with the place that a link can name. */
-export function idsOf({ blocks }: Document): Map<Heading, string> {
+export function idsOf({ blocks }: PrintedDocument): Map<Heading, string> {
   const headings = blocks.filter((block) => block.kind === 'heading');
   return new Map(headings.map((heading, place) => [heading, `part-${String(place + 1)}`]));
 }
 
 /** The blocks of a document in XHTML, as EPUB takes it. */
-export function xhtmlOf(document: Document, lead: Lead): string {
+export function xhtmlOf(document: PrintedDocument, lead: Lead): string {
   const ids = idsOf(document);
   return document.blocks
     .map((block) =>
@@ -24,7 +24,7 @@ export function xhtmlOf(document: Document, lead: Lead): string {
 }
 
 function tag(name: string, inner: string, attributes: Record<string, string> = {}): string {
-  return element(name, attributes).replace(/\/>$/, `>${inner}</${name}>`);
+  return xmlElement(name, attributes).replace(/\/>$/, `>${inner}</${name}>`);
 }
 
 function blockOf(block: Block, lead: Lead): string {
@@ -63,7 +63,7 @@ function cell(all: readonly Block[], lead: Lead): string {
   return blocks(all, lead);
 }
 
-function tableOf({ caption, head, rows }: Table, lead: Lead): string {
+function tableOf({ caption, head, rows }: DocumentTable, lead: Lead): string {
   const columns = Math.max(head.length, ...rows.map(({ length }) => length));
   const top = head.map((one) => tag('th', cell(one, lead), { scope: 'col' })).join('');
   const body = rows.map(([name = [], ...cells]) => {

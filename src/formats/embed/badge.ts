@@ -1,5 +1,5 @@
-import type { Block } from '../../domain/embed.ts';
-import { element, escaped } from '../xml.ts';
+import type { EmbedBlock } from '../../domain/embed.ts';
+import { xmlElement, escaped } from '../xml.ts';
 import { wrapped } from '../wrapped.ts';
 
 /** Pixels: how wide a badge is, and how much of that stays free at each side. */
@@ -25,7 +25,7 @@ const gap = 5;
  * the licence. Letters are the reader's own sans serif, so the same content gives the same bytes on
  * every machine.
  */
-export function badgeSvg(block: Block): string {
+export function badgeSvg(block: EmbedBlock): string {
   const lines: string[] = [];
   let y = edge;
   for (const { style, words } of passagesOf(block)) {
@@ -34,7 +34,7 @@ export function badgeSvg(block: Block): string {
       y += height;
       const place = { x: String(edge), y: String(y - height + size) };
       lines.push(
-        element('text', { ...place, 'font-size': String(size), 'font-weight': weight }, line),
+        xmlElement('text', { ...place, 'font-size': String(size), 'font-weight': weight }, line),
       );
     }
     y += gap;
@@ -43,7 +43,7 @@ export function badgeSvg(block: Block): string {
 }
 
 /** The words of a badge, for whoever does not see it, and where its link leads. */
-export function badgeWords(block: Block): string {
+export function badgeWords(block: EmbedBlock): string {
   const passages = [...passagesOf(block).map(({ words }) => words), block.more.words];
   return passages.map((words) => (words.endsWith('.') ? words : `${words}.`)).join(' ');
 }
@@ -52,7 +52,7 @@ export function badgeWords(block: Block): string {
  * What there is to say of the whole report comes before the grades, such as that it is withdrawn, and
  * each grade after the area that it is for.
  */
-function passagesOf({ heading, sentences, table, source, licence }: Block): Passage[] {
+function passagesOf({ heading, sentences, table, source, licence }: EmbedBlock): Passage[] {
   const [dates = '', ...more] = sentences;
   const rows = table?.rows.map(({ area, grade }) => `${area}: ${grade}`) ?? [];
   return [
@@ -71,7 +71,7 @@ function svg(height: number, title: string, lines: readonly string[]): string {
   return [
     open,
     `<title id="words">${escaped(title)}</title>`,
-    element('rect', frame),
+    xmlElement('rect', frame),
     '<g aria-hidden="true">',
     ...lines,
     '</g>',

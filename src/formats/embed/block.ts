@@ -1,6 +1,6 @@
 import { resultsOf } from '../../domain/council.ts';
 import { formatDate } from '../../domain/dates.ts';
-import type { Block } from '../../domain/embed.ts';
+import type { EmbedBlock } from '../../domain/embed.ts';
 import { areasAndOverall, isCounted, isGraded, isWithdrawn } from '../../domain/outcome.ts';
 import { leadingResultsDay } from '../../domain/results-up-to.ts';
 import { reportStateInWords } from '../../wording/report-state.ts';
@@ -31,7 +31,7 @@ export function inspectionBlock(
   inspection: Inspection,
   authority: Pick<Authority, 'name'>,
   site: Settings,
-): Block {
+): EmbedBlock {
   const foot = footOf(site, `as things stood on ${formatDate(site.settings.asOf)}`);
   const heading = `${authority.name}: ${kindName(inspection)}, ${monthInTitle(inspection)}`;
   const words = `${authority.name}: ${pageInWords(inspection)}`;
@@ -44,7 +44,7 @@ export function inspectionBlock(
 export function councilBlock(
   authority: Authority,
   site: Pick<Site, 'settings' | 'frameworks'>,
-): Block {
+): EmbedBlock {
   const { name } = authority;
   const leading = ownSubject(authority, site.settings);
   const { latest } = resultsOf(authority, leading.id);
@@ -61,7 +61,7 @@ export function councilBlock(
   return { ...body, heading, ...improve, more, ...foot };
 }
 
-function bodyOf(inspection: Inspection): Pick<Block, 'sentences' | 'table'> {
+function bodyOf(inspection: Inspection): Pick<EmbedBlock, 'sentences' | 'table'> {
   const dates = datesOf(inspection);
   if (isWithdrawn(inspection)) return { sentences: [dates, reportStateInWords(inspection)] };
   if (!isGraded(inspection)) {
@@ -97,7 +97,7 @@ function improveOf(
   inspection: Inspection,
   { name }: Pick<Authority, 'name'>,
   { settings }: Settings,
-): Pick<Block, 'improve'> {
+): Pick<EmbedBlock, 'improve'> {
   if (!isCounted(inspection)) return {};
   const { improvements, looked } = inspection;
   const missing = pointsInReport(inspection) || absent('what must improve', looked);
@@ -126,7 +126,7 @@ function missingInWords({ words, why }: { words: string; why: string }): string 
   return `${capitalised(words)}. ${why}`;
 }
 
-function footOf({ settings }: Settings, when: string): Pick<Block, 'source' | 'licence'> {
+function footOf({ settings }: Settings, when: string): Pick<EmbedBlock, 'source' | 'licence'> {
   const licence = licenceOf(settings);
   const [before = '', after = ''] = licence.line.split(licence.name);
   return {

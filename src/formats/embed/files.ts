@@ -1,4 +1,4 @@
-import type { Block } from '../../domain/embed.ts';
+import type { EmbedBlock } from '../../domain/embed.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
 import { councilEmbedUrl, inspectionEmbedUrl } from '../../domain/urls.ts';
 import { jsonFile, type PublishedFile } from '../file.ts';
@@ -41,7 +41,7 @@ function councilFiles(authority: Authority, site: Site): PublishedFile[] {
   return [jsonFile(`${pathOf(url)}.json`, block), ...formsOf(url, block, site)];
 }
 
-function formsOf(url: string, block: () => Block, { settings }: Site): PublishedFile[] {
+function formsOf(url: string, block: () => EmbedBlock, { settings }: Site): PublishedFile[] {
   const path = pathOf(url);
   return [
     { path: `${path}.txt`, type: 'text/plain;charset=utf-8', text: () => pasteHtml(block()) },

@@ -1,5 +1,5 @@
 import { mostOnListPage } from '../../domain/council.ts';
-import type { Block } from '../../domain/embed.ts';
+import type { EmbedBlock } from '../../domain/embed.ts';
 import type { Authority, Site } from '../../domain/site.ts';
 import { councilEmbedUrl, inspectionEmbedUrl } from '../../domain/urls.ts';
 import { findOn } from '../../wording/finder.ts';
@@ -87,7 +87,7 @@ function finderOf({ oneBody, settings }: Site): EmbedForm[] {
   ];
 }
 
-function formsOf(block: Block, { slug }: Authority, { settings }: Site): EmbedForm[] {
+function formsOf(block: EmbedBlock, { slug }: Authority, { settings }: Site): EmbedForm[] {
   return [
     {
       id: 'html',

@@ -1,6 +1,6 @@
 import { absolute } from '../../domain/urls.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
-import type { Block } from '../../domain/embed.ts';
+import type { EmbedBlock } from '../../domain/embed.ts';
 import { frameHeight, oembedCode } from './snippets.ts';
 
 /** A day in seconds: how long a copy may be kept. */
@@ -14,7 +14,7 @@ const frameWidth = 640;
  *
  * @param path where the embed lies, without an ending.
  */
-export function oembedOf(block: Block, path: string, settings: SiteSettings) {
+export function oembedOf(block: EmbedBlock, path: string, settings: SiteSettings) {
   return {
     version: '1.0',
     type: 'rich',

@@ -1,5 +1,5 @@
 import { escaped } from '../xml.ts';
-import type { Block, BlockLink } from '../../domain/embed.ts';
+import type { EmbedBlock, BlockLink } from '../../domain/embed.ts';
 
 /** The headings that a fragment may begin with. A page has its own first heading already. */
 export const headingLevels = [2, 3, 4] as const;
@@ -13,7 +13,7 @@ export type HeadingLevel = (typeof headingLevels)[number];
  *
  * @param scoped whether header cells say what they are the headers of.
  */
-export function pasteHtml(block: Block, level: HeadingLevel = 2, scoped = false): string {
+export function pasteHtml(block: EmbedBlock, level: HeadingLevel = 2, scoped = false): string {
   const { heading, sentences, table, more, source, licence } = block;
   const lines = [
     `<h${level}>${escaped(heading)}</h${level}>`,
@@ -30,12 +30,12 @@ export function pasteHtml(block: Block, level: HeadingLevel = 2, scoped = false)
  * The same for the block editor of WordPress. That takes pasted HTML apart into blocks of its own, and a
  * table loses its caption; inside this comment it stays as it is (a block “Custom HTML”).
  */
-export function wordPressHtml(block: Block): string {
+export function wordPressHtml(block: EmbedBlock): string {
   return `<!-- wp:html -->\n${pasteHtml(block)}<!-- /wp:html -->\n`;
 }
 
 function tableLines(
-  { caption, head, rows }: NonNullable<Block['table']>,
+  { caption, head, rows }: NonNullable<EmbedBlock['table']>,
   scoped: boolean,
 ): string[] {
   const [col, row] = scoped ? [' scope="col"', ' scope="row"'] : ['', ''];

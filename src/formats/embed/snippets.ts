@@ -4,7 +4,7 @@ import type { Place } from '../../domain/urls.ts';
 import { disclaimer } from '../about.ts';
 import { escaped } from '../xml.ts';
 import { badgeWords } from './badge.ts';
-import type { Block } from '../../domain/embed.ts';
+import type { EmbedBlock } from '../../domain/embed.ts';
 
 /** The size that a frame has before, or without, the script. It fits six rows at 320 pixels. */
 export const frameHeight = 720;
@@ -18,7 +18,7 @@ type Settings = Place;
  *
  * @param path where the embed lies, without an ending.
  */
-export function frameCode(block: Block, path: string, settings: Settings): string {
+export function frameCode(block: EmbedBlock, path: string, settings: Settings): string {
   const lines = [
     iframe(block, path, settings, 'loading="lazy"'),
     `<p>${fallback(block.more)}</p>`,
@@ -33,7 +33,7 @@ export function frameCode(block: Block, path: string, settings: Settings): strin
  * that hears the frame where there is a quotation with a link in it, and nowhere else. It lets no
  * style and few attributes through.
  */
-export function oembedCode(block: Block, path: string, settings: Settings): string {
+export function oembedCode(block: EmbedBlock, path: string, settings: Settings): string {
   const link = `<a href="${escaped(block.more.href)}">${escaped(block.heading)}</a>`;
   return `<blockquote>${link}</blockquote>${iframe(block, path, settings, 'frameborder="0"')}`;
 }
@@ -49,7 +49,7 @@ export function finderCode(title: string, settings: Settings): string {
 }
 
 function iframe(
-  { heading }: Pick<Block, 'heading'>,
+  { heading }: Pick<EmbedBlock, 'heading'>,
   path: string,
   settings: Settings,
   attribute: string,
@@ -65,7 +65,7 @@ function resizeCode(settings: Settings): string {
 }
 
 /** A script that puts a council’s latest result in the place of a link. */
-export function scriptCode({ more }: Block, council: string, settings: Settings): string {
+export function scriptCode({ more }: EmbedBlock, council: string, settings: Settings): string {
   const src = escaped(absolute(embedScripts.block, settings));
   return inBlock([
     fallback(more),
@@ -74,7 +74,7 @@ export function scriptCode({ more }: Block, council: string, settings: Settings)
 }
 
 /** An element of its own that shows a council’s latest result, with a link inside until it does. */
-export function elementCode({ more }: Block, council: string, settings: Settings): string {
+export function elementCode({ more }: EmbedBlock, council: string, settings: Settings): string {
   const src = escaped(absolute(embedScripts.element, settings));
   return inBlock([
     `<inspection-summary council="${escaped(council)}">`,
@@ -90,7 +90,7 @@ export function elementCode({ more }: Block, council: string, settings: Settings
  *
  * @param path where the embed lies, without an ending.
  */
-export function badgeCode(block: Block, path: string, settings: Settings): string {
+export function badgeCode(block: EmbedBlock, path: string, settings: Settings): string {
   const src = absolute(`${path}.svg`, settings);
   const picture = `<img src="${escaped(src)}" alt="${escaped(badgeWords(block))}" style="max-width:100%;height:auto">`;
   return `<p><a href="${escaped(block.more.href)}">${picture}</a></p>`;
@@ -106,6 +106,6 @@ function inBlock(lines: readonly string[]): string {
   return ['<div>', ...lines, '</div>'].join('\n');
 }
 
-function fallback({ words, href }: Block['more']): string {
+function fallback({ words, href }: EmbedBlock['more']): string {
   return `<a href="${escaped(href)}">${escaped(words)}</a>`;
 }

@@ -2,26 +2,26 @@ import { firstDay } from '../../domain/dates.ts';
 import type { Site } from '../../domain/site.ts';
 import { absolute, feedStyleUrl, onHost } from '../../domain/urls.ts';
 import { aboutFile } from '../about.ts';
-import { element, xmlDocument } from '../xml.ts';
+import { xmlElement, xmlDocument } from '../xml.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 
 /** A feed as Atom (RFC 4287). Days become moments at midnight UTC, as the format asks for. */
 export function atomOf(feed: Feed, site: Site): string {
   const { attribution, publisher, note, asOf } = aboutFile(site);
   const self = absolute(`${feed.path}.xml`, site.settings);
-  const root = element(
+  const root = xmlElement(
     'feed',
     { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en-GB' },
     {
       children: [
-        element('id', {}, self),
-        element('title', {}, feed.title),
-        element('subtitle', {}, note),
-        element('updated', {}, moment(newestOf(feed) ?? asOf)),
-        element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
-        element('link', { rel: 'alternate', type: 'text/html', href: feed.page }),
-        element('author', {}, { children: [element('name', {}, publisher)] }),
-        element('rights', {}, attribution),
+        xmlElement('id', {}, self),
+        xmlElement('title', {}, feed.title),
+        xmlElement('subtitle', {}, note),
+        xmlElement('updated', {}, moment(newestOf(feed) ?? asOf)),
+        xmlElement('link', { rel: 'self', type: 'application/atom+xml', href: self }),
+        xmlElement('link', { rel: 'alternate', type: 'text/html', href: feed.page }),
+        xmlElement('author', {}, { children: [xmlElement('name', {}, publisher)] }),
+        xmlElement('rights', {}, attribution),
         ...feed.entries.map(entryElement),
       ],
     },
@@ -30,18 +30,18 @@ export function atomOf(feed: Feed, site: Site): string {
 }
 
 function entryElement({ url, title, summary, published, updated, author }: FeedEntry): string {
-  return element(
+  return xmlElement(
     'entry',
     {},
     {
       children: [
-        element('id', {}, url),
-        element('title', {}, title),
-        element('link', { rel: 'alternate', type: 'text/html', href: url }),
-        element('published', {}, moment(published)),
-        element('updated', {}, moment(updated)),
-        element('author', {}, { children: [element('name', {}, author)] }),
-        element('summary', {}, summary),
+        xmlElement('id', {}, url),
+        xmlElement('title', {}, title),
+        xmlElement('link', { rel: 'alternate', type: 'text/html', href: url }),
+        xmlElement('published', {}, moment(published)),
+        xmlElement('updated', {}, moment(updated)),
+        xmlElement('author', {}, { children: [xmlElement('name', {}, author)] }),
+        xmlElement('summary', {}, summary),
       ],
     },
   );

@@ -1,7 +1,7 @@
 import type { Site } from '../../domain/site.ts';
 import type { PostcodesFile } from '../../schemas/places.ts';
 import { councilUrl, publicPath } from '../../domain/urls.ts';
-import type { Area, Index, Place } from '../../html/client/find/data.ts';
+import type { AreaPostcodes, Index, PlaceEntry } from '../../html/client/find/data.ts';
 import { plainName } from '../../domain/plain-name.ts';
 import { compareText } from '../../problems/problem.ts';
 import type { PublishedFile } from '../file.ts';
@@ -32,7 +32,7 @@ export function findFiles(site: Site): PublishedFile[] {
 
 function indexOf(
   { authorities, settings, postcodes }: Site,
-  files: readonly (readonly Place[])[],
+  files: readonly (readonly PlaceEntry[])[],
 ): Index {
   const readable = settings.postcodes && postcodes;
   return {
@@ -55,20 +55,20 @@ function indexOf(
   };
 }
 
-function filesOfPlaces(site: Site): Place[][] {
+function filesOfPlaces(site: Site): PlaceEntry[][] {
   const all = placesIn(site);
   const starts = Array.from({ length: Math.ceil(all.length / namesInFile) }, (_, file) => file);
   return starts.map((file) => all.slice(file * namesInFile, (file + 1) * namesInFile));
 }
 
 /** Every place once, however its name is written, with all its councils: of the larger kind first. */
-function placesIn({ places, authorities }: Site): Place[] {
+function placesIn({ places, authorities }: Site): PlaceEntry[] {
   // A name of the council itself is no place in it.
   const own = authorities.map(
     ({ name, alsoCalled }) => new Set([name, ...alsoCalled].map(plainName)),
   );
   const numbers = new Map(authorities.map(({ slug }, number) => [slug, number]));
-  const byName = new Map<string, Place>();
+  const byName = new Map<string, PlaceEntry>();
   const add = (name: string, rank: number, council: number): void => {
     const key = plainName(name);
     if (own[council]?.has(key) === true) return;
@@ -96,7 +96,7 @@ function partsOf(name: string): string[] {
 function areaOf(
   { councils, districts, numbers: there }: PostcodesFile,
   { authorities }: Site,
-): Area {
+): AreaPostcodes {
   const numbers = new Map(authorities.map(({ slug }, number) => [slug, number]));
   return {
     councils: councils.map((slug) => numbers.get(slug) ?? -1),

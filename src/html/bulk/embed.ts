@@ -1,4 +1,4 @@
-import type { Block } from '../../domain/embed.ts';
+import type { EmbedBlock } from '../../domain/embed.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
 import { councilEmbedUrl, inspectionEmbedUrl } from '../../domain/urls.ts';
 import { embedBlock } from '../parts/embed-block.ts';
@@ -25,6 +25,6 @@ export function councilFrame(
   return frameOf(councilBlock(authority, site), `${councilEmbedUrl(authority)}/`);
 }
 
-function frameOf(block: Block, path: string): PlainFrame {
+function frameOf(block: EmbedBlock, path: string): PlainFrame {
   return { path, title: block.heading, canonical: block.more.href, main: embedBlock({ block }) };
 }

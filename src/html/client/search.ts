@@ -2,7 +2,7 @@ import { capitalised } from '../../wording/words.ts';
 import { baseOf, findData } from './find/data.ts';
 import { takeOver } from './find/hand-over.ts';
 import { isPostcode } from './find/postcode.ts';
-import { loadEngine, unreachable, type Found } from './search/engine.ts';
+import { loadEngine, unreachable, type FoundPage } from './search/engine.ts';
 import { loadKnowledge } from './search/knowledge.ts';
 import { fieldsOf, fill, openPanel } from './search/panel.ts';
 import { publisherOf, publishersIn, tellUnreachable } from './search/publishers.ts';
@@ -112,7 +112,7 @@ async function keepInAddress(fields: URLSearchParams): Promise<void> {
   history.replaceState(null, '', kept.size > 0 ? `?${kept.toString()}` : location.pathname);
 }
 
-function itemOf(found: Found): HTMLLIElement {
+function itemOf(found: FoundPage): HTMLLIElement {
   const isOwn = also === undefined || found.url.split('/').includes(pageLanguage);
   return resultItem(found, publisherOf(found.url, publishers), isOwn ? undefined : also);
 }

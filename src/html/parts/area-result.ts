@@ -2,7 +2,7 @@ import { once } from '../../domain/once.ts';
 import type { AreaResult } from '../../domain/outcome.ts';
 import { gradeAsPrinted } from '../../wording/grades.ts';
 import { capitalised } from '../../wording/words.ts';
-import { grade } from './grade.ts';
+import { gradeChip } from './grade.ts';
 import { html, type SafeHtml } from './html.ts';
 
 type Props = {
@@ -19,8 +19,8 @@ export function result({ result: found, explain = false }: Props): SafeHtml {
 /** Thousands of judgements share a grade that the framework calls as it was printed. */
 const named = once((found: AreaResult): SafeHtml =>
   found.kind === 'graded'
-    ? grade({ words: gradeAsPrinted(found), mark: found.grade.mark })
-    : grade({ words: capitalised(found.words) }),
+    ? gradeChip({ words: gradeAsPrinted(found), mark: found.grade.mark })
+    : gradeChip({ words: capitalised(found.words) }),
 );
 
 const explained = once((found: AreaResult): SafeHtml => {

@@ -9,7 +9,7 @@ import { areasWith, changedInWords, waitingInWords } from '../../wording/finding
 import { monthOf } from '../../wording/visits.ts';
 import { agoInWords, verdictInWords } from '../../wording/since.ts';
 import { capitalised, inSentence } from '../../wording/words.ts';
-import { grade } from './grade.ts';
+import { gradeChip } from './grade.ts';
 import { html, type SafeHtml } from './html.ts';
 
 type Props = {
@@ -83,7 +83,7 @@ function row(again: Again): SafeHtml {
         overall && overall.verdict !== 'not-comparable'
           ? html`<p>
               ${overall.area.plain}: <strong>${inSentence(verdictInWords[overall.verdict])}</strong>
-              ${grade({ words: overall.after.label, mark: overall.after.mark })}
+              ${gradeChip({ words: overall.after.label, mark: overall.after.mark })}
             </p>`
           : undefined
       }

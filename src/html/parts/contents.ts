@@ -36,13 +36,13 @@ export function article({ top, sections }: Props): SafeHtml {
     <div class="has-contents">
       <div>${top}</div>
       ${contents(sections)}
-      <div>${parts(sections)}</div>
+      <div>${pageParts(sections)}</div>
     </div>
   `;
 }
 
 /** The parts of a page one below another, for pages too short for a list of them. */
-export function parts(sections: readonly Section[]): SafeHtml {
+export function pageParts(sections: readonly Section[]): SafeHtml {
   return html`${sections.map(section)}`;
 }
 

@@ -15,10 +15,10 @@ import { facts } from './facts.ts';
 import { finder } from './finder.ts';
 import { howOthersDid } from './how-others-did.ts';
 import { fromPipeline, html, type SafeHtml } from './html.ts';
-import { lifeNotes } from './life-notes.ts';
-import { nextDates } from './next-dates.ts';
+import { lifeNotesPart } from './life-notes.ts';
+import { nextDatesPart } from './next-dates.ts';
 import { resultsUpTo } from './results-up-to.ts';
-import { addressField, tellMe } from './tell-me.ts';
+import { addressField, tellMePart } from './tell-me.ts';
 import { timeline } from './timeline.ts';
 import { versions } from './versions.ts';
 
@@ -44,7 +44,8 @@ export function councilBody(props: Props): SafeHtml {
   return article({
     top: html`
       <h1>${authority.name}: <span>${subjectInSentence(ownSubject(authority, settings))}</span></h1>
-      ${lifeNotes(authority, site)} ${councilResult({ authority, results, around, settings, line })}
+      ${lifeNotesPart(authority, site)}
+      ${councilResult({ authority, results, around, settings, line })}
       ${versions({ authority, latest: results.latest, address: addressField })}
     `,
     sections: [
@@ -69,7 +70,7 @@ export function councilBody(props: Props): SafeHtml {
               body: finder({ site }),
             },
           ]),
-      ...tellMe(authority, site),
+      ...tellMePart(authority, site),
       ...otherResults({ authority, results, site }),
       {
         id: 'about',
@@ -102,6 +103,6 @@ export function latestSections(props: About & { line: Renderers['line'] }): Sect
       own: true,
       body: councilNews({ authority, latest, site }),
     },
-    { id: 'next', heading: 'What comes next', body: nextDates(around) },
+    { id: 'next', heading: 'What comes next', body: nextDatesPart(around) },
   ];
 }

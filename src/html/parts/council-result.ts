@@ -17,7 +17,7 @@ import { agoInWords, readReport } from '../../wording/since.ts';
 import { monthOf, onSiteInWords } from '../../wording/visits.ts';
 import { capitalised } from '../../wording/words.ts';
 import { facts } from './facts.ts';
-import { grade } from './grade.ts';
+import { gradeChip } from './grade.ts';
 import { fromPipeline, html, type SafeHtml } from './html.ts';
 import { tiles } from './result-panel.ts';
 
@@ -69,7 +69,7 @@ function inWords(told: NarrativeInspection, props: Props): SafeHtml {
     props,
     html`
       <p class="lead" data-pagefind-body>${resultInWords(told)}</p>
-      ${found && html`<p>${grade({ words: found.label, mark: found.mark })}</p>`}
+      ${found && html`<p>${gradeChip({ words: found.label, mark: found.mark })}</p>`}
       ${inShort === undefined ? undefined : html`<p data-pagefind-body>${fromPipeline(props.line(inShort, prose))}</p>`}
       <p>${whyNoGrade(told)}</p>
     `,

@@ -6,7 +6,7 @@ import { html, type SafeHtml } from './html.ts';
 import { meetingList } from './meeting-list.ts';
 import { pastItsDay } from './past-its-day.ts';
 import type { Replies } from './reply.ts';
-import { response } from './response.ts';
+import { responsePart } from './response.ts';
 
 type Props = {
   site: Pick<Site, 'settings'>;
@@ -29,7 +29,7 @@ export function councilSide(props: Props): SafeHtml | undefined {
   );
   if (!says && meetings.length === 0) return undefined;
   return html`
-    ${says && replies && response({ says, replies, prose, line })}
+    ${says && replies && responsePart({ says, replies, prose, line })}
     ${says && pastItsDay({ says, settings: site.settings })}
     ${
       meetings.length > 0

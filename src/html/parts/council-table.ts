@@ -7,13 +7,13 @@ import { councilUrl } from '../../domain/urls.ts';
 import type { Subject } from '../../schemas/site.ts';
 import { areaResultInWords } from '../../wording/figures.ts';
 import { capitalised } from '../../wording/words.ts';
-import { grade } from './grade.ts';
+import { gradeChip } from './grade.ts';
 import { letterOf } from './letters.ts';
 import { html, type SafeHtml } from './html.ts';
 import { legend } from './legend.ts';
 
 /** A column beside the grades: its heading, and what stands in it for a council. */
-export type Column = {
+export type ExtraColumn = {
   heading: string;
   /** What a script sorts by, where that is not the words. */
   cell: (authority: Authority) => { words: string; sort?: string };
@@ -27,8 +27,8 @@ type Props = {
   authorities: readonly Authority[];
   /** What was judged, a column each. */
   series: readonly AreaSeries[];
-  before?: readonly Column[];
-  after?: readonly Column[];
+  before?: readonly ExtraColumn[];
+  after?: readonly ExtraColumn[];
   site: Site;
   /** The subject of the grades; the leading one where it is left out. */
   subject?: Subject;
@@ -83,7 +83,7 @@ function gradesOf(series: readonly AreaSeries[]) {
   return [...new Map(all.map((one) => [one.label, one])).values()];
 }
 
-function head({ heading, more }: Column): SafeHtml {
+function head({ heading, more }: ExtraColumn): SafeHtml {
   return more === true
     ? html`<th scope="col" class="more">${heading}</th>`
     : html`<th scope="col">${heading}</th>`;
@@ -118,7 +118,7 @@ function moreOf(one: AreaSeries, series: readonly AreaSeries[]): string {
   return kept.includes(one) ? '' : ' more';
 }
 
-function beside({ cell, more }: Column, authority: Authority): SafeHtml {
+function beside({ cell, more }: ExtraColumn, authority: Authority): SafeHtml {
   const { words, sort } = cell(authority);
   const kind = more === true ? html` class="more"` : undefined;
   const by = sort === undefined ? undefined : html` data-sort="${sort}"`;
@@ -128,6 +128,6 @@ function beside({ cell, more }: Column, authority: Authority): SafeHtml {
 /** A grade; where there is none, its reason for those who hear it and a mark for those who see it. */
 function markOf(result: AreaResult): SafeHtml {
   return result.kind === 'graded'
-    ? grade({ words: result.grade.label, mark: result.grade.mark })
-    : grade({ words: capitalised(areaResultInWords(result)) });
+    ? gradeChip({ words: result.grade.label, mark: result.grade.mark })
+    : gradeChip({ words: capitalised(areaResultInWords(result)) });
 }

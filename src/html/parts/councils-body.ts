@@ -4,7 +4,7 @@ import type { Authority, Site } from '../../domain/site.ts';
 import { bodiesIn, isLeading, leadingSubject, ownSubject } from '../../domain/subjects.ts';
 import type { Subject } from '../../schemas/site.ts';
 import { councilsTableLead, filterWords } from '../../wording/councils-table.ts';
-import { councilTable, type Column } from './council-table.ts';
+import { councilTable, type ExtraColumn } from './council-table.ts';
 import { changeColumn, inspectedColumn, nextColumn, regionColumn } from './councils-columns.ts';
 import { gradeCounts } from './grade-counts.ts';
 import { html, type SafeHtml } from './html.ts';
@@ -97,7 +97,7 @@ function tableOf(
   { site, upTo, isWhole }: Tables,
 ): SafeHtml {
   const leads = isLeading(subject, site.settings);
-  const before: Column[] = isWhole ? [regionColumn(site)] : [];
+  const before: ExtraColumn[] = isWhole ? [regionColumn(site)] : [];
   return councilTable({
     ...(isWhole && leads && { id: 'councils' }),
     hasLetters: isWhole && leads,

@@ -10,12 +10,12 @@ import { verdictsInBrief } from '../../wording/findings.ts';
 import { nextDates } from '../../wording/next-dates.ts';
 import { monthOf } from '../../wording/visits.ts';
 import { capitalised } from '../../wording/words.ts';
-import type { Column } from './council-table.ts';
+import type { ExtraColumn } from './council-table.ts';
 
 /** What stands beside the grades in a table of many bodies. */
 
 /** Where each is. */
-export function regionColumn({ settings }: Site): Column {
+export function regionColumn({ settings }: Site): ExtraColumn {
   const names = new Map(settings.regions.map(({ id, name }) => [id, name]));
   return {
     heading: 'Region',
@@ -25,7 +25,7 @@ export function regionColumn({ settings }: Site): Column {
 }
 
 /** When each was inspected last. */
-export function inspectedColumn({ settings }: Site): Column {
+export function inspectedColumn({ settings }: Site): ExtraColumn {
   return {
     heading: 'Inspected',
     cell: (authority) => {
@@ -38,7 +38,7 @@ export function inspectedColumn({ settings }: Site): Column {
 }
 
 /** How the latest inspection stands to the one before, as counts of areas. */
-export function changeColumn(site: Site): Column {
+export function changeColumn(site: Site): ExtraColumn {
   const again = new Map(
     [...inspectedAgain(site).values()].flat().map((one) => [one.inspection.id, one]),
   );
@@ -54,7 +54,7 @@ export function changeColumn(site: Site): Column {
 }
 
 /** In which years the next inspection is likely to come. */
-export function nextColumn(site: Site, subject: Subject): Column {
+export function nextColumn(site: Site, subject: Subject): ExtraColumn {
   const upTo = leadingResultsDay(site, subject.id);
   const { asOf } = site.settings;
   return {

@@ -10,7 +10,7 @@ type Props = {
 };
 
 /** The end of the data page: what is here and what is missing, in numbers, and how to cite a page. */
-export function dataFacts({ site, attribution }: Props): SafeHtml {
+export function dataFactsPart({ site, attribution }: Props): SafeHtml {
   const { missing, lists, sum, cite } = factsOf(site);
   const { postcodes, settings } = site;
   return html`

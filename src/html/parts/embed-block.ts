@@ -1,8 +1,8 @@
-import type { Block } from '../../domain/embed.ts';
+import type { EmbedBlock } from '../../domain/embed.ts';
 import { html, type SafeHtml } from './html.ts';
 
 /** An embed inside its frame. Links leave the frame: the host’s page makes room for them. */
-export function embedBlock({ block }: { block: Block }): SafeHtml {
+export function embedBlock({ block }: { block: EmbedBlock }): SafeHtml {
   const { heading, sentences, table, improve, more, source, licence } = block;
   return html`
     <h1>${heading}</h1>
@@ -17,7 +17,7 @@ export function embedBlock({ block }: { block: Block }): SafeHtml {
 }
 
 /** Shown where the host’s page asks for it (src/html/client/embed/frame.ts). */
-function points({ heading, sentence, items, more }: NonNullable<Block['improve']>): SafeHtml {
+function points({ heading, sentence, items, more }: NonNullable<EmbedBlock['improve']>): SafeHtml {
   return html`
     <section id="improve" hidden>
       <h2>${heading}</h2>
@@ -34,7 +34,7 @@ function points({ heading, sentence, items, more }: NonNullable<Block['improve']
   `;
 }
 
-function grades({ caption, head, rows }: NonNullable<Block['table']>): SafeHtml {
+function grades({ caption, head, rows }: NonNullable<EmbedBlock['table']>): SafeHtml {
   return html`
     <table>
       <caption>

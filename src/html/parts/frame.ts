@@ -12,7 +12,7 @@ import {
 } from '../../domain/urls.ts';
 import { say } from '../../wording/say.ts';
 import { capitalised } from '../../wording/words.ts';
-import { otherLanguages, ownLink, type OwnLink } from './in-language.ts';
+import { otherLanguages, linkInLanguage, type OwnLink } from './in-language.ts';
 
 /** What stands around every page: its menu, its languages, and the pages that the footer leads to. */
 
@@ -29,7 +29,7 @@ export function menuOf(site: Framed): OwnLink[] {
     { href: glossaryUrl, words: say('glossary') },
   ]
     .filter(({ href }) => hasAddress(href, site))
-    .map(({ href, words }) => ownLink(href, words, site));
+    .map(({ href, words }) => linkInLanguage(href, words, site));
 }
 
 /** The same page in each of its languages, for machines. Nothing where there is one alone. */

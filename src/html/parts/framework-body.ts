@@ -4,7 +4,7 @@ import type { Area, Framework, Grade } from '../../schemas/framework.ts';
 import { say } from '../../wording/say.ts';
 import { listInWords } from '../../wording/words.ts';
 import { article } from './contents.ts';
-import { grade } from './grade.ts';
+import { gradeChip } from './grade.ts';
 import { html, type SafeHtml } from './html.ts';
 
 /**
@@ -90,7 +90,7 @@ function scale(those: readonly Scale[]): SafeHtml {
       ${those[0]?.grades.map(
         ({ label, meaning, mark }) =>
           html`<div>
-            <dt>${grade({ words: label, mark })}</dt>
+            <dt>${gradeChip({ words: label, mark })}</dt>
             <dd>${meaning}</dd>
           </div>`,
       )}

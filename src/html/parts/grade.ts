@@ -12,7 +12,7 @@ type Props = {
  * A grade as it looks everywhere: a shape in its colour, and always the word. The shape is made by
  * the style sheet (styles/_grade.scss), so that a table of thousands stays light.
  */
-export function grade({ words, mark }: Props): SafeHtml {
+export function gradeChip({ words, mark }: Props): SafeHtml {
   return html`<span class="grade grade--${mark ?? 'none'}">${words}</span>`;
 }
 

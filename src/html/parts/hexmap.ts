@@ -39,7 +39,7 @@ const card = { width: 400, height: 78 };
  * link; its card shows in the free corner when it is pointed at or reached by keyboard, where it
  * hides no other. A link to a region dims the rest. Small screens have it as a picture.
  */
-export function hexmap(props: Props): SafeHtml {
+export function hexmapPicture(props: Props): SafeHtml {
   const { figures, name, table, picture, source, bodies, regions } = props;
   return html`
     <figure class="hexmap" id="map">

@@ -18,13 +18,13 @@ import { briefly, resultInWords } from '../../wording/results.ts';
 import { monthOf } from '../../wording/visits.ts';
 import { capitalised } from '../../wording/words.ts';
 import { aboutInspections } from './about-inspections.ts';
-import { parts } from './contents.ts';
+import { pageParts } from './contents.ts';
 import { latestSections } from './council-body.ts';
 import { councilResult } from './council-result.ts';
 import { finder } from './finder.ts';
 import { html, type SafeHtml } from './html.ts';
 import { letters } from './letters.ts';
-import { lifeNotes } from './life-notes.ts';
+import { lifeNotesPart } from './life-notes.ts';
 import { regionList } from './region-list.ts';
 import { resultsUpTo } from './results-up-to.ts';
 import { versions } from './versions.ts';
@@ -102,10 +102,10 @@ function oneBody(authority: Authority, site: Site, line: Line): SafeHtml {
   const around = councilContext(authority, results, site);
   return html`
     <h1>${authority.name}: what inspectors found</h1>
-    ${lifeNotes(authority, site)}
+    ${lifeNotesPart(authority, site)}
     ${councilResult({ authority, results, around, settings: site.settings, line })}
     ${versions({ latest: results.latest })}
-    ${parts(latestSections({ authority, results, around, site, line }))}
+    ${pageParts(latestSections({ authority, results, around, site, line }))}
     <p>
       <a href="${councilUrl(authority)}"
         >${authority.name}: all inspections and visits, and the years before</a

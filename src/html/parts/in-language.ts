@@ -12,7 +12,7 @@ import { html, type SafeHtml } from './html.ts';
 export type OwnLink = { href: string; words: string; hreflang?: string };
 
 /** A link from the page that is made now. */
-export function ownLink(href: string, words: string, site: InLanguages): OwnLink {
+export function linkInLanguage(href: string, words: string, site: InLanguages): OwnLink {
   if (languagesOf(href.replace(/[?#].*/, ''), site).includes(site.language)) return { href, words };
   const [first = 'en'] = site.settings.languages;
   return {

@@ -14,7 +14,7 @@ import { say } from '../../wording/say.ts';
 import { capitalised } from '../../wording/words.ts';
 import { aboutInspections } from './about-inspections.ts';
 import { html, type SafeHtml } from './html.ts';
-import { ownLink, type OwnLink } from './in-language.ts';
+import { linkInLanguage, type OwnLink } from './in-language.ts';
 
 /**
  * The first page of a language in which the pages of bodies are not made: what inspections are, all
@@ -34,7 +34,7 @@ export function languageHome(site: Site): SafeHtml {
       ${ownPages(site).map(item)}
     </ul>
     ${translations(site)}
-    ${site.oneBody ? undefined : html`<p>${linkOf(ownLink(councilsUrl, list, site))}</p>`}
+    ${site.oneBody ? undefined : html`<p>${linkOf(linkInLanguage(councilsUrl, list, site))}</p>`}
   `;
 }
 

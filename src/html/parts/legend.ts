@@ -1,6 +1,6 @@
 import type { Grade } from '../../schemas/framework.ts';
 import { noGradeInLegend } from '../../wording/figures.ts';
-import { grade } from './grade.ts';
+import { gradeChip } from './grade.ts';
 import { html, type SafeHtml } from './html.ts';
 
 type Props = {
@@ -13,8 +13,8 @@ type Props = {
 export function legend({ grades, hasMissing }: Props): SafeHtml {
   return html`
     <ul class="legend" data-pagefind-ignore>
-      ${grades.map(({ label, mark }) => html`<li>${grade({ words: label, mark })}</li>`)}
-      ${hasMissing ? html`<li>${grade({ words: noGradeInLegend })}</li>` : undefined}
+      ${grades.map(({ label, mark }) => html`<li>${gradeChip({ words: label, mark })}</li>`)}
+      ${hasMissing ? html`<li>${gradeChip({ words: noGradeInLegend })}</li>` : undefined}
     </ul>
   `;
 }

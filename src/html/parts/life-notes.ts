@@ -4,7 +4,7 @@ import { lifeNotes as notesOf, type LifeNote } from '../../wording/lifecycle.ts'
 import { html, type SafeHtml } from './html.ts';
 
 /** On a council's page: that it is to come or to end, and which councils came before and after. */
-export function lifeNotes(authority: Authority, site: Site): SafeHtml | undefined {
+export function lifeNotesPart(authority: Authority, site: Site): SafeHtml | undefined {
   const notes = notesOf(authority, site, authority.inspections.length > 0);
   const { changeSource } = authority;
   if (notes.length === 0) return undefined;

@@ -9,7 +9,7 @@ import type { Subject } from '../../schemas/site.ts';
 import { areaSeriesUrl, chartFileUrl, mapUrl } from '../../domain/urls.ts';
 import { findingInWords } from '../../wording/findings.ts';
 import { councilTable } from './council-table.ts';
-import { hexmap, type MapDrawing } from './hexmap.ts';
+import { hexmapPicture, type MapDrawing } from './hexmap.ts';
 import { html, type SafeHtml } from './html.ts';
 import { switchTo } from './switch-to.ts';
 import { useOf } from './use-chart.ts';
@@ -58,7 +58,7 @@ function mapOf(page: AreaSeriesPage, site: Site, subject: Subject): SafeHtml | u
   if (!drawing || !page.map) return undefined;
   const { figures, series, map } = page;
   const bodies = bodiesOf(site.settings, subject);
-  return hexmap({
+  return hexmapPicture({
     ...{ ...drawing, figures, bodies },
     name: `${series.plain}: a map of all ${bodies.many}`,
     table: `#${table}`,

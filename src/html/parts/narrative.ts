@@ -2,7 +2,7 @@ import { formatDate } from '../../domain/dates.ts';
 import { followsFrom } from '../../domain/outcome.ts';
 import type { Inspection } from '../../domain/site.ts';
 import { facts } from './facts.ts';
-import { grade } from './grade.ts';
+import { gradeChip } from './grade.ts';
 import { html, type SafeHtml } from './html.ts';
 
 /** The outcome in words of an inspection without grades. Nothing for other inspections. */
@@ -14,7 +14,7 @@ export function narrative({ inspection }: { inspection: Inspection }): SafeHtml 
   const next = followsFrom(inspection);
   return html`
     <h2>The outcome</h2>
-    <p>${grade(found ? { words: found.label, mark: found.mark } : { words: 'Not known' })}</p>
+    <p>${gradeChip(found ? { words: found.label, mark: found.mark } : { words: 'Not known' })}</p>
     ${facts({ facts: [{ name: 'Inspection before', value: previous && formatDate(previous) }] })}
     ${
       next.length > 0

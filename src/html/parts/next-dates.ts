@@ -11,7 +11,7 @@ type Props = {
 };
 
 /** What comes next for a council and when; folded, where each date is from. */
-export function nextDates({ dates, asOf }: Props): SafeHtml | undefined {
+export function nextDatesPart({ dates, asOf }: Props): SafeHtml | undefined {
   if (dates.length === 0) return undefined;
   return html`
     <dl class="facts">

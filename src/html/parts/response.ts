@@ -26,7 +26,7 @@ type Props = {
  * What the council says about an inspection beside its answers to points: a place of its own, apart
  * from the inspectors’ words.
  */
-export function response(props: Props): SafeHtml {
+export function responsePart(props: Props): SafeHtml {
   const { due, response: answer, looked } = props.says;
   const inside = html`
     <h2 id="council-says">The ${bodyNoun().one} says</h2>

@@ -10,7 +10,7 @@ import type { Step } from '../../domain/timeline.ts';
 import { areaAsPrinted, gradeAsPrinted } from '../../wording/grades.ts';
 import { sinceInWords } from '../../wording/since.ts';
 import { capitalised } from '../../wording/words.ts';
-import { grade } from './grade.ts';
+import { gradeChip } from './grade.ts';
 import { html, type SafeHtml } from './html.ts';
 
 type Props = {
@@ -74,7 +74,7 @@ function tile(area: JudgedArea, since: string, explain: boolean): SafeHtml {
   return html`
     <li class="tile${all} grade--${mark ?? 'none'}">
       <p class="area">${plain}</p>
-      <p>${grade({ words, mark })}</p>
+      <p>${gradeChip({ words, mark })}</p>
       ${below === '' ? undefined : html`<p class="since">${below}</p>`}
       ${explain && label !== plain ? html`<p class="since">${label}</p>` : undefined}
       ${

@@ -15,7 +15,7 @@ const mailServices = [
 export const addressField = 'page-address';
 
 /** How to hear of news about a council, and the same facts in other forms. */
-export function tellMe(authority: Authority, { settings }: Pick<Site, 'settings'>): Section[] {
+export function tellMePart(authority: Authority, { settings }: Pick<Site, 'settings'>): Section[] {
   const feed = absolute(`${feedUrl({ council: authority.slug })}.xml`, settings);
   return [
     {

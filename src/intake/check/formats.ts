@@ -7,7 +7,7 @@ import { gapsInWords } from '../../wording/summaries.ts';
 import type { Checked } from './content.ts';
 
 /** Ways to tell what a check found. Each takes the check and the name of the content folder. */
-export const formats = {
+export const reportFormats = {
   text: toText,
   json: ({ problems, readability }: Checked) => toJson({ problems, readability }),
   github: ({ problems }: Checked, folder: string) =>
@@ -17,11 +17,11 @@ export const formats = {
   sarif: ({ problems }: Checked, folder: string) => toJson(toSarif(inFolder(problems, folder))),
 } satisfies Record<string, (checked: Checked, folder: string) => string>;
 
-export type Format = keyof typeof formats;
+export type Format = keyof typeof reportFormats;
 
 /** Whether there is a format of this name. */
 export function isFormat(name: string): name is Format {
-  return Object.hasOwn(formats, name);
+  return Object.hasOwn(reportFormats, name);
 }
 
 function toText({ content, bodies, problems, readability }: Checked, folder: string): string {

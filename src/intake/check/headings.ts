@@ -1,10 +1,10 @@
 import type { Problem } from '../../problems/problem.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { placed } from '../read/positions.ts';
-import type { Line } from './line-fields.ts';
+import type { FieldLine } from './line-fields.ts';
 
 /** Headings that front matter names and that the body does not have, each at its line. */
-export function missingHeadings(source: SourceFile, headings: readonly Line[]): Problem[] {
+export function missingHeadings(source: SourceFile, headings: readonly FieldLine[]): Problem[] {
   const there = [...source.body.matchAll(/^#{2,6} +(.+?) *$/gmu)].map(([, words = '']) => words);
   const findings = headings
     .filter(({ text }) => !there.includes(text))

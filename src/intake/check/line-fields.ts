@@ -5,12 +5,12 @@ import type { MeetingFile } from '../../schemas/meeting.ts';
 import type { ResponseFile } from '../../schemas/response.ts';
 
 /** One line of front matter that residents read, and where it stands. */
-export type Line = { field: FieldPath; text: string };
+export type FieldLine = { field: FieldPath; text: string };
 
 type Ungraded = Extract<InspectionFile['outcome'], { type: 'ungraded' }>;
 
 /** The lines of one file. */
-export type LinesOfFile = { file: string; lines: Line[] };
+export type LinesOfFile = { file: string; lines: FieldLine[] };
 
 /** Every line of front matter that pages show as prose, file by file. */
 export function linesIn({ inspections, responses, meetings }: Content): LinesOfFile[] {
@@ -27,7 +27,7 @@ function ofInspection({
   strengths,
   improvements,
   changes,
-}: InspectionFile): Line[] {
+}: InspectionFile): FieldLine[] {
   return [
     ...(inShort === undefined ? [] : [{ field: ['inShort'], text: inShort }]),
     ...(outcome.type === 'ungraded' ? ofTopic(outcome) : []),
@@ -38,13 +38,13 @@ function ofInspection({
 }
 
 /** What a visit looked at, or why that is not known. What waits to be rewritten is not published. */
-function ofTopic({ topic, topicNotKnown }: Ungraded): Line[] {
+function ofTopic({ topic, topicNotKnown }: Ungraded): FieldLine[] {
   return Object.entries({ topic, topicNotKnown }).flatMap(([name, text]) =>
     text === undefined ? [] : [{ field: ['outcome', name], text }],
   );
 }
 
-function ofResponse({ actions, ownList, otherCounts, changes }: ResponseFile): Line[] {
+function ofResponse({ actions, ownList, otherCounts, changes }: ResponseFile): FieldLine[] {
   const doing = (ownList?.points ?? []).flatMap((point, index) =>
     point.doing === undefined
       ? []
@@ -71,7 +71,7 @@ function ofMeeting({
   questions,
   otherFormats,
   changes,
-}: MeetingFile): Line[] {
+}: MeetingFile): FieldLine[] {
   return [
     { field: ['inShort'], text: inShort },
     ...presented.map((text, index) => ({ field: ['presented', index], text })),
@@ -91,6 +91,6 @@ function each<Name extends string>(
   list: FieldPath,
   items: readonly Record<Name, string>[],
   name: Name,
-): Line[] {
+): FieldLine[] {
   return items.map((item, index) => ({ field: [...list, index, name], text: item[name] }));
 }

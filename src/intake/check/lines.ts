@@ -3,12 +3,12 @@ import { checkLanguage, type Vocabulary } from '../../markdown/language/check.ts
 import { checkInline } from '../../markdown/render.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { placed } from '../read/positions.ts';
-import type { Line } from './line-fields.ts';
+import type { FieldLine } from './line-fields.ts';
 
 /** What is wrong in the lines of front matter that are rendered as Markdown, harm and words alike. */
 export function lineProblems(
   source: SourceFile,
-  lines: readonly Line[],
+  lines: readonly FieldLine[],
   vocabulary: Vocabulary,
 ): Problem[] {
   const findings = lines.flatMap(({ text, field }) =>

@@ -9,13 +9,13 @@ import type { Content } from '../../schemas/collections.ts';
 import type { BrokenFile } from '../../domain/checks/broken-files.ts';
 import { placed } from '../read/positions.ts';
 import type { SourceFile } from '../read/source-file.ts';
-import type { Line } from './line-fields.ts';
+import type { FieldLine } from './line-fields.ts';
 
 /** A link of one file, with what to say where it leads to nothing. */
 export type FoundLink = { target: string; problem: Problem };
 
 /** Every link in a file’s words. What is at its end, only all files together can say. */
-export function linksIn(source: SourceFile, lines: readonly Line[]): FoundLink[] {
+export function linksIn(source: SourceFile, lines: readonly FieldLine[]): FoundLink[] {
   const { file, body, bodyLine } = source;
   const inBody = webLinks(body, { file, firstLine: bodyLine }).map(({ target, line, column }) => ({
     target,

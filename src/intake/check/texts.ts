@@ -6,7 +6,7 @@ import { readSource } from '../read/entry.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import type { CollectionName, Content } from '../../schemas/collections.ts';
 import type { Exception } from './exceptions.ts';
-import { linesIn, type Line } from './line-fields.ts';
+import { linesIn, type FieldLine } from './line-fields.ts';
 import { missingHeadings } from './headings.ts';
 import { linksIn, type FoundLink } from './links.ts';
 import { lineProblems } from './lines.ts';
@@ -19,9 +19,9 @@ export type Text = {
   digest: string;
   readers: 'everyone' | 'young people' | 'readers of another language';
   exceptions: readonly Exception[];
-  lines: readonly Line[];
+  lines: readonly FieldLine[];
   /** Headings that the front matter says the body has, each with its field. */
-  headings: readonly Line[];
+  headings: readonly FieldLine[];
 };
 
 /** What is wrong in one file’s words, and how hard its body is to read. */

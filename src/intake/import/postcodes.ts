@@ -10,7 +10,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { fileOf } from '../../schemas/collections.ts';
 import { readCollection } from '../read/content.ts';
 import { writeAll, type NewText } from './files/write.ts';
-import type { Line } from './spreadsheet/records.ts';
+import type { SheetLine } from './spreadsheet/records.ts';
 import { sheetLines } from './spreadsheet/sheet-lines.ts';
 import { fileProblem } from './spreadsheet/text.ts';
 
@@ -87,11 +87,11 @@ function readerFor(folder: string): Reader {
   };
 }
 
-function rangeIn({ cells: [from = '', council = ''] }: Line): PostcodeRange {
+function rangeIn({ cells: [from = '', council = ''] }: SheetLine): PostcodeRange {
   return { from, council: council === '' ? undefined : council };
 }
 
-function problemIn(row: Line, file: string, { partsOf, councils }: Reader): Problem[] {
+function problemIn(row: SheetLine, file: string, { partsOf, councils }: Reader): Problem[] {
   const { from, council } = rangeIn(row);
   const at = (message: string, fix: string): Problem[] => [
     fileProblem(file, row.line, 'postcode-range', message, fix),

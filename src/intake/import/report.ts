@@ -1,8 +1,8 @@
 import { countedInDigits } from '../../wording/words.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { inertProblem } from '../read/inert.ts';
-import type { Outcome } from './files/compare.ts';
-import type { Change } from './files/differences.ts';
+import type { FileOutcome } from './files/compare.ts';
+import type { CellChange } from './files/differences.ts';
 import type { Imported } from './run.ts';
 
 /** Everything an import has to say, line by line, the summary last. */
@@ -98,12 +98,12 @@ function rowsOf(rows: readonly Row[]): string {
 }
 
 /** A changed file is named fact by fact. */
-function changeLines({ file, changes }: Outcome): string[] {
+function changeLines({ file, changes }: FileOutcome): string[] {
   return changes.length > 0 ? [`update ${file}`, ...changes.map(changeLine)] : [];
 }
 
 /** What would change as a table, and the files that would be made. */
-function previewLines(outcomes: readonly Outcome[]): string[] {
+function previewLines(outcomes: readonly FileOutcome[]): string[] {
   const created = outcomes.filter(({ status }) => status === 'created');
   const rows = outcomes
     .filter(({ status }) => status !== 'created')
@@ -135,17 +135,17 @@ function tableOf(rows: readonly (readonly string[])[]): string[] {
   return [lineOf(header), widths.map((width) => '-'.repeat(width)).join('  '), ...body.map(lineOf)];
 }
 
-function nameOf(field: Change['field']): string {
+function nameOf(field: CellChange['field']): string {
   return field.filter((key) => typeof key === 'string').join('.');
 }
 
-function changeLine({ field, before, after }: Change): string {
+function changeLine({ field, before, after }: CellChange): string {
   const name = nameOf(field);
   return before === undefined ? `  ${name}: ${after}` : `  ${name}: ${before} → ${after}`;
 }
 
-function summary(outcomes: readonly Outcome[]): string {
-  const count = (status: Outcome['status']): string =>
+function summary(outcomes: readonly FileOutcome[]): string {
+  const count = (status: FileOutcome['status']): string =>
     String(outcomes.filter((one) => one.status === status).length);
   return `created ${count('created')}, updated ${count('updated')}, unchanged ${count('unchanged')}, conflicts ${count('conflict')}`;
 }

@@ -1,18 +1,18 @@
 import type { Problem } from '../../problems/problem.ts';
 import { readCollection } from '../read/content.ts';
 import type { Framework } from '../../schemas/framework.ts';
-import { changedResult, compareFile, type Outcome } from './files/compare.ts';
+import { changedResult, compareWithFile, type FileOutcome } from './files/compare.ts';
 import { newTopics } from './files/new-topics.ts';
 import { moveResultsDays } from './files/results-day.ts';
 import { sameVisits } from './files/same-visit.ts';
 import { writeAll } from './files/write.ts';
 import { councilOf } from './plan/councils.ts';
 import { planImport } from './plan/plan.ts';
-import type { World } from './plan/planned.ts';
+import type { RowTargets } from './plan/planned.ts';
 import type { DateOrder } from './spreadsheet/days.ts';
 import { areaColumnsOf } from './spreadsheet/columns.ts';
 import { unneeded } from './spreadsheet/kinds.ts';
-import { readSpreadsheet, type Renamed, type Spreadsheet } from './spreadsheet/read.ts';
+import { readSpreadsheet, type ColumnNames, type Spreadsheet } from './spreadsheet/read.ts';
 import { columnName } from './spreadsheet/table.ts';
 
 /** What to import, where to, and how. */
@@ -34,7 +34,7 @@ export type Import = {
 
 /** What became of each file, and every problem. */
 export type Imported = {
-  outcomes: Outcome[];
+  outcomes: FileOutcome[];
   problems: Problem[];
   written: boolean;
   /** What became of the days up to which results are in, sentence by sentence. */
@@ -57,7 +57,7 @@ export function runImport(job: Import): Imported {
   if (problems.some(isError)) return { outcomes: [], problems, written: false };
   const outcomes = plan.items.map((item, index) => {
     onProgress('Comparing files', index + 1, plan.items.length);
-    return compareFile(folder, item, accept);
+    return compareWithFile(folder, item, accept);
   });
   problems.push(...outcomes.flatMap((outcome) => outcome.problems));
   problems.push(...newTopics(plan.items, outcomes));
@@ -73,7 +73,7 @@ export function runImport(job: Import): Imported {
 }
 
 /** The councils and frameworks that are there. A content folder may have no councils yet. */
-function worldOf(folder: string): { world: World; problems: Problem[] } {
+function worldOf(folder: string): { world: RowTargets; problems: Problem[] } {
   const frameworks = readCollection(folder, 'frameworks');
   const authorities = readCollection(folder, 'authorities');
   const problems = [
@@ -89,7 +89,7 @@ function worldOf(folder: string): { world: World; problems: Problem[] } {
 }
 
 /** What the settings call columns otherwise. A content folder may have no settings yet. */
-function renamedIn(folder: string): Renamed {
+function renamedIn(folder: string): ColumnNames {
   const { importColumns = {} } = readCollection(folder, 'site').entries[0]?.data ?? {};
   return new Map(
     Object.entries(importColumns).map(([name, known]) => [
@@ -102,7 +102,7 @@ function renamedIn(folder: string): Renamed {
 function readAll(
   paths: readonly string[],
   frameworks: readonly Framework[],
-  renamed: Renamed,
+  renamed: ColumnNames,
   onProgress: Import['onProgress'],
 ): { spreadsheets: Spreadsheet[]; problems: Problem[] } {
   const areas = areaColumnsOf(frameworks);

@@ -4,17 +4,21 @@ import { stringify } from 'yaml';
 type Schema = z.core.JSONSchema.BaseSchema;
 
 /** Values that are known already; `null` is a blank to fill in where the field would be left out. */
-export type Known = Record<string, unknown>;
+export type KnownValues = Record<string, unknown>;
 
 /** What to say of a field besides its description, by its name. */
-export type Notes = Record<string, string>;
+export type FieldNotes = Record<string, string>;
 
 /**
  * Every field of a schema as lines of YAML, each with its explanation above it: beside a value a
  * comment could be taken for a part of it. Fields that a file needs wait to be filled in; the others
  * are commented out.
  */
-export function formLines(schema: Schema, known: Known = {}, notes: Notes = {}): string[] {
+export function formLines(
+  schema: Schema,
+  known: KnownValues = {},
+  notes: FieldNotes = {},
+): string[] {
   const chosen = alternative(schema, known);
   const required = chosen.required ?? [];
   const fields = Object.entries(chosen.properties ?? {});
@@ -32,7 +36,7 @@ export function formLines(schema: Schema, known: Known = {}, notes: Notes = {}):
   });
 }
 
-function fieldLines(name: string, schema: Schema, known: unknown, notes: Notes): string[] {
+function fieldLines(name: string, schema: Schema, known: unknown, notes: FieldNotes): string[] {
   if (isFields(known) || (known === undefined && holdsFields(schema))) {
     const lines = formLines(schema, isFields(known) ? known : {}, notes);
     return [`${name}:`, ...indented(lines)];
@@ -59,7 +63,7 @@ function itemLines(items: Schema['items']): string[] {
 }
 
 /** Where there is a choice, the one that fits what is known, else the first. */
-function alternative(schema: Schema, known: Known): Schema {
+function alternative(schema: Schema, known: KnownValues): Schema {
   const all = (schema.oneOf ?? schema.anyOf ?? [schema]).map(whole);
   const fits = all.find(({ properties = {} }) =>
     Object.entries(properties).every(([name, field]) =>
@@ -98,6 +102,6 @@ function indented(lines: readonly string[]): string[] {
   return lines.map((line) => `  ${line}`);
 }
 
-function isFields(value: unknown): value is Known {
+function isFields(value: unknown): value is KnownValues {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,10 +1,10 @@
 import { areaIds, scalesOf } from '../../domain/scales.ts';
 import { isInUse } from '../../domain/frameworks.ts';
 import type { Framework, GradedFramework } from '../../schemas/framework.ts';
-import type { Known, Notes } from './form.ts';
+import type { KnownValues, FieldNotes } from './form.ts';
 
 /** What a new file is to be: its path in the content folder, what it says already, and what to add. */
-export type NewFile = { file: string; known: Known; notes: Notes };
+export type NewFile = { file: string; known: KnownValues; notes: FieldNotes };
 
 /**
  * A new inspection of a council that ended in a month.
@@ -47,7 +47,7 @@ export function newInspection(
 }
 
 /** The words of the framework that the schema of all inspections cannot know. */
-function choices(framework: Framework): Notes {
+function choices(framework: Framework): FieldNotes {
   const oneOf = (items: readonly { id: string }[]): string =>
     `One of: ${items.map(({ id }) => id).join(', ')}.`;
   return {
@@ -64,7 +64,7 @@ function gradesToChoose(framework: GradedFramework): string {
 }
 
 /** The framework’s own areas, each waiting for its grade; or what else inspectors give. */
-function outcomeOf(framework: Framework): Known {
+function outcomeOf(framework: Framework): KnownValues {
   const type = framework.outcome;
   if (framework.outcome === 'narrative') return { type, result: null };
   if (framework.outcome === 'ungraded') return { type };

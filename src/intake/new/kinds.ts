@@ -5,11 +5,18 @@ import type { CollectionName } from '../../schemas/collections.ts';
 import { shortName } from '../import/wording.ts';
 import { languageCode } from '../read/other-kind.ts';
 import { newInspection, type NewFile } from './inspection.ts';
-import { council, date, family, inspection, month, words } from './known-questions.ts';
+import {
+  council,
+  date,
+  family,
+  inspectionQuestion,
+  month,
+  wordsQuestion,
+} from './known-questions.ts';
 import type { Choice, Given, Question, World } from './questions.ts';
 
 /** A kind of file that can be begun: what has to be known of it, and the file that follows from that. */
-export type Kind = {
+export type NewKind = {
   collection: CollectionName;
   questions: readonly Question[];
   plan: (given: Answers, world: World) => NewFile | string;
@@ -18,7 +25,7 @@ export type Kind = {
 /** Every question has its answer by then. */
 export type Answers = Readonly<Record<string, string>>;
 
-const name = words('name', 'What is its name?');
+const name = wordsQuestion('name', 'What is its name?');
 const region: Question = {
   name: 'region',
   ask: 'In which region?',
@@ -31,7 +38,7 @@ const page: Question = {
   name: 'page',
   ask: 'Which page is translated?',
   choices: (world, given) => [
-    ...choicesOf(inspection, world, given),
+    ...choicesOf(inspectionQuestion, world, given),
     ...choicesOf(council, world, given),
   ],
 };
@@ -46,7 +53,7 @@ const language: Question = {
 };
 
 const committee: Question = {
-  ...words('committee', 'Which committee? (its name in full)'),
+  ...wordsQuestion('committee', 'Which committee? (its name in full)'),
   usual: ({ meetings }, { council: of }) =>
     meetings
       .filter(({ data }) => data.authority === of)
@@ -63,13 +70,13 @@ const area: Question = {
 };
 
 /** Every kind by the word that the command takes. Frameworks are apart, since they are asked otherwise. */
-export const kinds: Readonly<Record<string, Kind>> = {
+export const kinds: Readonly<Record<string, NewKind>> = {
   authority: {
     collection: 'authorities',
     questions: [
       name,
-      words('official-name', 'What is its name in full?'),
-      { ...words('type', 'What kind of council is it?'), usual: usualType },
+      wordsQuestion('official-name', 'What is its name in full?'),
+      { ...wordsQuestion('type', 'What kind of council is it?'), usual: usualType },
       region,
     ],
     plan: (given) => ({
@@ -83,11 +90,11 @@ export const kinds: Readonly<Record<string, Kind>> = {
   },
   inspection: inspectionOf((outcome) => outcome === 'graded'),
   visit: inspectionOf((outcome) => outcome === 'ungraded'),
-  response: { collection: 'responses', questions: [inspection], plan: newResponse },
+  response: { collection: 'responses', questions: [inspectionQuestion], plan: newResponse },
   meeting: { collection: 'meetings', questions: [council, date, committee], plan: newMeeting },
   'young-people': {
     collection: 'youngPeople',
-    questions: [inspection],
+    questions: [inspectionQuestion],
     plan: (given) => beside(`inspections/${given['inspection'] ?? ''}.young.md`),
   },
   translation: {
@@ -100,7 +107,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   },
   term: {
     collection: 'glossary',
-    questions: [words('name', 'Which word is explained?')],
+    questions: [wordsQuestion('name', 'Which word is explained?')],
     plan: ({ name: term = '' }) => named('glossary', term, { term }),
   },
   theme: {
@@ -110,7 +117,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   },
   page: {
     collection: 'pages',
-    questions: [words('name', 'What is the heading of the page?')],
+    questions: [wordsQuestion('name', 'What is the heading of the page?')],
     plan: ({ name: title = '' }) =>
       takenByPages.has(shortName(title))
         ? `The site has something else at the address “${shortName(title)}” already. Give the page another name.`
@@ -118,7 +125,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   },
 };
 
-function inspectionOf(fits: (outcome: string) => boolean): Kind {
+function inspectionOf(fits: (outcome: string) => boolean): NewKind {
   return {
     collection: 'inspections',
     questions: [council, month, family(fits)],

@@ -60,7 +60,7 @@ export const date: Question = {
 };
 
 /** An inspection of a council that is known by then, the newest first. */
-export const inspection: Question = {
+export const inspectionQuestion: Question = {
   name: 'inspection',
   ask: 'Which inspection?',
   choices: ({ inspections }) =>
@@ -70,6 +70,6 @@ export const inspection: Question = {
 };
 
 /** Words of any kind. */
-export function words(name: string, ask: string): Question {
+export function wordsQuestion(name: string, ask: string): Question {
   return { name, ask };
 }

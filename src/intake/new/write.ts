@@ -8,7 +8,7 @@ import { templateText } from './site/write.ts';
 import { answersTo, type Ask } from './ask.ts';
 import { formLines } from './form.ts';
 import type { NewFile } from './inspection.ts';
-import { kindNames, kinds, nearestKind, type Kind } from './kinds.ts';
+import { kindNames, kinds, nearestKind, type NewKind } from './kinds.ts';
 import type { Given, World } from './questions.ts';
 
 /** What somebody wants to begin: a kind of file, and what they said of it. */
@@ -65,7 +65,7 @@ export function writeFile(
   return path;
 }
 
-function kindOf(word: string): Kind {
+function kindOf(word: string): NewKind {
   const kind = Object.hasOwn(kinds, word) ? kinds[word] : undefined;
   if (kind) return kind;
   const near = nearestKind(word);
@@ -75,7 +75,7 @@ function kindOf(word: string): Kind {
 }
 
 /** Words take the places of the questions in their order; the last takes all that are left. */
-function saidIn({ questions }: Kind, { words, options }: NewRequest): Given {
+function saidIn({ questions }: NewKind, { words, options }: NewRequest): Given {
   const said: Record<string, string> = {};
   questions.forEach(({ name }, index) => {
     const isLast = index === questions.length - 1;

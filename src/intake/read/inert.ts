@@ -10,7 +10,7 @@ export function isActive(text: string): boolean {
 }
 
 /** A text with such characters written out, as `\u{1B}`: safe to print in any report. */
-export function inert(text: string): string {
+export function writtenOut(text: string): string {
   return text.replace(ACTIVE, codeOf);
 }
 
@@ -35,6 +35,6 @@ export function inertProblem(problem: Problem): Problem {
     )
   )
     return problem;
-  const shown = (text: string): string => withoutCommands(inert(text));
+  const shown = (text: string): string => withoutCommands(writtenOut(text));
   return { ...problem, file: shown(file), message: shown(message), fix: shown(fix) };
 }

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Problem } from '../../problems/problem.ts';
 import { collections, type Collection } from '../../schemas/collections.ts';
-import { inert, firstActive } from './inert.ts';
+import { writtenOut, firstActive } from './inert.ts';
 
 /** Files at the top of the content folder that others read, or that are for editors. */
 const OTHERS = new Set(['waivers.yaml', 'README.md', 'LICENSE', 'LICENSE.md', 'CODEOWNERS']);
@@ -41,7 +41,7 @@ export function unknownFolder(name: string): Problem {
 export function unsafeName(path: string): Problem {
   const message = `This name has a character in it that nobody sees, or a line end (${firstActive(path)}).`;
   const fix = 'Rename it: small letters, digits and hyphens only.';
-  return { ...notRead(inert(path), message, fix), code: 'unsafe-file-name' };
+  return { ...notRead(writtenOut(path), message, fix), code: 'unsafe-file-name' };
 }
 
 /** A problem with a file or folder as such. */

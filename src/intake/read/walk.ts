@@ -1,12 +1,12 @@
 import { readdirSync, realpathSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { compareText, type Problem } from '../../problems/problem.ts';
-import { inert, isActive } from './inert.ts';
+import { writtenOut, isActive } from './inert.ts';
 import { isKnownFolder, notRead, unknownFolder, unsafeName } from './unread.ts';
 import { messageOf } from '../../problems/message.ts';
 
 /** What lies in a content folder: the files that may be read, and all else that is a mistake. */
-export type Walk = {
+export type FolderWalk = {
   /** Paths from the content folder with forward slashes, sorted. */
   files: string[];
   problems: Problem[];
@@ -23,8 +23,8 @@ const MOST = 200_000;
  * followed, so what lies elsewhere is never published and no walk goes round in a circle; pipes and
  * devices are never opened.
  */
-export function walkContent(folder: string): Walk {
-  const walk: Walk = { files: [], problems: [] };
+export function walkContent(folder: string): FolderWalk {
+  const walk: FolderWalk = { files: [], problems: [] };
   // The folder itself may be reached through a link: somebody named it.
   const root = real(folder);
   if (root !== undefined) walkFolder(walk, root, '');
@@ -32,7 +32,7 @@ export function walkContent(folder: string): Walk {
   return walk;
 }
 
-function walkFolder(walk: Walk, root: string, below: string): void {
+function walkFolder(walk: FolderWalk, root: string, below: string): void {
   for (const entry of entriesOf(walk, root, below)) {
     if (JUNK.test(entry.name)) continue;
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
@@ -44,19 +44,19 @@ function walkFolder(walk: Walk, root: string, below: string): void {
   }
 }
 
-function enter(walk: Walk, root: string, path: string): void {
+function enter(walk: FolderWalk, root: string, path: string): void {
   const problem =
     path.includes('/') || isKnownFolder(path) ? calledLikeFile(path) : unknownFolder(path);
   if (problem) walk.problems.push(problem);
   else walkFolder(walk, root, path);
 }
 
-function entriesOf(walk: Walk, root: string, below: string): Dirent[] {
+function entriesOf(walk: FolderWalk, root: string, below: string): Dirent[] {
   try {
     return readdirSync(join(root, below), { withFileTypes: true });
   } catch (error) {
     const reason = messageOf(error);
-    const message = `This folder cannot be read (${inert(reason)}).`;
+    const message = `This folder cannot be read (${writtenOut(reason)}).`;
     walk.problems.push(notRead(below, message, 'Check that you may open it.'));
     return [];
   }

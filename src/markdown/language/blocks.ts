@@ -1,8 +1,8 @@
 import type { Nodes, PhrasingContent } from 'mdast';
-import type { Page } from '../page.ts';
+import type { SortedPage } from '../page.ts';
 
 /** A paragraph or heading as one text, and where each character of it stands. */
-export type Block = {
+export type ProseBlock = {
   text: string;
   /** The same, with a sign that is no word in the place of each character of code. */
   words: string;
@@ -15,8 +15,8 @@ const NOT_ONES_OWN = new Set(['blockquote', 'table', 'footnoteDefinition']);
 const NO_WORD = '\uFFFC';
 
 /** The blocks that a page tells in its own words, in reading order. Quotations and tables are not. */
-export function blocksOf({ tree, source }: Page): Block[] {
-  const blocks: Block[] = [];
+export function blocksOf({ tree, source }: SortedPage): ProseBlock[] {
+  const blocks: ProseBlock[] = [];
   const gather = (node: Nodes): void => {
     if (NOT_ONES_OWN.has(node.type)) return;
     if (node.type === 'paragraph' || node.type === 'heading') {
@@ -29,7 +29,7 @@ export function blocksOf({ tree, source }: Page): Block[] {
   return blocks;
 }
 
-function write(node: PhrasingContent, block: Block, source: string): void {
+function write(node: PhrasingContent, block: ProseBlock, source: string): void {
   if ('children' in node) {
     for (const child of node.children) write(child, block, source);
     return;

@@ -2,7 +2,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { byPosition, inFile } from '../finding.ts';
 import { readPage } from '../read.ts';
 import { longSentences } from './long-sentences.ts';
-import { toProse, type Prose } from './prose.ts';
+import { toProse, type ReadableProse } from './prose.ts';
 import { readingAge, tooHard } from './reading-age.ts';
 import { slips } from './slips.ts';
 import { checkWords, toVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -58,7 +58,7 @@ export function checkLanguage(source: string, options: LanguageOptions): Languag
   return { problems, ...figures };
 }
 
-function measure({ sentences }: Prose): Omit<LanguageReport, 'problems'> {
+function measure({ sentences }: ReadableProse): Omit<LanguageReport, 'problems'> {
   const told = sentences.filter(({ inHeading, count }) => !inHeading && count > 0);
   const words = told.reduce((sum, { count }) => sum + count, 0);
   const age = readingAge(told.map(({ text }) => text).join('\n'));

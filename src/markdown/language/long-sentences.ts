@@ -1,11 +1,11 @@
-import { atOffset, type Finding } from '../finding.ts';
-import type { Prose, ProseSentence } from './prose.ts';
+import { atOffset, type ProseFinding } from '../finding.ts';
+import type { ReadableProse, ProseSentence } from './prose.ts';
 
 /** GOV.UK: “sentences should be 25 words or fewer”. */
 const MOST_WORDS = 25;
 
 /** Sentences that are hard to follow because they are long. Advice: one long sentence stops nobody. */
-export function longSentences(prose: Prose): Finding[] {
+export function longSentences(prose: ReadableProse): ProseFinding[] {
   return prose.sentences
     .filter(({ count, inHeading }) => count > MOST_WORDS && !inHeading)
     .map((sentence) =>

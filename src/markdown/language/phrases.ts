@@ -1,4 +1,4 @@
-import type { Prose, ProseSentence, ProseWord } from './prose.ts';
+import type { ReadableProse, ProseSentence, ProseWord } from './prose.ts';
 
 /** Phrases made ready to be looked for, each with what it stands for. */
 export type PhraseBook<Entry> = ReadonlyMap<string, { words: string[]; entry: Entry }[]>;
@@ -28,7 +28,10 @@ export function compilePhrases<Entry>(
  * Finds phrases in the sentences of a page, across emphasis, links and line ends. Where two could
  * match, the longest does, and a word belongs to one match only.
  */
-export function findPhrases<Entry>(prose: Prose, book: PhraseBook<Entry>): PhraseMatch<Entry>[] {
+export function findPhrases<Entry>(
+  prose: ReadableProse,
+  book: PhraseBook<Entry>,
+): PhraseMatch<Entry>[] {
   return prose.sentences.flatMap((sentence) => inSentence(sentence, book));
 }
 

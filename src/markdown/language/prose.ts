@@ -1,5 +1,5 @@
-import type { Page } from '../page.ts';
-import { blocksOf, type Block } from './blocks.ts';
+import type { SortedPage } from '../page.ts';
+import { blocksOf, type ProseBlock } from './blocks.ts';
 import { sentencesIn, type Span, type Word } from './sentences.ts';
 
 /** One word, or one part of a hyphenated word, in its sentence. */
@@ -25,10 +25,10 @@ export type ProseSentence = {
 };
 
 /** The words of a page, as language checks see them. Quotations, tables and code are left out. */
-export type Prose = { source: string; sentences: ProseSentence[] };
+export type ReadableProse = { source: string; sentences: ProseSentence[] };
 
 /** Reads the words of a parsed page. Words between “ and ” are somebody else’s and are left out. */
-export function toProse(page: Page): Prose {
+export function toProse(page: SortedPage): ReadableProse {
   const sentences = blocksOf(page).flatMap((block) => {
     const isQuoted = quotationsIn(block.words);
     return sentencesIn(block.words).map((span) => toSentence(span, block, isQuoted));
@@ -38,7 +38,7 @@ export function toProse(page: Page): Prose {
 
 function toSentence(
   { from, to, words }: Span,
-  block: Block,
+  block: ProseBlock,
   isQuoted: (place: number) => boolean,
 ): ProseSentence {
   const own: ProseWord[] = [];

@@ -1,5 +1,5 @@
 import { syllable } from 'syllable';
-import { at, type Finding } from '../finding.ts';
+import { at, type ProseFinding } from '../finding.ts';
 
 /** In shorter texts one long name decides, so nothing is made of the figure. */
 const FEWEST_WORDS = 100;
@@ -42,7 +42,7 @@ function syllablesIn(word: string): number {
 }
 
 /** Says so where a page is harder than the publisher allows. An error, because it set the gate. */
-export function tooHard(age: number, words: number, limit: number): Finding[] {
+export function tooHard(age: number, words: number, limit: number): ProseFinding[] {
   if (words < FEWEST_WORDS || age <= limit) return [];
   return [
     at(undefined, {

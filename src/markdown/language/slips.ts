@@ -2,8 +2,8 @@ import type { Root, SentenceContent } from 'nlcst';
 import retextIndefiniteArticle from 'retext-indefinite-article';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { atOffset, type Finding, type Verdict } from '../finding.ts';
-import type { Prose, ProseWord } from './prose.ts';
+import { atOffset, type ProseFinding, type Verdict } from '../finding.ts';
+import type { ReadableProse, ProseWord } from './prose.ts';
 
 /** Words that may stand twice: “they said that that was what they had had”. */
 const MAY_STAND_TWICE = new Set(['had', 'that', 'can']);
@@ -12,8 +12,8 @@ const MAY_STAND_TWICE = new Set(['had', 'that', 'can']);
  * Finds slips of the pen: a word typed twice, and “a” where “an” belongs. Advice: names and letters
  * read aloud break the rule.
  */
-export function slips({ source, sentences }: Prose): Finding[] {
-  const findings: Finding[] = [];
+export function slips({ source, sentences }: ReadableProse): ProseFinding[] {
+  const findings: ProseFinding[] = [];
   for (const { words } of sentences) {
     // The parts of a hyphenated word are one word here.
     const whole = words.filter(({ from }, index) => from !== words[index - 1]?.from);

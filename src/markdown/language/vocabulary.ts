@@ -1,10 +1,10 @@
-import { atOffset, type Finding } from '../finding.ts';
+import { atOffset, type ProseFinding } from '../finding.ts';
 import { avoidWords } from './avoid-words.ts';
 import { boilerplatePhrases, type Boilerplate } from './boilerplate.ts';
 import type { Phrase } from './phrase.ts';
 import { compilePhrases, findPhrases, type PhraseBook } from './phrases.ts';
 import { preferredTerms, type Term } from './preferred-terms.ts';
-import type { Prose } from './prose.ts';
+import type { ReadableProse } from './prose.ts';
 
 /** All phrases of a publisher in one book, so that a page is searched once for all of them. */
 export type Vocabulary = PhraseBook<Phrase>;
@@ -26,8 +26,8 @@ export function toVocabulary(
 }
 
 /** Looks a page's words up. */
-export function checkWords(prose: Prose, vocabulary: Vocabulary): Finding[] {
-  return findPhrases(prose, vocabulary).flatMap(({ entry, words, from }): Finding[] =>
+export function checkWords(prose: ReadableProse, vocabulary: Vocabulary): ProseFinding[] {
+  return findPhrases(prose, vocabulary).flatMap(({ entry, words, from }): ProseFinding[] =>
     entry.judge ? [atOffset(prose.source, from, entry.judge(words))] : [],
   );
 }

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { at, type Verdict } from '../finding.ts';
-import type { Rule } from '../page.ts';
+import type { ProseRule } from '../page.ts';
 
 type Refusal = Pick<Verdict, 'code' | 'message' | 'fix'>;
 
@@ -42,7 +42,7 @@ const REFUSALS: Partial<Record<Nodes['type'], Refusal>> = {
 };
 
 /** Raw HTML, images, footnotes, struck-out words, code blocks and tick boxes. */
-export const refused: Rule = (page) =>
+export const refused: ProseRule = (page) =>
   page.others.flatMap((node) => {
     const refusal = refusalOf(node);
     return refusal ? [at(node, { severity: 'error', ...refusal })] : [];

@@ -1,5 +1,5 @@
 import { atOffset } from '../finding.ts';
-import { matchesIn, type Page, type Rule } from '../page.ts';
+import { matchesIn, type SortedPage, type ProseRule } from '../page.ts';
 
 /** Two to six capitals, `&` among them, with a plural s: NHS, B&NES, GPs. */
 const ABBREVIATION =
@@ -12,7 +12,7 @@ const KNOWN_TO_ALL = 'UK EU NHS GP MP TV PDF ID OK COVID GCSE II III IV'.split('
  * An abbreviation is opened where it is first used: “a virtual school head (VSH)” (WCAG 3.1.4).
  * Advice: capitals may be a name. Takes the abbreviations that need no opening.
  */
-export const abbreviations: Rule<readonly string[]> = (page, known) => {
+export const abbreviations: ProseRule<readonly string[]> = (page, known) => {
   const settled = new Set([...KNOWN_TO_ALL, ...known]);
   return firstUses(page)
     .filter(({ words, offset }) => !settled.has(words) && !isOpened(page.source, words, offset))
@@ -27,7 +27,7 @@ export const abbreviations: Rule<readonly string[]> = (page, known) => {
 };
 
 /** The first use of each, outside headings if there is one there: a heading may be short. */
-function firstUses(page: Page): { words: string; offset: number }[] {
+function firstUses(page: SortedPage): { words: string; offset: number }[] {
   const first = new Map<string, { words: string; offset: number; inHeading: boolean }>();
   for (const { words, offset, text } of matchesIn(page, ABBREVIATION)) {
     const { inHeading } = text;

@@ -1,5 +1,5 @@
 import { at, type Verdict } from '../finding.ts';
-import type { Page, PageLink, Rule } from '../page.ts';
+import type { SortedPage, PageLink, ProseRule } from '../page.ts';
 
 /** A web address, with or without https, but not an email address: that is its own best name. */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S*$|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?$/i;
@@ -8,7 +8,7 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S*$|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/
  * An address is never the words of a link (WCAG 2.4.4). An error: it is read out letter by
  * letter, and on a small screen it runs over the edge.
  */
-export const bareAddress: Rule = (page) =>
+export const bareAddress: ProseRule = (page) =>
   page.links
     .filter(({ words }) => ADDRESS.test(words))
     .map(({ node }) =>
@@ -17,7 +17,7 @@ export const bareAddress: Rule = (page) =>
 
 /** A link that an author meant to write with words says which mark is in the wrong place. */
 function verdictOn(
-  { source }: Page,
+  { source }: SortedPage,
   { position }: PageLink['node'],
 ): Pick<Verdict, 'message' | 'fix'> {
   const before = source.slice(0, position?.start.offset).slice(-200);

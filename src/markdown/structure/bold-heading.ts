@@ -1,7 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { at } from '../finding.ts';
-import type { Rule } from '../page.ts';
+import type { ProseRule } from '../page.ts';
 
 /** Longer than this, bold text is an emphasised sentence and no heading. */
 const LONGEST_HEADING = 12;
@@ -10,7 +10,7 @@ const LONGEST_HEADING = 12;
  * A heading is written as one (WCAG 1.3.1). An error: bold words look like a heading, but nobody
  * who uses a screen reader can find them or skip to them.
  */
-export const boldHeading: Rule = (page) =>
+export const boldHeading: ProseRule = (page) =>
   page.tree.children.filter(standsAsHeading).map((paragraph) =>
     at(paragraph, {
       code: 'bold-heading',

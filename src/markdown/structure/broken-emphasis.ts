@@ -1,14 +1,14 @@
-import { placeOf, type Finding } from '../finding.ts';
-import { matchesIn, type Rule } from '../page.ts';
+import { placeAt, type ProseFinding } from '../finding.ts';
+import { matchesIn, type ProseRule } from '../page.ts';
 
 /** Marks that make nothing bold or slanted, because a space or another mark stands in the way. */
 const LEFT_OVER = /\*{2,}|__+|~~+|(?<![\p{L}\p{N}*_])[*_](?=\p{L})/gu;
 
 /** Marks of emphasis that a reader would see. An error: they look like a mistake and are read aloud. */
-export const brokenEmphasis: Rule = (page) => {
-  const findings: Finding[] = [];
+export const brokenEmphasis: ProseRule = (page) => {
+  const findings: ProseFinding[] = [];
   for (const { words, offset } of matchesIn(page, LEFT_OVER)) {
-    const { line, column } = placeOf(page.source, offset);
+    const { line, column } = placeAt(page.source, offset);
     if (findings.at(-1)?.line === line) continue;
     // An author who wants the mark itself says so.
     if (page.source.charAt(offset - 1) === '\\') continue;

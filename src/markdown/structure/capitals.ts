@@ -1,5 +1,5 @@
 import { atOffset } from '../finding.ts';
-import { matchesIn, type Rule } from '../page.ts';
+import { matchesIn, type ProseRule } from '../page.ts';
 
 /** A word too long for an abbreviation, or words in a row of which one is. */
 const SHOUTED =
@@ -8,7 +8,7 @@ const SHOUTED =
 const FIVE_CAPITALS = /[A-Z]{5}/;
 
 /** No words in capitals: their shapes are lost, and some screen readers spell them. Advice. */
-export const capitals: Rule = (page) => {
+export const capitals: ProseRule = (page) => {
   if (!FIVE_CAPITALS.test(page.source)) return [];
   return [...matchesIn(page, SHOUTED)].map(({ words, offset }) =>
     atOffset(page.source, offset, {

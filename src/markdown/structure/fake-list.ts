@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast';
 import { at } from '../finding.ts';
-import type { Page, Rule } from '../page.ts';
+import type { SortedPage, ProseRule } from '../page.ts';
 
 /** Signs that nobody writes but for a list. */
 const BULLET =
@@ -16,7 +16,7 @@ const NUMBERED =
  * Lists are written as lists (WCAG 1.3.1). An error: a list made of signs is read out as one
  * long sentence, without how many points there are.
  */
-export const fakeList: Rule = (page) =>
+export const typedList: ProseRule = (page) =>
   page.paragraphs
     .filter((paragraph) => looksLikeList(sourceOf(page, paragraph)))
     .filter((paragraph, index, all) => !goesOn(all[index - 1], paragraph))
@@ -41,6 +41,6 @@ function looksLikeList(text: string): boolean {
   return starts.length > 1 || starts[0]?.index === 0;
 }
 
-function sourceOf(page: Page, { position }: Paragraph): string {
+function sourceOf(page: SortedPage, { position }: Paragraph): string {
   return page.source.slice(position?.start.offset, position?.end.offset);
 }

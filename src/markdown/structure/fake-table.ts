@@ -1,5 +1,5 @@
 import { at } from '../finding.ts';
-import type { Rule } from '../page.ts';
+import type { ProseRule } from '../page.ts';
 
 /** A line that has cells: between bars, tabs or wide gaps, or a line that is drawn under them. */
 const CELLS =
@@ -9,7 +9,7 @@ const CELLS =
  * Tables are written as tables (WCAG 1.3.1). An error: the cells of one that is pasted run together
  * into one sentence.
  */
-export const fakeTable: Rule = (page) =>
+export const fakeTable: ProseRule = (page) =>
   page.paragraphs
     .filter(({ position }) => {
       const lines = page.source.slice(position?.start.offset, position?.end.offset).split('\n');

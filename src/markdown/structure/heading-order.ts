@@ -1,14 +1,14 @@
 import type { Heading } from 'mdast';
-import { at, type Finding, type Verdict } from '../finding.ts';
-import type { Rule } from '../page.ts';
+import { at, type ProseFinding, type Verdict } from '../finding.ts';
+import type { ProseRule } from '../page.ts';
 
 /**
  * Headings start at h2, because the page's title is its h1, and go down one step at a time
  * (WCAG 1.3.1, 2.4.6). An error: people who hear the page move through it by headings.
  */
-export const headingOrder: Rule = (page) => {
+export const headingOrder: ProseRule = (page) => {
   let before = 1;
-  return page.headings.flatMap((heading): Finding[] => {
+  return page.headings.flatMap((heading): ProseFinding[] => {
     const verdict = judge(heading, before);
     before = Math.max(2, heading.depth);
     return verdict ? [at(heading, { code: 'heading-order', severity: 'error', ...verdict })] : [];

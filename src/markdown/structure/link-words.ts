@@ -1,5 +1,5 @@
-import { at, type Finding } from '../finding.ts';
-import type { Rule } from '../page.ts';
+import { at, type ProseFinding } from '../finding.ts';
+import type { ProseRule } from '../page.ts';
 
 /** Words that say nothing once they are read away from their sentence, in a list of links. */
 const EMPTY_WORDS = new RegExp(
@@ -16,8 +16,8 @@ const EMPTY_WORDS = new RegExp(
  * The words of a link make sense on their own (WCAG 2.4.4, 2.4.9). An error: people who use a
  * screen reader go from link to link, and hear nothing else.
  */
-export const linkWords: Rule = (page) =>
-  page.links.flatMap(({ node, words }): Finding[] => {
+export const linkWords: ProseRule = (page) =>
+  page.links.flatMap(({ node, words }): ProseFinding[] => {
     if (words === '') return [at(node, { ...VERDICT, message: 'This link has no words.' })];
     if (!saysNothing(words)) return [];
     return [at(node, { ...VERDICT, message: `“${words}” does not say where the link goes.` })];

@@ -1,5 +1,5 @@
 import { atOffset } from '../finding.ts';
-import { matchesIn, type Rule } from '../page.ts';
+import { matchesIn, type ProseRule } from '../page.ts';
 
 /**
  * A day in figures: 17/06/2026, 17.6.2026, 17/06/26, 2026-06-17. Dots and hyphens need a year of four
@@ -14,7 +14,7 @@ const inWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 
  * Days are written with the month as a word: whether 03/04 is in March or in April depends on where the
  * reader grew up, and some screen readers say it as a sum. Advice.
  */
-export const numericDate: Rule = (page) =>
+export const numericDate: ProseRule = (page) =>
   [...matchesIn(page, DAY)].flatMap(({ words, offset }) => {
     const days = readings(words);
     const [only = '17 June 2026', other] = days;

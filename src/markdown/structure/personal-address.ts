@@ -1,5 +1,5 @@
 import { atOffset } from '../finding.ts';
-import type { Rule } from '../page.ts';
+import type { ProseRule } from '../page.ts';
 
 /** Two or three words of letters, as organisations make addresses of the names of their people. */
 const NAMED = /(?<![\w.+-])(\p{L}+(?:[._-]\p{L}+){1,2})\d{0,2}@[\w-]+(?:\.[\w-]+)+/gu;
@@ -22,7 +22,7 @@ const TEAM = new RegExp(
  * Addresses of single officers: people go, and what is published of a person is personal data. Advice,
  * because nobody can be sure by the look of an address. Its words do not repeat it.
  */
-export const personalAddress: Rule = ({ source }) => {
+export const personalAddress: ProseRule = ({ source }) => {
   if (!source.includes('@')) return [];
   return [...source.matchAll(NAMED)]
     .filter(([, name = '']) => !TEAM.test(name))

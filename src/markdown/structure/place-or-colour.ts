@@ -1,5 +1,5 @@
 import { atOffset } from '../finding.ts';
-import { matchesIn, type Rule } from '../page.ts';
+import { matchesIn, type ProseRule } from '../page.ts';
 
 const THING = '(?:table|list|box|chart|section|figure|panel|column|map|picture|link|diagram|graph)';
 const PLACE = '(?:right|left|above|below|opposite|overleaf)';
@@ -26,7 +26,7 @@ const TRIGGER = new RegExp(`\\b(?:${PLACE}|${COLOUR}|page)\\b`, 'i');
  * Nothing is said by place or colour alone (WCAG 1.3.3, 1.4.1). Advice: it goes by phrases, and
  * a phrase can be innocent.
  */
-export const placeOrColour: Rule = (page) => {
+export const placeOrColour: ProseRule = (page) => {
   if (!TRIGGER.test(page.source)) return [];
   return [...matchesIn(page, PATTERN)].map(({ words, offset }) =>
     atOffset(page.source, offset, {

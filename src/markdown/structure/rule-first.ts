@@ -1,8 +1,8 @@
 import { at } from '../finding.ts';
-import type { Rule } from '../page.ts';
+import type { ProseRule } from '../page.ts';
 
 /** A body that begins with a line of hyphens. An error: the front matter was to end there. */
-export const ruleFirst: Rule = ({ tree }) => {
+export const ruleFirst: ProseRule = ({ tree }) => {
   const [first] = tree.children;
   if (first?.type !== 'thematicBreak') return [];
   return [

@@ -1,12 +1,12 @@
-import type { Finding } from '../finding.ts';
-import type { Page, Rule } from '../page.ts';
+import type { ProseFinding } from '../finding.ts';
+import type { SortedPage, ProseRule } from '../page.ts';
 import { abbreviations } from './abbreviations.ts';
 import { bareAddress } from './bare-address.ts';
 import { boldHeading } from './bold-heading.ts';
 import { brokenEmphasis } from './broken-emphasis.ts';
 import { capitals } from './capitals.ts';
 import { emptyHeading } from './empty-heading.ts';
-import { fakeList } from './fake-list.ts';
+import { typedList } from './fake-list.ts';
 import { fakeTable } from './fake-table.ts';
 import { headingMark } from './heading-mark.ts';
 import { headingOrder } from './heading-order.ts';
@@ -23,18 +23,21 @@ import { tableCells } from './table-cells.ts';
 import { tableHeader } from './table-header.ts';
 
 /** What holds for a line as much as for a page. */
-export const INLINE_RULES: readonly Rule[] = [
+export const INLINE_RULES: readonly ProseRule[] = [
   ...[linkWords, bareAddress, placeOrColour, capitals],
   ...[brokenEmphasis, noteMark, numericDate, personalAddress],
 ];
 
-const PAGE_RULES: readonly Rule[] = [
+const PAGE_RULES: readonly ProseRule[] = [
   ...INLINE_RULES,
-  ...[headingOrder, emptyHeading, boldHeading, headingMark, fakeList, fakeTable, ruleFirst],
+  ...[headingOrder, emptyHeading, boldHeading, headingMark, typedList, fakeTable, ruleFirst],
   ...[sameWords, sameTarget, tableHeader, tableCells, tableAlignment],
 ];
 
 /** What a page's structure gets wrong. Takes the abbreviations that need no opening. */
-export function checkStructure(page: Page, knownAbbreviations: readonly string[]): Finding[] {
+export function checkStructure(
+  page: SortedPage,
+  knownAbbreviations: readonly string[],
+): ProseFinding[] {
   return [...PAGE_RULES.flatMap((rule) => rule(page)), ...abbreviations(page, knownAbbreviations)];
 }

@@ -1,14 +1,14 @@
-import { at, type Finding } from '../finding.ts';
-import type { Rule } from '../page.ts';
+import { at, type ProseFinding } from '../finding.ts';
+import type { ProseRule } from '../page.ts';
 import { linkProblem } from '../safe-link.ts';
 
 /**
  * Links to the same place have the same words (WCAG 3.2.4). Advice: two phrases may both be
  * right in their sentences, but a reader may follow the second and find nothing new.
  */
-export const sameTarget: Rule = (page) => {
+export const sameTarget: ProseRule = (page) => {
   const phrases = new Map<string, string>();
-  return page.links.flatMap(({ node, words, target }): Finding[] => {
+  return page.links.flatMap(({ node, words, target }): ProseFinding[] => {
     if (target === undefined || words === '' || linkProblem(target)) return [];
     const first = phrases.get(target) ?? words;
     phrases.set(target, first);

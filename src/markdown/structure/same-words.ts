@@ -1,13 +1,13 @@
-import { at, type Finding } from '../finding.ts';
-import type { Rule } from '../page.ts';
+import { at, type ProseFinding } from '../finding.ts';
+import type { ProseRule } from '../page.ts';
 
 /**
  * Links with the same words lead to the same place (WCAG 2.4.4, 3.2.4). An error: in a list of
  * links nothing tells the two apart.
  */
-export const sameWords: Rule = (page) => {
+export const sameWords: ProseRule = (page) => {
   const targets = new Map<string, string>();
-  return page.links.flatMap(({ node, words, target }): Finding[] => {
+  return page.links.flatMap(({ node, words, target }): ProseFinding[] => {
     const key = words.toLowerCase();
     if (target === undefined || key === '') return [];
     const first = targets.get(key) ?? target;

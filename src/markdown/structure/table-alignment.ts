@@ -1,11 +1,11 @@
 import { at } from '../finding.ts';
-import type { Rule } from '../page.ts';
+import type { ProseRule } from '../page.ts';
 
 /**
  * No column asks to be centred or right-aligned. Advice: the marks change nothing, because
  * `rehypeLeftAligned` takes them away.
  */
-export const tableAlignment: Rule = (page) =>
+export const tableAlignment: ProseRule = (page) =>
   page.tables.flatMap((table) => {
     const column = (table.align ?? []).findIndex((side) => side === 'center' || side === 'right');
     if (column === -1) return [];

@@ -1,9 +1,9 @@
 import { toString } from 'mdast-util-to-string';
 import { at } from '../finding.ts';
-import type { Rule } from '../page.ts';
+import type { ProseRule } from '../page.ts';
 
 /** Each column of a table has a heading (WCAG 1.3.1). An error: cells are read out with it. */
-export const tableHeader: Rule = (page) =>
+export const tableHeader: ProseRule = (page) =>
   page.tables
     .flatMap((table) => table.children[0]?.children ?? [])
     .filter((cell) => toString(cell, { includeHtml: false }).trim() === '')

@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFolder } from '../../../src/audit/crawl/folder.ts';
-import { audit } from '../../../src/audit/audit.ts';
+import { auditPages } from '../../../src/audit/audit.ts';
 import { rulesFor } from './gds-rules.ts';
 
 const [folder] = process.argv.slice(2);
@@ -18,7 +18,7 @@ const tests = JSON.parse(readFileSync(join(folder, 'tests.json'), 'utf8')) as Re
 >;
 const site = await openFolder(folder);
 const pages = site.pages.filter((page) => /^\/(?:tests|example-pages)\//u.test(page));
-const result = await audit({
+const result = await auditPages({
   site,
   pages,
   wanted: undefined,

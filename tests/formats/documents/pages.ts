@@ -1,6 +1,6 @@
 import { inspectionPage } from '../../../src/html/bulk/inspection.ts';
 import { documentFrom } from '../../../src/formats/documents/from-page.ts';
-import type { Document } from '../../../src/formats/documents/document.ts';
+import type { PrintedDocument } from '../../../src/formats/documents/document.ts';
 import { readContent } from '../../../src/intake/read/content.ts';
 import { renderersFor } from '../../../src/intake/read/prose.ts';
 import { buildSite } from '../../../src/domain/site.ts';
@@ -17,7 +17,7 @@ export function pageOf(main: string, { lang = 'en-GB', title = 'Northtown' } = {
 }
 
 /** The document of a page with these parts. */
-export function documentOf(main: string, more?: Parameters<typeof pageOf>[1]): Document {
+export function documentOf(main: string, more?: Parameters<typeof pageOf>[1]): PrintedDocument {
   return documentFrom(pageOf(main, more));
 }
 

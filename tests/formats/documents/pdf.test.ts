@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { openTools } from '../../../src/builder/documents/tools.ts';
-import type { Document } from '../../../src/formats/documents/document.ts';
+import type { PrintedDocument } from '../../../src/formats/documents/document.ts';
 import { documentFrom } from '../../../src/formats/documents/from-page.ts';
 import { letterSizes, pdfFile, type PdfCompiler } from '../../../src/formats/documents/pdf.ts';
 import { documentOf, hostile, summaryPage } from './pages.ts';
@@ -15,7 +15,7 @@ beforeAll(async () => {
   compiler = pdf;
 });
 
-function pdfOf(document: Document, size: number = letterSizes.usual): Uint8Array {
+function pdfOf(document: PrintedDocument, size: number = letterSizes.usual): Uint8Array {
   return pdfFile(document, size, compiler);
 }
 

@@ -4,7 +4,7 @@ import {
   chosenIn,
   joinNames,
   searchOf,
-  titleFor,
+  titleOfChoice,
 } from '../../../src/html/client/compare/choice.ts';
 import { answerIn, areasFor, type Data } from '../../../src/html/client/compare/data.ts';
 import { compareFile } from '../../../src/formats/compare.ts';
@@ -55,8 +55,10 @@ describe('adding a council', () => {
 });
 
 test('the title follows who is compared', () => {
-  expect(titleFor([], 'Compare councils')).toBe('Compare councils');
-  expect(titleFor(['Brent', 'Kent'], 'Compare councils')).toBe('Brent and Kent: Compare councils');
+  expect(titleOfChoice([], 'Compare councils')).toBe('Compare councils');
+  expect(titleOfChoice(['Brent', 'Kent'], 'Compare councils')).toBe(
+    'Brent and Kent: Compare councils',
+  );
 });
 
 describe('the grades', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { facts } from '../../../src/html/parts/facts.ts';
-import { grade } from '../../../src/html/parts/grade.ts';
+import { gradeChip } from '../../../src/html/parts/grade.ts';
 import { fromPipeline } from '../../../src/html/parts/html.ts';
 import { meaningsOf } from '../../../src/html/parts/judgements.ts';
 import { tiles } from '../../../src/html/parts/result-panel.ts';
@@ -29,13 +29,13 @@ function gradedOf(id: string) {
 
 describe('a grade', () => {
   test('is a word beside a shape that is no word', () => {
-    const chip = parsed(grade({ words: 'Good', mark: 'circle' }));
+    const chip = parsed(gradeChip({ words: 'Good', mark: 'circle' }));
     expect(elements(chip, 'span')[0]?.properties.className).toEqual(['grade', 'grade--circle']);
     expect(wordsOf(chip)).toBe('Good');
   });
 
   test('that is not there has its words and a shape of its own', () => {
-    const missing = parsed(grade({ words: 'not judged' }));
+    const missing = parsed(gradeChip({ words: 'not judged' }));
     expect(elements(missing, 'span')[0]?.properties.className).toContain('grade--none');
   });
 

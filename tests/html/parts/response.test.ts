@@ -4,7 +4,7 @@ import { buildSite } from '../../../src/domain/site.ts';
 import { html } from '../../../src/html/parts/html.ts';
 import { inspectionBody } from '../../../src/html/parts/inspection-body.ts';
 import { repliesTo } from '../../../src/html/parts/reply.ts';
-import { response } from '../../../src/html/parts/response.ts';
+import { responsePart } from '../../../src/html/parts/response.ts';
 import { readContent } from '../../../src/intake/read/content.ts';
 import { councilSideWorld } from '../../council-side.ts';
 import { councilOf, inspectionOf } from '../../world.ts';
@@ -23,7 +23,7 @@ describe('what the council says', () => {
     const line = (text: string) => html`${text}`;
     const replies = repliesTo(says, inspection.response, line);
     const beside = html`${says.points.map(({ point }) => replies.at(point.id))}`;
-    const part = response({ says, replies, prose: html`<p>More.</p>`, line });
+    const part = responsePart({ says, replies, prose: html`<p>More.</p>`, line });
     const all = html`${beside}${part}`;
     const ids = elements(parsed(all)).map(({ properties }) => String(properties.id));
     const actions = ids.filter((id) => id.startsWith('action-')).sort();
@@ -40,7 +40,7 @@ describe('what the council says', () => {
     if (!says) throw new Error('the council says nothing');
     const line = (text: string) => html`${text}`;
     const replies = repliesTo(says, inspection.response, line);
-    const part = response({ says, replies, prose: html`<p>More.</p>`, line });
+    const part = responsePart({ says, replies, prose: html`<p>More.</p>`, line });
     expect(wordsIn(part, 'h2')).toEqual(['The council says']);
     expect(wordsIn(part, 'h3')).toContain('What else the council says');
     expect(wordsIn(part, 'p')[0]).toContain('Inspectors did not write it');
@@ -54,7 +54,7 @@ describe('what the council says', () => {
     expect(councilOf(site, 'bradford').meetings).toEqual([]);
     const line = (text: string) => html`${text}`;
     const replies = repliesTo(says, undefined, line);
-    const part = parsed(response({ says, replies, prose: undefined, line }));
+    const part = parsed(responsePart({ says, replies, prose: undefined, line }));
     expect(elements(part, 'section')[0]?.properties['dataPagefindBody']).toBeUndefined();
     expect(wordsOf(part)).toContain('We have not added an answer from the council.');
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '../../../src/intake/check/content.ts';
-import { formats } from '../../../src/intake/check/formats.ts';
+import { reportFormats } from '../../../src/intake/check/formats.ts';
 import { inspection, layCouncilSide, response, urdu, young } from '../../council-side.ts';
 
 const words = `readingAge: { target: 9, limit: 11, youngPeople: 9 }
@@ -53,7 +53,9 @@ function told(folder: string, cacheFolder?: string, code = 'this code'): string 
     folder,
     cacheFolder === undefined ? undefined : { cacheFolder, code },
   );
-  return [formats.text, formats.json, formats.sarif].map((as) => as(checked, 'content')).join('\n');
+  return [reportFormats.text, reportFormats.json, reportFormats.sarif]
+    .map((as) => as(checked, 'content'))
+    .join('\n');
 }
 
 /** Puts other words into all that was kept, to see whether it is used. */

@@ -14,9 +14,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/intake/check/content.ts';
 import { answersFor } from '../../../src/intake/new/site/answers.ts';
 import { hosts, isHost } from '../../../src/intake/new/site/hosts.ts';
-import { headersFor } from '../../../src/builder/headers.ts';
+import { headerRules } from '../../../src/builder/headers.ts';
 import { packageJson } from '../../../src/intake/new/site/project.ts';
-import { writeSite, type Source } from '../../../src/intake/new/site/write.ts';
+import { writeSite, type TakenCouncil } from '../../../src/intake/new/site/write.ts';
 import { layCouncilSide } from '../../council-side.ts';
 
 const answers = {
@@ -38,7 +38,7 @@ afterEach(() => {
   rmSync(home, { recursive: true });
 });
 
-function begin(source?: Source) {
+function begin(source?: TakenCouncil) {
   writeSite(site, { ...answers, inspectorate: 'Office of Care' }, versions, source);
   return checkContent(join(site, 'content'));
 }
@@ -108,7 +108,7 @@ describe('a new site', () => {
     (file) => {
       const template = join(import.meta.dirname, '../../../src/intake/new/site/template');
       const config = readFileSync(join(template, file), 'utf8');
-      const wanted = headersFor(['index.html', 'councils/', 'embed/', 'api/', 'assets/']);
+      const wanted = headerRules(['index.html', 'councils/', 'embed/', 'api/', 'assets/']);
       for (const [, name = '', value = ''] of wanted.matchAll(/^ {2}([\w-]+): (.*)$/gm)) {
         expect(config).toContain(name);
         expect(config).toContain(value);

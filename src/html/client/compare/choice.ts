@@ -1,5 +1,5 @@
 import { listInWords } from '../../../wording/words.ts';
-import type { Noun } from './data.ts';
+import type { CompareNoun } from './data.ts';
 
 /** No more than this many councils fit side by side. */
 export const most = 4;
@@ -20,7 +20,7 @@ export function searchOf(chosen: readonly string[]): string {
 export function add(
   chosen: readonly string[],
   id: string,
-  { one }: Noun,
+  { one }: CompareNoun,
 ): { chosen: string[] } | { refused: string } {
   if (id === '') return { refused: `Choose a ${one} first.` };
   if (chosen.includes(id)) return { refused: `This ${one} is there already.` };
@@ -31,7 +31,7 @@ export function add(
 }
 
 /** What is compared, for those who cannot see it change. */
-export function joinNames(names: readonly string[], { one }: Noun): string {
+export function joinNames(names: readonly string[], { one }: CompareNoun): string {
   if (names.length === 0) return `No ${one} chosen yet.`;
   if (names.length === 1) return `${names.join('')}. Add another ${one} to compare.`;
   return `Comparing ${listInWords(names)}.`;
@@ -42,6 +42,6 @@ export function joinNames(names: readonly string[], { one }: Noun): string {
  *
  * @param title that of the page before anything is chosen.
  */
-export function titleFor(names: readonly string[], title: string): string {
+export function titleOfChoice(names: readonly string[], title: string): string {
   return names.length === 0 ? title : `${listInWords(names)}: ${title}`;
 }

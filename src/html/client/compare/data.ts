@@ -1,13 +1,13 @@
 /** What became of one area in a council: words, with the shape of a grade, or why there is none. */
-export type Answer = { words: string; mark?: string; since?: string; why?: string };
+export type CompareAnswer = { words: string; mark?: string; since?: string; why?: string };
 
 /** One thing that is judged. One that is past is shown only where a council has a grade in it. */
-export type Area = { name: string; past: boolean };
+export type CompareArea = { name: string; past: boolean };
 
 /** What to call one of those that are compared, and many. */
-export type Noun = { one: string; many: string };
+export type CompareNoun = { one: string; many: string };
 
-export type Council = {
+export type CompareCouncil = {
   id: string;
   name: string;
   url: string;
@@ -17,7 +17,12 @@ export type Council = {
 };
 
 /** The file that the site publishes for this page: councils point into `answers` by number. */
-export type Data = { areas: Area[]; answers: Answer[]; councils: Council[]; bodies: Noun };
+export type Data = {
+  areas: CompareArea[];
+  answers: CompareAnswer[];
+  councils: CompareCouncil[];
+  bodies: CompareNoun;
+};
 
 /** Fetches the file. @throws where it cannot be had. */
 export async function fetchData(address: string): Promise<Data> {
@@ -30,7 +35,7 @@ export async function fetchData(address: string): Promise<Data> {
 /** The areas to show for some councils, each with its number. */
 export function areasFor(
   data: Data,
-  councils: readonly Council[],
+  councils: readonly CompareCouncil[],
 ): { name: string; number: number }[] {
   return data.areas
     .map(({ name, past }, number) => ({ name, past, number }))
@@ -41,12 +46,12 @@ export function areasFor(
 }
 
 /** What became of an area, by its number, in a council. */
-export function answerIn(data: Data, council: Council, area: number): Answer {
+export function answerIn(data: Data, council: CompareCouncil, area: number): CompareAnswer {
   return data.answers[council.answers[area] ?? -1] ?? { words: 'Not known' };
 }
 
 /** Some points that must improve, or nothing where none are listed here. Each file is fetched once. */
-export function pointsOf({ facts }: Council): Promise<string[]> {
+export function pointsOf({ facts }: CompareCouncil): Promise<string[]> {
   if (facts === undefined) return Promise.resolve([]);
   const points = fetched.get(facts) ?? fetchPoints(facts);
   fetched.set(facts, points);

@@ -1,6 +1,6 @@
-import { add, chosenIn, joinNames, most, searchOf, titleFor } from './choice.ts';
-import { pointsOf, type Answer, type Council, type Data } from './data.ts';
-import { element, oneBelowAnother, pointsBeside, sideBySide } from './tables.ts';
+import { add, chosenIn, joinNames, most, searchOf, titleOfChoice } from './choice.ts';
+import { pointsOf, type CompareAnswer, type CompareCouncil, type Data } from './data.ts';
+import { newElement, oneBelowAnother, pointsBeside, sideBySide } from './tables.ts';
 
 const pointsFailed = 'What must improve could not be fetched right now. Each page has it.';
 
@@ -22,7 +22,7 @@ export function startPanel(data: Data): void {
   const councils = () => chosen().flatMap((id) => byId.get(id) ?? []);
   const title = document.title;
   const show = () => {
-    document.title = titleFor(
+    document.title = titleOfChoice(
       councils().map(({ name }) => name),
       title,
     );
@@ -67,9 +67,9 @@ export function addressOfData(): string {
   return part('compare', HTMLElement).dataset['facts'] ?? '';
 }
 
-function showChosen(councils: readonly Council[], remove: (id: string) => void): void {
+function showChosen(councils: readonly CompareCouncil[], remove: (id: string) => void): void {
   const items = councils.map(({ id, name }) => {
-    const button = element(
+    const button = newElement(
       'button',
       { type: 'button', class: 'button button--quiet' },
       `Remove ${name}`,
@@ -77,7 +77,7 @@ function showChosen(councils: readonly Council[], remove: (id: string) => void):
     button.addEventListener('click', () => {
       remove(id);
     });
-    return element('li', {}, button);
+    return newElement('li', {}, button);
   });
   const list = part('compare-chosen', HTMLUListElement);
   list.replaceChildren(...items);
@@ -85,7 +85,7 @@ function showChosen(councils: readonly Council[], remove: (id: string) => void):
   list.hidden = items.length === 0;
 }
 
-function showTable(data: Data, councils: readonly Council[]): void {
+function showTable(data: Data, councils: readonly CompareCouncil[]): void {
   const result = part('compare-result', HTMLElement);
   const layout = wideFor(councils.length).matches ? sideBySide : oneBelowAnother;
   result.replaceChildren(...(councils.length === 0 ? [] : [layout(data, councils, markOf)]));
@@ -93,20 +93,20 @@ function showTable(data: Data, councils: readonly Council[]): void {
 }
 
 /** Puts what must improve below the grades, once it is there. Without it the grades stand alone. */
-async function addPoints(result: HTMLElement, councils: readonly Council[]): Promise<void> {
+async function addPoints(result: HTMLElement, councils: readonly CompareCouncil[]): Promise<void> {
   const table = result.firstElementChild;
   try {
     const points = await Promise.all(councils.map(pointsOf));
     // Somebody may have chosen others meanwhile.
     if (table === result.firstElementChild) result.append(pointsBeside(councils, points));
   } catch {
-    if (table === result.firstElementChild) result.append(element('p', {}, pointsFailed));
+    if (table === result.firstElementChild) result.append(newElement('p', {}, pointsFailed));
   }
 }
 
 /** A grade as it looks everywhere: the style sheet makes its shape. */
-function markOf({ words, mark = 'none' }: Answer): Node {
-  return element('span', { class: `grade grade--${mark}` }, words);
+function markOf({ words, mark = 'none' }: CompareAnswer): Node {
+  return newElement('span', { class: `grade grade--${mark}` }, words);
 }
 
 function say(words: string): void {

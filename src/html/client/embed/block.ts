@@ -2,7 +2,7 @@
 type Link = { words: string; href: string };
 
 /** What an embed shows, as its JSON says it. */
-export type Block = {
+export type FetchedBlock = {
   heading: string;
   sentences: string[];
   table?: { caption: string; head: [string, string]; rows: { area: string; grade: string }[] };
@@ -20,7 +20,7 @@ export type Block = {
  * @param council the short name of a council; anything else could lead out of the folder of facts.
  * @throws where they cannot be had: the link that was there then stays.
  */
-export async function fetchBlock(script: string, council: string): Promise<Block> {
+export async function fetchBlock(script: string, council: string): Promise<FetchedBlock> {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(council)) throw new Error(`${council} is no short name`);
   const url = new URL(`councils/${council}.json`, script);
   const response = await fetch(url, { credentials: 'omit', redirect: 'error' });
@@ -38,8 +38,8 @@ function has<Data>(value: unknown, ...names: (keyof Data & string)[]): value is 
 }
 
 /** It may come from anybody who can answer in the site’s name, so every part is looked at. */
-function isBlock(value: unknown): value is Block {
-  if (!has<Omit<Block, 'table'>>(value, 'heading', 'sentences', 'more', 'source', 'licence'))
+function isBlock(value: unknown): value is FetchedBlock {
+  if (!has<Omit<FetchedBlock, 'table'>>(value, 'heading', 'sentences', 'more', 'source', 'licence'))
     return false;
   const { heading, sentences, more, source, licence } = value;
   const table = 'table' in value ? value.table : undefined;
@@ -47,14 +47,14 @@ function isBlock(value: unknown): value is Block {
     areTexts([heading, source], sentences) &&
     isLink(more) &&
     isLink(licence) &&
-    has<Block['licence']>(licence, 'before', 'after') &&
+    has<FetchedBlock['licence']>(licence, 'before', 'after') &&
     areTexts([licence.before, licence.after]) &&
     (table === undefined || isTable(table))
   );
 }
 
 function isTable(value: unknown): boolean {
-  if (!has<NonNullable<Block['table']>>(value, 'caption', 'head', 'rows')) return false;
+  if (!has<NonNullable<FetchedBlock['table']>>(value, 'caption', 'head', 'rows')) return false;
   const { caption, head, rows } = value;
   const isRow = (row: unknown): boolean =>
     has<{ area: string; grade: string }>(row, 'area', 'grade') && areTexts([row.area, row.grade]);

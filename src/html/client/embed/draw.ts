@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import type { FetchedBlock } from './block.ts';
 import { dress } from './dress.ts';
 
 /**
@@ -7,7 +7,7 @@ import { dress } from './dress.ts';
  * @param level of its heading.
  * @param improve whether it shows what must improve as well.
  */
-export function draw(block: Block, level: number, improve: boolean): HTMLElement {
+export function draw(block: FetchedBlock, level: number, improve: boolean): HTMLElement {
   const { heading, sentences, table, more, source, licence } = block;
   const root = make('section', [
     make(`h${level}`, [heading]),
@@ -23,7 +23,7 @@ export function draw(block: Block, level: number, improve: boolean): HTMLElement
   return root;
 }
 
-function drawList(list: NonNullable<Block['improve']>, level: number): HTMLElement[] {
+function drawList(list: NonNullable<FetchedBlock['improve']>, level: number): HTMLElement[] {
   const { heading, sentence, items, more } = list;
   const points = items.map((item) => make('li', [item]));
   return [
@@ -34,7 +34,7 @@ function drawList(list: NonNullable<Block['improve']>, level: number): HTMLEleme
   ];
 }
 
-function drawTable({ caption, head, rows }: NonNullable<Block['table']>): HTMLElement {
+function drawTable({ caption, head, rows }: NonNullable<FetchedBlock['table']>): HTMLElement {
   return make('table', [
     make('caption', [caption]),
     make('thead', [
@@ -56,7 +56,7 @@ function headerCell(scope: string, words: string): HTMLElement {
   return cell;
 }
 
-function link({ words, href }: Block['more']): HTMLElement {
+function link({ words, href }: FetchedBlock['more']): HTMLElement {
   const element = make('a', [words]);
   element.setAttribute('href', href);
   return element;

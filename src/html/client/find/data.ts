@@ -1,11 +1,11 @@
 /** A council as the site names it: its name, its address, and other names that people use. */
-export type Council = { name: string; url: string; others?: string[] };
+export type NamedCouncil = { name: string; url: string; others?: string[] };
 
 /** What is fetched first: every council, and where to look for places and postcodes. */
 export type Index = {
   /** What to call one that is inspected, and several: “council”. */
   bodies: { one: string; many: string };
-  councils: Council[];
+  councils: NamedCouncil[];
   /** The first name in each file of places, as `plainName` writes it. */
   places: string[];
   postcodes?: {
@@ -19,13 +19,13 @@ export type Index = {
 };
 
 /** A place: its name, what kind it is (the lower, the larger), and the numbers of its councils. */
-export type Place = [name: string, rank: number, ...councils: number[]];
+export type PlaceEntry = [name: string, rank: number, ...councils: number[]];
 
 /**
  * The postcodes of an area, by district: “1AA 0, 3BC 2” says that those from 1AA lie in the first
  * of the area’s councils. -1 stands for none.
  */
-export type Area = {
+export type AreaPostcodes = {
   councils: number[];
   districts: Record<string, string>;
   /** The numbers of the districts that there are: “1-24, 97-99”. Missing where nobody has listed them. */
@@ -46,8 +46,8 @@ export type Load = (address: string) => Promise<unknown>;
 /** The files, each fetched once, and again where that failed. */
 export type FindData = {
   index: () => Promise<Index>;
-  places: (file: number) => Promise<Place[]>;
-  area: (area: string) => Promise<Area>;
+  places: (file: number) => Promise<PlaceEntry[]>;
+  area: (area: string) => Promise<AreaPostcodes>;
 };
 
 /** Where the site begins, as a page with the finder or the search says it: `/`, or a path on its host. */
@@ -73,8 +73,8 @@ export function findData(base = '/', load: Load = fetchJson): FindData {
       const index = (await get(findIndex)) as Index;
       return { ...index, councils: index.councils.map((one) => under(base, one)) };
     },
-    places: (file) => get(placesFile(file)) as Promise<Place[]>,
-    area: (area) => get(areaFile(area)) as Promise<Area>,
+    places: (file) => get(placesFile(file)) as Promise<PlaceEntry[]>,
+    area: (area) => get(areaFile(area)) as Promise<AreaPostcodes>,
   };
 }
 

@@ -1,8 +1,8 @@
-import type { Council, FindData } from './data.ts';
+import type { NamedCouncil, FindData } from './data.ts';
 import { councilsNamed, nameMeant, placesCalled, placesFrom, type NamedPlace } from './places.ts';
 import { plainName } from '../../../domain/plain-name.ts';
 import { councilsAt, readPostcode } from './postcode.ts';
-import { notHere, probably, placeIn } from './wording.ts';
+import { notHere, probably, placeWithin } from './wording.ts';
 
 /** One thing that is offered: its words, and the page it leads to. */
 export type Suggestion = { words: string; url: string };
@@ -54,7 +54,7 @@ async function straightTo(typed: string, data: FindData): Promise<Pick<LookUp, '
 function suggestionsFor({ name, councils, isCouncil }: NamedPlace): Suggestion[] {
   if (isCouncil) return councils.map(ofCouncil);
   return councils.map((council) => ({
-    words: placeIn(name, council.name),
+    words: placeWithin(name, council.name),
     url: council.url,
   }));
 }
@@ -64,7 +64,7 @@ function withOnly(suggestions: Suggestion[]): LookUp {
   return only && others.length === 0 ? { suggestions, straight: only.url } : { suggestions };
 }
 
-function ofCouncil({ name, url }: Council): Suggestion {
+function ofCouncil({ name, url }: NamedCouncil): Suggestion {
   return { words: name, url };
 }
 

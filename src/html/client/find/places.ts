@@ -1,12 +1,17 @@
 import { distance } from 'fastest-levenshtein';
-import type { Council, FindData, Index, Place } from './data.ts';
+import type { NamedCouncil, FindData, Index, PlaceEntry } from './data.ts';
 import { plainName } from '../../../domain/plain-name.ts';
 
 /** A place by a name, with the councils it lies in. A council is a place with itself alone. */
-export type NamedPlace = { name: string; rank: number; councils: Council[]; isCouncil: boolean };
+export type NamedPlace = {
+  name: string;
+  rank: number;
+  councils: NamedCouncil[];
+  isCouncil: boolean;
+};
 
 /** How many letters may be wrong in a word of this length. */
-export function slips(word: string): number {
+export function slipsAllowed(word: string): number {
   if (word.length < 4) return 0;
   return word.length < 7 ? 1 : 2;
 }
@@ -51,7 +56,7 @@ export async function placesFrom(
   const places = (await placesNear(wanted, index, data)).filter(([name]) =>
     plainName(name).startsWith(wanted),
   );
-  const off = ([name, rank]: Place): number =>
+  const off = ([name, rank]: PlaceEntry): number =>
     (plainName(name) === wanted ? 0 : 1_000) + rank * 100 + name.length;
   return named(
     places.sort((a, b) => off(a) - off(b)),
@@ -66,7 +71,7 @@ export async function nameMeant(
   data: FindData,
 ): Promise<NamedPlace | undefined> {
   const wanted = plainName(typed);
-  const most = slips(wanted);
+  const most = slipsAllowed(wanted);
   if (most === 0) return undefined;
   const councils = index.councils.flatMap((council) =>
     [council.name, ...(council.others ?? [])].map((name) => ({ name, place: asPlace(council) })),
@@ -81,7 +86,11 @@ export async function nameMeant(
 }
 
 /** The places in the files in which a name would stand, in order of the alphabet. */
-async function placesNear(wanted: string, { places }: Index, data: FindData): Promise<Place[]> {
+async function placesNear(
+  wanted: string,
+  { places }: Index,
+  data: FindData,
+): Promise<PlaceEntry[]> {
   const last = places.findLastIndex((first) => first <= `${wanted}~`);
   const first = Math.max(
     0,
@@ -91,7 +100,7 @@ async function placesNear(wanted: string, { places }: Index, data: FindData): Pr
   return (await Promise.all(files)).flat();
 }
 
-function named(places: readonly Place[], { councils }: Index): NamedPlace[] {
+function named(places: readonly PlaceEntry[], { councils }: Index): NamedPlace[] {
   return places.map(([name, rank, ...numbers]) => ({
     name,
     rank,
@@ -100,6 +109,6 @@ function named(places: readonly Place[], { councils }: Index): NamedPlace[] {
   }));
 }
 
-function asPlace(council: Council): NamedPlace {
+function asPlace(council: NamedCouncil): NamedPlace {
   return { name: council.name, rank: -1, councils: [council], isCouncil: true };
 }

@@ -1,11 +1,11 @@
-import type { Area, Council, FindData, Index } from './data.ts';
+import type { AreaPostcodes, NamedCouncil, FindData, Index } from './data.ts';
 
 /** A postcode, or the beginning of one, taken apart. */
 export type Postcode = { area: string; district: string; rest: string; whole: boolean };
 
 /** What became of a postcode: its councils, or that it lies elsewhere, or that the list has none. */
 export type PostcodeAnswer =
-  | { kind: 'councils'; councils: Council[] }
+  | { kind: 'councils'; councils: NamedCouncil[] }
   | { kind: 'elsewhere'; within: string }
   | { kind: 'none'; within: string };
 
@@ -60,7 +60,7 @@ export async function councilsAt(
 }
 
 /** Whether there is such a district, by the list of their numbers: “W1A” is a part of W1. */
-function isThere({ district }: Postcode, { districts, numbers }: Area): boolean {
+function isThere({ district }: Postcode, { districts, numbers }: AreaPostcodes): boolean {
   if (numbers === undefined || (district in districts && !/^0+$/.test(district))) return true;
   const number = Number.parseInt(district, 10);
   return numbers.split(', ').some((range) => {
@@ -72,13 +72,13 @@ function isThere({ district }: Postcode, { districts, numbers }: Area): boolean 
 type Step = readonly [rest: string, council: number];
 
 /** The council of a whole postcode, by its number in the area. */
-function councilAt({ district, rest }: Postcode, area: Area): number {
+function councilAt({ district, rest }: Postcode, area: AreaPostcodes): number {
   const own = stepsIn(area, district).findLast(([from]) => from <= rest);
   return own?.[1] ?? endBefore(district, area);
 }
 
 /** The councils of a district, or of what begins with `rest` in it: what most of it lies in first. */
-function councilsFrom({ district, rest }: Postcode, area: Area): number[] {
+function councilsFrom({ district, rest }: Postcode, area: AreaPostcodes): number[] {
   const steps = stepsIn(area, district);
   // “SW1” is no district of its own, but the beginning of SW1A, SW1E and others.
   const lettered = Object.keys(area.districts).filter(
@@ -106,7 +106,7 @@ function valueOf(rest: string): number {
   return rest === '~' ? 36 ** 3 : Number.parseInt(rest.padEnd(3, '0'), 36);
 }
 
-function stepsIn({ districts }: Area, district: string): Step[] {
+function stepsIn({ districts }: AreaPostcodes, district: string): Step[] {
   return (districts[district] ?? '').split(', ').flatMap((step): Step[] => {
     const [rest = '', council = ''] = step.split(' ');
     return council === '' ? [] : [[rest, Number(council)]];
@@ -114,7 +114,7 @@ function stepsIn({ districts }: Area, district: string): Step[] {
 }
 
 /** The council at the end of the nearest district before this one that has as many letters. */
-function endBefore(district: string, area: Area): number {
+function endBefore(district: string, area: AreaPostcodes): number {
   const before = Object.keys(area.districts)
     .filter((other) => other.length === district.length && other < district)
     .sort()

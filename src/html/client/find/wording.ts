@@ -3,7 +3,7 @@ import type { Index } from './data.ts';
 import type { PostcodeAnswer } from './postcode.ts';
 
 /** “Keighley, in Bradford”. */
-export function placeIn(place: string, council: string): string {
+export function placeWithin(place: string, council: string): string {
   return `${place}, in ${council}`;
 }
 

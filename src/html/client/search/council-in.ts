@@ -1,9 +1,9 @@
-import type { Council, FindData, Index } from '../find/data.ts';
+import type { NamedCouncil, FindData, Index } from '../find/data.ts';
 import { plainName } from '../../../domain/plain-name.ts';
 import { placesCalled } from '../find/places.ts';
 
 /** A council that a query names, and the other words of it. */
-export type CouncilInQuery = { councils: Council[]; rest: string; place?: string };
+export type CouncilInQuery = { councils: NamedCouncil[]; rest: string; place?: string };
 
 /** Finds the council that a query names: the longest name of one that stands in it. */
 export function councilIn(query: string, { councils }: Index): CouncilInQuery | undefined {

@@ -1,4 +1,4 @@
-import type { Council } from '../find/data.ts';
+import type { NamedCouncil } from '../find/data.ts';
 import { councilsNamed } from '../find/places.ts';
 import { councilIn, placeInQuery, type CouncilInQuery } from './council-in.ts';
 import { inWordsOfPages, isOwnPage, questionIn, topicIn } from './meaning.ts';
@@ -33,7 +33,7 @@ export async function aboutCouncil(
 function ownPageOf(
   query: string,
   { rest, place }: CouncilInQuery,
-  council: Council,
+  council: NamedCouncil,
   { meaning }: Knowledge,
 ): Understood | undefined {
   if (!isOwnPage(rest, meaning)) return undefined;
@@ -44,7 +44,7 @@ function ownPageOf(
 /** A question about a council: a part of its page may answer it. */
 function questionOn(
   rest: string,
-  council: Council,
+  council: NamedCouncil,
   { meaning }: Knowledge,
 ): Understood | undefined {
   const question = questionIn(rest, meaning);
@@ -61,7 +61,7 @@ function questionOn(
 /** A subject beside a council: only its own pages count. */
 function subjectIn(
   rest: string,
-  council: Council,
+  council: NamedCouncil,
   { bodies, meaning, words }: Knowledge,
 ): Understood {
   const topic = topicIn(inWordsOfPages(rest, meaning), meaning);

@@ -1,5 +1,5 @@
 /** What Pagefind knows of one page that was found. */
-export type Found = {
+export type FoundPage = {
   url: string;
   /** Plain text with `<`, `>` as references, and `<mark>` around the words that were found. */
   excerpt: string;
@@ -11,7 +11,7 @@ export type Found = {
 };
 
 /** A page that was found: what it is, is fetched when asked for. */
-export type Hit = { id: string; score: number; data: () => Promise<Found> };
+export type Hit = { id: string; score: number; data: () => Promise<FoundPage> };
 
 export type Filters = Record<string, { any: string[] }>;
 
@@ -33,12 +33,12 @@ export type Engine = {
 export const weights = { names: 60, title: 5, also: 0.5, date: 0.5 };
 
 /** What is searched: the newest reports, or those that newer ones have replaced. */
-export type Part = 'newest' | 'older';
+export type IndexPart = 'newest' | 'older';
 
 /** Each part has an index of its own, and an engine that reads it, below the address of the search. */
 const scripts = { newest: 'pagefind.js', older: 'older/pagefind.js' };
 
-const engines = new Map<Part, Promise<Engine>>();
+const engines = new Map<IndexPart, Promise<Engine>>();
 
 /** Where the index lies, and where those of other publishers lie that are searched with it. */
 export type Indexes = {
@@ -52,7 +52,7 @@ export type Indexes = {
  * Fetches the search engine of a part, once; again where that failed. Older reports of other publishers
  * are searched on their own sites.
  */
-export function loadEngine(where: Indexes, part: Part): Promise<Engine> {
+export function loadEngine(where: Indexes, part: IndexPart): Promise<Engine> {
   const engine = engines.get(part) ?? start(where, part);
   engines.set(part, engine);
   engine.catch(() => engines.delete(part));
@@ -62,7 +62,7 @@ export function loadEngine(where: Indexes, part: Part): Promise<Engine> {
 /** How results are made, of every index alike. */
 const options = { excerptLength: 32, ranking: { metaWeights: weights } };
 
-async function start({ index, others, also }: Indexes, part: Part): Promise<Engine> {
+async function start({ index, others, also }: Indexes, part: IndexPart): Promise<Engine> {
   const pagefind = (await import(/* @vite-ignore */ index + scripts[part])) as Engine;
   // A worker would be one more file to fetch; a search takes a few milliseconds without one.
   await pagefind.options({ noWorker: true, ...options });

@@ -12,7 +12,7 @@ export type NamedPage = {
 };
 
 /** A question that people type, and the page that answers it. */
-export type Question = {
+export type KnownQuestion = {
   url: string;
   title: string;
   about: string;
@@ -27,7 +27,7 @@ export type Topic = { name: string; names: string[]; filters: Record<string, str
 /** What the search understands beside the words of pages. */
 export type Meaning = {
   pages: NamedPage[];
-  questions: Question[];
+  questions: KnownQuestion[];
   topics: Topic[];
   /** Names of other pages: these are found by their names, and are no council and no place. */
   names: string[];
@@ -74,7 +74,7 @@ export function placeIn(words: readonly string[], all: readonly string[]): numbe
 }
 
 /** The question that is asked: the one with the longest phrase that is typed. */
-export function questionIn(query: string, { questions }: Meaning): Question | undefined {
+export function questionIn(query: string, { questions }: Meaning): KnownQuestion | undefined {
   return longestIn(query, questions, ({ phrases }) => phrases);
 }
 

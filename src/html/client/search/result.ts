@@ -1,4 +1,4 @@
-import type { Found } from './engine.ts';
+import type { FoundPage } from './engine.ts';
 import { wording } from './wording.ts';
 
 /**
@@ -7,7 +7,7 @@ import { wording } from './wording.ts';
  * @param publisher who publishes it, where that is somebody else.
  * @param language of its page, where that is another than this one’s.
  */
-export function resultItem(found: Found, publisher?: string, language?: string): HTMLLIElement {
+export function resultItem(found: FoundPage, publisher?: string, language?: string): HTMLLIElement {
   const { url, meta } = found;
   const item = document.createElement('li');
   const link = document.createElement('a');
@@ -26,7 +26,7 @@ export function resultItem(found: Found, publisher?: string, language?: string):
 }
 
 /** “Focused visit, published 5 August 2025”. */
-function kindAndDate({ filters, meta }: Found): string {
+function kindAndDate({ filters, meta }: FoundPage): string {
   const kind = filters['kind']?.[0] ?? wording.guide();
   if (meta.date === undefined) return kind;
   return meta.names === undefined
@@ -35,7 +35,7 @@ function kindAndDate({ filters, meta }: Found): string {
 }
 
 /** The excerpt, with dots where it begins or ends in the middle. */
-function words({ excerpt, plain_excerpt: plain, content }: Found): (string | HTMLElement)[] {
+function words({ excerpt, plain_excerpt: plain, content }: FoundPage): (string | HTMLElement)[] {
   const before = content.startsWith(plain) ? '' : '… ';
   const after = content.endsWith(plain) ? '' : ' …';
   return [before, ...marked(excerpt), after];

@@ -1,6 +1,6 @@
-import type { Council } from '../find/data.ts';
+import type { NamedCouncil } from '../find/data.ts';
 import { plainName, isNamed } from '../../../domain/plain-name.ts';
-import type { Engine, Filters, Found, Hit, Part } from './engine.ts';
+import type { Engine, Filters, FoundPage, Hit, IndexPart } from './engine.ts';
 import { youngPeopleKind } from '../../../wording/search-kinds.ts';
 import type { NamedPage } from './meaning.ts';
 import { filterCount, type Query } from './query.ts';
@@ -18,14 +18,14 @@ export type Results = {
   /** What is searched for in place of what was typed. */
   meant?: string | undefined;
   /** Fetches the next few. */
-  next: () => Promise<Found[]>;
+  next: () => Promise<FoundPage[]>;
   /** Searches on, among older reports. Missing where everything has been searched. */
   goOn?: () => Promise<Results>;
 };
 
 /** What answers: the engine of each part, and what is understood of words. */
 export type Sources = {
-  engine: (part: Part) => Promise<Engine>;
+  engine: (part: IndexPart) => Promise<Engine>;
   understand: (words: string) => Promise<Understood>;
   /** The value of the filter “kind” that councils’ own pages have. */
   ownKind: () => Promise<string>;
@@ -50,7 +50,7 @@ export async function find(query: Query, sources: Sources): Promise<Results> {
 }
 
 async function search(
-  part: Part,
+  part: IndexPart,
   query: Query,
   understood: Understood,
   { engine: load, ownKind: kindOf }: Sources,
@@ -120,10 +120,10 @@ async function withLiterally(hits: Hit[], literal: readonly string[]): Promise<H
 /** The own pages of councils, in the order given. */
 async function councilPages(
   engine: Engine,
-  councils: readonly Council[],
+  councils: readonly NamedCouncil[],
   filters: Filters,
   ownKind: string,
-): Promise<Found[]> {
+): Promise<FoundPage[]> {
   const pages = await Promise.all(
     councils.map(async ({ name, url }) => {
       const own = { council: { any: [name] }, kind: { any: [ownKind] } };
@@ -135,7 +135,7 @@ async function councilPages(
   return pages.flat();
 }
 
-function asFound({ url, title, about, kind }: NamedPage): Found {
+function asFound({ url, title, about, kind }: NamedPage): FoundPage {
   return {
     url,
     excerpt: about.replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
@@ -163,7 +163,7 @@ function placesByDay(engine: Engine): Promise<Map<string, number>> {
 }
 
 function resultsFrom(
-  first: readonly Found[],
+  first: readonly FoundPage[],
   hits: readonly Hit[],
   { words, behind = false }: Pick<Understood, 'words' | 'behind'>,
 ): Results {
@@ -188,7 +188,7 @@ function resultsFrom(
 }
 
 /** “Somerset” is part of three names: the page that is called so, and no more, goes to the top. */
-function byName(pages: Found[], words: string): [named: Found[], others: Found[]] {
-  const isIt = ({ meta }: Found): boolean => isNamed(words, meta.names);
+function byName(pages: FoundPage[], words: string): [named: FoundPage[], others: FoundPage[]] {
+  const isIt = ({ meta }: FoundPage): boolean => isNamed(words, meta.names);
   return [pages.filter(isIt), pages.filter((page) => !isIt(page))];
 }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { plainName } from '../../../domain/plain-name.ts';
-import { slips } from '../find/places.ts';
+import { slipsAllowed } from '../find/places.ts';
 
 /** Where the words of all pages lie, the most frequent first. */
 export const wordsFile = '/pagefind/words.txt';
@@ -36,7 +36,7 @@ function nearest(typed: string, words: readonly string[]): string | undefined {
   for (const word of words) {
     if (Math.abs(word.length - typed.length) > 2) continue;
     const off = distance(typed, word);
-    if (off <= slips(typed) && (!best || off < best.off)) best = { word, off };
+    if (off <= slipsAllowed(typed) && (!best || off < best.off)) best = { word, off };
   }
   return best?.word;
 }

@@ -1,4 +1,4 @@
-import type { Council, FindData, Index } from '../find/data.ts';
+import type { NamedCouncil, FindData, Index } from '../find/data.ts';
 import { plainName } from '../../../domain/plain-name.ts';
 import type { Meaning, NamedPage } from './meaning.ts';
 import { unknownWords } from './spelling.ts';
@@ -6,7 +6,7 @@ import { unknownWords } from './spelling.ts';
 /** What a query asks for, beside its words. */
 export type Understood = {
   /** Councils whose own pages come first. */
-  councils: Council[];
+  councils: NamedCouncil[];
   /** Pages that come before all that words find. */
   pages: NamedPage[];
   /** Whether these come behind pages that are called just so. */
@@ -14,7 +14,7 @@ export type Understood = {
   /** What to look for; nothing where no word of it is to be looked for. */
   words: string;
   /** Only in pages of this council. */
-  within?: Council;
+  within?: NamedCouncil;
   /** A subject is asked for beside a council: newest first, and only in pages with these values. */
   filters?: Record<string, string[]>;
   /** Words that all have to stand in a page: the engine would take a part of them. */

@@ -9,20 +9,20 @@ import { readText } from '../../read/text.ts';
 import { collections } from '../../../schemas/collections.ts';
 import type { PlannedFile } from '../plan/planned.ts';
 import { cellProblem } from '../spreadsheet/row.ts';
-import { differences, type Change } from './differences.ts';
+import { differences, type CellChange } from './differences.ts';
 import { editYaml, newFile } from './edit.ts';
 
 /** The one problem that stops nothing but itself: an editor has to choose. */
 export const changedResult = 'changed-result';
 
 /** What an import does to one file. */
-export type Outcome = {
+export type FileOutcome = {
   file: string;
   status: 'created' | 'updated' | 'unchanged' | 'conflict';
   /** The whole new text, where the file is written. */
   text?: string;
   /** What changes, conflicts that are accepted included. */
-  changes: Change[];
+  changes: CellChange[];
   /** What an editor has to settle, and what stands in the way. */
   problems: Problem[];
 };
@@ -33,7 +33,11 @@ export type Outcome = {
  * @param folder the content folder.
  * @param accept whether a changed result is taken.
  */
-export function compareFile(folder: string, planned: PlannedFile, accept: boolean): Outcome {
+export function compareWithFile(
+  folder: string,
+  planned: PlannedFile,
+  accept: boolean,
+): FileOutcome {
   const { file } = planned;
   const path = join(folder, file);
   if (!existsSync(path)) return created(planned);
@@ -57,7 +61,7 @@ export function compareFile(folder: string, planned: PlannedFile, accept: boolea
   return { file, status, changes, problems, ...edited };
 }
 
-function created(planned: PlannedFile): Outcome {
+function created(planned: PlannedFile): FileOutcome {
   const { file, row } = planned;
   if ('data' in planned) {
     return { file, status: 'created', text: newFile(planned.data), changes: [], problems: [] };
@@ -72,7 +76,7 @@ function created(planned: PlannedFile): Outcome {
 function withChanges(
   text: string,
   { yaml }: SourceFile,
-  changes: readonly Change[],
+  changes: readonly CellChange[],
   { collection }: PlannedFile,
 ): string {
   const steps = changes.flatMap((one) => one.steps);
@@ -81,7 +85,7 @@ function withChanges(
   return text.slice(0, start) + edited + text.slice(start + yaml.length);
 }
 
-function conflict(file: string, { field, before, after }: Change, { row }: PlannedFile) {
+function conflict(file: string, { field, before, after }: CellChange, { row }: PlannedFile) {
   return {
     code: changedResult,
     severity: 'error' as const,
@@ -92,6 +96,6 @@ function conflict(file: string, { field, before, after }: Change, { row }: Plann
   };
 }
 
-function broken(file: string, problems: Problem[]): Outcome {
+function broken(file: string, problems: Problem[]): FileOutcome {
   return { file, status: 'unchanged', changes: [], problems };
 }

@@ -1,17 +1,17 @@
 import type { FieldPath } from '../../../problems/problem.ts';
 
 /** One value to set in a file, or to take out where it is undefined. */
-export type Step = { field: FieldPath; value: unknown };
+export type FieldEdit = { field: FieldPath; value: unknown };
 
 /** One fact that a spreadsheet gives otherwise than the file does. */
-export type Change = {
+export type CellChange = {
   field: FieldPath;
   /** What the file says, in short; undefined where it says nothing. */
   before: string | undefined;
   after: string;
   /** Whether it changes what inspectors found. Nobody but an editor may settle that. */
   isContested: boolean;
-  steps: Step[];
+  steps: FieldEdit[];
 };
 
 /**
@@ -33,7 +33,11 @@ const standsFor: Readonly<Record<string, readonly string[]>> = {
  * @param present the front matter of the file, as plain data.
  * @param planned what the spreadsheet says, as plain data.
  */
-export function differences(present: unknown, planned: unknown, field: FieldPath = []): Change[] {
+export function differences(
+  present: unknown,
+  planned: unknown,
+  field: FieldPath = [],
+): CellChange[] {
   if (planned === undefined) return [];
   if (present === undefined || present === null) return [change(field, undefined, planned)];
   if (isRecord(present) && isRecord(planned)) return inFields(present, planned, field);
@@ -43,7 +47,7 @@ export function differences(present: unknown, planned: unknown, field: FieldPath
 
 type Fields = Record<string, unknown>;
 
-function inFields(present: Fields, planned: Fields, field: FieldPath): Change[] {
+function inFields(present: Fields, planned: Fields, field: FieldPath): CellChange[] {
   return Object.entries(planned).flatMap(([name, value]) => {
     const facts = standsFor[name];
     if (facts && [...facts, name].some((one) => !isNothing(present[one]))) return [];
@@ -53,13 +57,18 @@ function inFields(present: Fields, planned: Fields, field: FieldPath): Change[] 
 }
 
 /** A fact that is known at last takes the place of the reason why it was not. */
-function withoutReason(found: Change, name: string, present: Fields, field: FieldPath): Change {
+function withoutReason(
+  found: CellChange,
+  name: string,
+  present: Fields,
+  field: FieldPath,
+): CellChange {
   const reason = Object.keys(standsFor).find((key) => standsFor[key]?.includes(name));
   if (reason === undefined || present[reason] === undefined) return found;
   return { ...found, steps: [...found.steps, { field: [...field, reason], value: undefined }] };
 }
 
-function inList(present: unknown[], planned: unknown[], field: FieldPath): Change[] {
+function inList(present: unknown[], planned: unknown[], field: FieldPath): CellChange[] {
   if (planned.every(isJudgement)) return planned.flatMap((one) => inJudgement(present, one, field));
   if (present.length !== planned.length) return [change(field, present, planned)];
   return planned.flatMap((value, index) => differences(present[index], value, [...field, index]));
@@ -71,7 +80,7 @@ type Judgement = Fields & { area: string };
 const notKnown = 'not-known';
 
 /** Judgements are told apart by their area, not by their place in the list. */
-function inJudgement(all: unknown[], planned: Judgement, field: FieldPath): Change[] {
+function inJudgement(all: unknown[], planned: Judgement, field: FieldPath): CellChange[] {
   const index = all.findIndex((one) => isRecord(one) && one['area'] === planned.area);
   const present = all[index];
   if (!isRecord(present)) return [change([...field, all.length], undefined, planned)];
@@ -98,7 +107,7 @@ function isJudgement(value: unknown): value is Judgement {
   return isRecord(value) && typeof value['area'] === 'string';
 }
 
-function change(field: FieldPath, before: unknown, after: unknown): Change {
+function change(field: FieldPath, before: unknown, after: unknown): CellChange {
   const isNew = before === undefined;
   return {
     field,

@@ -10,7 +10,7 @@ import {
 import type { FieldPath } from '../../../problems/problem.ts';
 import type { Collection } from '../../../schemas/collections.ts';
 import { fieldsAt } from '../../read/schema-fields.ts';
-import type { Step } from './differences.ts';
+import type { FieldEdit } from './differences.ts';
 
 /** One value a line, however long, so that a change shows as the line it is. */
 const form: ToStringOptions = { lineWidth: 0, flowCollectionPadding: false };
@@ -26,7 +26,11 @@ export function newFile(data: object): string {
  * @param yaml what the file says now; it has to be free of mistakes.
  * @param collection tells where a field that is new to the file belongs.
  */
-export function editYaml(yaml: string, steps: readonly Step[], collection: Collection): string {
+export function editYaml(
+  yaml: string,
+  steps: readonly FieldEdit[],
+  collection: Collection,
+): string {
   const document = parseDocument(yaml);
   keepPadding(document, yaml);
   const written = formOf(document, yaml);

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../problems/problem.ts';
 import type { PlannedFile } from '../plan/planned.ts';
 import { cellProblem } from '../spreadsheet/row.ts';
-import type { Outcome } from './compare.ts';
+import type { FileOutcome } from './compare.ts';
 
 const name = 'topicToRewrite';
 
@@ -14,7 +14,7 @@ const name = 'topicToRewrite';
  */
 export function newTopics(
   planned: readonly PlannedFile[],
-  outcomes: readonly Outcome[],
+  outcomes: readonly FileOutcome[],
 ): Problem[] {
   return planned.flatMap((one, index) => {
     const outcome = outcomes[index];
@@ -27,7 +27,7 @@ function hasTopic(planned: PlannedFile): boolean {
   return outcome?.type === 'ungraded' && outcome.topicToRewrite !== undefined;
 }
 
-function isNew({ status, changes }: Outcome): boolean {
+function isNew({ status, changes }: FileOutcome): boolean {
   return status === 'created' || changes.some(({ field }) => field.includes(name));
 }
 

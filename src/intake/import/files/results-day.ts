@@ -7,12 +7,12 @@ import { collections } from '../../../schemas/collections.ts';
 import type { Framework } from '../../../schemas/framework.ts';
 import type { SiteSettings } from '../../../schemas/site.ts';
 import type { PlannedFile } from '../plan/planned.ts';
-import type { Outcome } from './compare.ts';
-import type { Change, Step } from './differences.ts';
+import type { FileOutcome } from './compare.ts';
+import type { CellChange, FieldEdit } from './differences.ts';
 import { editYaml } from './edit.ts';
 
 /** What an import says of the days up to which results are in, and the settings that say so then. */
-export type MovedDays = { outcome: Outcome; sentences: string[] };
+export type MovedDays = { outcome: FileOutcome; sentences: string[] };
 
 const { place } = collections.site;
 
@@ -71,7 +71,7 @@ function newestByFamily(
 
 type ResultsDay = SiteSettings['resultsUpTo'][number];
 
-function changesOf(settings: SiteSettings, days: readonly ResultsDay[]): Change[] {
+function changesOf(settings: SiteSettings, days: readonly ResultsDay[]): CellChange[] {
   const known = settings.resultsUpTo;
   const dayOf = (family: string) => known.find((one) => one.family === family)?.day;
   const moved = days.filter(({ family, day }) => day > (dayOf(family) ?? ''));
@@ -93,9 +93,9 @@ function changesOf(settings: SiteSettings, days: readonly ResultsDay[]): Change[
 }
 
 /** A list that is not there yet is written whole, so that it goes where the schema has it. */
-function stepsTo(wanted: readonly ResultsDay[], known: readonly ResultsDay[]): Step[] {
+function stepsTo(wanted: readonly ResultsDay[], known: readonly ResultsDay[]): FieldEdit[] {
   if (known.length === 0) return [{ field: ['resultsUpTo'], value: wanted }];
-  return wanted.flatMap((one, index): Step[] => {
+  return wanted.flatMap((one, index): FieldEdit[] => {
     const before = known[index];
     if (before?.day === one.day) return [];
     return before
@@ -104,11 +104,16 @@ function stepsTo(wanted: readonly ResultsDay[], known: readonly ResultsDay[]): S
   });
 }
 
-function changed(name: string, before: string | undefined, after: string, steps: Step[]): Change {
+function changed(
+  name: string,
+  before: string | undefined,
+  after: string,
+  steps: FieldEdit[],
+): CellChange {
   return { field: [name], before, after, isContested: false, steps };
 }
 
-function sentence({ field, after }: Change): string {
+function sentence({ field, after }: CellChange): string {
   const day = formatDate(after.slice(-10));
   return field[0] === 'asOf'
     ? `The site’s own day is now ${day}: it lay before the newest report.`

@@ -2,7 +2,7 @@ import type { Problem } from '../../../problems/problem.ts';
 import { readCollection } from '../../read/content.ts';
 import type { PlannedFile, InspectionFacts } from '../plan/planned.ts';
 import { cellProblem } from '../spreadsheet/row.ts';
-import type { Outcome } from './compare.ts';
+import type { FileOutcome } from './compare.ts';
 
 /**
  * New files about visits that another file is about already. A corrected date can bring a file
@@ -13,7 +13,7 @@ import type { Outcome } from './compare.ts';
 export function sameVisits(
   folder: string,
   planned: readonly PlannedFile[],
-  outcomes: readonly Outcome[],
+  outcomes: readonly FileOutcome[],
 ): Problem[] {
   const created = new Set(
     outcomes.filter((one) => one.status === 'created').map(({ file }) => file),

@@ -3,11 +3,11 @@ import { RowReader } from '../spreadsheet/row-reader.ts';
 import type { Row } from '../spreadsheet/row.ts';
 import { isSameWording, shortName } from '../wording.ts';
 import { pageColumn } from '../spreadsheet/kinds.ts';
-import { numbersIn, type Council } from './councils.ts';
-import type { Plan, PlannedFile, World } from './planned.ts';
+import { numbersIn, type KnownCouncil } from './councils.ts';
+import type { ImportPlan, PlannedFile, RowTargets } from './planned.ts';
 
 /** The council that a row of the spreadsheet of councils is about, for other rows to point to. */
-export function councilInRow(row: Row): Council {
+export function councilInRow(row: Row): KnownCouncil {
   const reader = new RowReader(row);
   return {
     slug: reader.text('slug'),
@@ -23,8 +23,8 @@ export function councilInRow(row: Row): Council {
 /** A row of the spreadsheet of councils as the file of one council. */
 export function planAuthority(
   row: Row,
-  { councils, dates, regions = [] }: World,
-): Plan<PlannedFile> {
+  { councils, dates, regions = [] }: RowTargets,
+): ImportPlan<PlannedFile> {
   const reader = new RowReader(row, dates);
   const id = reader.neededValue('slug', slug);
   const name = reader.needed('la_name');
@@ -42,13 +42,13 @@ export function planAuthority(
 }
 
 /** A region by its name in the settings; one that they do not have by the name itself. */
-function regionOf(name: string, regions: NonNullable<World['regions']>): string {
+function regionOf(name: string, regions: NonNullable<RowTargets['regions']>): string {
   const found = regions.find((one) => [one.id, one.name].some((own) => isSameWording(own, name)));
   return found?.id ?? shortName(name);
 }
 
 /** What a council’s file may leave out: a blank cell is a field that is not there. */
-function optionalFacts(reader: RowReader, councils: readonly Council[]) {
+function optionalFacts(reader: RowReader, councils: readonly KnownCouncil[]) {
   return {
     website: reader.value('website', webAddress),
     committeeSite: reader.value('committee_site', webAddress),
@@ -90,7 +90,7 @@ function listIn(reader: RowReader, column: string): string[] | undefined {
 }
 
 /** The councils that are most alike come as education codes, nearest first. */
-function neighbours(reader: RowReader, councils: readonly Council[]): string[] {
+function neighbours(reader: RowReader, councils: readonly KnownCouncil[]): string[] {
   const column = 'stat_neighbours_la_codes';
   return reader
     .text(column)
@@ -112,7 +112,7 @@ function neighbours(reader: RowReader, councils: readonly Council[]): string[] {
 function otherCouncilWithCode(
   reader: RowReader,
   id: string | undefined,
-  councils: readonly Council[],
+  councils: readonly KnownCouncil[],
 ): void {
   const code = reader.code('gss');
   const other = councils.find(({ gss, slug: known }) => code && gss === code && known !== id);

@@ -13,7 +13,7 @@ export type FormerCouncil = {
 };
 
 /** As much of a council as rows need to name it. */
-export type Council = {
+export type KnownCouncil = {
   slug: string;
   /** Its name and its name in full come first. */
   names: string[];
@@ -26,7 +26,7 @@ export type Council = {
 };
 
 /** A council as the content knows it. */
-export function councilOf(slug: string, authority: AuthorityFile): Council {
+export function councilOf(slug: string, authority: AuthorityFile): KnownCouncil {
   const { name, officialName, alsoCalled, codes, formerCouncils } = authority;
   const { gss, gssFormer, dfe, ...numbers } = codes;
   const former = formerCouncils.map((one) => ({
@@ -49,7 +49,10 @@ export function councilOf(slug: string, authority: AuthorityFile): Council {
  * The council that a row names by code, by name and by the inspectorate’s number; all that it gives
  * have to be the same council’s. One that has ended is told to a person.
  */
-export function namedCouncil(reader: RowReader, councils: readonly Council[]): Council | undefined {
+export function namedCouncil(
+  reader: RowReader,
+  councils: readonly KnownCouncil[],
+): KnownCouncil | undefined {
   const code = reader.code('gss');
   const name = reader.text('la_name');
   if (hasEnded(reader, councils)) return undefined;
@@ -68,10 +71,10 @@ export function namedCouncil(reader: RowReader, councils: readonly Council[]): C
 /** The council that the name and the code give, where it is one and its number is right. */
 function sameCouncil(
   reader: RowReader,
-  byName: Council | undefined,
-  byCode: Council | undefined,
-  councils: readonly Council[],
-): Council | undefined {
+  byName: KnownCouncil | undefined,
+  byCode: KnownCouncil | undefined,
+  councils: readonly KnownCouncil[],
+): KnownCouncil | undefined {
   if (!byName || !byCode) return undefined;
   if (byName === byCode) return hasNumbers(reader, byName, councils) ? byName : undefined;
   const [code, name] = [reader.code('gss'), reader.text('la_name')];
@@ -81,7 +84,7 @@ function sameCouncil(
 }
 
 /** The council of a name: as it is written, or else the only one that the name can mean. */
-function calledSo(name: string, councils: readonly Council[]): Council | undefined {
+function calledSo(name: string, councils: readonly KnownCouncil[]): KnownCouncil | undefined {
   const exact = councils.find(({ names }) => names.some((one) => isSameWording(one, name)));
   if (exact) return exact;
   const key = councilKey(name);
@@ -90,7 +93,7 @@ function calledSo(name: string, councils: readonly Council[]): Council | undefin
 }
 
 /** Whether a row is about a council that has ended, by any of what names it. */
-function hasEnded(reader: RowReader, councils: readonly Council[]): boolean {
+function hasEnded(reader: RowReader, councils: readonly KnownCouncil[]): boolean {
   const former = councils.flatMap((council) => council.former);
   const isNamed = namesFormer(reader, councils);
   const found = former.flatMap((one) => {
@@ -106,7 +109,7 @@ function hasEnded(reader: RowReader, councils: readonly Council[]): boolean {
 }
 
 /** Tells by which column a row names a council that has ended. A name of today is that of today. */
-function namesFormer(reader: RowReader, councils: readonly Council[]) {
+function namesFormer(reader: RowReader, councils: readonly KnownCouncil[]) {
   const name = reader.text('la_name');
   const isToday = councils.some(({ names }) =>
     names.slice(0, 2).some((one) => isSameWording(one, name)),
@@ -149,7 +152,11 @@ function definedIn(codes: Record<string, string | undefined>): Record<string, st
 }
 
 /** Whether the inspectorates’ numbers are the council’s own, where a row gives some. */
-function hasNumbers(reader: RowReader, council: Council, councils: readonly Council[]): boolean {
+function hasNumbers(
+  reader: RowReader,
+  council: KnownCouncil,
+  councils: readonly KnownCouncil[],
+): boolean {
   return numberColumns(reader).every(([column, whose]) =>
     hasNumber(reader, column, whose, council, councils),
   );
@@ -159,8 +166,8 @@ function hasNumber(
   reader: RowReader,
   column: string,
   whose: string,
-  council: Council,
-  councils: readonly Council[],
+  council: KnownCouncil,
+  councils: readonly KnownCouncil[],
 ): boolean {
   const number = reader.code(column);
   const own = council.numbers[whose];
@@ -176,15 +183,15 @@ function hasNumber(
 }
 
 /** The name that people use. */
-export function nameOf({ names, slug }: Council): string {
+export function nameOf({ names, slug }: KnownCouncil): string {
   return names[0] ?? slug;
 }
 
-function hasCode({ gss, gssFormer }: Council, code: string): boolean {
+function hasCode({ gss, gssFormer }: KnownCouncil, code: string): boolean {
   return gss === code || gssFormer === code;
 }
 
-function unknownName(reader: RowReader, name: string, byCode: Council | undefined): void {
+function unknownName(reader: RowReader, name: string, byCode: KnownCouncil | undefined): void {
   const expected = byCode?.names[0];
   reader.fault(
     'la_name',
@@ -195,7 +202,7 @@ function unknownName(reader: RowReader, name: string, byCode: Council | undefine
   );
 }
 
-function unknownCode(reader: RowReader, code: string, byName: Council | undefined): void {
+function unknownCode(reader: RowReader, code: string, byName: KnownCouncil | undefined): void {
   reader.fault(
     'gss',
     `No council in authorities/ has the code “${code}”.`,

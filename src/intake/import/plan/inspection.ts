@@ -3,16 +3,19 @@ import { webAddress } from '../../../schemas/fields.ts';
 import type { Framework } from '../../../schemas/framework.ts';
 import { RowReader } from '../spreadsheet/row-reader.ts';
 import type { Row } from '../spreadsheet/row.ts';
-import { leaveOut, namedCouncil, nameOf, type Council } from './councils.ts';
+import { leaveOut, namedCouncil, nameOf, type KnownCouncil } from './councils.ts';
 import { checkInUse, namedFramework, namedKind, ungradedFramework } from './framework.ts';
 import { judgementsOf } from './judgements.ts';
 import { resultOf } from './narrative.ts';
 import { daysOf, noDaysInList, type Days } from './on-site.ts';
-import type { InspectionFacts, Plan, PlannedFile, World } from './planned.ts';
+import type { InspectionFacts, ImportPlan, PlannedFile, RowTargets } from './planned.ts';
 import { topicOf } from './topic.ts';
 
 /** A row of graded inspections as the file of one inspection. */
-export function planGraded(row: Row, { councils, frameworks, dates }: World): Plan<PlannedFile> {
+export function planGraded(
+  row: Row,
+  { councils, frameworks, dates }: RowTargets,
+): ImportPlan<PlannedFile> {
   const reader = new RowReader(row, dates);
   const head = headOf(reader, councils);
   const framework = namedFramework(reader, frameworks, 'graded');
@@ -30,7 +33,10 @@ export function planGraded(row: Row, { councils, frameworks, dates }: World): Pl
 }
 
 /** A row of visits without grades as the file of one visit. Their spreadsheet has no addresses. */
-export function planUngraded(row: Row, { councils, frameworks, dates }: World): Plan<PlannedFile> {
+export function planUngraded(
+  row: Row,
+  { councils, frameworks, dates }: RowTargets,
+): ImportPlan<PlannedFile> {
   const reader = new RowReader(row, dates);
   const head = headOf(reader, councils);
   const found = head.days && ungradedFramework(reader, frameworks, head.days.started);
@@ -43,7 +49,10 @@ export function planUngraded(row: Row, { councils, frameworks, dates }: World): 
 }
 
 /** A row of outcomes in words as the file of one inspection. */
-export function planNarrative(row: Row, { councils, frameworks, dates }: World): Plan<PlannedFile> {
+export function planNarrative(
+  row: Row,
+  { councils, frameworks, dates }: RowTargets,
+): ImportPlan<PlannedFile> {
   const reader = new RowReader(row, dates);
   const head = headOf(reader, councils);
   const framework = namedFramework(reader, frameworks, 'narrative');
@@ -62,10 +71,10 @@ export function planNarrative(row: Row, { councils, frameworks, dates }: World):
   return planned(reader, head, framework, kind, { report, outcome });
 }
 
-type Head = { council: Council | undefined; days: Days | undefined };
+type Head = { council: KnownCouncil | undefined; days: Days | undefined };
 
 /** What every visit has: a council, days on site, a day of publication. */
-function headOf(reader: RowReader, councils: readonly Council[]): Head {
+function headOf(reader: RowReader, councils: readonly KnownCouncil[]): Head {
   const council = namedCouncil(reader, councils);
   const days = daysOf(reader);
   if (council && days) beforeItsTime(reader, council, days.started);
@@ -73,7 +82,7 @@ function headOf(reader: RowReader, councils: readonly Council[]): Head {
 }
 
 /** A visit on a day when another council answered for the place. */
-function beforeItsTime(reader: RowReader, council: Council, started: string): void {
+function beforeItsTime(reader: RowReader, council: KnownCouncil, started: string): void {
   const former = council.former.find(({ ended }) => started <= ended);
   if (!former) return;
   const message = `The visit started on ${formatDate(started)}, when ${former.name} answered for this place. It ended on ${formatDate(former.ended)}.`;
@@ -86,7 +95,7 @@ function planned(
   framework: Framework | undefined,
   kind: string | undefined,
   facts: Pick<InspectionFacts, 'report' | 'outcome' | 'improvementCount'>,
-): Plan<PlannedFile> {
+): ImportPlan<PlannedFile> {
   const { problems, row } = reader;
   if (!reader.isGood || !council || !days || !framework || !kind) return { items: [], problems };
   const authority = council.slug;

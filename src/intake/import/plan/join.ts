@@ -1,6 +1,6 @@
 import type { Problem } from '../../../problems/problem.ts';
 import { cellProblem } from '../spreadsheet/row.ts';
-import type { Plan, PlannedFile, JudgementFacts } from './planned.ts';
+import type { ImportPlan, PlannedFile, JudgementFacts } from './planned.ts';
 import { gradeIn, type PrintedJudgement } from './printed.ts';
 
 /**
@@ -12,7 +12,7 @@ import { gradeIn, type PrintedJudgement } from './printed.ts';
 export function joinPlans(
   files: readonly PlannedFile[],
   printed: readonly PrintedJudgement[],
-): Plan<PlannedFile> {
+): ImportPlan<PlannedFile> {
   const problems = [...sameFileTwice(files), ...sameAreaTwice(printed)];
   const byFile = Map.groupBy(printed, ({ file }) => file);
   const items = files.map((item) => {

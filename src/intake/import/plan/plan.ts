@@ -5,13 +5,13 @@ import type { Row } from '../spreadsheet/row.ts';
 import { councilInRow, planAuthority } from './authority.ts';
 import { planGraded, planNarrative, planUngraded } from './inspection.ts';
 import { joinPlans } from './join.ts';
-import type { Plan, PlannedFile, World } from './planned.ts';
+import type { ImportPlan, PlannedFile, RowTargets } from './planned.ts';
 import { planPrinted } from './printed.ts';
 import { invalidFacts } from './valid.ts';
 
 /** How a row of each spreadsheet that is about whole files becomes one. */
 const planners: Readonly<
-  Partial<Record<SpreadsheetKind, (row: Row, world: World) => Plan<PlannedFile>>>
+  Partial<Record<SpreadsheetKind, (row: Row, world: RowTargets) => ImportPlan<PlannedFile>>>
 > = {
   authorities: planAuthority,
   inspections: planGraded,
@@ -26,7 +26,10 @@ const planners: Readonly<
  * @param world the councils and frameworks that the content has already.
  * @returns the files, and every problem of every row. With one error among them nothing may be written.
  */
-export function planImport(spreadsheets: readonly Spreadsheet[], world: World): Plan<PlannedFile> {
+export function planImport(
+  spreadsheets: readonly Spreadsheet[],
+  world: RowTargets,
+): ImportPlan<PlannedFile> {
   const rowsOf = (kind: SpreadsheetKind): Row[] =>
     spreadsheets.flatMap((one) => (one.kind === kind ? one.rows : []));
   const councils = withRows(world, rowsOf('authorities'));
@@ -44,7 +47,7 @@ export function planImport(spreadsheets: readonly Spreadsheet[], world: World): 
 }
 
 /** The councils of the content and of the rows; one that both have goes by the names of both. */
-function withRows({ councils }: World, rows: readonly Row[]): World['councils'] {
+function withRows({ councils }: RowTargets, rows: readonly Row[]): RowTargets['councils'] {
   const known = new Map(councils.map((council) => [council.slug, council]));
   for (const council of rows.map(councilInRow)) {
     const before = known.get(council.slug);
@@ -54,7 +57,7 @@ function withRows({ councils }: World, rows: readonly Row[]): World['councils'] 
   return [...known.values()];
 }
 
-function itemsOf<Item>(plans: readonly Plan<Item>[]): Item[] {
+function itemsOf<Item>(plans: readonly ImportPlan<Item>[]): Item[] {
   return plans.flatMap(({ items }) => items);
 }
 

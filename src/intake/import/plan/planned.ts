@@ -4,7 +4,7 @@ import type { collections } from '../../../schemas/collections.ts';
 import type { Framework } from '../../../schemas/framework.ts';
 import type { DateOrder } from '../spreadsheet/days.ts';
 import type { Row } from '../spreadsheet/row.ts';
-import type { Council } from './councils.ts';
+import type { KnownCouncil } from './councils.ts';
 
 export type AuthorityFacts = z.input<(typeof collections)['authorities']['schema']>;
 export type InspectionFacts = z.input<(typeof collections)['inspections']['schema']>;
@@ -26,11 +26,11 @@ export type PlannedFile = {
 );
 
 /** What planning gives: files, and problems of which one error is enough to write nothing. */
-export type Plan<Item> = { items: Item[]; problems: Problem[] };
+export type ImportPlan<Item> = { items: Item[]; problems: Problem[] };
 
 /** What rows point to. */
-export type World = {
-  councils: readonly Council[];
+export type RowTargets = {
+  councils: readonly KnownCouncil[];
   frameworks: readonly Framework[];
   /** The regions of the settings; none where there are no settings yet. */
   regions?: readonly { id: string; name: string }[];

@@ -7,7 +7,7 @@ import { findPrinted, otherPrint, type Printed } from '../wording.ts';
 import { namedCouncil } from './councils.ts';
 import { namedFramework } from './framework.ts';
 import { judgementIn } from './judgements.ts';
-import type { JudgementFacts, Plan, World } from './planned.ts';
+import type { JudgementFacts, ImportPlan, RowTargets } from './planned.ts';
 
 /** One judgement as its report prints it, and the file it belongs to. */
 export type PrintedJudgement = { file: string; row: Row; judgement: JudgementFacts };
@@ -15,8 +15,8 @@ export type PrintedJudgement = { file: string; row: Row; judgement: JudgementFac
 /** A row of judgements as printed: the grade, and how it is printed where that differs. */
 export function planPrinted(
   row: Row,
-  { councils, frameworks, dates }: World,
-): Plan<PrintedJudgement> {
+  { councils, frameworks, dates }: RowTargets,
+): ImportPlan<PrintedJudgement> {
   const reader = new RowReader(row, dates);
   const council = namedCouncil(reader, councils);
   const framework = namedFramework(reader, frameworks, 'graded');

@@ -7,7 +7,7 @@ import {
   scoreColumn,
   spreadsheets,
   unneeded,
-  type Kind,
+  type SheetKind,
   type SpreadsheetKind,
 } from './kinds.ts';
 
@@ -38,7 +38,7 @@ export function kindOf(
 ): SpreadsheetKind | Problem[] {
   const { kind, score } = nearestKind(columns);
   if (score < 0.5) return [unknownSpreadsheet(file)];
-  const { called, needed }: Kind = spreadsheets[kind];
+  const { called, needed }: SheetKind = spreadsheets[kind];
   const fix = `A spreadsheet of ${called} has the columns ${allColumns(kind, areas).join(', ')}.`;
   const problems = [
     ...needed
@@ -70,7 +70,7 @@ function isAllowed(column: string, kind: SpreadsheetKind, areas: ReadonlySet<str
 
 /** Every column that a kind of spreadsheet has or may have, those of scores left out. */
 function allColumns(kind: SpreadsheetKind, areas: ReadonlySet<string>): string[] {
-  const { needed, also, areas: hasAreas }: Kind = spreadsheets[kind];
+  const { needed, also, areas: hasAreas }: SheetKind = spreadsheets[kind];
   return [...needed, ...also, ...(hasAreas === true ? areas : [])];
 }
 
@@ -94,7 +94,7 @@ export function headerScore(columns: readonly string[]): number {
 /** The kind most of whose columns a header has; of several the one that needs most of them. */
 function nearestKind(columns: readonly string[]): { kind: SpreadsheetKind; score: number } {
   const scored = kinds().map((kind) => {
-    const { needed, also }: Kind = spreadsheets[kind];
+    const { needed, also }: SheetKind = spreadsheets[kind];
     const shared = needed.filter((column) => columns.includes(column)).length;
     const more = also.filter((column) => columns.includes(column)).length;
     return { kind, score: shared / needed.length, shared, more };

@@ -1,5 +1,5 @@
 /** One kind of spreadsheet: the columns that it needs, and those that it may have besides. */
-export type Kind = {
+export type SheetKind = {
   called: string;
   needed: readonly string[];
   also: readonly string[];
@@ -55,7 +55,7 @@ export const spreadsheets = {
       'next_inspection',
     ],
   },
-} as const satisfies Record<string, Kind>;
+} as const satisfies Record<string, SheetKind>;
 
 export type SpreadsheetKind = keyof typeof spreadsheets;
 

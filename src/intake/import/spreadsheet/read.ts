@@ -3,14 +3,14 @@ import { damage } from '../../../markdown/damaged-text.ts';
 import { unsafeCharacters } from '../../../markdown/unsafe-text.ts';
 import { headerScore, kindOf } from './columns.ts';
 import { scoreColumn, type SpreadsheetKind } from './kinds.ts';
-import type { Line } from './records.ts';
+import type { SheetLine } from './records.ts';
 import { cellProblem, isAddress, type Row } from './row.ts';
 import { columnName, tableIn } from './table.ts';
 import { sheetLines } from './sheet-lines.ts';
 import { fileProblem } from './text.ts';
 
 /** Names of columns in spreadsheets, with those that are known here. */
-export type Renamed = ReadonlyMap<string, string>;
+export type ColumnNames = ReadonlyMap<string, string>;
 
 /** A spreadsheet whose columns are known. Its cells are not yet. */
 export type Spreadsheet = { kind: SpreadsheetKind; file: string; rows: Row[]; problems: Problem[] };
@@ -33,7 +33,7 @@ const otherNames: Readonly<Record<string, string>> = {
 export function readSpreadsheet(
   path: string,
   areas: ReadonlySet<string>,
-  renamed: Renamed = new Map(),
+  renamed: ColumnNames = new Map(),
 ): Spreadsheet | { problems: Problem[] } {
   const file = path.replaceAll('\\', '/');
   const sheet = sheetLines(path, file);
@@ -52,7 +52,7 @@ export function readSpreadsheet(
   return { kind, file, rows, problems: [...sheet.problems, ...table.problems] };
 }
 
-function rowOf({ number, line, cells }: Line, file: string, columns: string[]): Row {
+function rowOf({ number, line, cells }: SheetLine, file: string, columns: string[]): Row {
   const named = columns.map((column, index) => [column, cells[index] ?? ''] as const);
   const row = { file, number, line, columns, cells: Object.fromEntries(named), damage: new Map() };
   return { ...row, damage: damageIn(row) };
@@ -93,7 +93,11 @@ function isBlankSign(cell: string): boolean {
   return cell.trim().toUpperCase() === '#N/A';
 }
 
-function wrongWidth({ number, line, cells }: Line, file: string, columns: string[]): Problem[] {
+function wrongWidth(
+  { number, line, cells }: SheetLine,
+  file: string,
+  columns: string[],
+): Problem[] {
   const extra = cells.slice(columns.length);
   if (cells.length >= columns.length && extra.every((cell) => cell.trim() === '')) return [];
   const count = `${String(cells.length)} cells, the first row ${String(columns.length)}`;

@@ -3,7 +3,7 @@ import type { Problem } from '../../../problems/problem.ts';
 import { fileProblem } from './text.ts';
 
 /** A row as it lies in the file, blank rows included, so that numbers are those of the spreadsheet. */
-export type Line = { number: number; line: number; cells: string[] };
+export type SheetLine = { number: number; line: number; cells: string[] };
 
 /** What programs put between cells. */
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -12,7 +12,7 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
  * Takes the text of a spreadsheet apart. What stands between the cells is what the file says in a first
  * line `sep=;`, else what is most often in its first lines.
  */
-export function recordsOf(text: string, file: string): Line[] | Problem {
+export function recordsOf(text: string, file: string): SheetLine[] | Problem {
   const [, said] = /^sep=(.)\n/.exec(text) ?? [];
   // A line that stays, blank, so that all others keep their numbers.
   const table = said === undefined ? text : text.slice('sep=,'.length);

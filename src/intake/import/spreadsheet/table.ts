@@ -1,14 +1,14 @@
 import type { Problem } from '../../../problems/problem.ts';
-import type { Line } from './records.ts';
+import type { SheetLine } from './records.ts';
 import { fileProblem } from './text.ts';
 
 /** The rows of a spreadsheet below the names of its columns, without what stands around them. */
-export type Table = {
+export type SheetTable = {
   /** As they are known: small letters, with “_” for spaces. */
   columns: string[];
   /** The line of the names. */
   line: number;
-  rows: Line[];
+  rows: SheetLine[];
   /** What was left out, for a person to see. */
   problems: Problem[];
 };
@@ -24,11 +24,11 @@ export const mostTitles = 10;
  * @param nameOf the name of a column, from the cell of the header.
  */
 export function tableIn(
-  records: readonly Line[],
+  records: readonly SheetLine[],
   file: string,
   score: (columns: readonly string[]) => number,
   nameOf: (cell: string) => string = columnName,
-): Table {
+): SheetTable {
   const filled = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const named = filled.slice(0, mostTitles).map(({ cells }) => cells.map(nameOf));
   const index = Math.max(
@@ -56,7 +56,7 @@ function isNote(cells: readonly string[], width: number): boolean {
   return width > 2 && first !== '' && others.every((cell) => cell === '');
 }
 
-function noteLeftOut({ number, line, cells }: Line, file: string): Problem {
+function noteLeftOut({ number, line, cells }: SheetLine, file: string): Problem {
   const words = (cells[0] ?? '').trim().slice(0, 60);
   const message = `Row ${String(number)} has nothing but “${words}”. It is taken for a note and left out.`;
   const problem = fileProblem(
@@ -69,7 +69,7 @@ function noteLeftOut({ number, line, cells }: Line, file: string): Problem {
   return { ...problem, severity: 'advice' };
 }
 
-type TableParts = Omit<Table, 'problems'>;
+type TableParts = Omit<SheetTable, 'problems'>;
 
 /** Without a first column that has no name and counts the rows, as data programs write it. */
 function withoutCounter(table: TableParts): TableParts {

@@ -1,7 +1,7 @@
 import { read, type CellObject, type WorkSheet } from '@e965/xlsx';
 import type { Problem } from '../../../problems/problem.ts';
 import { headerScore } from './columns.ts';
-import type { Line } from './records.ts';
+import type { SheetLine } from './records.ts';
 import { columnName, mostTitles } from './table.ts';
 import { fileProblem } from './text.ts';
 import { messageOf } from '../../../problems/message.ts';
@@ -10,7 +10,7 @@ import { messageOf } from '../../../problems/message.ts';
 const mostRows = 100_000;
 
 /** The rows of a workbook’s sheet, and what a person has to know of how it was chosen. */
-export type SheetLines = { lines: Line[]; problems: Problem[] };
+export type SheetLines = { lines: SheetLine[]; problems: Problem[] };
 
 /**
  * Reads a workbook of Excel (.xlsx, .xls) or OpenDocument (.ods). Of several sheets the one is taken
@@ -34,7 +34,7 @@ export function workbookLines(bytes: Buffer, file: string): SheetLines | Problem
   };
 }
 
-type Sheet = { name: string; lines: Line[] };
+type Sheet = { name: string; lines: SheetLine[] };
 
 function sheetsIn(bytes: Buffer): Sheet[] | string {
   try {
@@ -45,7 +45,7 @@ function sheetsIn(bytes: Buffer): Sheet[] | string {
   }
 }
 
-function linesIn(sheet: WorkSheet): Line[] {
+function linesIn(sheet: WorkSheet): SheetLine[] {
   // Rows without a cell are not there.
   const data: readonly (CellObject[] | undefined)[] = sheet['!data'] ?? [];
   const rows = Array.from(data, (row) => Array.from(row ?? [], textOf));
@@ -72,7 +72,7 @@ function dayOf(date: Date): string {
   return date.toISOString().replace(/T00:00:00(?:\.000)?Z$/, '');
 }
 
-function scoreOf(lines: readonly Line[]): number {
+function scoreOf(lines: readonly SheetLine[]): number {
   const scores = lines.slice(0, mostTitles).map(({ cells }) => headerScore(cells.map(columnName)));
   return Math.max(0, ...scores);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isoDate, oneOf, slug, text } from '../../../schemas/fields.ts';
 import { shortName } from '../../import/wording.ts';
-import type { Ask } from '../site/answers.ts';
+import type { AskText } from '../site/answers.ts';
 
 const outcomes = ['graded', 'narrative', 'ungraded'] as const;
 
@@ -33,10 +33,10 @@ const questions = {
   },
 } as const;
 
-export type Question = keyof typeof questions;
+export type FrameworkQuestion = keyof typeof questions;
 
 /** The questions by name, and what each asks. */
-export const frameworkQuestions: Readonly<Record<Question, string>> = {
+export const frameworkQuestions: Readonly<Record<FrameworkQuestion, string>> = {
   name: questions.name.ask,
   inspectorate: questions.inspectorate.ask,
   subject: questions.subject.ask,
@@ -60,11 +60,11 @@ export type FrameworkAnswers = {
   overall: string;
 };
 
-type Given = Partial<Record<Question, string | undefined>>;
+type Given = Partial<Record<FrameworkQuestion, string | undefined>>;
 
 /** The questions that a framework of a kind needs: without grades there is nothing to call them. */
-export function wantedFor(outcome: string | undefined): Question[] {
-  const always: Question[] = ['name', 'inspectorate', 'subject', 'from', 'outcome'];
+export function wantedFor(outcome: string | undefined): FrameworkQuestion[] {
+  const always: FrameworkQuestion[] = ['name', 'inspectorate', 'subject', 'from', 'outcome'];
   if (outcome === 'ungraded') return always;
   return outcome === 'narrative'
     ? [...always, 'grades']
@@ -72,7 +72,7 @@ export function wantedFor(outcome: string | undefined): Question[] {
 }
 
 /** What nobody said and a graded framework can do without. */
-export const optionalQuestions: readonly Question[] = ['areas', 'overall'];
+export const optionalQuestions: readonly FrameworkQuestion[] = ['areas', 'overall'];
 
 /**
  * Asks for what is not known yet.
@@ -84,15 +84,15 @@ export const optionalQuestions: readonly Question[] = ['areas', 'overall'];
 export async function frameworkAnswers(
   id: string,
   given: Given,
-  ask: Ask,
+  ask: AskText,
 ): Promise<FrameworkAnswers> {
-  const answer = async <Name extends Question>(
+  const answer = async <Name extends FrameworkQuestion>(
     name: Name,
   ): Promise<z.output<(typeof questions)[Name]['schema']>> => {
     const said = given[name] ?? (await ask(`${questions[name].ask}: `));
     return checked(name, said);
   };
-  const isAsked = (name: Question, outcome: string) => wantedFor(outcome).includes(name);
+  const isAsked = (name: FrameworkQuestion, outcome: string) => wantedFor(outcome).includes(name);
   const name = await answer('name');
   const inspectorates = await answer('inspectorate');
   const subject = await answer('subject');
@@ -107,7 +107,7 @@ export async function frameworkAnswers(
   };
 }
 
-function checked<Name extends Question>(
+function checked<Name extends FrameworkQuestion>(
   name: Name,
   value: string,
 ): z.output<(typeof questions)[Name]['schema']> {

@@ -5,7 +5,7 @@ import { collections, fileOf } from '../../../schemas/collections.ts';
 import type { GradeMark } from '../../../schemas/framework.ts';
 import { numberInWords } from '../../../wording/words.ts';
 import { editYaml } from '../../import/files/edit.ts';
-import type { Step } from '../../import/files/differences.ts';
+import type { FieldEdit } from '../../import/files/differences.ts';
 import { shortName } from '../../import/wording.ts';
 import { readCollection } from '../../read/content.ts';
 import type { FrameworkAnswers } from './answers.ts';
@@ -107,7 +107,7 @@ function withSubject(folder: string, { id, subject }: FrameworkAnswers): string[
   if (!site) return [];
   const { subjects, resultsUpTo, asOf } = site.data;
   const family = familyOf(id);
-  const steps: Step[] = [
+  const steps: FieldEdit[] = [
     ...(subjects.some((one) => one.id === subject.id)
       ? []
       : [
@@ -129,7 +129,7 @@ function withSubject(folder: string, { id, subject }: FrameworkAnswers): string[
 }
 
 /** A list that is not there yet is written whole. */
-function asList(steps: readonly Step[]): Step[] {
+function asList(steps: readonly FieldEdit[]): FieldEdit[] {
   return steps.map(({ field, value }) =>
     field[0] === 'resultsUpTo' ? { field: ['resultsUpTo'], value: [value] } : { field, value },
   );

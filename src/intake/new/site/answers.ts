@@ -12,13 +12,15 @@ const questions = {
   inspectorate: { ask: 'Who inspects', schema: text },
 } as const;
 
-export type Question = keyof typeof questions;
+export type SiteQuestion = keyof typeof questions;
 
 /** What is known of a new site. One whose content is taken from elsewhere knows who inspects. */
-export type Answers = Record<Exclude<Question, 'inspectorate'>, string> & { inspectorate?: string };
+export type SiteAnswers = Record<Exclude<SiteQuestion, 'inspectorate'>, string> & {
+  inspectorate?: string;
+};
 
 /** Asks a person one thing, and gives what they write. */
-export type Ask = (question: string) => Promise<string>;
+export type AskText = (question: string) => Promise<string>;
 
 /**
  * Asks for what is not known yet.
@@ -28,20 +30,20 @@ export type Ask = (question: string) => Promise<string>;
  * @throws where an answer cannot be taken, with what to write instead.
  */
 export async function answersFor(
-  given: Partial<Record<Question, string | undefined>>,
-  wanted: readonly Question[],
-  ask: Ask,
-): Promise<Answers> {
-  const known: Partial<Record<Question, string>> = {};
+  given: Partial<Record<SiteQuestion, string | undefined>>,
+  wanted: readonly SiteQuestion[],
+  ask: AskText,
+): Promise<SiteAnswers> {
+  const known: Partial<Record<SiteQuestion, string>> = {};
   for (const question of wanted) {
     const value = given[question] ?? (await ask(`${questions[question].ask}: `));
     known[question] = checked(question, value);
   }
   // Every question that is wanted has its answer by now, and the first three always are.
-  return known as Answers;
+  return known as SiteAnswers;
 }
 
-function checked(question: Question, value: string): string {
+function checked(question: SiteQuestion, value: string): string {
   const parsed = (questions[question].schema as z.ZodType<string>).safeParse(value);
   if (parsed.success) return parsed.data;
   const message = parsed.error.issues[0]?.message.replaceAll('\n', ' ') ?? '';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
-import type { Answers } from './answers.ts';
+import type { SiteAnswers } from './answers.ts';
 import { filesOfCouncil, type ContentFiles } from './one-council.ts';
 import { writeEditorFiles } from '../../editor/write.ts';
 import { hosts, type Host } from './hosts.ts';
@@ -11,7 +11,7 @@ import { packageJson, type Versions } from './project.ts';
 const template = join(import.meta.dirname, 'template');
 
 /** A council that is taken out of a content folder. */
-export type Source = { from: string; council: string };
+export type TakenCouncil = { from: string; council: string };
 
 /**
  * Writes a site into a folder that is empty or not there: content, package.json, and what a host needs
@@ -23,9 +23,9 @@ export type Source = { from: string; council: string };
  */
 export function writeSite(
   folder: string,
-  answers: Answers,
+  answers: SiteAnswers,
   versions: Versions,
-  source?: Source,
+  source?: TakenCouncil,
   host: Host = 'github',
 ): void {
   refuseUsed(folder);
@@ -50,7 +50,7 @@ function refuseUsed(folder: string): void {
     );
 }
 
-function sample({ inspectorate = '' }: Answers): ContentFiles {
+function sample({ inspectorate = '' }: SiteAnswers): ContentFiles {
   const files = [
     'site.yaml',
     'holidays.yaml',
@@ -64,7 +64,7 @@ function sample({ inspectorate = '' }: Answers): ContentFiles {
   return content.set('frameworks/sample-framework.yaml', framework.toString({ lineWidth: 0 }));
 }
 
-function withPublisher(source: string, { name, address, email }: Answers): string {
+function withPublisher(source: string, { name, address, email }: SiteAnswers): string {
   const settings = parseDocument(source);
   settings.set('title', name);
   settings.set('address', address);
