@@ -20,11 +20,20 @@ export default defineConfig({
         test: {
           name: 'plain',
           include: ['tests/**/*.test.ts'],
-          exclude: ['site', 'package', 'wordpress', 'visual', 'fixtures'].map(
+          exclude: ['audit', 'site', 'package', 'wordpress', 'visual', 'fixtures'].map(
             (folder) => `tests/${folder}/**`,
           ),
           // What files import is read once: that halves the work. No test leaves anything behind.
           isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // A browser and a folder of its own for each file.
+          name: 'audit',
+          include: ['tests/audit/**/*.test.ts'],
+          exclude: ['tests/audit/sites/**'],
         },
       },
       {

@@ -158,6 +158,8 @@ const aboutTheSite: readonly Allowed[] = [
     [
       'Choose this if you are not sure.',
       'If the script cannot run, the link stays.',
+      'Your editor has to allow frames; where it does not, the link stays.',
+      'What readers type stays in their browser: neither you nor this site gets it.',
       'If you cannot read a result, tell us, and we will send it to you in another way.',
       'It does not change by itself.',
       'It needs no script, and looks like the rest of your page.',

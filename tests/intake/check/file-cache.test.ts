@@ -2,6 +2,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { readWhole, writeWhole } from '../../../src/cache/whole-file.ts';
 import { checkContent } from '../../../src/intake/check/content.ts';
 import { reportFormats } from '../../../src/intake/check/formats.ts';
 import { inspection, layCouncilSide, response, urdu, young } from '../../council-side.ts';
@@ -61,7 +62,8 @@ function told(folder: string, cacheFolder?: string, code = 'this code'): string 
 /** Puts other words into all that was kept, to see whether it is used. */
 function markKept(cacheFolder: string): void {
   for (const file of globSync('checked/**/*.json', { cwd: cacheFolder })) {
-    edit(cacheFolder, file, (text) => text.replaceAll('jargon', 'KEPT'));
+    const path = join(cacheFolder, file);
+    writeWhole(path, (readWhole(path) ?? '').replaceAll('jargon', 'KEPT'));
   }
 }
 
