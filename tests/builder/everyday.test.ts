@@ -124,7 +124,7 @@ test.each<Edit>([
 test('after a change of a layout every page is as a build from nothing makes it', async () => {
   edit(
     join(project, 'src/html/layouts/Page.astro'),
-    'Skip to main content',
+    "{say('skipToMain')}",
     'Skip to the main part',
   );
   await build(project, world, dist);

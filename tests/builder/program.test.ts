@@ -55,7 +55,7 @@ test('pages are compiled once for all content and all sites', async () => {
 
 test('after a change of the code they are compiled again, and the older program is cleared away', async () => {
   const [before = ''] = compiled();
-  writeFileSync(layout, changed(layout, 'Skip to main content', 'Skip to the main part'));
+  writeFileSync(layout, changed(layout, "{say('skipToMain')}", 'Skip to the main part'));
   await build(project, world, dist);
   expect(bytesOf(dist).get('index.html')).toContain('Skip to the main part');
   expect(compiled()).toHaveLength(1);

@@ -63,14 +63,18 @@ async function endWalk(board: Keyboard, ends: Ends): Promise<Once> {
   return { ...met, ...ends, leadsBack: false };
 }
 
-/** Presses Shift and Tab from the end of the page where Tab never came to it, and says whether these lead to its top. */
+/**
+ * Presses Shift and Tab from the end of the page where Tab never came to it, and says whether these lead
+ * out at its top: what holds Tab alone can be left that way.
+ */
 async function tryBack(board: Keyboard, total: number): Promise<Omit<Once, keyof Ends>> {
-  for (let presses = 0; presses < Math.min(2 * total + 2, batch); presses++) {
+  let isOut = false;
+  for (let presses = 0; presses < Math.min(2 * total + 2, batch) && !isOut; presses++) {
     await askPage(board.page, 'face', presses === 0);
-    await press({ ...board, careful: true }, shiftTab, 1);
+    isOut = (await press({ ...board, careful: true }, shiftTab, 1)).left;
   }
   const met = readWalked(await askPage(board.page, 'end'));
-  return { ...met, back: [], leadsBack: isWayBack(met.back, total) };
+  return { ...met, back: [], leadsBack: isOut && isWayBack(met.back, total) };
 }
 
 /**
