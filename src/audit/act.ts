@@ -6,7 +6,8 @@ import { consistencyOf, describeConsistency } from './act/consistency.ts';
 import { toActEarl } from './act/earl.ts';
 import { byCriterion, describeVerdict, judge, type Case } from './act/judge.ts';
 import { actMapping, createByRule } from './act/rules.ts';
-import { auditPages, type Audit } from './audit.ts';
+import { auditPages } from './audit.ts';
+import type { Audit } from './plan.ts';
 import { createProgress } from './progress.ts';
 import { openFolder } from './crawl/folder.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { readYamlList } from './yaml-list.ts';
-import type { Audit } from './audit.ts';
+import type { Audit } from './plan.ts';
 import type { Fault } from './fault.ts';
 
 /** What a person found out where the audit could only ask. */

@@ -1,5 +1,5 @@
 import { matchesGlob } from 'node:path';
-import type { Audit } from './audit.ts';
+import type { Audit } from './plan.ts';
 import type { Level } from './levels.ts';
 import type { LeftOut } from './crawl/site.ts';
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { inertLines } from '../problems/inert.ts';
-import { auditPages, type Audit, type AuditPlan } from './audit.ts';
+import { auditPages } from './audit.ts';
+import type { Audit, AuditPlan } from './plan.ts';
 import { findShares } from './cache/records.ts';
 import { readOptions, type Options } from './options.ts';
 import { usage } from './usage.ts';

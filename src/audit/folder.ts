@@ -1,4 +1,5 @@
-import { auditPages, type Audit } from './audit.ts';
+import { auditPages } from './audit.ts';
+import type { Audit } from './plan.ts';
 import { openFolder } from './crawl/folder.ts';
 import { sampleOf } from './share.ts';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { waiver as waiverSchema, type Waiver } from '../schemas/audit.ts';
-import type { Audit } from './audit.ts';
+import type { Audit } from './plan.ts';
 import type { Fault } from './fault.ts';
 import type { AuditComparison } from './identity.ts';
 import { readYamlList } from './yaml-list.ts';

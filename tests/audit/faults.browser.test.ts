@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Audit } from '../../src/audit/audit.ts';
+import type { Audit } from '../../src/audit/plan.ts';
 import type { Fault } from '../../src/audit/fault.ts';
 import { auditFolder } from './plan.ts';
 

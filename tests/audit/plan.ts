@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { freshFolder } from './fresh-folder.ts';
-import { auditPages, type Audit, type AuditPlan } from '../../src/audit/audit.ts';
+import { auditPages } from '../../src/audit/audit.ts';
+import type { Audit, AuditPlan } from '../../src/audit/plan.ts';
 import { launchShared } from './shared-browser.ts';
 import { openFolder } from '../../src/audit/crawl/folder.ts';
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { auditPages, type AuditPlan } from '../../src/audit/audit.ts';
+import { auditPages } from '../../src/audit/audit.ts';
+import type { AuditPlan } from '../../src/audit/plan.ts';
 import { runAxeCli } from '../../src/audit/axe-cli.ts';
 import { memoryNow } from './audit/memory.ts';
 import { makeSite } from './audit/pages.ts';
