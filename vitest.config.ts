@@ -4,6 +4,9 @@ import { TallyReporter } from './scripts/ci/tally.ts';
 /** Browsers and whole builds need their time on a small machine; nothing here is a race. */
 const patience = 180_000;
 
+const pdfTest = 'tests/formats/documents/pdf.test.ts';
+const foldersApart = ['audit', 'site', 'package', 'wordpress', 'visual', 'fixtures'];
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -20,9 +23,7 @@ export default defineConfig({
         test: {
           name: 'plain',
           include: ['tests/**/*.test.ts'],
-          exclude: ['audit', 'site', 'package', 'wordpress', 'visual', 'fixtures'].map(
-            (folder) => `tests/${folder}/**`,
-          ),
+          exclude: [pdfTest, ...foldersApart.map((folder) => `tests/${folder}/**`)],
           // What files import is read once: that halves the work. No test leaves anything behind.
           isolate: false,
         },
@@ -30,10 +31,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // A browser and a folder of its own for each file.
-          name: 'audit',
-          include: ['tests/audit/**/*.test.ts'],
-          exclude: ['tests/audit/sites/**'],
+          // A browser and a folder for each file; two readers of PDF share a name in one process.
+          name: 'apart',
+          include: ['tests/audit/**/*.test.ts', pdfTest],
         },
       },
       {
