@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { codeDigest } from '../cache/code.ts';
 import type { Site } from '../domain/site.ts';
 import type { Bodies } from '../intake/read/bodies.ts';
@@ -62,6 +62,7 @@ export function planFor(options: BuildOptions, env: NodeJS.ProcessEnv = process.
   const lastAddresses =
     options.addresses ?? (outDir === 'dist' && existsSync(kept) ? kept : undefined);
   const folder = contentFolder(options.content);
+  refuseOutDir(outDir, folder);
   return {
     ...{ folder, outDir, share, lastAddresses, compress: options.compress ?? false },
     formats: options.formats ?? false,
@@ -71,4 +72,27 @@ export function planFor(options: BuildOptions, env: NodeJS.ProcessEnv = process.
     pagesOnly: env['PAGES_ONLY'] === '1',
     checked: env['CONTENT_CHECKED'] === '1',
   };
+}
+
+/**
+ * A build puts the site in the place of a folder: one that holds the project or the content, or lies in
+ * the content, would be lost with all that is in it.
+ */
+function refuseOutDir(outDir: string, content: string): void {
+  if (
+    outDir.trim() === '' ||
+    [
+      [outDir, '.'],
+      [outDir, content],
+      [content, outDir],
+    ].some(holds)
+  )
+    throw new Error(
+      `The site cannot go to “${outDir}”: it takes the place of all that lies there, and the project or its content would be lost. Name a folder of its own, such as dist (--out, OUT_DIR).`,
+    );
+}
+
+function holds([outer = '', inner = '']: readonly string[]): boolean {
+  const way = relative(resolve(outer), resolve(inner));
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
