@@ -3,7 +3,7 @@ import type { Fault } from '../fault.ts';
 import type { Report } from '../waivers.ts';
 import { escape } from './escape.ts';
 import type { AuditSummary } from '../../schemas/audit.ts';
-import { style } from './html-style.ts';
+import { htmlPage } from './html-page.ts';
 import { hasRulePage, rulePageOf } from './rule-page.ts';
 import { summaryLine } from './terminal.ts';
 
@@ -51,25 +51,14 @@ export function toHtml(found: Report, summary: AuditSummary): string {
       summary.unseen.map((one) => `<li>${escape(one)}</li>`),
     ),
   ];
-  return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Accessibility audit of ${escape(summary.asOf)}</title>
-<style>
-${style}
-</style>
-</head>
-<body>
-<main>
-<h1>Accessibility audit of ${escape(summary.asOf)}</h1>
+  const title = `Accessibility audit of ${summary.asOf}`;
+  return htmlPage(
+    title,
+    `<h1>${escape(title)}</h1>
 <p>${escape(summaryLine(judged))}</p>
 ${parts.filter(Boolean).join('\n')}
-</main>
-</body>
-</html>
-`;
+`,
+  );
 }
 
 function section(title: string, items: readonly string[]): string {

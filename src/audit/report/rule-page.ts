@@ -5,7 +5,7 @@ import { ownRules } from '../checks/index.ts';
 import { levelOf } from '../levels.ts';
 import type { Report } from '../waivers.ts';
 import { escape } from './escape.ts';
-import { style } from './html-style.ts';
+import { htmlPage } from './html-page.ts';
 
 const examples = z.record(z.string(), z.object({ wrong: z.string(), right: z.string() }));
 
@@ -36,28 +36,15 @@ function rulePage(rule: CheckRule, example: { wrong: string; right: string } | u
   const served = rule.criteria.map(
     (criterion) => `<li>WCAG 2.2, success criterion ${escape(criterion)}</li>`,
   );
-  const title = escape(rule.title);
-  return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} – accessibility audit</title>
-<style>
-${style}
-</style>
-</head>
-<body>
-<main>
-<p><a class="back" href="../index.html">Back to the report of the audit</a></p>
-<h1>${title}</h1>
+  return htmlPage(
+    `${rule.title} – accessibility audit`,
+    `<p><a class="back" href="../index.html">Back to the report of the audit</a></p>
+<h1>${escape(rule.title)}</h1>
 <p>Check <code>${escape(rule.id)}</code>. Its level: ${name}.</p>
 ${served.length === 0 ? '' : `<ul>\n${served.join('\n')}\n</ul>\n`}<h2>How to mend it</h2>
 <p>${escape(rule.fix)}</p>
-${example === undefined ? '' : examplesOf(example)}</main>
-</body>
-</html>
-`;
+${example === undefined ? '' : examplesOf(example)}`,
+  );
 }
 
 function examplesOf({ wrong, right }: { wrong: string; right: string }): string {
