@@ -16,42 +16,14 @@ import { monthOf } from '../wording/visits.ts';
 import { noResult } from '../domain/absent.ts';
 import { areaResultInWords } from '../wording/figures.ts';
 import { capitalised } from '../wording/words.ts';
-import type { GradeMark } from '../schemas/framework.ts';
-
-/**
- * What became of one area: in words, with the shape of the grade and how it stands to the inspection
- * before, or why there is none.
- */
-export type ComparedAnswer = { words: string; mark?: GradeMark; since?: string; why?: string };
-
-/**
- * All that the page for comparing councils needs, in one small file of its own. It is no part of the
- * API and may change with the page. `answers` holds each answer once; councils point into it, one
- * number for each area.
- */
-export type CompareFile = {
-  /** An area that is past is only shown where a council still has a grade in it. */
-  areas: { name: string; past: boolean }[];
-  answers: ComparedAnswer[];
-  councils: {
-    id: string;
-    name: string;
-    url: string;
-    when: string;
-    answers: number[];
-    /** Where the facts of its latest inspection lie, with the points that must improve. */
-    facts?: string;
-  }[];
-  /** What to call one of them, and many. */
-  bodies: Noun;
-};
+import type { CompareAnswer, Data } from '../html/client/compare/data.ts';
 
 /** The latest grades on a subject, as of the site’s own day. */
-export function compareFile(site: Site, subject = leadingSubject(site.settings)): CompareFile {
+export function compareFile(site: Site, subject = leadingSubject(site.settings)): Data {
   const asOf = today(site, subject.id);
   const allSeries = areaSeriesToday(site, subject.id);
-  const answers = new Map<string, { answer: ComparedAnswer; index: number }>();
-  const indexOf = (answer: ComparedAnswer): number => {
+  const answers = new Map<string, { answer: CompareAnswer; index: number }>();
+  const indexOf = (answer: CompareAnswer): number => {
     const key = JSON.stringify(answer);
     const known = answers.get(key) ?? { answer, index: answers.size };
     answers.set(key, known);
@@ -94,7 +66,7 @@ function sinceLast(
   return new Map(changes.map((change) => [change.area.id, sinceInWords(change, year)]));
 }
 
-function answerOf(result: AreaResult, since: string | undefined): ComparedAnswer {
+function answerOf(result: AreaResult, since: string | undefined): CompareAnswer {
   const words = capitalised(areaResultInWords(result));
   if (result.kind !== 'graded') return { words, why: result.why };
   const printed = gradeAsPrinted({ ...result, printed: words });

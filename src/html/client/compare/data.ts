@@ -1,4 +1,7 @@
-/** What became of one area in a council: words, with the shape of a grade, or why there is none. */
+/**
+ * What became of one area in a council: in words, with the shape of the grade and how it stands to the
+ * inspection before, or why there is none.
+ */
 export type CompareAnswer = { words: string; mark?: string; since?: string; why?: string };
 
 /** One thing that is judged. One that is past is shown only where a council has a grade in it. */
@@ -13,10 +16,15 @@ export type CompareCouncil = {
   url: string;
   when: string;
   answers: number[];
+  /** Where the facts of its latest inspection lie, with the points that must improve. */
   facts?: string;
 };
 
-/** The file that the site publishes for this page: councils point into `answers` by number. */
+/**
+ * All that the page for comparing councils needs, in one small file of its own. It is no part of the
+ * API and may change with the page. `answers` holds each answer once; councils point into it, one
+ * number for each area.
+ */
 export type Data = {
   areas: CompareArea[];
   answers: CompareAnswer[];
