@@ -11,7 +11,7 @@ import { compressDraft } from './compress.ts';
 import { finishAddresses } from './addresses.ts';
 import type { DraftSite } from './draft.ts';
 import { filesIn } from './files.ts';
-import { headerRules } from './headers.ts';
+import { headerRules, topOf } from './headers.ts';
 import { hostLines, sizeOf } from './hosts.ts';
 import type { BuildPlan } from './plan.ts';
 import type { BuildCache } from '../cache/build-cache.ts';
@@ -42,7 +42,7 @@ export async function finish(
   const size = sizeOf(draft.known.manifest);
   for (const line of hostLines(size)) console.log(line);
   if (plan.pagesOnly) return;
-  const pages = draft.paths().filter((path) => path.endsWith('.html')).length;
+  const pages = pagesOf(draft).length;
   const built: BuildFacts = { ...facts, pages, files: size.files, bytes: size.bytes };
   for (const line of changesInWords(changesSince(draft))) console.log(line);
   console.log(factsInWords(built));
@@ -51,9 +51,9 @@ export async function finish(
 
 async function addSearch(draft: DraftSite, { cacheFolder, code }: BuildCache): Promise<void> {
   console.log('Indexing for search …');
-  const paths = draft.paths().filter((path) => path.endsWith('.html'));
+  const paths = pagesOf(draft).sort();
   const kept = { cache: join(cacheFolder, 'search'), code };
-  for (const { part, place, pages, bytes } of await indexSite(draft.folder, kept, paths.sort())) {
+  for (const { part, place, pages, bytes } of await indexSite(draft.folder, kept, paths)) {
     const folder = part === 'older' ? 'pagefind/older' : 'pagefind';
     for (const path of filesIn(place))
       draft.put(`${folder}/${path}`, readFileSync(join(place, path)));
@@ -62,10 +62,8 @@ async function addSearch(draft: DraftSite, { cacheFolder, code }: BuildCache): P
   }
 }
 
-/** The names at the top of the site in order. Folders end with a slash. */
-function topOf(paths: readonly string[]): string[] {
-  const names = paths.map((path) => path.slice(0, path.indexOf('/') + 1) || path);
-  return [...new Set(names)].sort();
+function pagesOf(draft: DraftSite): string[] {
+  return draft.paths().filter((path) => path.endsWith('.html'));
 }
 
 function heaviest({ folder, known }: DraftSite): string {

@@ -1,6 +1,3 @@
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 /** The one folder whose pages other sites may frame. */
 const framed = 'embed';
 
@@ -15,19 +12,13 @@ const always = [
 ];
 
 /**
- * Writes the `_headers` file that hosts such as Netlify and Cloudflare Pages read.
+ * The `_headers` file that hosts such as Netlify and Cloudflare Pages read.
  *
  * Browsers ignore `frame-ancestors` in a page, so it goes here. Hosts join the headers of all rules
  * that match and browsers obey each, so no rule may match both embeds and other pages: every other
  * folder is named by itself.
- */
-export function writeHeaders(folder: string): void {
-  writeFileSync(join(folder, '_headers'), headerRules(topOf(folder)));
-}
-
-/**
- * The rules for a site with these files and folders at its top. Folders end with a slash.
  *
+ * @param top the names at the top of the site. Folders end with a slash.
  * @param base where the site lies on its host, with a slash on both ends.
  */
 export function headerRules(top: readonly string[], base = '/'): string {
@@ -51,8 +42,8 @@ function rule(path: string, lines: readonly string[]): string {
   return [path, ...lines.map((line) => `  ${line}`)].join('\n');
 }
 
-function topOf(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
-    .sort();
+/** The names at the top of a site with these files, in order. Folders end with a slash. */
+export function topOf(paths: readonly string[]): string[] {
+  const names = paths.map((path) => path.slice(0, path.indexOf('/') + 1) || path);
+  return [...new Set(names)].sort();
 }

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { compressFiles } from '../../../src/builder/compress.ts';
 import { checkDeployed } from '../../../src/builder/deploy/check.ts';
-import { writeHeaders } from '../../../src/builder/headers.ts';
+import { filesIn } from '../../../src/builder/files.ts';
+import { headerRules, topOf } from '../../../src/builder/headers.ts';
 import { siteServer } from '../../../src/builder/preview/server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'deploy-'));
@@ -29,6 +30,11 @@ beforeAll(async () => {
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
+
+/** The rules that a build writes for its host. */
+function writeHeaders(site: string): void {
+  writeFileSync(join(site, '_headers'), headerRules(topOf(filesIn(site))));
+}
 
 /** Lets a server listen on a free port for the time of one test. */
 async function originOf(server: Server): Promise<string> {
