@@ -6,7 +6,7 @@ import { devHandler } from './builder/dev/server.ts';
 import { devAddresses } from './builder/dev/reload.ts';
 import { planFor, type BuildPlan } from './builder/plan.ts';
 import { openProgram } from './builder/program/program.ts';
-import { basePath } from './domain/urls.ts';
+import { basePath } from './domain/host.ts';
 import { readCollection } from './intake/read/content.ts';
 
 /** What a site made with Astro says of the results that it publishes. */

@@ -1,4 +1,5 @@
-import { buildSite, type Site } from '../src/domain/site.ts';
+import { buildSite } from '../src/domain/build-site.ts';
+import type { Site } from '../src/domain/site.ts';
 import { findFiles } from '../src/formats/find/files.ts';
 import { findData, type FindData } from '../src/html/client/find/data.ts';
 import { readContent } from '../src/intake/read/content.ts';

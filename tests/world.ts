@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Problem } from '../src/problems/problem.ts';
-import { buildSite, type Authority, type Inspection, type Site } from '../src/domain/site.ts';
+import { buildSite } from '../src/domain/build-site.ts';
+import type { Authority, Inspection, Site } from '../src/domain/site.ts';
 import { readContent } from '../src/intake/read/content.ts';
 
 /** The smallest world that works: three councils with real results, in tests/fixtures/base. */

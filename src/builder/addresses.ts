@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lostAddresses, movedAddresses, type Move, type Moves } from '../domain/redirects.ts';
-import { basePath, onHost } from '../domain/urls.ts';
+import { basePath, onHost } from '../domain/host.ts';
 import { isDocument } from '../formats/documents/kinds.ts';
 import { gonePage, movedPage } from '../html/bulk/moved.ts';
 import type { DraftSite } from './draft.ts';

@@ -1,5 +1,6 @@
 import { isFirstLanguage, ownPath, tagOf, type InLanguages } from '../domain/in-languages.ts';
-import { basePath, councilsUrl, onHost, publicPath, type Place } from '../domain/urls.ts';
+import { basePath, onHost, publicPath, type Place } from '../domain/host.ts';
+import { councilsUrl } from '../domain/urls.ts';
 import { Tokenizer, TokenizerMode, type Token } from 'parse5';
 
 /**

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
-import { buildSite } from '../domain/site.ts';
+import { buildSite } from '../domain/build-site.ts';
 import { draftsIn, withoutDrafts } from '../domain/drafts.ts';
 import { movesIn } from '../domain/redirects.ts';
 import { summaryGaps } from '../domain/summary-gaps.ts';

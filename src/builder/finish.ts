@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Moves } from '../domain/redirects.ts';
-import { basePath } from '../domain/urls.ts';
+import { basePath } from '../domain/host.ts';
 import { countOf } from '../problems/text.ts';
 import { factsFile, type BuildFacts, type ContentFacts } from './build-facts.ts';
 import { changesSince } from './changes.ts';

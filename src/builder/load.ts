@@ -1,11 +1,6 @@
 import { getCollection } from 'astro:content';
-import {
-  buildSite,
-  type Authority,
-  type Prose,
-  type Renderers,
-  type Site,
-} from '../domain/site.ts';
+import { buildSite } from '../domain/build-site.ts';
+import type { Authority, Prose, Renderers, Site } from '../domain/site.ts';
 import { buildContext } from './context.ts';
 import { renderersFor, strictRenderersFor } from '../intake/read/prose.ts';
 import { fileOf, type CollectionName, type Content, type Entry } from '../schemas/collections.ts';

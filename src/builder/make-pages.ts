@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { once } from '../domain/once.ts';
-import { buildSite, type Authority, type Site } from '../domain/site.ts';
-import { basePath, councilUrl } from '../domain/urls.ts';
+import { buildSite } from '../domain/build-site.ts';
+import type { Authority, Site } from '../domain/site.ts';
+import { basePath } from '../domain/host.ts';
+import { councilUrl } from '../domain/urls.ts';
 import { bulkFiles } from '../formats/bulk.ts';
 import type { Offer } from '../formats/documents/kinds.ts';
 import { textOf } from '../formats/file.ts';

@@ -1,5 +1,6 @@
 import type { Authority, Common, Renderers, Site } from '../domain/site.ts';
-import { councilEmbedUrl, inspectionEmbedUrl, inspectionUrl } from '../domain/urls.ts';
+import { councilEmbedUrl, inspectionEmbedUrl } from '../domain/embed-urls.ts';
+import { inspectionUrl } from '../domain/urls.ts';
 import { councilFrame, inspectionFrame } from '../html/bulk/embed.ts';
 import { inspectionPage } from '../html/bulk/inspection.ts';
 import type { PlainFrame, PlainPage } from '../html/bulk/page.ts';

@@ -1,6 +1,8 @@
 import type { Content } from '../schemas/collections.ts';
 import type { Redirect } from '../schemas/redirects.ts';
-import { placesOfCouncil, publicPath, type Place } from './urls.ts';
+import { councilEmbedUrl, inspectionEmbedUrl } from './embed-urls.ts';
+import { publicPath, type Place } from './host.ts';
+import { apiUrl, councilUrl, feedUrl } from './urls.ts';
 
 /** A council’s old short name and the one that it has now. */
 export type Renamed = { before: string; now: string };
@@ -67,4 +69,18 @@ export function lostAddresses(
   moves: Pick<Moves, 'redirects'>,
 ): string[] {
   return last.filter((address) => !now.has(address) && !isGone(address, moves));
+}
+
+/** What every address of a council’s own begins with, in all forms. */
+export function placesOfCouncil(slug: string): string[] {
+  return [
+    councilUrl({ slug }),
+    `${feedUrl({ council: slug })}.`,
+    `${councilEmbedUrl({ slug })}.`,
+    `${councilEmbedUrl({ slug })}/`,
+    `${inspectionEmbedUrl({ id: slug })}/`,
+    `${apiUrl}authorities/${slug}.`,
+    `${apiUrl}inspections/${slug}/`,
+    `${apiUrl}meetings/${slug}/`,
+  ];
 }

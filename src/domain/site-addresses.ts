@@ -1,13 +1,15 @@
 import type { CollectionName, Content } from '../schemas/collections.ts';
 import { withoutDrafts } from './drafts.ts';
 import { outcomeId } from './outcome.ts';
+import { embedGuideUrl, finderEmbedUrl } from './embed-urls.ts';
 import { isGone, movesIn } from './redirects.ts';
 import { areaIds } from './scales.ts';
+import type { Site } from './site.ts';
 import {
   calendarUrl,
+  compareBase,
   councilsUrl,
   councilUrl,
-  embedGuideUrl,
   frameworksUrl,
   glossaryUrl,
   homeUrl,
@@ -17,6 +19,7 @@ import {
   pageUrl,
   regionUrl,
   searchUrl,
+  wholeUrl,
   youngPeopleUrl,
 } from './urls.ts';
 
@@ -99,4 +102,16 @@ function aboutAll({ site, frameworks, themes }: Content): (path: string) => bool
     if (settings === undefined || first !== settings.whole.id) return false;
     return rest.every((name) => names.has(name) || /^\d+$/.test(name));
   };
+}
+
+/** Whether a site has a page or file at an address: one body has no pages about several. */
+export function hasAddress(
+  path: string,
+  { oneBody, settings }: Pick<Site, 'oneBody' | 'settings'>,
+): boolean {
+  const ofSeveral = [
+    ...[`${councilsUrl}regions/`, wholeUrl(settings), compareBase],
+    ...['/feeds/regions/', `${finderEmbedUrl}/`],
+  ];
+  return !oneBody || (path !== councilsUrl && !ofSeveral.some((place) => path.startsWith(place)));
 }

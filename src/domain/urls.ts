@@ -1,12 +1,10 @@
 import type { SiteSettings, Subject } from '../schemas/site.ts';
-import { capitalised } from '../wording/words.ts';
-import { once } from './once.ts';
-import type { Authority, Inspection, Meeting, Site, Translation } from './site.ts';
+import type { Authority, Inspection, Meeting, Translation } from './site.ts';
 
 /**
  * Every address of the site, from its root, with a slash at the end. Addresses never change:
  * people keep them, and councils put them on their own sites. Where that root lies on its host, the
- * settings say (`basePath`); src/builder/base-path.ts puts the addresses of a page under it.
+ * settings say (`basePath` in host.ts); src/builder/base-path.ts puts the addresses of a page under it.
  */
 
 export const homeUrl = '/';
@@ -16,10 +14,10 @@ export const searchIndexUrl = '/pagefind/';
 export const lookUrl = '/look.css';
 export const glossaryUrl = '/glossary/';
 export const frameworksUrl = '/frameworks/';
-const compareBase = '/compare/';
+export const compareBase = '/compare/';
 
 /** What the settings say of all bodies together, and of the subjects. */
-type WholeSettings = Pick<SiteSettings, 'whole' | 'subjects'>;
+export type WholeSettings = Pick<SiteSettings, 'whole' | 'subjects'>;
 type About = Pick<Subject, 'id'>;
 
 /** All together on one subject: `/whole/` for the leading one, `/whole/another/` for another. */
@@ -47,37 +45,6 @@ export function compareDataUrl(settings: WholeSettings, subject?: About): string
 
 export function councilUrl({ slug }: Pick<Authority, 'slug'>): string {
   return `/councils/${slug}/`;
-}
-
-/** The pages between the home page and another, from the top. */
-export type Trail = readonly Step[];
-type Step = { href: string; words: string };
-
-/** The pages between the home page and the page of a council. One body alone has no list of bodies. */
-export function listTrail({ oneBody, settings }: SiteKind): Trail {
-  return oneBody ? [] : [{ href: councilsUrl, words: capitalised(settings.bodies.many) }];
-}
-
-/** The pages between the home page and one of this council’s own. */
-export function councilTrail(authority: Pick<Authority, 'slug' | 'name'>, site: SiteKind): Trail {
-  return [...listTrail(site), { href: councilUrl(authority), words: authority.name }];
-}
-
-/** Whether one body publishes, and what the settings say. */
-type SiteKind = Pick<Site, 'oneBody' | 'settings'>;
-
-/** Whether a site has a page or file at an address: one body has no pages about several. */
-export function hasAddress(path: string, { oneBody, settings }: SiteKind): boolean {
-  const ofSeveral = [
-    ...[`${councilsUrl}regions/`, wholeUrl(settings), compareBase],
-    ...['/feeds/regions/', `${finderEmbedUrl}/`],
-  ];
-  return !oneBody || (path !== councilsUrl && !ofSeveral.some((place) => path.startsWith(place)));
-}
-
-/** The pages between the home page and one about all together. */
-export function wholeTrail(settings: WholeSettings): readonly [Step] {
-  return [{ href: wholeUrl(settings), words: settings.whole.name }];
 }
 
 /** All inspections and visits of a council, newest first, and the later parts of that list. */
@@ -203,14 +170,6 @@ export function pageUrl({ slug }: { slug: string }): string {
 export const apiUrl = '/api/v1/';
 export const dataPageUrl = '/data/';
 
-/** The finder in a frame, for other websites; without the ending it has as a page. */
-export const finderEmbedUrl = '/embed/v1/find';
-
-/** How a council can show its result on its own website. */
-export function embedGuideUrl(authority: Pick<Authority, 'slug'>): string {
-  return `${councilUrl(authority)}embed/`;
-}
-
 /** The calendar of a council, as a file that calendars subscribe to. */
 export function calendarUrl(authority: Pick<Authority, 'slug'>): string {
   return `${councilUrl(authority)}dates.ics`;
@@ -224,75 +183,3 @@ export function feedUrl(of: 'all' | { region: string } | { council: string }): s
 
 /** How a feed looks to people who open it in a browser. */
 export const feedStyleUrl = '/feed.css';
-
-/** The place of a council’s latest result among the embeds; each form adds its own ending. */
-export function councilEmbedUrl({ slug }: Pick<Authority, 'slug'>): string {
-  return `/embed/v1/councils/${slug}`;
-}
-
-/** The place of one inspection among the embeds; each form adds its own ending. */
-export function inspectionEmbedUrl({ id }: Pick<Inspection, 'id'>): string {
-  return `/embed/v1/inspections/${id}`;
-}
-
-/** What every address of a council’s own begins with, in all forms. */
-export function placesOfCouncil(slug: string): string[] {
-  return [
-    councilUrl({ slug }),
-    `${feedUrl({ council: slug })}.`,
-    `${councilEmbedUrl({ slug })}.`,
-    `${councilEmbedUrl({ slug })}/`,
-    `${inspectionEmbedUrl({ id: slug })}/`,
-    `${apiUrl}authorities/${slug}.`,
-    `${apiUrl}inspections/${slug}/`,
-    `${apiUrl}meetings/${slug}/`,
-  ];
-}
-
-/** Where the scripts of the embeds lie. Other websites load them, so they never move. */
-export const embedScripts = {
-  /** Puts a council’s result beside its own `<script>` element. */
-  block: '/embed/v1/embed.js',
-  /** Defines the element `<inspection-summary>`. */
-  element: '/embed/v1/element.js',
-  /** Keeps the height of frames right, on the page that has them. */
-  resize: '/embed/v1/resize.js',
-  /** The same, inside the frame. */
-  frame: '/embed/v1/frame.js',
-} as const;
-
-const placeOf = once(({ address }: Pick<SiteSettings, 'address'>) => {
-  const { origin, pathname } = new URL(address);
-  return { origin, base: `${pathname.replace(/\/+$/, '')}/` };
-});
-
-/** Where the site lies on its host: `/`, or a path such as `/inspections/`. */
-export function basePath(settings: Pick<SiteSettings, 'address'>): string {
-  return placeOf(settings).base;
-}
-
-/** Where the pages of bodies and their feeds lie in the program, whatever the settings call them. */
-const ofBodies = /^\/(feeds\/)?councils\//;
-
-/** What the settings say of the addresses that the site is published under. */
-export type Place = Pick<SiteSettings, 'address'> & {
-  bodies: Pick<SiteSettings['bodies'], 'path'>;
-};
-
-/**
- * A page’s path as it is published: the word in it is that of the settings, such as `/schools/oak/` for
- * `/councils/oak/`. What others have built on (`/api/v1/`, `/embed/v1/`) stays as it is.
- */
-export function publicPath(path: string, { bodies }: Pick<Place, 'bodies'>): string {
-  return bodies.path === 'councils' ? path : path.replace(ofBodies, `/$1${bodies.path}/`);
-}
-
-/** An address of the site as its host knows it, for what is no HTML: a build puts that in its place. */
-export function onHost(path: string, settings: Pick<SiteSettings, 'address'>): string {
-  return basePath(settings) + path.slice(1);
-}
-
-/** An address on this site in full. */
-export function absolute(path: string, settings: Place): string {
-  return placeOf(settings).origin + onHost(publicPath(path, settings), settings);
-}

@@ -1,6 +1,7 @@
 import { inspectorateNames, inspectoratesInSentence } from '../domain/scales.ts';
 import type { Site } from '../domain/site.ts';
-import { absolute, dataPageUrl, homeUrl } from '../domain/urls.ts';
+import { absolute } from '../domain/host.ts';
+import { dataPageUrl, homeUrl } from '../domain/urls.ts';
 import { say } from '../wording/say.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 

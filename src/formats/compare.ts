@@ -9,7 +9,8 @@ import { isGraded, type AreaResult, type GradedInspection } from '../domain/outc
 import type { Authority, Site } from '../domain/site.ts';
 import { inspectionYear } from '../domain/themes.ts';
 import { areaResultIn } from '../domain/area-series.ts';
-import { apiUrl, councilUrl, onHost, publicPath } from '../domain/urls.ts';
+import { apiUrl, councilUrl } from '../domain/urls.ts';
+import { onHost, publicPath } from '../domain/host.ts';
 import { gradeAsPrinted } from '../wording/grades.ts';
 import { sinceInWords } from '../wording/since.ts';
 import { monthOf } from '../wording/visits.ts';

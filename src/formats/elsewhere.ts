@@ -1,17 +1,15 @@
 import type { Authority, Inspection, Site } from '../domain/site.ts';
+import { absolute } from '../domain/host.ts';
 import {
-  absolute,
   apiUrl,
   calendarUrl,
-  councilEmbedUrl,
   councilTranslationUrl,
   councilUrl,
-  embedGuideUrl,
   feedUrl,
-  inspectionEmbedUrl,
   inspectionUrl,
   translationUrl,
 } from '../domain/urls.ts';
+import { councilEmbedUrl, embedGuideUrl, inspectionEmbedUrl } from '../domain/embed-urls.ts';
 import { latestOf } from './api/authority.ts';
 import { reportData, scriptText } from './linked-data.ts';
 

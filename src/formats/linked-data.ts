@@ -1,7 +1,8 @@
 import type { GovernmentOrganization, Organization, Report, Review, WithContext } from 'schema-dts';
 import { areasAndOverall, isCounted, type JudgedArea } from '../domain/outcome.ts';
 import type { Authority, Inspection, Site } from '../domain/site.ts';
-import { absolute, councilUrl, inspectionUrl } from '../domain/urls.ts';
+import { absolute } from '../domain/host.ts';
+import { councilUrl, inspectionUrl } from '../domain/urls.ts';
 import { resultInWords } from '../wording/results.ts';
 import { gradeAsPrinted } from '../wording/grades.ts';
 import { titleInSentence } from '../wording/visits.ts';

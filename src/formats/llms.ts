@@ -1,7 +1,7 @@
 import { resultsUpToInWords } from '../wording/results-up-to.ts';
 import type { Site } from '../domain/site.ts';
+import { absolute } from '../domain/host.ts';
 import {
-  absolute,
   apiUrl,
   councilsUrl,
   dataPageUrl,

@@ -1,5 +1,5 @@
 import type { Site } from '../domain/site.ts';
-import { absolute } from '../domain/urls.ts';
+import { absolute } from '../domain/host.ts';
 
 /** What crawlers may read (RFC 9309): everything. Embeds say themselves that they are copies. */
 export function robotsOf({ settings }: Pick<Site, 'settings'>): string {

@@ -4,8 +4,8 @@ import { languagesOf, pathIn } from '../domain/in-languages.ts';
 import { inParts } from '../domain/parts.ts';
 import { changedPaths, listPaths, mapPaths, themePaths, waitingPaths } from '../domain/paths.ts';
 import type { Authority, Site } from '../domain/site.ts';
+import { absolute } from '../domain/host.ts';
 import {
-  absolute,
   changedUrl,
   compareUrl,
   councilsUrl,
@@ -13,7 +13,6 @@ import {
   councilUrl,
   frameworksUrl,
   glossaryUrl,
-  hasAddress,
   homeUrl,
   inspectionsUrl,
   inspectionUrl,
@@ -29,6 +28,7 @@ import {
   wholeUrl,
   youngPeopleUrl,
 } from '../domain/urls.ts';
+import { hasAddress } from '../domain/site-addresses.ts';
 import type { PublishedFile } from './file.ts';
 import { xmlElement, xmlDocument } from './xml.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { absolute, basePath, onHost } from '../../src/domain/urls.ts';
+import { absolute, basePath, onHost } from '../../src/domain/host.ts';
 import { placeAddresses, placingOf } from '../../src/builder/base-path.ts';
 
 const base = '/inspections/';

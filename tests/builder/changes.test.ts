@@ -6,7 +6,7 @@ import { changesSince } from '../../src/builder/changes.ts';
 import type { KnownFolder } from '../../src/builder/draft.ts';
 import { changesInWords, factsInWords } from '../../src/builder/last-words.ts';
 import { digestOf, manifestEntryOf } from '../../src/builder/manifest.ts';
-import { buildSite } from '../../src/domain/site.ts';
+import { buildSite } from '../../src/domain/build-site.ts';
 import { apiFilesOf } from '../../src/formats/api/files.ts';
 import { readContent } from '../../src/intake/read/content.ts';
 import { councilSideWorld } from '../council-side.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withDraftMark } from '../../src/builder/dev/draft-mark.ts';
 import { draftsIn, withoutDrafts } from '../../src/domain/drafts.ts';
-import { buildSite } from '../../src/domain/site.ts';
+import { buildSite } from '../../src/domain/build-site.ts';
 import { readContent } from '../../src/intake/read/content.ts';
 import { councilSideWorld, inspection } from '../council-side.ts';
 

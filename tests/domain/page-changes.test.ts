@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { councilChanged, inspectionChanged } from '../../src/domain/page-changes.ts';
-import { buildSite, type Site } from '../../src/domain/site.ts';
+import { buildSite } from '../../src/domain/build-site.ts';
+import type { Site } from '../../src/domain/site.ts';
 import { readContent } from '../../src/intake/read/content.ts';
 import { councilSideWorld } from '../council-side.ts';
 import { councilOf, inspectionOf } from '../world.ts';

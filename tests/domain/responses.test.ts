@@ -6,7 +6,7 @@ import {
   statementDue,
   workedOutDue,
 } from '../../src/domain/responses.ts';
-import { buildSite } from '../../src/domain/site.ts';
+import { buildSite } from '../../src/domain/build-site.ts';
 import {
   answeredInWords,
   dueDay,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildSite } from '../../src/domain/site.ts';
+import { buildSite } from '../../src/domain/build-site.ts';
 import { siteAddresses } from '../../src/domain/site-addresses.ts';
 import { sitemapFiles } from '../../src/formats/sitemap.ts';
 import { readContent } from '../../src/intake/read/content.ts';

@@ -1,7 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { buildSite, type Site } from '../../src/domain/site.ts';
+import { buildSite } from '../../src/domain/build-site.ts';
+import type { Site } from '../../src/domain/site.ts';
 import { apiFilesOf } from '../../src/formats/api/files.ts';
 import { readContent } from '../../src/intake/read/content.ts';
 import { apiFiles, jsonSchemaOf, type ApiFile } from '../../src/schemas/api.ts';

@@ -5,7 +5,7 @@ import { feedsOf, newest } from '../../src/formats/feeds/feed.ts';
 import { feedFiles } from '../../src/formats/feeds/files.ts';
 import { textOf } from '../../src/formats/file.ts';
 import { councilSideWorld } from '../council-side.ts';
-import { buildSite } from '../../src/domain/site.ts';
+import { buildSite } from '../../src/domain/build-site.ts';
 import { readContent } from '../../src/intake/read/content.ts';
 import { hostileName, hostileSite, realSite, smallSite, textAt } from './sites.ts';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Site } from '../../src/domain/site.ts';
 import type { PublishedFile } from '../../src/formats/file.ts';
 import { baseWorld, siteOf } from '../world.ts';
-import { buildSite } from '../../src/domain/site.ts';
+import { buildSite } from '../../src/domain/build-site.ts';
 import { readContent } from '../../src/intake/read/content.ts';
 
 /** What is published for real. Advice does not matter here, errors do. */

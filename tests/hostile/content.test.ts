@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { buildSite } from '../../src/domain/site.ts';
+import { buildSite } from '../../src/domain/build-site.ts';
 import { checkContent } from '../../src/intake/check/content.ts';
 import { reportFormats } from '../../src/intake/check/formats.ts';
 import { reportLines } from '../../src/intake/import/report.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { buildSite, type Site } from '../../src/domain/site.ts';
+import { buildSite } from '../../src/domain/build-site.ts';
+import type { Site } from '../../src/domain/site.ts';
 import type { Content } from '../../src/schemas/collections.ts';
 
 /** The fields of content files that hold words and not an id, a day or an address. */

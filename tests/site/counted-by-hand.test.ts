@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dataFacts } from '../../src/wording/data-facts.ts';
-import { buildSite } from '../../src/domain/site.ts';
+import { buildSite } from '../../src/domain/build-site.ts';
 import { numberInWords } from '../../src/wording/words.ts';
 import { readContent } from '../../src/intake/read/content.ts';
 import { baseWorld, siteOf, worldWith } from '../world.ts';

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { realSite } from '../formats/sites.ts';
-import { councilEmbedUrl } from '../../src/domain/urls.ts';
+import { councilEmbedUrl } from '../../src/domain/embed-urls.ts';
 import { openStage } from './stage.ts';
 
 /** The height at which WordPress cuts off an embed (its `wp-embed.js`), in pixels. */

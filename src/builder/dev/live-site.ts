@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { draftsIn } from '../../domain/drafts.ts';
-import { buildSite } from '../../domain/site.ts';
-import { basePath } from '../../domain/urls.ts';
+import { buildSite } from '../../domain/build-site.ts';
+import { basePath } from '../../domain/host.ts';
 import { bulkFiles } from '../../formats/bulk.ts';
 import { textOf } from '../../formats/file.ts';
 import { checkContent } from '../../intake/check/content.ts';

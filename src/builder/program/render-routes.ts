@@ -1,7 +1,7 @@
 import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
 import { isFirstLanguage, isMadeNow } from '../../domain/in-languages.ts';
-import { hasAddress } from '../../domain/urls.ts';
+import { hasAddress } from '../../domain/site-addresses.ts';
 import { loadSite } from '../load.ts';
 
 /** What Astro makes of one route, by its path from the root of the site. */

@@ -1,7 +1,8 @@
 import { ownSubject } from '../../domain/subjects.ts';
 import { resultsOf } from '../../domain/council.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
-import { absolute, apiUrl, councilUrl } from '../../domain/urls.ts';
+import { absolute } from '../../domain/host.ts';
+import { apiUrl, councilUrl } from '../../domain/urls.ts';
 import { resultAbsent } from '../../domain/absent.ts';
 import type { ApiAuthority, ApiFileOf } from '../../schemas/api.ts';
 import { inspectionBrief } from './inspection.ts';

@@ -1,7 +1,8 @@
 import { inParts } from '../../domain/parts.ts';
 import { inspectorateNames } from '../../domain/scales.ts';
 import type { Inspection, Site } from '../../domain/site.ts';
-import { absolute, apiUrl, feedUrl } from '../../domain/urls.ts';
+import { absolute } from '../../domain/host.ts';
+import { apiUrl, feedUrl } from '../../domain/urls.ts';
 import { apiFiles, jsonSchemaOf, type ApiFile, type ApiFileOf } from '../../schemas/api.ts';
 import { aboutFile } from '../about.ts';
 import { tableFiles } from '../csv/files.ts';

@@ -8,7 +8,8 @@ import {
 import { changesOfInspection } from '../../domain/page-changes.ts';
 import { inspectorateNames } from '../../domain/scales.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
-import { absolute, apiUrl, inspectionUrl } from '../../domain/urls.ts';
+import { absolute } from '../../domain/host.ts';
+import { apiUrl, inspectionUrl } from '../../domain/urls.ts';
 import { absent } from '../../domain/absent.ts';
 import { narrativeInWords, resultInWords, whyNoTopic } from '../../wording/results.ts';
 import { kindName, onSiteInWords } from '../../wording/visits.ts';

@@ -1,5 +1,6 @@
 import type { Authority, Meeting, Site } from '../../domain/site.ts';
-import { absolute, apiUrl, meetingUrl } from '../../domain/urls.ts';
+import { absolute } from '../../domain/host.ts';
+import { apiUrl, meetingUrl } from '../../domain/urls.ts';
 import type { ApiMeeting, ApiMeetingBrief } from '../../schemas/api-council.ts';
 
 type Settings = Pick<Site, 'settings'>;

@@ -1,6 +1,7 @@
 import type { Site } from '../../domain/site.ts';
 import { themesOf } from '../../domain/themes.ts';
-import { absolute, themeUrl } from '../../domain/urls.ts';
+import { absolute } from '../../domain/host.ts';
+import { themeUrl } from '../../domain/urls.ts';
 import type { ApiThemes } from '../../schemas/api-theme.ts';
 
 /** Every theme with its shares and its points, as the API gives them. */

@@ -1,5 +1,6 @@
 import type { Site } from '../../domain/site.ts';
-import { absolute, apiUrl, dataPageUrl } from '../../domain/urls.ts';
+import { absolute } from '../../domain/host.ts';
+import { apiUrl, dataPageUrl } from '../../domain/urls.ts';
 import { aboutFile, licenceOf } from '../about.ts';
 import { csvFolder, type Described, type TableFile } from './table.ts';
 

@@ -1,6 +1,7 @@
 import { areasAndOverall, isGraded, isWithdrawn, overallId } from '../../domain/outcome.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
-import { absolute, inspectionUrl } from '../../domain/urls.ts';
+import { absolute } from '../../domain/host.ts';
+import { inspectionUrl } from '../../domain/urls.ts';
 import { absent } from '../../domain/absent.ts';
 import { whyNoGrade } from '../../wording/results.ts';
 import { inspectors, kindName, onSiteInWords } from '../../wording/visits.ts';

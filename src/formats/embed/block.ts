@@ -6,7 +6,8 @@ import { leadingResultsDay } from '../../domain/results-up-to.ts';
 import { reportStateInWords } from '../../wording/report-state.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
 import { ownSubject, subjectInSentence } from '../../domain/subjects.ts';
-import { absolute, councilUrl, inspectionUrl } from '../../domain/urls.ts';
+import { absolute } from '../../domain/host.ts';
+import { councilUrl, inspectionUrl } from '../../domain/urls.ts';
 import { narrativeInWords, ungradedInWords, whyNoGrade } from '../../wording/results.ts';
 import { gradeAsPrinted } from '../../wording/grades.ts';
 import {

@@ -1,6 +1,6 @@
 import type { EmbedBlock } from '../../domain/embed.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
-import { councilEmbedUrl, inspectionEmbedUrl } from '../../domain/urls.ts';
+import { councilEmbedUrl, inspectionEmbedUrl } from '../../domain/embed-urls.ts';
 import { jsonFile, type PublishedFile } from '../file.ts';
 import { badgeSvg } from './badge.ts';
 import { councilBlock, inspectionBlock } from './block.ts';

@@ -1,7 +1,7 @@
 import { mostOnListPage } from '../../domain/council.ts';
 import type { EmbedBlock } from '../../domain/embed.ts';
 import type { Authority, Site } from '../../domain/site.ts';
-import { councilEmbedUrl, inspectionEmbedUrl } from '../../domain/urls.ts';
+import { councilEmbedUrl, inspectionEmbedUrl } from '../../domain/embed-urls.ts';
 import { findOn } from '../../wording/finder.ts';
 import { shortTitle } from '../../wording/visits.ts';
 import { latestOf } from '../api/authority.ts';

@@ -1,4 +1,4 @@
-import { absolute } from '../../domain/urls.ts';
+import { absolute } from '../../domain/host.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
 import type { EmbedBlock } from '../../domain/embed.ts';
 import { frameHeight, oembedCode } from './snippets.ts';

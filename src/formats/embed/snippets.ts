@@ -1,6 +1,8 @@
-import { absolute, embedScripts, finderEmbedUrl, homeUrl } from '../../domain/urls.ts';
+import { absolute } from '../../domain/host.ts';
+import { embedScripts, finderEmbedUrl } from '../../domain/embed-urls.ts';
+import { homeUrl } from '../../domain/urls.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
-import type { Place } from '../../domain/urls.ts';
+import type { Place } from '../../domain/host.ts';
 import { disclaimer } from '../about.ts';
 import { escaped } from '../xml.ts';
 import { badgeWords } from './badge.ts';

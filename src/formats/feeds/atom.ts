@@ -1,6 +1,7 @@
 import { firstDay } from '../../domain/dates.ts';
 import type { Site } from '../../domain/site.ts';
-import { absolute, feedStyleUrl, onHost } from '../../domain/urls.ts';
+import { absolute, onHost } from '../../domain/host.ts';
+import { feedStyleUrl } from '../../domain/urls.ts';
 import { aboutFile } from '../about.ts';
 import { xmlElement, xmlDocument } from '../xml.ts';
 import type { Feed, FeedEntry } from './feed.ts';

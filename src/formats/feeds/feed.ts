@@ -1,7 +1,7 @@
 import { changesOfInspection, inspectionChanged } from '../../domain/page-changes.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
+import { absolute } from '../../domain/host.ts';
 import {
-  absolute,
   councilsUrl,
   homeUrl,
   councilUrl,

@@ -1,6 +1,6 @@
 import { firstDay } from '../../domain/dates.ts';
 import type { Site } from '../../domain/site.ts';
-import { absolute } from '../../domain/urls.ts';
+import { absolute } from '../../domain/host.ts';
 import { aboutFile } from '../about.ts';
 import type { Feed } from './feed.ts';
 

@@ -1,6 +1,7 @@
 import type { Site } from '../../domain/site.ts';
 import type { PostcodesFile } from '../../schemas/places.ts';
-import { councilUrl, publicPath } from '../../domain/urls.ts';
+import { councilUrl } from '../../domain/urls.ts';
+import { publicPath } from '../../domain/host.ts';
 import type { AreaPostcodes, Index, PlaceEntry } from '../../html/client/find/data.ts';
 import { plainName } from '../../domain/plain-name.ts';
 import { compareText } from '../../problems/problem.ts';

@@ -1,6 +1,6 @@
 import type { EmbedBlock } from '../../domain/embed.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
-import { councilEmbedUrl, inspectionEmbedUrl } from '../../domain/urls.ts';
+import { councilEmbedUrl, inspectionEmbedUrl } from '../../domain/embed-urls.ts';
 import { embedBlock } from '../parts/embed-block.ts';
 import { councilBlock, inspectionBlock } from '../../formats/embed/block.ts';
 import type { PlainFrame } from './page.ts';

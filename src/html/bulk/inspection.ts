@@ -1,6 +1,7 @@
 import { changesOfInspection } from '../../domain/page-changes.ts';
 import type { Authority, Common, Inspection, Renderers } from '../../domain/site.ts';
-import { councilTrail, inspectionUrl } from '../../domain/urls.ts';
+import { councilTrail } from '../../domain/trails.ts';
+import { inspectionUrl } from '../../domain/urls.ts';
 import { resultInWords } from '../../wording/results.ts';
 import { titleInSentence } from '../../wording/visits.ts';
 import { elsewhere } from '../parts/elsewhere.ts';

@@ -1,4 +1,4 @@
-import type { Trail } from '../../domain/urls.ts';
+import type { Trail } from '../../domain/trails.ts';
 import type { SafeHtml } from '../parts/html.ts';
 
 /** A page that a plain function makes: all that goes into the shell that its kind has in common. */

@@ -1,5 +1,5 @@
 import type { Site } from '../../domain/site.ts';
-import { councilTrail, type Trail } from '../../domain/urls.ts';
+import { councilTrail, type Trail } from '../../domain/trails.ts';
 import { html, type SafeHtml } from '../parts/html.ts';
 
 /**

@@ -1,15 +1,15 @@
 import { languagesOf, pathIn, tagOf } from '../../domain/in-languages.ts';
 import type { Page, Site } from '../../domain/site.ts';
+import { absolute } from '../../domain/host.ts';
 import {
-  absolute,
   councilsUrl,
   frameworksUrl,
   glossaryUrl,
-  hasAddress,
   pageUrl,
   searchUrl,
   wholeUrl,
 } from '../../domain/urls.ts';
+import { hasAddress } from '../../domain/site-addresses.ts';
 import { say } from '../../wording/say.ts';
 import { capitalised } from '../../wording/words.ts';
 import { otherLanguages, linkInLanguage, type OwnLink } from './in-language.ts';

@@ -1,5 +1,5 @@
 import type { Site } from '../../domain/site.ts';
-import { absolute } from '../../domain/urls.ts';
+import { absolute } from '../../domain/host.ts';
 import type { PageChange } from '../../schemas/papers.ts';
 import type { Section } from './contents.ts';
 import { otherFormats } from './other-formats.ts';

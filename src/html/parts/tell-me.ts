@@ -1,5 +1,6 @@
 import type { Authority, Site } from '../../domain/site.ts';
-import { absolute, councilUrl, feedUrl } from '../../domain/urls.ts';
+import { absolute } from '../../domain/host.ts';
+import { councilUrl, feedUrl } from '../../domain/urls.ts';
 import { councilTakeAway } from '../../formats/elsewhere.ts';
 import { addressOfPage, tellMe as heading } from '../../wording/council-page.ts';
 import type { Section } from './contents.ts';

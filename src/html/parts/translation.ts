@@ -1,6 +1,6 @@
 import { formatDate } from '../../domain/dates.ts';
 import type { Site, Translation } from '../../domain/site.ts';
-import { absolute } from '../../domain/urls.ts';
+import { absolute } from '../../domain/host.ts';
 import { currentLanguage } from '../../domain/language.ts';
 import { tagOf } from '../../domain/in-languages.ts';
 import { say } from '../../wording/say.ts';

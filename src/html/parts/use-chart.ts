@@ -1,12 +1,7 @@
 import type { AreaSeries } from '../../domain/area-series.ts';
 import type { Site } from '../../domain/site.ts';
-import {
-  absolute,
-  areaSeriesUrl,
-  chartFileUrl,
-  figuresFileUrl,
-  type Chart,
-} from '../../domain/urls.ts';
+import { absolute } from '../../domain/host.ts';
+import { areaSeriesUrl, chartFileUrl, figuresFileUrl, type Chart } from '../../domain/urls.ts';
 import type { Subject } from '../../schemas/site.ts';
 import { chartCode, chartCsv, chartPicture, useChart } from '../../wording/charts.ts';
 import { folded } from './contents.ts';

@@ -2,7 +2,8 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { placesOfCouncil, publicPath } from '../../domain/urls.ts';
+import { placesOfCouncil } from '../../domain/redirects.ts';
+import { publicPath } from '../../domain/host.ts';
 import { collections } from '../../schemas/collections.ts';
 
 /** Folders in which each authority has a folder of its own. */

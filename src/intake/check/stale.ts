@@ -4,7 +4,7 @@ import { addDays, formatDate } from '../../domain/dates.ts';
 import { addWorkingDays } from '../../domain/deadlines.ts';
 import { nextDates } from '../../wording/next-dates.ts';
 import type { FieldPath, Finding } from '../../problems/problem.ts';
-import { buildSite } from '../../domain/site.ts';
+import { buildSite } from '../../domain/build-site.ts';
 import { countedInDigits } from '../../wording/words.ts';
 import { isStale } from '../../domain/statement.ts';
 

@@ -8,7 +8,8 @@ import { changeOf, sentenceOf, type Framework, type Inspection } from './elevent
 import { frameworkOf, services } from '../services.ts';
 import { compareInspections } from '../../../src/domain/change.ts';
 import { isGraded, type GradedInspection } from '../../../src/domain/outcome.ts';
-import { buildSite, type Site } from '../../../src/domain/site.ts';
+import { buildSite } from '../../../src/domain/build-site.ts';
+import type { Site } from '../../../src/domain/site.ts';
 import { gradesInWords } from '../../../src/wording/grades.ts';
 import { changeInWords } from '../../../src/wording/counts.ts';
 import { readContent } from '../../../src/intake/read/content.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { untoldChanges } from '../../../src/builder/corrections/compare.ts';
-import { buildSite } from '../../../src/domain/site.ts';
+import { buildSite } from '../../../src/domain/build-site.ts';
 import { apiFilesOf } from '../../../src/formats/api/files.ts';
 import { readContent } from '../../../src/intake/read/content.ts';
 import { councilSideWorld, inspection, response } from '../../council-side.ts';

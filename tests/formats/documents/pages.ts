@@ -3,7 +3,7 @@ import { documentFrom } from '../../../src/formats/documents/from-page.ts';
 import type { PrintedDocument } from '../../../src/formats/documents/document.ts';
 import { readContent } from '../../../src/intake/read/content.ts';
 import { renderersFor } from '../../../src/intake/read/prose.ts';
-import { buildSite } from '../../../src/domain/site.ts';
+import { buildSite } from '../../../src/domain/build-site.ts';
 import { baseWorld, councilOf } from '../../world.ts';
 
 /** A page as it is published, with these parts. */

@@ -11,7 +11,7 @@ import { points } from '../../../src/html/parts/points.ts';
 import { result } from '../../../src/html/parts/area-result.ts';
 import { versions } from '../../../src/html/parts/versions.ts';
 import { isGraded } from '../../../src/domain/outcome.ts';
-import { buildSite } from '../../../src/domain/site.ts';
+import { buildSite } from '../../../src/domain/build-site.ts';
 import { readContent } from '../../../src/intake/read/content.ts';
 import { councilSideWorld } from '../../council-side.ts';
 import { inspectionOf } from '../../world.ts';

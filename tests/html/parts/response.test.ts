@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { councilSays } from '../../../src/domain/responses.ts';
-import { buildSite } from '../../../src/domain/site.ts';
+import { buildSite } from '../../../src/domain/build-site.ts';
 import { html } from '../../../src/html/parts/html.ts';
 import { inspectionBody } from '../../../src/html/parts/inspection-body.ts';
 import { repliesTo } from '../../../src/html/parts/reply.ts';

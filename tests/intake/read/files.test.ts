@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { buildSite } from '../../../src/domain/site.ts';
+import { buildSite } from '../../../src/domain/build-site.ts';
 import { readContent } from '../../../src/intake/read/content.ts';
 import { splitMarkdown } from '../../../src/intake/read/front-matter.ts';
 import { renderersFor } from '../../../src/intake/read/prose.ts';
