@@ -42,8 +42,12 @@ describe.each(Object.entries(kinds))('%s', (_kind, address) => {
       expect(faults).toEqual({ beyond: 0, violations: [], offEdge: [] });
     const asked: string[] = [];
     const noScript = { javaScriptEnabled: false };
-    const withoutScripts = await onPage(stage, address, atBothWidths(wordsOf), noScript, asked);
-    expect(withoutScripts).toEqual(found.map(({ words }) => words));
+    const still = async (page: Page) => ({
+      words: await wordsOf(page),
+      unusable: await page.locator('[hidden]:visible').count(),
+    });
+    const withoutScripts = await onPage(stage, address, atBothWidths(still), noScript, asked);
+    expect(withoutScripts).toEqual(found.map(({ words }) => ({ words, unusable: 0 })));
     expect(asked.filter((url) => !url.startsWith(stage.origin))).toEqual([]);
   });
 });

@@ -48,7 +48,7 @@ export function councilTable(props: Props): SafeHtml {
   );
   return html`
     ${series.length > 1 ? legend({ grades: gradesOf(series), hasMissing: true }) : undefined}
-    <table class="all-councils${series.length > 1 ? ' marks-only' : ''}" ${idOf(id)}>
+    <table class="all-councils${marksOf(series)}" ${idOf(id)}>
       <caption>
         ${caption}
       </caption>
@@ -57,7 +57,10 @@ export function councilTable(props: Props): SafeHtml {
           <th scope="col">${capitalised(bodiesOf(settings, subject).one)}</th>
           ${before.map(head)}
           ${series.map(
-            (one) => html`<th scope="col" class="judged${moreOf(one, series)}">${one.plain}</th>`,
+            (one) =>
+              html`<th scope="col" class="judged${moreOf(one, series)}">
+                <span>${one.plain}</span>
+              </th>`,
           )}
           ${after.map(head)}
         </tr>
@@ -67,6 +70,16 @@ export function councilTable(props: Props): SafeHtml {
       </tbody>
     </table>
   `;
+}
+
+/** Above more grades than this, headings stand upright at any width: side by side they lead out of a desktop. */
+const mostSideBySide = 6;
+
+function marksOf({ length }: readonly AreaSeries[]): string {
+  if (length <= 1) {
+    return '';
+  }
+  return length > mostSideBySide ? ' marks-only upright' : ' marks-only';
 }
 
 function idOf(id: string | undefined): SafeHtml | undefined {
