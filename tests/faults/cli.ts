@@ -45,12 +45,21 @@ const asked = words.filter((word) => word in kinds);
 const site = await openSite();
 let faults = 0;
 let wrong = 0;
-console.log('| kind | fault | place | site | exit code | wrong |\n| --- | --- | --- | --- | --- | --- |');
+console.log(
+  '| kind | fault | place | site | exit code | wrong |\n| --- | --- | --- | --- | --- | --- |',
+);
 for (const [kind, all] of Object.entries(kinds)) {
   if (asked.length > 0 && !asked.includes(kind)) continue;
   if (isSample && asked.length === 0 && !['calls', 'together'].includes(kind)) continue;
   for await (const outcome of all(site, isSample)) {
-    const cells = [kind, outcome.fault, outcome.place, outcome.site, String(outcome.code), outcome.wrong.join('; ')];
+    const cells = [
+      kind,
+      outcome.fault,
+      outcome.place,
+      outcome.site,
+      String(outcome.code),
+      outcome.wrong.join('; '),
+    ];
     console.log(`| ${cells.map((cell) => cell.replaceAll(/\s*\n\s*/g, ' ')).join(' | ')} |`);
     faults += 1;
     wrong += outcome.wrong.length > 0 ? 1 : 0;

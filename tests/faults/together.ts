@@ -5,14 +5,14 @@ import { layVersion } from './world.ts';
 /** Where the first of two builds stands while the second one comes. */
 export const standing = [
   'bytesIn readFile content/site.yaml',
-  'readKnown readFile cache/last.json',
-  'cachedFolder rename cache/astro/#',
-  'writeWithEntry writeFile cache/draft/…',
-  'cachedFolder rename cache/search/newest/#',
+  'readWhole readFile cache/last.json',
+  'replace rename cache/astro/#',
+  'isIntact stat cache/draft/…',
+  'replace rename cache/search/newest/#',
   'swap rename dist',
   'swap rename dist.new',
   'keepAsSpare rm cache/spare',
-  'writeWhole rename cache/last.json.new',
+  'putInPlace rename cache/last.json.new',
 ];
 
 /** Two builds at once: the second waits for the first, and what it was begun with is published. */
@@ -33,7 +33,7 @@ export async function* twoAtOnce(site: Site, places = standing): AsyncGenerator<
         place,
         site: siteNow(site),
         code: runs.map(({ code }) => code).join(', '),
-        wrong: [...wrongCodes(runs, isKilled), ...(await wrongAfterwards(site))],
+        wrong: [...first.wrong(), ...wrongCodes(runs, isKilled), ...(await wrongAfterwards(site))],
       };
     }
   }
