@@ -1,6 +1,7 @@
 import comments from '@eslint-community/eslint-plugin-eslint-comments';
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -35,6 +36,17 @@ const typedChoices = {
   '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
 };
 
+/** Patterns whose time grows faster than the text, and what makes a pattern mean other than it says. */
+const slowPatterns = {
+  'regexp/no-super-linear-backtracking': 'error',
+  'regexp/no-super-linear-move': 'error',
+  'regexp/no-contradiction-with-assertion': 'error',
+  'regexp/no-misleading-capturing-group': 'error',
+  'regexp/no-misleading-unicode-character': 'error',
+  'regexp/no-useless-assertions': 'error',
+  'regexp/optimal-quantifier-concatenation': 'error',
+};
+
 export default defineConfig(
   globalIgnores([
     'dist/',
@@ -66,6 +78,12 @@ export default defineConfig(
     ],
     // Astro’s own way to name what a component takes is `interface Props`.
     rules: { ...choices, '@typescript-eslint/consistent-type-definitions': 'off' },
+  },
+  {
+    // A text that somebody chose for it keeps a slow pattern busy for hours.
+    files: ['src/**', 'scripts/**'],
+    plugins: { regexp },
+    rules: slowPatterns,
   },
   {
     // A `describe` is a chapter, not a function; and `expect.any()` is any.
