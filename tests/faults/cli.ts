@@ -6,6 +6,7 @@ import { failInGroups, faultsOfBuild } from './failing-calls.ts';
 import { killAtMoments } from './kills.ts';
 import { duringCopy, duringDev, duringPreview } from './meanwhile.ts';
 import { openSite, type Outcome, type Site } from './site.ts';
+import { writeTable } from './table.ts';
 import { threeAtOnce, twoAtOnce } from './together.ts';
 
 /**
@@ -13,7 +14,8 @@ import { threeAtOnce, twoAtOnce } from './together.ts';
  * row of the table that is printed is a fault, where it came, which site lies there then, and the exit
  * code. Ends with 1 where a site was torn, a word or code was wrong, or the next build was not right.
  *
- * `npm run faults` does all; words after it name some kinds; `--sample` takes a few of each.
+ * `npm run faults` does all; words after it name some kinds; `--sample` takes a few of each; `--write`
+ * puts what came into docs/fault-table.md.
  */
 const kinds: Record<string, (site: Site, isSample: boolean) => AsyncGenerator<Outcome>> = {
   calls: async function* (site, isSample) {
@@ -51,7 +53,9 @@ console.log(
 for (const [kind, all] of Object.entries(kinds)) {
   if (asked.length > 0 && !asked.includes(kind)) continue;
   if (isSample && asked.length === 0 && !['calls', 'together'].includes(kind)) continue;
+  const outcomes: Outcome[] = [];
   for await (const outcome of all(site, isSample)) {
+    outcomes.push(outcome);
     const cells = [
       kind,
       outcome.fault,
@@ -64,6 +68,7 @@ for (const [kind, all] of Object.entries(kinds)) {
     faults += 1;
     wrong += outcome.wrong.length > 0 ? 1 : 0;
   }
+  if (words.includes('--write')) writeTable(kind, outcomes);
 }
 console.log(`\n${faults} faults, ${wrong} of them wrong.`);
 process.chdir(import.meta.dirname);

@@ -15,12 +15,16 @@ export const standing = [
   'putInPlace rename cache/last.json.new',
 ];
 
+/** What only a build of new content does. */
+const ofNewContent = /cache\/(?:astro|search)/;
+
 /** Two builds at once: the second waits for the first, and what it was begun with is published. */
 export async function* twoAtOnce(site: Site, places = standing): AsyncGenerator<Outcome> {
   for (const place of places) {
     for (const isKilled of [false, true]) {
-      // The first one has read the old content; the second one comes with the new.
-      layVersion(site.root, site.published);
+      // The first one has read the old content, where that leads it here; the second comes with the new.
+      const begun = ofNewContent.test(place) ? other(site.published) : site.published;
+      layVersion(site.root, begun);
       const first = await startPaused(site.root, place);
       layVersion(site.root, other(site.published));
       const second = start({ root: site.root });
