@@ -73,16 +73,16 @@ export function openDraft(start: KnownFolder, last: KnownFolder): DraftSite {
   const known: KnownFiles = { manifest: new Map(), notes: new Map() };
   const { manifest, notes } = known;
   const writeResults = new Map<string, WriteResult>();
+  const names = new Map<string, string>();
   const settle = (path: string, writeResult: WriteResult, entry: ManifestEntry): WriteResult => {
     manifest.set(path, entry);
+    names.set(blindly(path), path);
     writeResults.set(path, writeResult);
     return writeResult;
   };
   const claim = (path: string): void => {
-    if (manifest.has(path))
-      throw new Error(
-        `Two pages or files want the same place: ${path}. If one of them lies in public/, give it another name there.`,
-      );
+    const other = names.get(blindly(path));
+    if (other !== undefined) throw new Error(wantTheSame(path, other));
   };
   const find = (path: string, digest: string | undefined): WriteResult | undefined => {
     const there = start.manifest.get(path);
@@ -127,6 +127,18 @@ export function openDraft(start: KnownFolder, last: KnownFolder): DraftSite {
       if (start.manifest.size > 0) clear(start.folder, manifest);
     },
   };
+}
+
+/** A path as systems see it that do not tell capital letters from small ones, or “é” from “e” with a mark. */
+function blindly(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}
+
+function wantTheSame(path: string, other: string): string {
+  const advice = 'If one of them lies in public/, give it another name there.';
+  return path === other
+    ? `Two pages or files want the same place: ${path}. ${advice}`
+    : `Two pages or files have names that many systems take for one: ${other} and ${path}. ${advice}`;
 }
 
 /**

@@ -103,6 +103,21 @@ test('two pages at one address stop the build', async () => {
   await expect(twice).rejects.toThrow('Two pages or files want the same place: a.html');
 });
 
+test.each([
+  ['a.html', 'A.html'],
+  ['caf\u00E9.txt', 'cafe\u0301.txt'],
+])(
+  'two files that a system blind to case takes for one are refused: %s and %s',
+  async (one, other) => {
+    const { build, read } = siteIn();
+    await build({ 'b.txt': 'B' });
+    await expect(build({ [one]: 'A', [other]: 'B' })).rejects.toThrow(
+      `names that many systems take for one: ${one} and ${other}.`,
+    );
+    expect(read('b.txt')).toBe('B');
+  },
+);
+
 test('a build clears away what was kept for a site whose place is gone', async () => {
   const place = mkdtempSync(join(tmpdir(), 'draft-'));
   onTestFinished(() => {

@@ -40,6 +40,7 @@ test.each([
   ['about/index.html', 'public/about/index.html wants the place of a page that is made'],
   ['councils/brent/2026-05-ilacs/index.html', 'councils/brent/2026-05-ilacs/index.html. If one of'],
   ['api/v1/index.json', 'Two pages or files want the same place: api/v1/index.json.'],
+  ['About/Index.html', 'names that many systems take for one: '],
 ])('one that wants the place of a page is an error that names it: %s', async (path, told) => {
   const before = bytesOf(dist);
   mkdirSync(join(own, path, '..'), { recursive: true });
