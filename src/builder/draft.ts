@@ -81,6 +81,7 @@ export function openDraft(start: KnownFolder, last: KnownFolder): DraftSite {
     return writeResult;
   };
   const claim = (path: string): void => {
+    if (leadsOut.test(path)) throw new Error(`${path} would lie outside the site.`);
     const other = names.get(blindly(path));
     if (other !== undefined) throw new Error(wantTheSame(path, other));
   };
@@ -128,6 +129,9 @@ export function openDraft(start: KnownFolder, last: KnownFolder): DraftSite {
     },
   };
 }
+
+/** A step up, or from the root of a disk. */
+const leadsOut = /(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\]|^[A-Za-z]:/;
 
 /** A path as systems see it that do not tell capital letters from small ones, or “é” from “e” with a mark. */
 function blindly(path: string): string {

@@ -137,3 +137,12 @@ test('a build clears away what was kept for a site whose place is gone', async (
   await build('two');
   expect(readdirSync(join(place, 'kept'))).toEqual(['two']);
 });
+
+test.each(['../a.html', 'a/../../b.html', '/a.html', 'a/..', '..\\a.html', 'C:/a.html'])(
+  'no file is written outside the site: %s',
+  async (path) => {
+    const { target, build } = siteIn();
+    await expect(build({ [path]: 'A' })).rejects.toThrow('would lie outside the site');
+    expect(readdirSync(join(target, '..'))).toEqual(['cacheFolder']);
+  },
+);

@@ -144,3 +144,35 @@ test.each(['404', 'api', 'assets', 'embed', 'index', 'pagefind', 'shell', 'searc
     expect(problems.map(({ code }) => code)).toEqual(['taken-name']);
   },
 );
+
+test.each([
+  '/../../escaped/',
+  '/a/../../b/',
+  '//evil.example/',
+  '/%2e%2e/a/',
+  '/a%2f..%2fb/',
+  '/a;rewrite/',
+  '/a{/',
+  '/:splat',
+  '/a"/',
+  '/a\\b/',
+  '/*',
+])('no redirect leads out of the site, or means more to a host than an address: %s', (address) => {
+  const line = (from: string, to: string): string =>
+    `redirects:\n  - { from: ${JSON.stringify(from)}, to: ${JSON.stringify(to)} }\n`;
+  for (const [from, to] of [
+    [address, '/about/'],
+    ['/old/', address],
+  ] as const)
+    expect(problemsWith({ 'redirects.yaml': line(from, to) })).toHaveLength(1);
+});
+
+test('a redirect may have the marks that addresses have', () => {
+  const yaml = `redirects:
+  - from: /reports/Report%202019%20(final),v1.pdf
+    to: /about/
+  - { from: /councils/old/*, gone: It was one council with another. }
+  - { from: /feeds/old.*, gone: It was one council with another. }
+`;
+  expect(problemsWith({ 'redirects.yaml': yaml })).toEqual([]);
+});
