@@ -92,12 +92,15 @@ function isDebian() {
   return existsSync(about) && /^ID="?debian"?$/m.test(readFileSync(about, 'utf8'));
 }
 
-/** @param {string} path */
+/**
+ * Folders on the PATH may be no folders, or somebody else’s.
+ *
+ * @param {string} path
+ */
 function isProgram(path) {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false;
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    return statSync(path).isFile();
   } catch {
     return false;
   }

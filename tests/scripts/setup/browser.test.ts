@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -47,6 +47,16 @@ describe('a browser is found', () => {
     const real = program('usr/chromedriver');
     const PATH = [join(folder, 'node_modules/.bin'), join(folder, 'usr')].join(delimiter);
     expect(findProgram(chromedriver, { PATH })).toBe(real);
+  });
+
+  test('behind folders of the PATH that are none, or that may not be looked into', () => {
+    const found = program('b/chromium');
+    const endless = join(folder, 'endless');
+    symlinkSync(endless, endless);
+    const wrong = [found, join(folder, 'a'.repeat(300)), endless, 'a\0b'];
+    expect(findProgram(chromium, { PATH: [...wrong, join(folder, 'b')].join(delimiter) })).toBe(
+      found,
+    );
   });
 
   test('never in a file that cannot be run', () => {
