@@ -44,6 +44,14 @@ const floatedBefore = (shared: Element, element: Element, last: Element): boolea
   return side(holding(last)) === 'right' && side(holding(element)) !== 'right';
 };
 
+/** Whether a style gives what lies in a box an order of its own. */
+const hasOwnOrder = (box: Element): boolean => {
+  const { display, flexDirection, flexWrap } = getComputedStyle(box);
+  const turned = `${flexDirection} ${flexWrap}`.includes('reverse');
+  const moved = [...box.children].some((child) => getComputedStyle(child).order !== '0');
+  return /flex|grid/u.test(display) && (turned || moved);
+};
+
 /**
  * How a style has put an element before another that precedes it in the page: by the side to which
  * it floats, or by an order of its own; empty where none has.
@@ -57,11 +65,8 @@ export const turnedRound = (element: Element, last: Element | undefined): Turned
   const beside = here.right <= there.left && here.top < there.bottom;
   if (floatedBefore(shared, element, last))
     return beside && there.top < here.bottom ? 'floated' : '';
-  const { display, flexDirection, flexWrap } = getComputedStyle(shared);
-  const turned = `${flexDirection} ${flexWrap}`.includes('reverse');
-  const moved = [...shared.children].some((child) => getComputedStyle(child).order !== '0');
-  if (!/flex|grid/u.test(display) || !(turned || moved)) return '';
-  return here.bottom <= there.top || beside ? 'ordered' : '';
+  const before = here.bottom <= there.top || beside;
+  return before && hasOwnOrder(shared) ? 'ordered' : '';
 };
 
 /** Whether anything that can be seen stays where it is while the page scrolls. */
