@@ -61,9 +61,14 @@ function dayOf(words = ''): string | undefined {
 
 /** The title stands before the type, or in the line above. */
 function documentIn(line: string, above = ''): MeetingPage['documents'] {
-  const [, before = '', format = '', size = '', unit = ''] =
-    /^(.*?)(?: pdf icon)?,? *\b(PDF|DOCX?|XLSX?|PPTX?) ([\d.]+) ?(KB|MB)\b/i.exec(line) ?? [];
-  if (format === '') return [];
+  const named = /\b(PDF|DOCX?|XLSX?|PPTX?) ([\d.]+) ?(KB|MB)\b/i.exec(line);
+  if (named === null) return [];
+  const [, format = '', size = '', unit = ''] = named;
+  const before = line
+    .slice(0, named.index)
+    .trimEnd()
+    .replace(/,$/, '')
+    .replace(/ pdf icon$/i, '');
   const kilobytes = Math.ceil(Number(size) * (unit.toUpperCase() === 'MB' ? 1024 : 1));
   const title = (before.trim() === '' ? above : before)
     .replace(/^[\d.\-– ]+/, '')
@@ -87,6 +92,6 @@ export function withoutNames(line: string): string {
   return line
     .replaceAll(/\bCouncillors? (?:\p{Lu}[\p{L}’'-]+ ?){1,3}/gu, 'A councillor ')
     .replaceAll(/\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.? (?:\p{Lu}[\p{L}’'-]+ ?){1,3}/gu, '[a name] ')
-    .replaceAll(/\s+([,.;:])/g, '$1')
+    .replaceAll(/(?<!\s)\s+([,.;:])/g, '$1')
     .trim();
 }
