@@ -34,9 +34,7 @@ export function changedBody(props: Props): SafeHtml {
   const inYear = all.get(year) ?? [];
   return html`
     <h1>${title}</h1>
-    <p class="lead" data-pagefind-body>
-      ${changedInWords(year, yearOfChange(inYear), bodies)}
-    </p>
+    <p class="lead" data-pagefind-body>${changedInWords(year, yearOfChange(inYear), bodies)}</p>
     <p>
       Grades are compared only where both inspections judged the same. ${capitalised(many)} stand in
       order of name. We never rank ${many}.

@@ -31,7 +31,9 @@ export function finder({ site, list = true, framed = false }: Props): SafeHtml {
       ${target}
     >
       <div class="field">
-        <label for="find">${findBy(bodies, { places: site.places.size > 0, postcodes: vintage !== undefined })}</label>
+        <label for="find"
+          >${findBy(bodies, { places: site.places.size > 0, postcodes: vintage !== undefined })}</label
+        >
         <div class="finder__box">
           <input
             id="find"
