@@ -46,7 +46,7 @@ export function listInWords(words: readonly string[], last: 'and' | 'or' = 'and'
   }
   if (words.length < 2) return words.join('');
   // What stands in brackets keeps itself apart.
-  const bare = words.map((part) => part.replaceAll(/\([^)]*\)/g, ''));
+  const bare = words.map((part) => part.replaceAll(/\([^()]*\)/g, ''));
   const mark = bare.some((part) => part.includes(',')) ? ';' : ',';
   const pause = mark === ';' || bare.some((part) => part.includes(` ${last} `)) ? mark : '';
   return `${words.slice(0, -1).join(`${mark} `)}${pause} ${last} ${String(words.at(-1))}`;

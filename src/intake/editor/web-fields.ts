@@ -71,7 +71,7 @@ function formOf(field: Schema): Form | undefined {
 function choiceIn({ enum: words, const: word, examples }: Schema): unknown[] | undefined {
   if (words) return words;
   if (word !== undefined) return [word];
-  return Array.isArray(examples) ? (examples as unknown[]) : undefined;
+  return Array.isArray(examples) ? examples : undefined;
 }
 
 function textForm({ format, maxLength }: Schema): Form {
@@ -93,8 +93,8 @@ function listForm({ items }: Schema): Form | undefined {
   if (typeof items !== 'object' || Array.isArray(items)) return undefined;
   const form = formOf(items);
   if (form === undefined) return undefined;
-  if (form['widget'] === 'select') return { ...form, multiple: true };
-  if (form['widget'] === 'object') return { ...form, widget: 'list', collapsed: true };
+  if (form.widget === 'select') return { ...form, multiple: true };
+  if (form.widget === 'object') return { ...form, widget: 'list', collapsed: true };
   return { widget: 'list', field: { name: 'item', label: 'Item', ...form } };
 }
 

@@ -11,8 +11,18 @@ const before = 3;
 /** The number of an item has a line, or a cell, of its own. */
 const number = /^(\d{1,3})([a-z]?)\.?$/i;
 
-/** The type and the size of a paper, which stand behind its title without a space. */
-export const typeAndSize = /(?: pdf icon)?,? *(PDF|DOCX?|XLSX?|PPTX?) ([\d.]+) ?(KB|MB)\b/i;
+/** What a line says of a paper: its title, and its type and size, which stand behind it without a space. */
+export function paperIn(line: string) {
+  const named = /(PDF|DOCX?|XLSX?|PPTX?) ([\d.]+) ?(KB|MB)\b/i.exec(line);
+  if (!named) return undefined;
+  const [, format = '', size = '', unit = ''] = named;
+  const before = line
+    .slice(0, named.index)
+    .trimEnd()
+    .replace(/,$/, '')
+    .replace(/ pdf icon$/i, '');
+  return { before, format, size, unit };
+}
 
 /**
  * One item of the page of a whole meeting, as the page of that item would have it.
@@ -67,6 +77,5 @@ function isNew(items: readonly Item[], id: string): boolean {
 
 /** The title stands in one line with the type and the size of its paper. */
 function titleIn(line: string): string {
-  const [paper] = typeAndSize.exec(line) ?? [];
-  return paper === undefined ? line : line.slice(0, line.indexOf(paper)).trim();
+  return (paperIn(line)?.before ?? line).trim();
 }

@@ -1,5 +1,5 @@
 import { dayIn } from '../spreadsheet/days.ts';
-import { itemInList, typeAndSize } from './meeting-list.ts';
+import { itemInList, paperIn } from './meeting-list.ts';
 
 /** What the page of an item says of its meeting. What is not there is for a person to find. */
 export type MeetingPage = {
@@ -84,10 +84,9 @@ function dayOf(words = ''): string | undefined {
 
 /** The title stands before the type, or in the line above. */
 function documentIn(line: string, above = ''): MeetingPage['documents'] {
-  const found = typeAndSize.exec(line);
-  if (!found) return [];
-  const [, format = '', size = '', unit = ''] = found;
-  const before = line.slice(0, found.index);
+  const paper = paperIn(line);
+  if (!paper) return [];
+  const { before, format, size, unit } = paper;
   const kilobytes = Math.ceil(Number(size) * (unit.toUpperCase() === 'MB' ? 1024 : 1));
   const title = (before.trim() === '' ? above : before)
     .replace(/^[\d.\-– ]+/, '')
@@ -111,6 +110,6 @@ export function withoutNames(line: string): string {
   return line
     .replaceAll(/\bCouncillors? (?:\p{Lu}[\p{L}’'-]+ ?){1,3}/gu, 'A councillor ')
     .replaceAll(/\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.? (?:\p{Lu}[\p{L}’'-]+ ?){1,3}/gu, '[a name] ')
-    .replaceAll(/\s+([,.;:])/g, '$1')
+    .replaceAll(/(?<!\s)\s+([,.;:])/g, '$1')
     .trim();
 }
