@@ -138,7 +138,7 @@ function councilPages(
   { read, documents }: { read: (path: string) => string; documents: string },
 ): (authority: Authority) => CouncilPages {
   const shells = compileShells(read, site);
-  const flags = [site.searchedApart, site.oneBody, documents].map(String);
+  const flags = [site.searchedApart, site.oneBody, site.manyBodies, documents].map(String);
   const digestOf = councilDigests(content, [...shellPaths.map(read), ...flags]);
   const render = renderersFor(site, bodies);
   return (authority) => {

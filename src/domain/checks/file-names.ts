@@ -18,7 +18,7 @@ const ownPath = 'councils';
 const takenBelowWhole: ReadonlySet<string> = new Set(['themes', 'map', 'changed', 'waiting']);
 
 /** The same among the councils. */
-const takenAmongCouncils: ReadonlySet<string> = new Set(['404', 'index', 'regions']);
+const takenAmongCouncils: ReadonlySet<string> = new Set(['404', 'index', 'page', 'regions']);
 
 /** A file's name becomes its address, so it has to say what the file holds. */
 export const wrongFileNames: Rule = (facts) => [
