@@ -16,7 +16,8 @@ export type SiteChanges = {
   facts: FactChange[];
 };
 
-const isPage = (path: string): boolean => path.endsWith('.html') && !path.startsWith('embed/') && !path.startsWith(adminFolder);
+const isPage = (path: string): boolean =>
+  path.endsWith('.html') && !path.startsWith('embed/') && !path.startsWith(adminFolder);
 const isInspection = (path: string): boolean =>
   /^api\/v1\/inspections\/[^/]+\/[^/]+\.json$/.test(path);
 
