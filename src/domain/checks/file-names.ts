@@ -6,7 +6,7 @@ import { areaIds } from '../scales.ts';
 
 /** Addresses at the top of the site that are taken: a page of that name would lie in their place. */
 export const takenByPages: ReadonlySet<string> = new Set([
-  ...['404', 'api', 'assets', 'compare', 'councils', 'embed', 'feeds', 'frameworks'],
+  ...['404', 'admin', 'api', 'assets', 'compare', 'councils', 'embed', 'feeds', 'frameworks'],
   ...languages.slice(1),
   ...['glossary', 'index', 'llms', 'pagefind', 'robots', 'search', 'shell', 'sitemap'],
 ]);
