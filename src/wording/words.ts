@@ -3,7 +3,9 @@ import { currentLanguage } from '../domain/language.ts';
 /** Small tools for sentences. Those with nouns are for British English, as pages of one language are. */
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const digits = new Intl.NumberFormat('en-GB');
+
+/** Numbers of any size in digits: “2,350”. */
+export const digits = new Intl.NumberFormat('en-GB');
 
 /** A small whole number in words, a larger one in digits: “three”, “12”, “2,350”. */
 export function numberInWords(count: number): string {

@@ -2,10 +2,12 @@
  * `npm run bench`: builds and checks generated sites, and prints what that takes. Sizes can be given,
  * such as `npm run bench -- 1000 30000`, and:
  *
+ * - `dev` and nothing else: how soon `dev` shows the first page of this repository’s site, and a change.
  * - `--peers`: Hugo and Eleventy make the same pages from the same content.
  * - `--pages`: of our own commands, only those that make no more than they do.
  * - `--runs 5`: each figure is the median of so many runs in turn.
  * - `--formats`: our own build with documents of all pages that have them, too.
+ * - `--record`: the figures go to docs/speed.json, and docs/speed.md shows them over time.
  * - `--serve`: nginx sends the pages to wrk, on this machine alone and for a few seconds.
  */
 import { cpus } from 'node:os';
@@ -13,11 +15,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { clearAside, putAside } from './aside.ts';
 import type { Contender } from './contender.ts';
+import { measureDev } from './dev.ts';
 import { eleventyOn } from './eleventy.ts';
 import { writeCorpus } from './folder.ts';
 import { hugoOn } from './hugo.ts';
 import { likenessOf } from './likeness.ts';
 import { floor, ours } from './ours.ts';
+import { recordSpeed } from './record.ts';
 import { costTable, likenessTable, servingTable } from './report.ts';
 import { measureInRounds } from './rounds.ts';
 import { serveSite } from './serving.ts';
@@ -32,8 +36,15 @@ const { values, positionals } = parseArgs({
     runs: { type: 'string' },
     formats: { type: 'boolean', default: false },
     serve: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
   },
 });
+if (positionals[0] === 'dev') {
+  const { firstPage, change } = await measureDev('.cache/bench/dev', say);
+  const seconds = (time: number): string => `${time.toFixed(2)} s`;
+  console.log(`First page ${seconds(firstPage)}, a change ${seconds(change)}: medians of ten`);
+  process.exit(0);
+}
 const sizes = (positionals.length > 0 ? positionals : ['1000', '10000']).map(countFrom);
 const runs = countFrom(values.runs ?? (values.peers ? '3' : '1'));
 
@@ -56,6 +67,7 @@ async function benchmark(inspections: number): Promise<string> {
   await openProgram(codeDigest());
   const taken = await measureInRounds([...own, ...others], runs, say);
   const lines = taken.map(({ contender, ...costs }) => ({ name: contender.name, ...costs }));
+  if (values.record) await recordSpeed({ inspections, runs, lines: lines.slice(0, own.length) });
   const tables = [costTable(inspections, lines.slice(0, own.length), lines.slice(own.length))];
   if (others.length > 0) tables.push(likenessTable(looksOf([...own, ...others])));
   if (values.serve) tables.push(servingTable(await serving(pages.site, folder)));
