@@ -51,7 +51,7 @@ test('whoever has no overall grade in both inspections is counted as one that ca
     'In 2026, 1 care home was inspected again. No overall grade can be compared.',
   );
   expect(changedInWords('2026', [...glenHouse, ...glenHouse], { ...none, better: 1 }, home)).toBe(
-    'Of 2 care homes inspected again in 2026, 1 was better, 0 were worse and 0 were the same overall. 1 can’t be compared.',
+    'Of 2 care homes inspected again in 2026, 1 was better, none were worse and none were the same overall. 1 can’t be compared.',
   );
 });
 
