@@ -92,7 +92,7 @@ function groupsOf(words: readonly Buffer[]): Chunk[] {
   const groups: Chunk[] = [];
   for (const word of words) {
     const [last = word] = itemsIn(word);
-    const from = [...textIn(last)].slice(0, lettersTogether).join('');
+    const from = Array.from(textIn(last)).slice(0, lettersTogether).join('');
     const group = groups.at(-1);
     if (group?.from === from) {
       group.words.push(word);

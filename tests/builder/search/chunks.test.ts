@@ -30,7 +30,7 @@ async function index(): Promise<string> {
 
 function listed(place: string): { from: string; last: string; hash: string }[] {
   const entry = JSON.parse(readFileSync(join(place, 'pagefind-entry.json'), 'utf8')) as IndexEntry;
-  const [{ hash = '' } = {}] = Object.values(entry.languages);
+  const [{ hash } = { hash: '' }] = Object.values(entry.languages);
   const meta = itemsIn(unpacked(join(place, `pagefind.${hash}.pf_meta`)));
   return itemsIn(meta[2] ?? Buffer.alloc(0)).map((chunk) => {
     const [from = '', last = '', file = ''] = itemsIn(chunk).map(textIn);
