@@ -74,6 +74,9 @@ async function subjectIn(
   const words = await load();
   const topic = topicIn(inWordsOfPages(rest, meaning), meaning);
   const subject = topic?.name ?? correct(rest, words);
+  // “Kirklees counsil” asks for the council.
+  if (!topic && isOwnPage(subject, meaning))
+    return { ...nothing, councils: [council], words: council.name };
   return {
     ...nothing,
     words: inWordsOfPages(subject, meaning),
