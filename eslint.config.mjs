@@ -35,6 +35,22 @@ const typedChoices = {
   '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
 };
 
+/** Where it is not installed yet, `npm ci` brings it. */
+const regexp = await import('eslint-plugin-regexp').catch(() => {
+  console.warn('Slow patterns are not looked for: eslint-plugin-regexp is missing. Run npm ci.');
+});
+
+/** Patterns whose time grows faster than the text, and what makes a pattern mean other than it says. */
+const slowPatterns = {
+  'regexp/no-super-linear-backtracking': 'error',
+  'regexp/no-super-linear-move': 'error',
+  'regexp/no-contradiction-with-assertion': 'error',
+  'regexp/no-misleading-capturing-group': 'error',
+  'regexp/no-misleading-unicode-character': 'error',
+  'regexp/no-useless-assertions': 'error',
+  'regexp/optimal-quantifier-concatenation': 'error',
+};
+
 export default defineConfig(
   globalIgnores([
     'dist/',
@@ -66,6 +82,11 @@ export default defineConfig(
     ],
     // Astro’s own way to name what a component takes is `interface Props`.
     rules: { ...choices, '@typescript-eslint/consistent-type-definitions': 'off' },
+  },
+  {
+    // A text that somebody chose for it keeps a slow pattern busy for hours.
+    files: ['src/**', 'scripts/**'],
+    ...(regexp && { plugins: { regexp: regexp.default }, rules: slowPatterns }),
   },
   {
     // A `describe` is a chapter, not a function; and `expect.any()` is any.

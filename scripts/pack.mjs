@@ -48,7 +48,10 @@ async function compileModules() {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(
       path,
-      text.replaceAll(/(\b(?:from|import)\s*\(?\s*["']\.{1,2}\/[^"'\n]+)\.ts(["'])/g, '$1.js$2'),
+      text.replaceAll(
+        /(\b(?:from|import)\s*(?:\(\s*)?["']\.{1,2}\/[^"'\n]+)\.ts(["'])/g,
+        '$1.js$2',
+      ),
     );
   }
 }

@@ -36,7 +36,7 @@ function groupOf(members: readonly Fault[], sizes: Readonly<Record<string, numbe
 
 /** How an element is built and where it stands, without what differs from page to page. */
 function componentOf({ selector, snippet, message }: Fault): string {
-  if (snippet === '') return message.replace(/“[^”]*”|\d[\d.]*/gu, '…');
+  if (snippet === '') return message.replace(/“[^“”]*”|\d[\d.]*/gu, '…');
   const place = selector.replace(/:nth-of-type\(\d+\)|#[^ >]*/gu, '');
   const tag = /^<[^>]*/u.exec(snippet)?.[0] ?? '';
   const names = [...tag.matchAll(/\s([\w-]+)(?:="([^"]*)")?/gu)].map(([, name, value]) =>

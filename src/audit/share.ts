@@ -21,7 +21,8 @@ export function sampleOf(pages: readonly string[]): string[] {
   const times = Map.groupBy(named, ({ withName }) => withName);
   const kinds = new Map<string, string>();
   for (const { page, kind, withName } of named) {
-    const recurs = (times.get(withName)?.length ?? 0) > 1 && !/\d\S*$/.test(withName);
+    const recurs =
+      (times.get(withName)?.length ?? 0) > 1 && !/\d/.test(withName.split(/\s/).at(-1) ?? '');
     const key = recurs ? withName : kind;
     if (!kinds.has(key)) kinds.set(key, page);
   }

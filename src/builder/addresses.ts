@@ -15,7 +15,7 @@ const nginxMap = 'redirects.map';
 
 /** Files that pages fetch, and those for machines that look at all of a site: nobody keeps them. */
 const notKept =
-  /^(?:assets\/|pagefind\/|shell\/|sitemap[^/]*\.xml$|404\.html$|_|[^/]*\.map$)|\.(?:br|gz)$/;
+  /^(?:admin\/|assets\/|pagefind\/|shell\/|sitemap[^/]*\.xml$|404\.html$|_|[^/]*\.map$)|\.(?:br|gz)$/;
 
 /** How many lost addresses a message names. */
 const mostNamed = 20;

@@ -79,6 +79,11 @@ export function diskInWords(error: unknown): string | undefined {
   return words === undefined ? undefined : `${words}\n(${error.message})`;
 }
 
+/** Any answer of the system is none of the content’s: what is wrong with content was told before. */
 function answerOf(error: Error): string | undefined {
-  return 'code' in error ? answers[String(error.code)] : undefined;
+  const known = 'code' in error ? answers[String(error.code)] : undefined;
+  return known ?? ('syscall' in error ? unusual : undefined);
 }
+
+const unusual =
+  'The system refuses what a build does with a file or folder. See what lies there, take it away, and build again.';

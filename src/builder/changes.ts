@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { adminFolder } from './admin.ts';
 import { factChanges, readInspection, type FactChange } from './corrections/compare.ts';
 import type { DraftSite } from './draft.ts';
 import { addressOf, filesIn } from './files.ts';
@@ -15,7 +16,8 @@ export type SiteChanges = {
   facts: FactChange[];
 };
 
-const isPage = (path: string): boolean => path.endsWith('.html') && !path.startsWith('embed/');
+const isPage = (path: string): boolean =>
+  path.endsWith('.html') && !path.startsWith('embed/') && !path.startsWith(adminFolder);
 const isInspection = (path: string): boolean =>
   /^api\/v1\/inspections\/[^/]+\/[^/]+\.json$/.test(path);
 

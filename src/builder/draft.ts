@@ -135,7 +135,7 @@ export function openDraft(start: KnownFolder, last: KnownFolder): DraftSite {
  */
 function makeRoom({ folder, manifest }: KnownFolder, path: string): string {
   const place = join(folder, path);
-  if (manifest.size > 0) rmSync(place, { force: true });
+  if (manifest.size > 0) rmSync(place, { recursive: true, force: true });
   mkdirSync(dirname(place), { recursive: true });
   return place;
 }

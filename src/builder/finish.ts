@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Moves } from '../domain/redirects.ts';
 import { basePath } from '../domain/host.ts';
 import { countOf } from '../problems/text.ts';
+import { adminFolder } from './admin.ts';
 import { factsFile, type BuildFacts, type ContentFacts } from './build-facts.ts';
 import { changesSince } from './changes.ts';
 import { changesInWords, factsInWords } from './last-words.ts';
@@ -63,11 +64,13 @@ async function addSearch(draft: DraftSite, { cacheFolder, code }: BuildCache): P
 }
 
 function pagesOf(draft: DraftSite): string[] {
-  return draft.paths().filter((path) => path.endsWith('.html'));
+  return draft.paths().filter((path) => path.endsWith('.html') && !path.startsWith(adminFolder));
 }
 
 function heaviest({ folder, known }: DraftSite): string {
-  const pages = [...known.manifest].filter(([path]) => path.endsWith('.html'));
+  const pages = [...known.manifest].filter(
+    ([path]) => path.endsWith('.html') && !path.startsWith(adminFolder),
+  );
   const [path] = pages.reduce((most, one) => (one[1].size > most[1].size ? one : most));
   return heaviestInWords(path, readFileSync(join(folder, path)));
 }

@@ -8,6 +8,7 @@ import { councilUrl } from '../domain/urls.ts';
 import { bulkFiles } from '../formats/bulk.ts';
 import type { Offer } from '../formats/documents/kinds.ts';
 import { textOf } from '../formats/file.ts';
+import { adminFiles } from './admin.ts';
 import { setBuildContext } from './context.ts';
 import { renderersFor } from '../intake/read/prose.ts';
 import { astroPart, type AstroPages } from './program/part.ts';
@@ -137,7 +138,7 @@ function councilPages(
   { read, documents }: { read: (path: string) => string; documents: string },
 ): (authority: Authority) => CouncilPages {
   const shells = compileShells(read, site);
-  const flags = [site.searchedApart, site.oneBody, documents].map(String);
+  const flags = [site.searchedApart, site.oneBody, site.manyBodies, documents].map(String);
   const digestOf = councilDigests(content, [...shellPaths.map(read), ...flags]);
   const render = renderersFor(site, bodies);
   return (authority) => {
@@ -166,7 +167,9 @@ export function makeForms(draft: DraftSite, plan: BuildPlan, loaded: LoadedConte
   const wanted = wantedIn(plan, loaded);
   const files = bulkFiles(loaded.site).filter(({ path }) => wanted(path));
   for (const file of files) draft.put(publicFile(file.path, loaded.site), textOf(file));
-  return files.length;
+  const editor = adminFiles(loaded.content, plan).filter(({ path }) => wanted(path));
+  for (const { path, content } of editor) draft.put(path, content());
+  return files.length + editor.length;
 }
 
 function wantedIn({ share }: BuildPlan, { site }: LoadedContent): Wanted {

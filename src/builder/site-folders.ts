@@ -33,7 +33,7 @@ export async function replaceSite(
     mkdirSync(place, { recursive: true });
   writeWhole(join(cacheFolder, owner), resolve(target));
   const before = readKnown(notes.spare, code);
-  rmSync(notes.spare, { force: true });
+  rmSync(notes.spare, { recursive: true, force: true });
   if (before.manifest.size > 0 && existsSync(spare)) renameSync(spare, folder);
   else mkdirSync(folder);
   const last = { folder: resolve(target), ...readKnown(notes.last, code) };
@@ -42,7 +42,7 @@ export async function replaceSite(
     await make(draft);
     draft.clear();
     // What is known of the last site must not be taken for what is known of this one.
-    rmSync(notes.last, { force: true });
+    rmSync(notes.last, { recursive: true, force: true });
     swap(folder, last.folder);
     remember(() => {
       keepAsSpare(last.folder, spare);

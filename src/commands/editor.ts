@@ -6,7 +6,7 @@ import { content } from './shared-options.ts';
 export default command({
   usage: ['editor'],
   about:
-    'Writes .vscode/: JSON Schemas of the content, so that VS Code explains each field and offers councils, areas and grades. Run it again when there are new ones. Settings of your own stay.',
+    'Writes .vscode/: JSON Schemas of the content, so that VS Code explains the fields of YAML files and offers what there is. Run it again when there are new ones. Settings of your own stay.',
   options: { content },
   run: ({ values, positionals }) => {
     noMore(positionals);

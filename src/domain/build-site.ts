@@ -4,6 +4,7 @@ import { compareText } from '../problems/problem.ts';
 import { proseOf } from './prose.ts';
 import { meetingsIn, relatedFilesIn, translationsOf, type RelatedFiles } from './related-files.ts';
 import {
+  mostByName,
   mostSearchedAtOnce,
   type Inspection,
   type Postcodes,
@@ -51,6 +52,7 @@ export function buildSite(all: Content, language = 'en'): Site {
     inspections,
     searchedApart: inspections.length > mostSearchedAtOnce,
     oneBody,
+    manyBodies: content.authorities.length > mostByName,
     audit: content.audit[0]?.data,
     hexmap: content.hexmap[0]?.data,
     glossary: content.glossary

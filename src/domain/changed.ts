@@ -3,7 +3,7 @@ import { compareInspections, type Change, type Comparison } from './change.ts';
 import { previousOf, resultsOf } from './council.ts';
 import { servingIn } from './lifecycle.ts';
 import { once } from './once.ts';
-import type { GradedInspection } from './outcome.ts';
+import { overallId, type GradedInspection } from './outcome.ts';
 import type { Authority, Site } from './site.ts';
 import { bodiesIn, leadingSubject } from './subjects.ts';
 import { inspectionYear } from './themes.ts';
@@ -47,6 +47,17 @@ export function countVerdicts(changes: readonly Pick<Change, 'verdict'>[]): Verd
     same: count('same'),
     'not-comparable': count('not-comparable'),
   };
+}
+
+/** What a year says of its bodies: each once, by its newest inspection, and how they turned out overall. */
+export type YearOfChange = { bodies: readonly Again[]; overall: Verdicts };
+
+/** @param all those inspected again in a year, the newest of each body first. */
+export function yearOfChange(all: readonly Again[]): YearOfChange {
+  const ofEach = Map.groupBy(all, ({ authority }) => authority.slug);
+  const bodies = [...ofEach.values()].flatMap(([newest]) => newest ?? []);
+  const changes = bodies.flatMap(({ comparison }) => comparison.changes);
+  return { bodies, overall: countVerdicts(changes.filter(({ area }) => area.id === overallId)) };
 }
 
 /** Bodies at work with the last day of their latest full inspection, the longest ago first. */

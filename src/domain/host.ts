@@ -3,7 +3,7 @@ import { once } from './once.ts';
 
 const placeOf = once(({ address }: Pick<SiteSettings, 'address'>) => {
   const { origin, pathname } = new URL(address);
-  return { origin, base: `${pathname.replace(/\/+$/, '')}/` };
+  return { origin, base: `${pathname.replace(/(?<!\/)\/+$/, '')}/` };
 });
 
 /** Where the site lies on its host: `/`, or a path such as `/inspections/`. */

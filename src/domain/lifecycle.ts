@@ -41,8 +41,9 @@ export function notServingIn(
 }
 
 /** The councils with these short names, in order of name. */
-export function namedIn(slugs: readonly string[], { authorities }: Pick<Site, 'authorities'>) {
-  return authorities.filter(({ slug }) => slugs.includes(slug));
+export function namedIn(slugs: readonly string[], site: Pick<Site, 'authorities'>): Authority[] {
+  if (slugs.length === 0) return [];
+  return site.authorities.filter(({ slug }) => slugs.includes(slug));
 }
 
 /** Leaves out what would come after the council’s last day. */

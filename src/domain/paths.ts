@@ -2,7 +2,8 @@ import { leadingSeries } from './findings.ts';
 import type { AreaSeries } from './area-series.ts';
 import { inspectedAgain, longestAgo } from './changed.ts';
 import { hasListPage, mostOnListPage } from './council.ts';
-import { inParts } from './parts.ts';
+import { servingIn, servingInRegion } from './lifecycle.ts';
+import { inParts, mostInTable } from './parts.ts';
 import type { Authority, Site } from './site.ts';
 import type { Subject } from '../schemas/site.ts';
 import { isLeading } from './subjects.ts';
@@ -57,6 +58,7 @@ export function wholePaths(site: Site) {
 
 /** The pages that compare: one for each subject. */
 export function comparePaths(site: Site) {
+  if (site.manyBodies) return [];
   return subjectsWithResults(site).map((subject) => ({
     params: { subject: restOf(undefined, subject, site) },
     props: { subject },
@@ -112,11 +114,40 @@ export function chartPaths(site: Site) {
 export function changedPaths(site: Site) {
   if (site.oneBody) return [];
   const whole = site.settings.whole.id;
-  const years = [...inspectedAgain(site).keys()];
-  return years.flatMap((year, index) => [
-    ...(index === 0 ? [pathOf(whole, undefined, { year, isNewest: true })] : []),
-    pathOf(whole, year, { year, isNewest: false }),
-  ]);
+  return [...inspectedAgain(site)].flatMap(([year, all], index) => {
+    const parts = inParts(all, mostInTable).map((those, at) => ({ year, those, at }));
+    const [first] = parts;
+    const of = { parts: parts.length };
+    return [
+      ...(index === 0 && first
+        ? [pathOf(whole, undefined, { ...first, ...of, part: 1, isNewest: true })]
+        : []),
+      ...parts.map(({ at, ...props }) =>
+        pathOf(whole, at === 0 ? year : `${year}/${String(at + 1)}`, {
+          ...{ ...props, ...of, part: at + 1, isNewest: false },
+        }),
+      ),
+    ];
+  });
+}
+
+/** The list of all bodies in parts; the first is the list itself. */
+export function councilsPaths({ authorities, settings }: Site) {
+  return inParts(servingIn(authorities, settings), mostInTable).map((_those, index) => ({
+    params: { part: String(index + 1) },
+    props: { part: index + 1 },
+  }));
+}
+
+/** The bodies of each region in parts. A region without any has a page too. */
+export function regionPaths(site: Site) {
+  return site.settings.regions.flatMap((region) => {
+    const [first = [], ...later] = inParts(servingInRegion(region, site), mostInTable);
+    return [first, ...later].map((councils, index) => ({
+      params: { region: region.id, part: index === 0 ? undefined : String(index + 1) },
+      props: { region, councils, part: index + 1, parts: later.length + 1 },
+    }));
+  });
 }
 
 function pathOf<Props>(whole: string, year: string | undefined, props: Props) {

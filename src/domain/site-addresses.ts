@@ -53,7 +53,7 @@ export function siteAddresses(all: Content, broken: readonly string[] = []): Sit
   ];
   const pages = new Set([
     ...[homeUrl, councilsUrl, searchUrl, glossaryUrl, frameworksUrl],
-    ...(content.site[0]?.data.regions ?? []).map(regionUrl),
+    ...(content.site[0]?.data.regions ?? []).map((region) => regionUrl(region)),
     ...ids('pages').map((slug) => pageUrl({ slug })),
     ...ids('authorities').flatMap((slug) =>
       [councilUrl, inspectionsUrl, embedGuideUrl, calendarUrl].map((url) => url({ slug })),
@@ -75,7 +75,7 @@ export function siteAddresses(all: Content, broken: readonly string[] = []): Sit
       always.test(path) ||
       isGone(path, movesIn(content)) ||
       former.has(/^\/councils\/([^/]+)/.exec(path)?.[1] ?? '') ||
-      /^\/councils\/[^/]+\/inspections\/\d+\/$/.test(path) ||
+      /^\/councils\/(?:[^/]+\/inspections|page|regions\/[^/]+)\/\d+\/$/.test(path) ||
       about(path),
     hasTerm: (id) => ids('glossary').includes(id),
   };

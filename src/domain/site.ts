@@ -60,6 +60,12 @@ export type Page = PageFile & { slug: string; prose: Prose; languages: readonly 
  */
 export const mostSearchedAtOnce = 3_000;
 
+/**
+ * Up to so many bodies are offered by name: in the finder, to compare, and to narrow a search. More are a
+ * burden to a phone, and nobody looks through them; the search finds them.
+ */
+export const mostByName = 500;
+
 /** All there is to publish: plain, sorted, and checked. */
 export type Site = {
   /** The language that pages are made in now: one of the settings’ languages. */
@@ -79,6 +85,8 @@ export type Site = {
   searchedApart: boolean;
   /** Whether one body publishes its own results: then there is nobody to list or to compare it with. */
   oneBody: boolean;
+  /** Whether there are more bodies than a page or a file can name: see {@link mostByName}. */
+  manyBodies: boolean;
   /** What the last audit found, where its result was published. */
   audit: AuditSummary | undefined;
   /** Where councils lie on a map of hexagons, for publishers who have one. */
@@ -103,5 +111,5 @@ export type Site = {
  */
 export type Common = Pick<
   Site,
-  'settings' | 'holidays' | 'frameworks' | 'themes' | 'searchedApart' | 'oneBody'
+  'settings' | 'holidays' | 'frameworks' | 'themes' | 'searchedApart' | 'oneBody' | 'manyBodies'
 >;

@@ -43,6 +43,11 @@ export function compareDataUrl(settings: WholeSettings, subject?: About): string
   return `${compareUrl(settings, subject)}data.json`;
 }
 
+/** The list of all bodies, and the later parts of it. */
+export function councilsPartUrl(part = 1): string {
+  return part === 1 ? councilsUrl : `${councilsUrl}page/${String(part)}/`;
+}
+
 export function councilUrl({ slug }: Pick<Authority, 'slug'>): string {
   return `/councils/${slug}/`;
 }
@@ -52,8 +57,8 @@ export function inspectionsUrl(authority: Pick<Authority, 'slug'>, part = 1): st
   return `${councilUrl(authority)}inspections/${part === 1 ? '' : `${String(part)}/`}`;
 }
 
-export function regionUrl({ id }: { id: string }): string {
-  return `/councils/regions/${id}/`;
+export function regionUrl({ id }: { id: string }, part = 1): string {
+  return `/councils/regions/${id}/${part === 1 ? '' : `${String(part)}/`}`;
 }
 
 export function inspectionUrl({ id }: Pick<Inspection, 'id'>): string {
@@ -105,9 +110,10 @@ export function mapUrl(
   return `${wholeUrl(settings)}map/${folderOf(settings, subject)}${area}`;
 }
 
-/** Those that were inspected again, by year; without a year the newest one. */
-export function changedUrl(settings: WholeSettings, year?: string): string {
-  return `${wholeUrl(settings)}changed/${year === undefined ? '' : `${year}/`}`;
+/** Those that were inspected again, by year, and the later parts; without a year the newest one. */
+export function changedUrl(settings: WholeSettings, year?: string, part = 1): string {
+  const folders = [...(year === undefined ? [] : [year]), ...(part === 1 ? [] : [String(part)])];
+  return `${wholeUrl(settings)}changed/${folders.map((one) => `${one}/`).join('')}`;
 }
 
 /** All in order of the day of their last inspection. */

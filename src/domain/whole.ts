@@ -54,9 +54,18 @@ export type AreaSeriesPage = {
  *
  * @param subject its short name; the leading one where it is left out.
  */
-export function areaSeriesToday(site: Site, subject?: string): AreaSeries[] {
-  return areaSeriesOn(site.authorities, today(site, subject));
+export function areaSeriesToday(
+  site: Site,
+  subject = leadingSubject(site.settings).id,
+): readonly AreaSeries[] {
+  const known = seriesOf(site);
+  const series = known.get(subject) ?? areaSeriesOn(site.authorities, today(site, subject));
+  known.set(subject, series);
+  return series;
 }
+
+/** What was worked out of the series of each subject: the page of every body asks for them. */
+const seriesOf = once((_site: Site) => new Map<string, readonly AreaSeries[]>());
 
 /** The subjects on which there is something to count, in the order of the settings. */
 export const subjectsWithResults = once((site: Site): readonly Subject[] =>
@@ -126,25 +135,46 @@ export function othersOf(authority: Authority, site: Site): Others {
       name: region.name,
       inSentence: inRegion(region),
       href: regionUrl(region),
-      rows: ownRows(authority, allSeries, councilsIn(site, region.id), asOf),
+      rows: ownRows(authority, allSeries, figuresInRegion(site, region.id, asOf), asOf),
     },
-    neighbours: { councils, rows: ownRows(authority, allSeries, councils, asOf) },
+    neighbours: {
+      councils,
+      rows: ownRows(
+        authority,
+        allSeries,
+        allSeries.map((series) => figuresOf(series, councils, asOf)),
+        asOf,
+      ),
+    },
   };
 }
+
+/** The figures of a region on each series of a subject, worked out once for all that lie in it. */
+function figuresInRegion(site: Site, region: string, asOf: AsOf): readonly Figures[] {
+  const known = regionFigures(site);
+  const key = `${region} ${asOf.subject}`;
+  const found =
+    known.get(key) ??
+    (sharedSeries(site).get(asOf.subject) ?? []).map((series) =>
+      figuresOf(series, councilsIn(site, region), asOf),
+    );
+  known.set(key, found);
+  return found;
+}
+
+const regionFigures = once((_site: Site) => new Map<string, readonly Figures[]>());
 
 function ownRows(
   authority: Authority,
   allSeries: readonly AreaSeries[],
-  councils: readonly Authority[],
+  allFigures: readonly Figures[],
   asOf: AsOf,
 ): CountRow[] {
-  return allSeries.map((series) => {
+  return allSeries.flatMap((series, index) => {
     const own = areaResultIn(series, latestBy(authority, asOf), asOf.frameworks);
-    return {
-      name: series.plain,
-      own: { name: authority.name, result: own },
-      figures: figuresOf(series, councils, asOf),
-    };
+    const figures = allFigures[index];
+    if (!figures) return [];
+    return [{ name: series.plain, own: { name: authority.name, result: own }, figures }];
   });
 }
 

@@ -2,13 +2,21 @@ import { areaSeriesToday, subjectsWithResults } from '../domain/whole.ts';
 import { councilChanged, inspectionChanged } from '../domain/page-changes.ts';
 import { languagesOf, pathIn } from '../domain/in-languages.ts';
 import { inParts } from '../domain/parts.ts';
-import { changedPaths, listPaths, mapPaths, themePaths, waitingPaths } from '../domain/paths.ts';
+import {
+  changedPaths,
+  councilsPaths,
+  listPaths,
+  mapPaths,
+  regionPaths,
+  themePaths,
+  waitingPaths,
+} from '../domain/paths.ts';
 import type { Authority, Site } from '../domain/site.ts';
 import { absolute } from '../domain/host.ts';
 import {
   changedUrl,
   compareUrl,
-  councilsUrl,
+  councilsPartUrl,
   councilTranslationUrl,
   councilUrl,
   frameworksUrl,
@@ -82,18 +90,18 @@ function generalPages(site: Site): Address[] {
   const { settings, pages } = site;
   const paths = [
     homeUrl,
-    councilsUrl,
+    ...councilsPaths(site).map(({ props: { part } }) => councilsPartUrl(part)),
     frameworksUrl,
     glossaryUrl,
     ...subjectsWithResults(site).flatMap((subject) => [
-      compareUrl(settings, subject),
+      ...(site.manyBodies ? [] : [compareUrl(settings, subject)]),
       wholeUrl(settings, subject),
       ...areaSeriesToday(site, subject.id).map((one) => areaSeriesUrl(one, settings, subject)),
     ]),
     ...wholePages(site),
     ...themePages(site),
     ...pages.map(pageUrl),
-    ...settings.regions.map(regionUrl),
+    ...regionPaths(site).map(({ props: { region, part } }) => regionUrl(region, part)),
   ];
   const there = paths.filter((path) => hasAddress(path, site));
   const others = settings.languages
@@ -113,8 +121,8 @@ function wholePages(site: Site): string[] {
     ...mapPaths(site).map(({ props: { subject, series, leads } }) =>
       mapUrl(settings, subject, leads ? undefined : series),
     ),
-    ...changedPaths(site).map(({ props: { year, isNewest } }) =>
-      changedUrl(settings, isNewest ? undefined : year),
+    ...changedPaths(site).map(({ props: { year, part, isNewest } }) =>
+      changedUrl(settings, isNewest ? undefined : year, part),
     ),
     ...waitingPaths(site).map(() => waitingUrl(settings)),
   ];

@@ -12,6 +12,8 @@ type Sign = {
   places: readonly TextPlace[];
   fix: string;
   says: (found: string) => string;
+  /** Web addresses are not looked at. */
+  outsideAddresses?: true;
 };
 
 const ALL: readonly TextPlace[] = ['field', 'cell', 'body'];
@@ -55,8 +57,8 @@ const SIGNS: readonly Sign[] = [
   {
     code: 'lost-letter',
     // Web addresses have question marks inside; a sentence has a space or an end after one.
-    pattern:
-      /(?<![\w/.:=&%-]*(?:\/\/|www\.|\.[a-z]+\/)\S*)(?:\p{L}\?\p{L}|\d\?\d|(?<=\S) \? (?=\S))/u,
+    pattern: /\p{L}\?\p{L}|\d\?\d|(?<=\S) \? (?=\S)/u,
+    outsideAddresses: true,
     places: ALL,
     says: (found) =>
       `The “?” in “${found.trim()}” stands for a mark that was lost, such as an apostrophe or a dash.`,
@@ -120,6 +122,14 @@ const SIGNS: readonly Sign[] = [
 /** What programs and people write where there is nothing. */
 const NOTHING = /^(?:n\/?a|nan|null|nil|none|undefined|as above|see above|ditto|[.…?\-–—]+)[.]?$/i;
 
+/** The text with spaces in the place of each web address, from where it shows itself as one. */
+function withoutAddresses(text: string): string {
+  return text.replaceAll(/\S+/g, (part) => {
+    const at = part.search(/\/\/|www\.|\.[a-z]+\//);
+    return at === -1 ? part : part.slice(0, at).padEnd(part.length);
+  });
+}
+
 /**
  * Text that a program or a hurry has damaged: broken and lost letters, what spreadsheets show in the
  * place of words, marks of HTML, blanks that nobody filled in, addresses that only staff can open.
@@ -127,10 +137,13 @@ const NOTHING = /^(?:n\/?a|nan|null|nil|none|undefined|as above|see above|ditto|
  * @param text one value of the front matter, one cell, or a body.
  */
 export function damage(text: string, place: TextPlace): Damage[] {
-  const found = SIGNS.flatMap(({ code, pattern, places, says, fix }): Damage[] => {
-    const match = places.includes(place) ? pattern.exec(text) : null;
-    return match ? [{ code, index: match.index, message: says(match[0]), fix }] : [];
-  });
+  const found = SIGNS.flatMap(
+    ({ code, pattern, places, says, fix, outsideAddresses }): Damage[] => {
+      if (!places.includes(place) || !pattern.test(text)) return [];
+      const match = pattern.exec(outsideAddresses ? withoutAddresses(text) : text);
+      return match ? [{ code, index: match.index, message: says(match[0]), fix }] : [];
+    },
+  );
   if (place === 'field' && NOTHING.test(text.trim()))
     found.push({
       code: 'placeholder',

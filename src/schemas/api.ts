@@ -104,7 +104,15 @@ export const apiFiles = {
     feeds: z.array(webAddress),
     counts: z.strictObject({ authorities: wholeNumber(0), inspections: wholeNumber(0) }),
   }),
-  authorities: z.strictObject({ ...envelope, authorities: z.array(authorityLine) }),
+  authorities: z.strictObject({
+    ...envelope,
+    page: wholeNumber(1)
+      .optional()
+      .describe('Where one file does not hold all, which part this is.'),
+    pages: wholeNumber(1).optional(),
+    next: webAddress.optional(),
+    authorities: z.array(authorityLine),
+  }),
   authority: z.strictObject({ ...envelope, authority: apiAuthority }),
   inspections: z.strictObject({
     ...envelope,

@@ -53,7 +53,9 @@ export const isoDate = z.iso
 export const text = z
   .string()
   .trim()
-  .overwrite((value) => value.replaceAll(/\s*[\n\r\u0085\u2028\u2029]\s*/gu, ' '))
+  .overwrite((value) =>
+    value.replaceAll(/(?<![\s\u0085])[\s\u0085]*[\n\r\u0085\u2028\u2029][\s\u0085]*/gu, ' '),
+  )
   .min(1, messageFor('This field is empty.', 'Write some words here, or take the line out.'))
   .max(2000, messageFor('This text is too long.', 'Write at most 2,000 characters.'));
 

@@ -15,6 +15,15 @@ import { languages } from './languages.ts';
 import { look, ownLink } from './look.ts';
 import { noun, subject } from './subject.ts';
 
+/** Where a web editor takes files from, and writes them to. */
+const webEditor = z.strictObject({
+  host: oneOf(['github', 'gitlab'])
+    .default('github')
+    .describe('Who keeps the repository of the content.'),
+  repository: text.describe('Its name there, such as northtown/findings.'),
+  branch: text.default('main').describe('The branch that is published.'),
+});
+
 /** The publisher's settings: who publishes, where, as of which day. */
 export const site = z.strictObject({
   title: text.describe('The name of the site.'),
@@ -140,6 +149,11 @@ export const site = z.strictObject({
     )
     .default([])
     .describe('Codes that inspectorates and others give, besides those that are known.'),
+  admin: webEditor
+    .optional()
+    .describe(
+      'A web editor at /admin/, for people who do not work with files. It needs the package @sveltia/cms beside this program.',
+    ),
   importColumns: z
     .record(z.string().min(1), z.string().min(1))
     .default({})
@@ -187,5 +201,6 @@ export const holidays = z.strictObject({
 });
 
 export type SiteSettings = z.infer<typeof site>;
+export type WebEditor = z.infer<typeof webEditor>;
 export type { Noun, Subject } from './subject.ts';
 export type Holidays = z.infer<typeof holidays>;

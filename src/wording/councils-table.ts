@@ -1,6 +1,7 @@
+import { mostInTable } from '../domain/parts.ts';
 import type { Noun } from '../schemas/site.ts';
 import { eachBody } from './counts.ts';
-import { capitalised, countedInDigits } from './words.ts';
+import { capitalised, countedInDigits, digits } from './words.ts';
 
 /** Words of the table of all bodies, and of the pages that are made of it. */
 
@@ -9,14 +10,19 @@ export function councilsTableLead(count: number, upTo: string, bodies: Noun): st
   return `The latest grades in ${eachBody(count, bodies)}, in order of name. Results published up to ${upTo}.`;
 }
 
+/** The title of a part of a list; the first has the title of the list itself. */
+export function listPage(title: string, part: number): string {
+  return part === 1 ? title : `${title}, page ${String(part)}`;
+}
+
 /** The labels of the fields that narrow the table. */
 export function filterWords({ one }: Noun) {
   return { name: `Name of a ${one}`, region: 'Region', allRegions: 'All regions' };
 }
 
-/** “All councils in one table”. */
-export function allInOneTable({ many }: Noun): string {
-  return `All ${many} in one table`;
+/** “All councils in one table”, or “All schools from A to Z” where one does not hold them. */
+export function allListed({ many }: Noun, count: number): string {
+  return count > mostInTable ? `All ${many} from A to Z` : `All ${many} in one table`;
 }
 
 /** “Who changed in 2026”. */
@@ -36,6 +42,11 @@ export function yearInList(year: string, count: number, { one, many }: Noun): st
 
 /** The page of those whose last inspection is longest ago. */
 export const waitingTitle = 'Who was inspected longest ago';
+
+/** What is said of a table that holds the first of many. */
+export function onlyFirst(count: number, all: number, many: string): string {
+  return `The table has the first ${digits.format(count)} of ${digits.format(all)} ${many}.`;
+}
 
 /** What that page is, for search engines. */
 export function waitingDescription({ many }: Noun): string {

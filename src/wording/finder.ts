@@ -1,8 +1,13 @@
 import type { Noun, SiteSettings } from '../schemas/site.ts';
+import { capitalised, listInWords } from './words.ts';
 
 /** What the finder asks for. */
-export function findBy({ one }: Noun, postcodes: boolean): string {
-  return postcodes ? `Town, postcode or ${one}` : `Town or ${one}`;
+export function findBy(
+  { one }: Noun,
+  { places, postcodes }: { places: boolean; postcodes: boolean },
+): string {
+  const by = [...(places ? ['town'] : []), ...(postcodes ? ['postcode'] : [])];
+  return by.length === 0 ? `Name of a ${one}` : capitalised(listInWords([...by, one], 'or'));
 }
 
 /** The name of the list that opens below the field. */

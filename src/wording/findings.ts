@@ -1,9 +1,9 @@
-import type { Again, Verdicts } from '../domain/changed.ts';
+import type { Again, Verdicts, YearOfChange } from '../domain/changed.ts';
 import type { GradeShare } from '../domain/findings.ts';
 import { overallId } from '../domain/outcome.ts';
 import type { Noun } from '../schemas/site.ts';
 import { areaInSentence } from './grades.ts';
-import { capitalised, countedInDigits, formFor, listInWords } from './words.ts';
+import { capitalised, countedInDigits, digits, formFor, listInWords } from './words.ts';
 
 /** What counts say first, in sentences that have their base in them. */
 
@@ -12,7 +12,7 @@ const percents = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFract
 /** “110 of 152 (72%)”. Without a base there is no share. */
 export function shareOf(count: number, of: number): string {
   const share = of === 0 ? '' : ` (${percents.format(count / of)})`;
-  return `${String(count)} of ${String(of)}${share}`;
+  return `${digits.format(count)} of ${digits.format(of)}${share}`;
 }
 
 /** “Good or Outstanding”: the better half of a scale. */
@@ -26,8 +26,8 @@ export function bestInWords({ best }: Pick<GradeShare, 'best'>): string {
  */
 export function findingInWords(finding: GradeShare, name: string, { one, many }: Noun): string {
   const { bestCount, lowest, lowestCount, of } = finding;
-  const most = `${bestInWords(finding)} in ${String(bestCount)} of ${countedInDigits(of, one, many)}`;
-  const least = lowest ? `, and ${lowest.label} in ${String(lowestCount)}` : '';
+  const most = `${bestInWords(finding)} in ${digits.format(bestCount)} of ${countedInDigits(of, one, many)}`;
+  const least = lowest ? `, and ${lowest.label} in ${digits.format(lowestCount)}` : '';
   return `${name}: ${most}${least}.`;
 }
 
@@ -54,22 +54,22 @@ export function yearsTitle(...days: readonly DayFinding[]): string {
  */
 export function changedInWords(
   year: string,
-  all: readonly Again[],
-  { better, worse, same }: Omit<Verdicts, 'not-comparable'>,
+  { bodies, overall: { better, worse, same } }: YearOfChange,
   { one, many }: Noun,
 ): string {
-  const these = countedInDigits(all.length, one, many);
-  const unlike = all.length - better - worse - same;
-  if (unlike === all.length) {
-    return `In ${year}, ${these} ${formFor(all.length, 'was', 'were')} inspected again. No overall grade can be compared.`;
+  const all = bodies.length;
+  const these = countedInDigits(all, one, many);
+  const unlike = all - better - worse - same;
+  if (unlike === all) {
+    return `In ${year}, ${these} ${formFor(all, 'was', 'were')} inspected again. No overall grade can be compared.`;
   }
   const said = listInWords(
     [[better, 'better'] as const, [worse, 'worse'] as const, [same, 'the same'] as const].map(
       ([count, words]) =>
-        `${count === 0 ? 'none' : String(count)} ${formFor(count, 'was', 'were')} ${words}`,
+        `${count === 0 ? 'none' : digits.format(count)} ${formFor(count, 'was', 'were')} ${words}`,
     ),
   );
-  const rest = unlike === 0 ? '' : ` ${String(unlike)} can’t be compared.`;
+  const rest = unlike === 0 ? '' : ` ${digits.format(unlike)} can’t be compared.`;
   return `Of ${these} inspected again in ${year}, ${said} overall.${rest}`;
 }
 

@@ -3,7 +3,9 @@ import { currentLanguage } from '../domain/language.ts';
 /** Small tools for sentences. Those with nouns are for British English, as pages of one language are. */
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const digits = new Intl.NumberFormat('en-GB');
+
+/** Numbers of any size in digits: “2,350”. */
+export const digits = new Intl.NumberFormat('en-GB');
 
 /** A small whole number in words, a larger one in digits: “three”, “12”, “2,350”. */
 export function numberInWords(count: number): string {
@@ -46,7 +48,7 @@ export function listInWords(words: readonly string[], last: 'and' | 'or' = 'and'
   }
   if (words.length < 2) return words.join('');
   // What stands in brackets keeps itself apart.
-  const bare = words.map((part) => part.replaceAll(/\([^)]*\)/g, ''));
+  const bare = words.map((part) => part.replaceAll(/\([^()]*\)/g, ''));
   const mark = bare.some((part) => part.includes(',')) ? ';' : ',';
   const pause = mark === ';' || bare.some((part) => part.includes(` ${last} `)) ? mark : '';
   return `${words.slice(0, -1).join(`${mark} `)}${pause} ${last} ${String(words.at(-1))}`;

@@ -1,32 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../../src/audit/browser/launch.ts';
-import { openTab } from '../../src/audit/browser/tab.ts';
-import type { TabWalk } from '../../src/audit/browser/stops.ts';
-import { walk } from '../../src/audit/browser/walk.ts';
+import { describe, expect, test } from 'vitest';
 import { keyboardReach } from '../../src/audit/checks/keyboard-reach.ts';
 import { keyboardTrap } from '../../src/audit/checks/keyboard-trap.ts';
-import { nowhere } from './small-site.ts';
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser(nowhere);
-});
-
-afterAll(() => browser.close());
-
-const address = 'http://127.0.0.1/';
-
-async function walkThrough(body: string, most?: number, until?: number): Promise<TabWalk> {
-  const tab = await openTab(browser);
-  const answer = { contentType: 'text/html', body: `<!doctype html><main id="a">${body}</main>` };
-  await tab.page.route(address, (route) => route.fulfill(answer));
-  await tab.page.goto(address);
-  const walked = await walk(tab.page, tab.keys, most, until);
-  await tab.close();
-  return walked;
-}
+import { address, walkThrough } from './walk-through.ts';
 
 const links = '<a href="#a">A</a> '.repeat(30);
 

@@ -2,6 +2,7 @@
  * `npm run bench`: builds and checks generated sites, and prints what that takes. Sizes can be given,
  * such as `npm run bench -- 1000 30000`, and:
  *
+ * - `dev` and nothing else: how soon `dev` shows the first page of this repository’s site, and a change.
  * - `--peers`: Hugo and Eleventy make the same pages from the same content.
  * - `--pages`: of our own commands, only those that make no more than they do.
  * - `--runs 5`: each figure is the median of so many runs in turn.
@@ -13,6 +14,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { clearAside, putAside } from './aside.ts';
 import type { Contender } from './contender.ts';
+import { measureDev } from './dev.ts';
 import { eleventyOn } from './eleventy.ts';
 import { writeCorpus } from './folder.ts';
 import { hugoOn } from './hugo.ts';
@@ -34,6 +36,12 @@ const { values, positionals } = parseArgs({
     serve: { type: 'boolean', default: false },
   },
 });
+if (positionals[0] === 'dev') {
+  const { firstPage, change } = await measureDev('.cache/bench/dev', say);
+  const seconds = (time: number): string => `${time.toFixed(2)} s`;
+  console.log(`First page ${seconds(firstPage)}, a change ${seconds(change)}: medians of ten`);
+  process.exit(0);
+}
 const sizes = (positionals.length > 0 ? positionals : ['1000', '10000']).map(countFrom);
 const runs = countFrom(values.runs ?? (values.peers ? '3' : '1'));
 

@@ -17,13 +17,14 @@ export type ContentFile = { path: string; text: string };
 export function* inspections(
   count: number,
   councils: readonly Council[],
+  judged: readonly Service[] = services,
 ): Generator<ContentFile, void, undefined> {
   for (let index = 0; index < count; index += 1) {
     const round = Math.floor(index / councils.length);
-    const service = services[round % services.length];
+    const service = judged[round % judged.length];
     const council = councils[index % councils.length];
     if (!service || !council) throw new Error('A site needs a council and a service.');
-    yield inspection(index, council, service, Math.floor(round / services.length));
+    yield inspection(index, council, service, Math.floor(round / judged.length));
   }
 }
 

@@ -67,7 +67,14 @@ export function watchCalls(root: string, before: (call: Call) => void): () => vo
           if (name === 'writeFileSync') original(args[0], halfOf(args[1]));
         };
         number++;
-        before({ number, name, operation: operation ?? 'read', path, half, place: placeOf(name, path, root) });
+        before({
+          number,
+          name,
+          operation: operation ?? 'read',
+          path,
+          half,
+          place: placeOf(name, path, root),
+        });
         const result = original(...args);
         if (name === 'openSync') opened.set(result, path);
         return result;

@@ -1,7 +1,15 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { watchCalls, type Call } from './calls.ts';
-import { build, other, siteNow, wrongAfterwards, wrongWith, type Outcome, type Site } from './site.ts';
+import {
+  build,
+  other,
+  siteNow,
+  wrongAfterwards,
+  wrongWith,
+  type Outcome,
+  type Site,
+} from './site.ts';
 import { layVersion } from './world.ts';
 
 /** The file that changes, and the line of it that both versions begin with. */
@@ -12,10 +20,22 @@ type Change = { name: string; on: (file: string, text: string) => void };
 /** What editors and sync programs do to a file while a build reads it. */
 const changes: Change[] = [
   { name: 'is emptied', on: (file) => writeFileSync(file, '') },
-  { name: 'is cut in the middle', on: (file, text) => writeFileSync(file, text.slice(0, text.length / 2)) },
+  {
+    name: 'is cut in the middle',
+    on: (file, text) => writeFileSync(file, text.slice(0, text.length / 2)),
+  },
   { name: 'is gone', on: (file) => rmSync(file) },
-  { name: 'becomes a folder', on: (file) => { rmSync(file); mkdirSync(file); } },
-  { name: 'is written anew', on: (file, text) => writeFileSync(file, `${text}\nOne more sentence.\n`) },
+  {
+    name: 'becomes a folder',
+    on: (file) => {
+      rmSync(file);
+      mkdirSync(file);
+    },
+  },
+  {
+    name: 'is written anew',
+    on: (file, text) => writeFileSync(file, `${text}\nOne more sentence.\n`),
+  },
 ];
 
 /** The calls before which it changes: each that has to do with it, and one after all were read. */
@@ -51,7 +71,13 @@ export async function* contentThatChanges(site: Site): AsyncGenerator<Outcome> {
       // The text may have been read before or after it changed; a site of the changed one is no third.
       if (run.code !== 0) wrong.push(...wrongWith(site, run));
       layVersion(site.root, other(site.published));
-      yield { fault: `a file ${name}`, place: moment, site: now === 'torn' ? 'of the changed file' : now, code: run.code, wrong: [...wrong, ...(await wrongAfterwards(site))] };
+      yield {
+        fault: `a file ${name}`,
+        place: moment,
+        site: now === 'torn' ? 'of the changed file' : now,
+        code: run.code,
+        wrong: [...wrong, ...(await wrongAfterwards(site))],
+      };
     }
   }
 }

@@ -4,7 +4,13 @@ import { start } from './process.ts';
 import { other, siteNow, wrongAfterwards, wrongWith, type Outcome, type Site } from './site.ts';
 import { layVersion } from './world.ts';
 
-const moments = ['1970-01-01T00:00:01Z', '1999-12-31T23:59:59Z', '2028-02-29T12:00:00Z', '2038-01-19T03:14:08Z', '2100-01-01T00:00:00Z'];
+const moments = [
+  '1970-01-01T00:00:01Z',
+  '1999-12-31T23:59:59Z',
+  '2028-02-29T12:00:00Z',
+  '2038-01-19T03:14:08Z',
+  '2100-01-01T00:00:00Z',
+];
 
 /** The first zone of the day, the last one, one with half an hour, and one that changes its clocks. */
 const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Kolkata', 'Europe/London'];
@@ -19,12 +25,24 @@ export async function* otherClocks(site: Site): AsyncGenerator<Outcome> {
   for (const LANG of languages) yield by(site, 'language', LANG, {}, { LANG, LC_ALL: LANG });
 }
 
-async function by(site: Site, fault: string, place: string, orders: { clock?: string }, env: NodeJS.ProcessEnv): Promise<Outcome> {
+async function by(
+  site: Site,
+  fault: string,
+  place: string,
+  orders: { clock?: string },
+  env: NodeJS.ProcessEnv,
+): Promise<Outcome> {
   layVersion(site.root, other(site.published));
   const run = await start({ root: site.root, ...orders }, env).ended;
   const wrong = wrongWith(site, run);
   const now = siteNow(site);
-  return { fault, place, site: now, code: run.code, wrong: [...wrong, ...(await wrongAfterwards(site))] };
+  return {
+    fault,
+    place,
+    site: now,
+    code: run.code,
+    wrong: [...wrong, ...(await wrongAfterwards(site))],
+  };
 }
 
 /** Files whose times lie in the future or long ago, as after a clock that was wrong, or a copy. */
@@ -46,7 +64,13 @@ export async function* otherTimes(site: Site): AsyncGenerator<Outcome> {
       const run = await start({ root: site.root }).ended;
       const wrong = wrongWith(site, run);
       const now = siteNow(site);
-      yield { fault: `files of ${day}`, place, site: now, code: run.code, wrong: [...wrong, ...(await wrongAfterwards(site))] };
+      yield {
+        fault: `files of ${day}`,
+        place,
+        site: now,
+        code: run.code,
+        wrong: [...wrong, ...(await wrongAfterwards(site))],
+      };
     }
   }
 }

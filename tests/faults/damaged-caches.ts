@@ -1,4 +1,12 @@
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { build, other, siteNow, wrongWith, type Outcome, type Site } from './site.ts';
 import { layVersion } from './world.ts';
@@ -20,11 +28,38 @@ function flip(part: number): Damage {
 
 const damages: Damage[] = [
   ...[0, 0.1, 0.5, 0.9, 1].map(flip),
-  { name: 'it is cut in the middle', to: (file) => { writeFileSync(file, readFileSync(file).subarray(0, statSync(file).size / 2)); } },
-  { name: 'it is empty', to: (file) => { writeFileSync(file, ''); } },
-  { name: 'it is gone', to: (file) => { rmSync(file); } },
-  { name: 'it is a folder', to: (file) => { rmSync(file); mkdirSync(file); } },
-  { name: 'it is another program’s', to: (file) => { writeFileSync(file, '{"version":"9","items":[],"manifest":[],"notes":[]}'); } },
+  {
+    name: 'it is cut in the middle',
+    to: (file) => {
+      writeFileSync(file, readFileSync(file).subarray(0, statSync(file).size / 2));
+    },
+  },
+  {
+    name: 'it is empty',
+    to: (file) => {
+      writeFileSync(file, '');
+    },
+  },
+  {
+    name: 'it is gone',
+    to: (file) => {
+      rmSync(file);
+    },
+  },
+  {
+    name: 'it is a folder',
+    to: (file) => {
+      rmSync(file);
+      mkdirSync(file);
+    },
+  },
+  {
+    name: 'it is another program’s',
+    to: (file) => {
+      rmSync(file, { recursive: true });
+      writeFileSync(file, '{"version":"9","items":[],"manifest":[],"notes":[]}');
+    },
+  },
 ];
 
 /** A file of each kind that is kept, by the pattern that finds one. */
@@ -64,7 +99,11 @@ async function fromElsewhere(site: Site): Promise<Outcome> {
   rmSync(cache, { recursive: true });
   cpSync(`${cache}.copy`, cache, { recursive: true });
   rmSync(`${cache}.copy`, { recursive: true });
-  return { ...(await buildSame(site, [])), fault: 'it is a copy of another machine’s', place: 'all that is kept' };
+  return {
+    ...(await buildSame(site, [])),
+    fault: 'it is a copy of another machine’s',
+    place: 'all that is kept',
+  };
 }
 
 /** Builds what is published once more. */

@@ -1,5 +1,14 @@
 import { systemError, watchCalls, type Call, type Operation } from './calls.ts';
-import { build, other, siteNow, wrongAfterwards, wrongWith, type Outcome, type Run, type Site } from './site.ts';
+import {
+  build,
+  other,
+  siteNow,
+  wrongAfterwards,
+  wrongWith,
+  type Outcome,
+  type Run,
+  type Site,
+} from './site.ts';
 import { layVersion } from './world.ts';
 
 /** What the system can answer to each kind of call, by the manual pages of Linux. */
@@ -39,10 +48,7 @@ const most = 8;
  * after one that has published a site is held against a build from nothing, and so is one after every
  * few that have failed: what a failure leaves may not spoil what comes after it, however often.
  */
-export async function* failInGroups(
-  site: Site,
-  faults: readonly Fault[],
-): AsyncGenerator<Outcome> {
+export async function* failInGroups(site: Site, faults: readonly Fault[]): AsyncGenerator<Outcome> {
   let failed: Outcome[] = [];
   layVersion(site.root, other(site.published));
   for (const [index, fault] of faults.entries()) {
@@ -78,5 +84,7 @@ function fail(call: Call, answer: string): never {
 
 /** Only what is in the content is the content’s fault. */
 function wrongCode({ code }: Run, place: string): string[] {
-  return code === 1 && !place.includes(' content') ? ['exit code 1, but no mistake is in the content'] : [];
+  return code === 1 && !place.includes(' content')
+    ? ['exit code 1, but no mistake is in the content']
+    : [];
 }

@@ -18,14 +18,17 @@ async function countCalls(site: Site): Promise<Map<number, string>> {
   return places;
 }
 
-/** Kills builds at moments that lie evenly over all that they do, and at each of the last calls. */
+/**
+ * Kills builds at moments that lie evenly over all that they do, and before each of the last calls. These
+ * go by their places: a build after one that was killed has more to do, and so other numbers.
+ */
 export async function* killAtMoments(site: Site, moments: number): AsyncGenerator<Outcome> {
   const places = await countCalls(site);
-  const last = Math.min(30, moments / 3);
-  const early = Array.from({ length: moments - last }, (_, at) =>
-    Math.ceil(((places.size - last) * (at + 1)) / (moments - last)),
+  const late = [...new Set(places.values())].slice(-Math.min(30, moments / 3));
+  const count = moments - late.length;
+  const early = Array.from({ length: count }, (_, at) =>
+    Math.ceil((places.size * (at + 1)) / count),
   );
-  const late = Array.from({ length: last }, (_, at) => places.size - last + 1 + at);
   let killed: Outcome[] = [];
   layVersion(site.root, other(site.published));
   for (const kill of [...early, ...late]) {
@@ -33,7 +36,10 @@ export async function* killAtMoments(site: Site, moments: number): AsyncGenerato
     const now = siteNow(site);
     const outcome: Outcome = {
       fault: 'kill -9',
-      place: `before call ${kill}, about ${places.get(kill) ?? 'the end'}`,
+      place:
+        typeof kill === 'string'
+          ? `before ${kill}`
+          : `before call ${kill}, about ${places.get(kill) ?? 'the end'}`,
       site: now,
       code: code === -1 ? 'killed' : code,
       wrong: wrongNow(site, now),
@@ -45,6 +51,7 @@ export async function* killAtMoments(site: Site, moments: number): AsyncGenerato
     yield* killed;
     killed = [];
   }
+  killed.at(-1)?.wrong.push(...(await wrongAfterwards(site)));
   yield* killed;
 }
 

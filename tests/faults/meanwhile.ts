@@ -8,7 +8,13 @@ import { other, siteNow, wrongAfterwards, wrongWith, type Outcome, type Site } f
 import { bytesOf, isSame, layVersion } from './world.ts';
 
 /** Pages whose text differs between the versions, and one that does not. */
-const addresses = ['/', '/about/', '/councils/brent/', '/councils/brent/2026-05-ilacs/', '/notice.txt'];
+const addresses = [
+  '/',
+  '/about/',
+  '/councils/brent/',
+  '/councils/brent/2026-05-ilacs/',
+  '/notice.txt',
+];
 
 /** A build while `preview` shows the site: also in the moment in which no folder is in its place. */
 export async function* duringPreview(site: Site): AsyncGenerator<Outcome> {
@@ -18,14 +24,20 @@ export async function* duringPreview(site: Site): AsyncGenerator<Outcome> {
   for (const place of ['swap rename dist', 'swap rename dist.new', 'keepAsSpare rm cache/spare']) {
     layVersion(site.root, other(site.published));
     const paused = await startPaused(site.root, place);
-    const wrong: string[] = [];
+    const wrong = paused.wrong();
     for (const address of addresses) {
       const { status } = await fetch(origin + address);
       if (status !== 200) wrong.push(`${address} is answered with ${status}`);
     }
     paused.goOn();
     wrong.push(...wrongWith(site, await paused.ended));
-    yield { fault: 'a build during preview', place, site: siteNow(site), code: 0, wrong: [...wrong, ...(await wrongAfterwards(site))] };
+    yield {
+      fault: 'a build during preview',
+      place,
+      site: siteNow(site),
+      code: 0,
+      wrong: [...wrong, ...(await wrongAfterwards(site))],
+    };
   }
   server.close();
 }
@@ -34,7 +46,10 @@ export async function* duringPreview(site: Site): AsyncGenerator<Outcome> {
 export async function duringDev(site: Site): Promise<Outcome> {
   layVersion(site.root, other(site.published));
   const command = join(import.meta.dirname, '../../scripts/cli.mjs');
-  const dev = spawn(process.execPath, [command, 'dev', '--port', '0'], { cwd: site.root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const dev = spawn(process.execPath, [command, 'dev'], {
+    cwd: site.root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const origin = await new Promise<string>((resolve) => {
     let said = '';
     const hear = (part: Buffer): void => {
@@ -55,7 +70,13 @@ export async function duringDev(site: Site): Promise<Outcome> {
   const run = await building.ended;
   wrong.push(...wrongWith(site, run));
   dev.kill();
-  return { fault: 'a build during dev', place: 'pages asked for meanwhile', site: siteNow(site), code: run.code, wrong: [...wrong, ...(await wrongAfterwards(site))] };
+  return {
+    fault: 'a build during dev',
+    place: 'pages asked for meanwhile',
+    site: siteNow(site),
+    code: run.code,
+    wrong: [...wrong, ...(await wrongAfterwards(site))],
+  };
 }
 
 /** Lists the folder that it stands in, waits for a word, and copies what it listed. */
@@ -78,7 +99,14 @@ export async function duringCopy(site: Site): Promise<Outcome> {
   const wrong = wrongWith(site, run);
   copying.stdin.write('go on');
   await new Promise((resolve) => copying.once('close', resolve));
-  if (!isSame(bytesOf(copy), site.whole[site.published])) wrong.push('the copy is not the old site, whole');
+  if (!isSame(bytesOf(copy), site.whole[site.published]))
+    wrong.push('the copy is not the old site, whole');
   rmSync(copy, { recursive: true });
-  return { fault: 'a build during a copy', place: 'of dist/, from inside it', site: siteNow(site), code: run.code, wrong: [...wrong, ...(await wrongAfterwards(site))] };
+  return {
+    fault: 'a build during a copy',
+    place: 'of dist/, from inside it',
+    site: siteNow(site),
+    code: run.code,
+    wrong: [...wrong, ...(await wrongAfterwards(site))],
+  };
 }

@@ -2,8 +2,8 @@
 export type Orders = {
   /** The folder whose calls count. */
   root: string;
-  /** The number of the call before which it is killed. */
-  kill?: number;
+  /** The number or the place of the call before which it is killed. */
+  kill?: number | string;
   /** The call before which it waits: it writes one file, and goes on when there is the other. */
   pause?: { place: string; begun: string; end: string };
   /** The call that fails, and the answer. */

@@ -9,7 +9,7 @@ if (clock !== undefined) setClock(clock);
 
 let isDone = false;
 watchCalls(root, (call) => {
-  if (kill !== undefined && call.number === kill) {
+  if (kill === call.number || kill === call.place) {
     call.half();
     process.kill(process.pid, 'SIGKILL');
   }

@@ -33,12 +33,21 @@ export function start(orders: Orders, env: NodeJS.ProcessEnv = {}): Started {
 }
 
 /** A build that waits before a call until it is told to go on. */
-export async function startPaused(root: string, place: string): Promise<Started & { goOn: () => void }> {
-  const folder = mkdtempSync(join(root, '..', 'pause-'));
+export async function startPaused(
+  root: string,
+  place: string,
+): Promise<Started & { goOn: () => void; wrong: () => string[] }> {
+  const folder = mkdtempSync(join(root, 'pause-'));
   const [begun, end] = [join(folder, 'begun'), join(folder, 'end')];
   const started = start({ root, pause: { place, begun, end } });
   const state = { isOver: false };
   void started.ended.then(() => (state.isOver = true));
   while (!existsSync(begun) && !state.isOver) await wait(10);
-  return { ...started, goOn: () => { writeFileSync(end, ''); } };
+  return {
+    ...started,
+    wrong: () => (existsSync(begun) ? [] : ['the moment did not come']),
+    goOn: () => {
+      writeFileSync(end, '');
+    },
+  };
 }

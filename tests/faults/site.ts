@@ -1,11 +1,25 @@
 import { join } from 'node:path';
-import { bytesOf, isSame, layVersion, leftovers, newWorld, type Bytes, type Version } from './world.ts';
+import {
+  bytesOf,
+  isSame,
+  layVersion,
+  leftovers,
+  newWorld,
+  type Bytes,
+  type Version,
+} from './world.ts';
 
 /** A run of the command: its exit code and all that it said. */
 export type Run = { code: number; said: string };
 
 /** What came of one fault. Nothing wrong is said by an empty list. */
-export type Outcome = { fault: string; place: string; site: string; code: number | string; wrong: string[] };
+export type Outcome = {
+  fault: string;
+  place: string;
+  site: string;
+  code: number | string;
+  wrong: string[];
+};
 
 /** A site in a folder of its own, whose content changes to and fro between two versions. */
 export type Site = {
@@ -56,7 +70,10 @@ export function other(version: Version): Version {
 }
 
 /** What lies in the place of the site: one of the two versions whole, nothing, or a mixture. */
-export function siteNow({ root, whole, published }: Site, place = 'dist'): 'old' | 'new' | 'none' | 'torn' {
+export function siteNow(
+  { root, whole, published }: Site,
+  place = 'dist',
+): 'old' | 'new' | 'none' | 'torn' {
   const now = bytesOf(join(root, place));
   if (now === undefined) return 'none';
   if (isSame(now, whole[published])) return 'old';

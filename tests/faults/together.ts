@@ -5,22 +5,26 @@ import { layVersion } from './world.ts';
 /** Where the first of two builds stands while the second one comes. */
 export const standing = [
   'bytesIn readFile content/site.yaml',
-  'readKnown readFile cache/last.json',
-  'cachedFolder rename cache/astro/#',
-  'writeWithEntry writeFile cache/draft/…',
-  'cachedFolder rename cache/search/newest/#',
+  'readWhole readFile cache/last.json',
+  'replace rename cache/astro/#',
+  'isIntact stat cache/draft/…',
+  'replace rename cache/search/newest/#',
   'swap rename dist',
   'swap rename dist.new',
   'keepAsSpare rm cache/spare',
-  'writeWhole rename cache/last.json.new',
+  'putInPlace rename cache/last.json.new',
 ];
+
+/** What only a build of new content does. */
+const ofNewContent = /cache\/(?:astro|search)/;
 
 /** Two builds at once: the second waits for the first, and what it was begun with is published. */
 export async function* twoAtOnce(site: Site, places = standing): AsyncGenerator<Outcome> {
   for (const place of places) {
     for (const isKilled of [false, true]) {
-      // The first one has read the old content; the second one comes with the new.
-      layVersion(site.root, site.published);
+      // The first one has read the old content, where that leads it here; the second comes with the new.
+      const begun = ofNewContent.test(place) ? other(site.published) : site.published;
+      layVersion(site.root, begun);
       const first = await startPaused(site.root, place);
       layVersion(site.root, other(site.published));
       const second = start({ root: site.root });
@@ -33,7 +37,7 @@ export async function* twoAtOnce(site: Site, places = standing): AsyncGenerator<
         place,
         site: siteNow(site),
         code: runs.map(({ code }) => code).join(', '),
-        wrong: [...wrongCodes(runs, isKilled), ...(await wrongAfterwards(site))],
+        wrong: [...first.wrong(), ...wrongCodes(runs, isKilled), ...(await wrongAfterwards(site))],
       };
     }
   }

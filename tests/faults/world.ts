@@ -1,5 +1,14 @@
 import { hash } from 'node:crypto';
-import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -23,15 +32,21 @@ export function newWorld(): string {
 export function layVersion(root: string, version: Version): void {
   const content = join(root, 'content');
   rmSync(content, { recursive: true, force: true });
-  for (const part of ['base', 'council-side']) cpSync(join(fixtures, part), content, { recursive: true });
+  for (const part of ['base', 'council-side'])
+    cpSync(join(fixtures, part), content, { recursive: true });
   rmSync(join(root, 'public'), { recursive: true, force: true });
   mkdirSync(join(root, 'public'));
   writeFileSync(join(root, 'public/notice.txt'), `Version ${version}.\n`);
   // A name that no address is kept for may go again.
   writeFileSync(join(root, `public/_${version}.txt`), 'Only here.\n');
   if (version === 'one') return;
-  edit(join(content, 'inspections/brent/2026-05-ilacs.md'), (text) => `${text}\nThe council has published a plan.\n`);
-  edit(join(content, 'pages/about.md'), (text) => text.replace(/^title: .*$/m, 'title: About these pages'));
+  edit(
+    join(content, 'inspections/brent/2026-05-ilacs.md'),
+    (text) => `${text}\nThe council has published a plan.\n`,
+  );
+  edit(join(content, 'pages/about.md'), (text) =>
+    text.replace(/^title: .*$/m, 'title: About these pages'),
+  );
 }
 
 /** Changes the words of a file. */
@@ -45,9 +60,13 @@ export function edit(file: string, change: (text: string) => string): void {
 /** What lies in a folder, or nothing where there is none. */
 export function bytesOf(folder: string): Bytes | undefined {
   if (!existsSync(folder)) return undefined;
-  const files = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((one) => one.isFile());
+  const files = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((one) =>
+    one.isFile(),
+  );
   const paths = files.map((one) => join(one.parentPath, one.name)).sort();
-  return new Map(paths.map((path) => [path.slice(folder.length + 1), hash('sha1', readFileSync(path))]));
+  return new Map(
+    paths.map((path) => [path.slice(folder.length + 1), hash('sha1', readFileSync(path))]),
+  );
 }
 
 /** Whether two folders hold the same, byte for byte. */
@@ -59,7 +78,12 @@ export function isSame(one: Bytes | undefined, other: Bytes | undefined): boolea
 /** What a build left behind that no other build takes up: by their paths from the root. */
 export function leftovers(root: string): string[] {
   const lying = globSync(
-    ['dist?*', '.cache/site/lock-*', '.cache/site/*/draft', '.cache/site/*/{*,read/**/*,checked/**/*}.new'],
+    [
+      'dist?*',
+      '.cache/site/lock-*',
+      '.cache/site/*/draft',
+      '.cache/site/*/{*,read/**/*,checked/**/*}.new',
+    ],
     { cwd: root },
   );
   const made = globSync(['.cache/site/*/astro/*', '.cache/site/*/search/*/*'], { cwd: root });

@@ -62,7 +62,7 @@ function pagesOf(site: Site): PublishedFile[] {
   const title = site.settings.title;
   return [
     page('home', () => homeBody(site, render.line)),
-    page('councils', () => councilsBody({ site, title, upTo: title })),
+    page('councils', () => councilsBody({ site, title, upTo: title, part: 1 })),
     page('frameworks', () => frameworksBody(title, [...site.frameworks.values()])),
     page('waiting', () => waitingBody(title, site)),
     ...site.authorities.flatMap((authority) => [

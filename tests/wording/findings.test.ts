@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inspectedAgain } from '../../src/domain/changed.ts';
+import { inspectedAgain, yearOfChange } from '../../src/domain/changed.ts';
 import { findingOf } from '../../src/domain/findings.ts';
 import {
   bestInWords,
@@ -46,13 +46,19 @@ test('a finding never says that a council is an outcome in words', () => {
 test('whoever has no overall grade in both inspections is counted as one that can’t be compared', () => {
   const home = { one: 'care home', many: 'care homes' };
   const glenHouse = inspectedAgain(sampleSite('care-inspectorate')).get('2026') ?? [];
-  const none = { better: 0, worse: 0, same: 0 };
-  expect(changedInWords('2026', glenHouse, none, home)).toBe(
+  const none = { better: 0, worse: 0, same: 0, 'not-comparable': 0 };
+  expect(changedInWords('2026', { bodies: glenHouse, overall: none }, home)).toBe(
     'In 2026, 1 care home was inspected again. No overall grade can be compared.',
   );
-  expect(changedInWords('2026', [...glenHouse, ...glenHouse], { ...none, better: 1 }, home)).toBe(
+  const two = { bodies: [...glenHouse, ...glenHouse], overall: { ...none, better: 1 } };
+  expect(changedInWords('2026', two, home)).toBe(
     'Of 2 care homes inspected again in 2026, 1 was better, none were worse and none were the same overall. 1 can’t be compared.',
   );
+});
+
+test('whoever was inspected again twice in a year is counted once', () => {
+  const glenHouse = inspectedAgain(sampleSite('care-inspectorate')).get('2026') ?? [];
+  expect(yearOfChange([...glenHouse, ...glenHouse]).bodies).toHaveLength(1);
 });
 
 test('the better half of a scale of three is its highest grade, and of two the better one', () => {

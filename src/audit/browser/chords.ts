@@ -22,7 +22,10 @@ export function waysOut(words: string): Chord[] {
 }
 
 function chordOf(modifiers = '', key = ''): Chord {
-  const names = modifiers.toLowerCase().split(/\s*\+\s*/u);
+  const names = modifiers
+    .toLowerCase()
+    .split('+')
+    .map((name) => name.trim());
   const letter = key.toUpperCase();
   return {
     key: key.toLowerCase(),

@@ -63,7 +63,7 @@ const stop = met.extend({
   marked: z.boolean(),
   silent: z.boolean(),
   lowContrast: z.object({ ratio: z.number(), needed: z.number() }).exactOptional(),
-  backwards: z.boolean(),
+  backwards: z.enum(['', 'floated', 'ordered']),
 });
 const walked = z.object({
   stops: z.array(stop),

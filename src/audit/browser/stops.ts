@@ -1,4 +1,5 @@
 import type { Draft } from '../fault.ts';
+import type { Turned } from '../page/focus-place.ts';
 
 /** What had the focus, and whether it could be seen. */
 export type Met = Draft & {
@@ -19,8 +20,8 @@ export type Stop = Met & {
   lowContrast?: { ratio: number; needed: number };
   /** Whether it is kept from screen readers (`aria-hidden`) while a dialogue is open over the page. */
   silent: boolean;
-  /** Whether it lies before the last stop to the eye, though a style made that so. */
-  backwards: boolean;
+  /** How a style made it lie before the last stop to the eye; empty where none did. */
+  backwards: Turned;
 };
 
 /** What happened when somebody pressed Tab from the top of the page to its end. */

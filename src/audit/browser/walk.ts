@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { shiftTab, tab, waysOut } from './chords.ts';
+import { lookAgain } from './look-again.ts';
 import type { Met, TabWalk } from './stops.ts';
 import { press, progressOf, type Keyboard } from './press.ts';
 import { readWalked } from './from-page.ts';
@@ -19,8 +20,8 @@ type Limits = { most: number; until: number };
  *
  * Where scripts listen to keys or to the focus, they may move it, and each press would have to be
  * waited for. Most of them do nothing of the kind: so the walk is tried without waiting first, and is
- * believed where no script moved the focus or stopped a key, and, where one watches the focus, nothing
- * seemed to be wrong.
+ * believed where no script moved the focus or stopped a key. Where one watches the focus and something
+ * seemed to be wrong, only that is looked at once more, and waited for.
  */
 export async function walk(
   page: Page,
@@ -33,13 +34,23 @@ export async function walk(
   const board: Keyboard = { page, keys, careful: false };
   if (!polls) {
     const quick = await walkOnce(board, total, limits);
-    const settled = !quick.disturbed && quick.left && (!watches || isClean(quick));
-    if (!careful || settled) return { ...quick, careful };
+    if (!careful) return { ...quick, careful };
+    const settled =
+      quick.disturbed || !quick.left ? undefined : await settle(board, quick, watches);
+    if (settled !== undefined) return { ...settled, careful };
     // What was tried may have changed the page.
     await page.reload({ waitUntil: 'load' });
   }
   await askPage(page, 'begin', false);
   return { ...(await walkOnce({ ...board, careful }, total, limits)), careful };
+}
+
+/** What a quick walk saw, when scripts have had their time; nothing where it has to be done again. */
+async function settle(board: Keyboard, quick: Once, watches: boolean): Promise<Once | undefined> {
+  if (!watches) return quick;
+  if (!isComplete(quick)) return undefined;
+  const again = await lookAgain(board, quick);
+  return again && { ...quick, ...again };
 }
 
 type Once = Omit<TabWalk, 'careful'> & { disturbed: boolean };
@@ -77,19 +88,11 @@ async function tryBack(board: Keyboard, total: number): Promise<Omit<Once, keyof
   return { ...met, back: [], leadsBack: isOut && isWayBack(met.back, total) };
 }
 
-/**
- * Whether nothing that a walk met is wrong, as far as scripts that watch the focus may have had no time
- * to put it right. Order is none of that: it comes from the page and its styles.
- */
-function isClean({ stops, back, missed, left, escaped, movedTo }: Once): boolean {
-  const fine = stops.every(
-    ({ seen, coveredBy, marked, lowContrast }) =>
-      seen && coveredBy === '' && marked && lowContrast === undefined,
-  );
+/** Whether a walk came to everything once, and to nothing else. */
+function isComplete({ stops, missed, left, escaped, movedTo }: Once): boolean {
   const known = new Set(stops.map(({ index }) => index));
   const once = known.size === stops.length && !known.has(-1);
-  const backFine = back.every(({ seen, coveredBy }) => seen && coveredBy === '');
-  return fine && once && backFine && missed.length === 0 && left && !escaped && movedTo === '';
+  return once && missed.length === 0 && left && !escaped && movedTo === '';
 }
 
 /** The way from the top to the end, or as far as it leads. */

@@ -5,7 +5,7 @@ import type { PageCheck } from '../check.ts';
 import type { Draft } from '../fault.ts';
 
 /** Words of a sentence, not a mark, a counter or a label of one word. */
-const sentence = /\p{Letter}{2,}\P{Letter}+\p{Letter}{2,}/u;
+const sentence = /\p{Letter}{2}\P{Letter}+\p{Letter}{2}/u;
 
 function find(): Draft[] {
   return elements().flatMap((element) => {

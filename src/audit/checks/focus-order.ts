@@ -20,13 +20,9 @@ export const focusOrder: WalkCheck = {
         return last?.index === stop.index
           ? []
           : [{ ...stop, message: 'The focus comes to it more than once.' }];
-      if (stop.backwards)
-        return [
-          {
-            ...stop,
-            message: 'The focus jumps back to it: to the eye it lies before the last stop.',
-          },
-        ];
-      return [];
+      const message = 'The focus jumps back to it: to the eye it lies before the last stop.';
+      if (stop.backwards === '') return [];
+      // In a row of links that float to both sides, only a person can say whether the order has a meaning.
+      return [{ ...stop, message, ...(stop.backwards === 'floated' && { asks: true }) }];
     }),
 };

@@ -5,7 +5,7 @@ import type { Draft } from '../fault.ts';
 
 function find(): Draft[] {
   const empty =
-    /^(i?frame|untitled|title|embed(ded)?( content)?|content|widget|external content|page|video|map|\S+\.html?|https?:\S+)(\s*\d+)?$/iu;
+    /^(?:i?frame|untitled|title|embed(?:ded)?(?: content)?|content|widget|external content|page|video|map|(?:\S+\.html?|https?:\S+)(?!\S))(?:\s*\d+)?$/iu;
   return elements()
     .filter((element) => element.matches('iframe, frame') && empty.test(accessibleName(element)))
     .map((frame) =>

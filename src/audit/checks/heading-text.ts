@@ -6,14 +6,14 @@ import type { Draft } from '../fault.ts';
 
 function find(): Draft[] {
   const empty =
-    /^((sub-?)?(heading|title)|header|headline|untitled|section|chapter|part|page|text|content|paragraph|lorem ipsum.*|test|todo|tbc|tbd|xxx*|new|placeholder|(insert |enter |add )?(your |a )?(title|heading) here)(\s*\d+)?$/iu;
+    /^(?:lorem ipsum.*|(?:(?:sub-?)?(?:heading|title)|header|headline|untitled|section|chapter|part|page|text|content|paragraph|test|todo|tbc|tbd|x{2,}|new|placeholder|(?:insert |enter |add )?(?:your |a )?(?:title|heading) here)(?:\s*\d+)?)$/iu;
   return elements()
     .filter(
       (element) => element.matches('h1, h2, h3, h4, h5, h6, [role=heading]') && isVisible(element),
     )
     .flatMap((element) => {
       const name = accessibleName(element);
-      const says = name.replace(/[\s.:…-]+$/u, '');
+      const says = name.replace(/(?<![\s.:…-])[\s.:…-]+$/u, '');
       if (name === '' || (!empty.test(says) && /\p{Letter}|\d{4}/u.test(says))) return [];
       return [draftOf(element, `The heading “${name}” does not say what follows.`)];
     });

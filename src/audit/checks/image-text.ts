@@ -5,7 +5,7 @@ import type { Draft } from '../fault.ts';
 
 function find(): Draft[] {
   const empty =
-    /^(image|img|picture|photo|photograph|graphic|icon|logo|chart|diagram|figure|screenshot|alt|alt text|click( here)?|link|button|here|more|untitled|placeholder|spacer|dsc\W?\d+|img\W?\d+)(\s*\d+)?$/iu;
+    /^(?:(?:image|img|picture|photo|photograph|graphic|icon|logo|chart|diagram|figure|screenshot|alt|alt text|click(?: here)?|link|button|here|more|untitled|placeholder|spacer)(?:\s*\d+)?|(?:dsc|img)\W?\d+(?:\s+\d+)?)$/iu;
   const file = /\.(png|jpe?g|gif|svg|webp|avif|bmp)$|^(img|dsc|image|screenshot)[-_ ]?\d+/iu;
   return elements()
     .filter((element) => element.matches('img, [role=img], input[type=image], area'))

@@ -14,7 +14,7 @@ export const labelText: PageCheck = {
   stages: ['wide'],
   find: () =>
     writtenFields().flatMap((field) => {
-      const words = labelSeen(field).replace(/[\s:*.…?]+$/u, '');
+      const words = labelSeen(field).replace(/(?<![\s:*.…?])[\s:*.…?]+$/u, '');
       if (!empty.test(words)) return [];
       return [draftOf(field, `Its label, “${words}”, does not say what the field is for.`)];
     }),

@@ -16,7 +16,7 @@ function find(): Draft[] {
       .filter((element) => element.querySelector('code, tt, kbd, samp') === null)
       .flatMap((element) => {
         const name = accessibleName(element)
-          .replace(/[\s.,:;!…»›→>]+$/u, '')
+          .replace(/(?<![\s.,:;!…»›→>])[\s.,:;!…»›→>]+$/u, '')
           .replace(/^[«‹←<\s]+/u, '');
         if (name === '' && accessibleName(element) === '') return [];
         if (name === '' || empty.test(name) || isBareFormat(element) || isBareNoun(element))

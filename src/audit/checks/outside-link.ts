@@ -23,7 +23,7 @@ export const outsideLink: SiteCheck = {
 
 function faultOf(to: string): string {
   if (/^mailto:/iu.test(to))
-    return /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+(\?.*)?$/iu.test(decoded(to))
+    return /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?.]+(?:\?.*)?$/iu.test(decoded(to))
       ? ''
       : 'is not an email address';
   if (/^tel:/iu.test(to))

@@ -14,12 +14,12 @@ export function addressOfFile(file: string): string {
 
 /** The path and the query of an address inside the site: what stands before `#`. */
 export function withoutFragment(address: string): string {
-  return address.replace(/#.*$/su, '');
+  return address.replace(/#.*/su, '');
 }
 
 /** The path of an address without its query and fragment. */
 export function pathOf(address: string): string {
-  return address.replace(/[?#].*$/su, '');
+  return address.replace(/[?#].*/su, '');
 }
 
 /** The name of a file behind a path, or nothing where the path cannot be decoded. */

@@ -9,10 +9,11 @@ import { basePathOf } from './base-path.ts';
 import { serve } from './serve.ts';
 import type { LeftOut, AuditedSite } from './site.ts';
 import { filesFor, pathUnder } from './resolve.ts';
+import { readRobots } from './robots.ts';
 
 /**
  * Opens a folder of static files as a site on loopback, under the path that it lies under on its host.
- * Every file of HTML is a page; what is there for readers and is none is named as left out. Throws when
+ * Every file of HTML is a page, but for those that robots.txt bars the audit from by name; what is there for readers and is none is named as left out. Throws when
  * the folder is not there.
  */
 export async function openFolder(folder: string): Promise<AuditedSite> {
@@ -22,11 +23,18 @@ export async function openFolder(folder: string): Promise<AuditedSite> {
   const known = new Set(files);
   const own = (path: string): string => pathUnder(base, path) ?? '/..';
   const addressOf = (file: string): string => base + addressOfFile(file).slice(1);
+  const robots = readRobots(String((await readFirst(folder, '/robots.txt')) ?? ''), true);
+  const pages = files.filter((file) => fileKindOf(file) === 'page').map(addressOf);
   return {
     origin: server.origin,
     address: '127.0.0.1',
-    pages: files.filter((file) => fileKindOf(file) === 'page').map(addressOf),
-    leftOut: files.flatMap((file) => leftOut(folder, file, addressOf(file))),
+    pages: pages.filter(robots.allows),
+    leftOut: [
+      ...files.flatMap((file) => leftOut(folder, file, addressOf(file))),
+      ...pages
+        .filter((page) => !robots.allows(page))
+        .map((page) => ({ page, reason: barredByName })),
+    ],
     files: files.map(addressOf),
     has: (path) => filesFor('', own(path)).some((file) => known.has(file.split(sep).join('/'))),
     read: (path) => readFirst(folder, own(path)),
@@ -37,6 +45,9 @@ export async function openFolder(folder: string): Promise<AuditedSite> {
     close: server.close,
   };
 }
+
+/** Why a page is left out that the site closes to the audit, such as the door of its editors. */
+const barredByName = 'robots.txt asks the audit, by its name, not to read it.';
 
 /** A document is left out, and so is HTML under a name by which no host serves it as a page. */
 function leftOut(folder: string, file: string, page: string): LeftOut[] {

@@ -14,11 +14,16 @@ const ownName = 'plain-findings';
 /** In milliseconds: nobody is kept waiting longer for a page. */
 const longestDelay = 10_000;
 
-/** Reads `robots.txt`: the group for the audit, else the one for all. */
-export function readRobots(text: string): Robots {
+/**
+ * Reads `robots.txt`: the group for the audit, else the one for all.
+ *
+ * @param byName only the group for the audit counts.
+ */
+export function readRobots(text: string, byName = false): Robots {
   const groups = groupsIn(text);
   const named = groups.filter(({ agents }) => agents.includes(ownName));
-  const chosen = named.length > 0 ? named : groups.filter(({ agents }) => agents.includes('*'));
+  const chosen =
+    named.length > 0 || byName ? named : groups.filter(({ agents }) => agents.includes('*'));
   const rules = chosen.flatMap((group) => group.rules);
   return {
     allows: (path) => path === '/robots.txt' || isAllowed(rules, path),

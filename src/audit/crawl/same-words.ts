@@ -30,7 +30,7 @@ function areNearlySame(one: string, other: string): boolean {
 /** Short pages with one telephone number or address of email: both say how to get in touch. */
 function giveSameContact(one: string, other: string): boolean {
   if ([one, other].some((text) => setOf(text).size > short)) return false;
-  const contact = /[\w.+-]+@[\w.-]+\.\w+|\+?\(?\d[\d().\s-]{7,}\d/gu;
+  const contact = /(?<![\w.+-])[\w.+-]+@[\w.-]+\.\w+|\+?\(?\d[\d().\s-]{7,}\d/gu;
   const ways = (text: string): Set<string> =>
     new Set((text.match(contact) ?? []).map((way) => way.replace(/[^\w@.+]/gu, '')));
   return ways(one).intersection(ways(other)).size > 0;

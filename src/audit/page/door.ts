@@ -1,5 +1,6 @@
 import type { PageFacts } from '../facts.ts';
 import type { Task, Seen } from './look-at.ts';
+import type { Place } from './walk-notes.ts';
 import type { Beginning, Progress, WalkNotes } from './walk-recorder.ts';
 
 /** The name (a registered symbol) by which the audit finds what runs inside a page. */
@@ -23,6 +24,8 @@ export type Door = {
   turn: () => number;
   /** Turns round where the focus is, or at the end of the page. */
   face: (atEnd: boolean) => void;
+  /** Goes to where one more press leads to a place of the walk. Says whether it could. */
+  standBefore: (place: Place) => boolean;
   end: () => Promise<WalkNotes>;
   /** Opens what was reached and offers help. Says whether there is any. */
   askForHelp: () => boolean;

@@ -3,6 +3,12 @@ import { faceOf } from './focusable.ts';
 import { selectorOf } from './names.ts';
 import { hiddenFromSight, isVisible } from './sight.ts';
 
+/** Where a link that goes over several lines is: its boxes, and not the one around them, which holds other words. */
+const boxesOf = (face: Element): DOMRect[] => {
+  const boxes = [...face.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  return boxes.length > 1 ? boxes : [face.getBoundingClientRect()];
+};
+
 const pointsIn = ({ left, top, width, height }: DOMRect): (readonly [number, number])[] =>
   [0.5, 0.1, 0.9]
     .flatMap((across) =>
@@ -13,7 +19,7 @@ const pointsIn = ({ left, top, width, height }: DOMRect): (readonly [number, num
 /** The path of what hides an element entirely; empty where nothing does. */
 export const coveredBy = (element: Element): string => {
   const face = faceOf(element);
-  const points = pointsIn(face.getBoundingClientRect());
+  const points = boxesOf(face).flatMap(pointsIn);
   if (points.length === 0) return 'the edge of the window';
   const tops = points.map(([x, y]) => document.elementFromPoint(x, y));
   const related = (one: Element, other: Element): boolean =>
@@ -38,18 +44,29 @@ const floatedBefore = (shared: Element, element: Element, last: Element): boolea
   return side(holding(last)) === 'right' && side(holding(element)) !== 'right';
 };
 
-/** Whether a style has put an element before another that precedes it in the page. */
-export const turnedRound = (element: Element, last: Element | undefined): boolean => {
-  const shared = last === undefined ? null : sharedParent(element, last);
-  if (last === undefined || shared === null) return false;
-  const [here, there] = [element.getBoundingClientRect(), last.getBoundingClientRect()];
-  if (floatedBefore(shared, element, last))
-    return here.right <= there.left && here.top < there.bottom && there.top < here.bottom;
-  const { display, flexDirection, flexWrap } = getComputedStyle(shared);
+/** Whether a style gives what lies in a box an order of its own. */
+const hasOwnOrder = (box: Element): boolean => {
+  const { display, flexDirection, flexWrap } = getComputedStyle(box);
   const turned = `${flexDirection} ${flexWrap}`.includes('reverse');
-  const moved = [...shared.children].some((child) => getComputedStyle(child).order !== '0');
-  if (!/flex|grid/u.test(display) || !(turned || moved)) return false;
-  return here.bottom <= there.top || (here.right <= there.left && here.top < there.bottom);
+  const moved = [...box.children].some((child) => getComputedStyle(child).order !== '0');
+  return /flex|grid/u.test(display) && (turned || moved);
+};
+
+/**
+ * How a style has put an element before another that precedes it in the page: by the side to which
+ * it floats, or by an order of its own; empty where none has.
+ */
+export type Turned = '' | 'floated' | 'ordered';
+
+export const turnedRound = (element: Element, last: Element | undefined): Turned => {
+  const shared = last === undefined ? null : sharedParent(element, last);
+  if (last === undefined || shared === null) return '';
+  const [here, there] = [element.getBoundingClientRect(), last.getBoundingClientRect()];
+  const beside = here.right <= there.left && here.top < there.bottom;
+  if (floatedBefore(shared, element, last))
+    return beside && there.top < here.bottom ? 'floated' : '';
+  const before = here.bottom <= there.top || beside;
+  return before && hasOwnOrder(shared) ? 'ordered' : '';
 };
 
 /** Whether anything that can be seen stays where it is while the page scrolls. */

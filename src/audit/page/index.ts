@@ -12,7 +12,7 @@ import { door, type Door } from './door.ts';
 import { askForHelp } from './help.ts';
 import { lookAt } from './look-at.ts';
 import { watchTimers } from './timers.ts';
-import { begin, end, face, progress, settled, turn } from './walk-recorder.ts';
+import { begin, end, face, progress, settled, standBefore, turn } from './walk-recorder.ts';
 
 const opened: Door = {
   lookAt,
@@ -24,6 +24,7 @@ const opened: Door = {
   settled,
   turn,
   face,
+  standBefore,
   end,
   askForHelp,
   words: () => document.body.innerText,

@@ -6,6 +6,9 @@ import { draftOf } from './names.ts';
 import type { Draft } from '../fault.ts';
 import type { Met, Stop } from '../browser/stops.ts';
 
+/** A place in the notes: a stop on the way down, or on the way back. */
+export type Place = { at: number; isBack: boolean };
+
 /** What a walk writes down. */
 export type WalkLog = {
   /** How many things should be reached. */
@@ -16,6 +19,10 @@ export type WalkLog = {
   stop: (element: Element) => void;
   /** The same on the way back. */
   back: (element: Element) => void;
+  /** The focus has come to rest there once more. Says whether it is what it was. */
+  again: (place: Place, element: Element) => boolean;
+  /** What had the focus at a place. */
+  at: (place: Place) => Element | undefined;
   elements: () => Element[];
   first: () => Element | undefined;
   last: () => Element | undefined;
@@ -40,9 +47,9 @@ export function createNotes(): WalkLog {
   /** What is too pale without the focus too is axe's to tell. */
   const pale = new Set(expected.filter((element) => lowContrast(element) !== undefined));
   const stops: { element: Element; stop: Stop }[] = [];
-  const back: Met[] = [];
+  const back: { element: Element; met: Met }[] = [];
 
-  const stopAt = (element: Element): Stop => {
+  const stopAt = (element: Element, before: Element | undefined): Stop => {
     const low = pale.has(element) ? undefined : lowContrast(element);
     return {
       ...metAt(element),
@@ -51,7 +58,7 @@ export function createNotes(): WalkLog {
       marked: element.localName === 'iframe' || looks.get(element) !== lookOf(element),
       ...(low === undefined ? {} : { lowContrast: low }),
       silent: isSilent(element),
-      backwards: turnedRound(element, stops.at(-1)?.element),
+      backwards: turnedRound(element, before),
     };
   };
 
@@ -64,8 +71,16 @@ export function createNotes(): WalkLog {
   return {
     total: expected.length,
     reached: () => reached().size,
-    stop: (element) => stops.push({ element, stop: stopAt(element) }),
-    back: (element) => back.push(metAt(element)),
+    stop: (element) => stops.push({ element, stop: stopAt(element, stops.at(-1)?.element) }),
+    back: (element) => back.push({ element, met: metAt(element) }),
+    again: ({ at, isBack }, element) => {
+      const place = (isBack ? back : stops)[at];
+      if (place?.element !== element) return false;
+      if ('met' in place) place.met = metAt(element);
+      else place.stop = stopAt(element, stops[at - 1]?.element);
+      return true;
+    },
+    at: ({ at, isBack }) => (isBack ? back : stops)[at]?.element,
     elements: () => stops.map(({ element }) => element),
     first: () => stops[0]?.element,
     last: () => stops.at(-1)?.element,
@@ -75,7 +90,11 @@ export function createNotes(): WalkLog {
       const known = reached();
       const missed = expected.filter((element) => !known.has(element));
       const drafts = missed.map((element) => draftOf(element, ''));
-      return { stops: stops.map(({ stop }) => stop), back, missed: drafts };
+      return {
+        stops: stops.map(({ stop }) => stop),
+        back: back.map(({ met }) => met),
+        missed: drafts,
+      };
     },
   };
 }

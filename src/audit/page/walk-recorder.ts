@@ -4,7 +4,7 @@ import { somethingSticks } from './focus-place.ts';
 import { somethingListens, somethingWatchesFocus } from './listening.ts';
 import { startFresh } from './texts.ts';
 import { isBusy, timersSettled } from './timers.ts';
-import { createNotes, type WalkLog } from './walk-notes.ts';
+import { createNotes, type Place, type WalkLog } from './walk-notes.ts';
 
 /** How far a walk has come: how many things it has reached, and whether it has left the page. */
 export type Progress = { reached: number; left: boolean };
@@ -27,6 +27,8 @@ type Recorder = Pick<Beginning, 'total' | 'careful'> & {
   left: boolean;
   turned: boolean;
   movedTo: string;
+  /** What is looked at once more. */
+  again?: Place;
   /** How often scripts had moved the focus before. */
   moves: number;
   /** Ends its listening. */
@@ -42,6 +44,7 @@ let recorder: Recorder | undefined;
  */
 export async function begin(quick: boolean): Promise<Beginning> {
   recorder?.ended.abort();
+  keepStill();
   goToTop();
   startFresh();
   const notes = createNotes();
@@ -95,6 +98,26 @@ export function face(atEnd: boolean): void {
   rest(recorder);
 }
 
+/**
+ * Goes to where one more press leads to a place of a walk that has come to its end. What is met there
+ * takes the place of what was written down.
+ */
+export function standBefore(place: Place): boolean {
+  if (recorder === undefined) return false;
+  const at = place.at - 1;
+  const { notes } = recorder;
+  const before = at < 0 && place.isBack ? notes.last() : notes.at({ ...place, at });
+  const moved = focusMoves();
+  if (before instanceof HTMLElement) before.focus();
+  else if (before === undefined) enterAtTop();
+  else return false;
+  // That was ours.
+  recorder.moves += focusMoves() - moved;
+  recorder.left = false;
+  recorder.again = place;
+  return true;
+}
+
 /** What the walk wrote down, once the page's scripts have had their turn. */
 export async function end(): Promise<WalkNotes> {
   const now = recorder;
@@ -116,6 +139,11 @@ function rest(now: Recorder): void {
   const somewhere = focusedElement();
   if (hasLeft(now, somewhere)) now.left = true;
   if (now.left || somewhere === null) return;
+  if (now.again !== undefined) {
+    // What leads elsewhere now than before is moved by something.
+    if (!now.notes.again(now.again, somewhere)) now.moves = -1;
+    return;
+  }
   // Inside a frame it moves on without a word.
   if (somewhere.localName === 'iframe' && somewhere === now.notes.last()) return;
   if (now.turned) now.notes.back(somewhere);
@@ -142,21 +170,26 @@ function listen(now: Recorder): void {
   navigation.addEventListener('navigate', navigate, { signal });
 }
 
-/** Goes to its top and keeps it still, so that every stop looks as it will. */
-function goToTop(): void {
+/** Every stop looks at once as it will. */
+function keepStill(): void {
   const still = new CSSStyleSheet();
   still.replaceSync(
     '*, *::before, *::after { transition: none !important; scroll-behavior: auto !important }',
   );
   document.adoptedStyleSheets.push(still);
+}
+
+function goToTop(): void {
   const active = document.activeElement;
-  if (active instanceof HTMLElement && active !== document.body) {
-    // Without the focus, Tab would go on from where it was; from what is gone, it goes on from there.
-    const top = document.createElement('span');
-    top.tabIndex = -1;
-    ([...document.querySelectorAll(':modal')].at(-1) ?? document.body).prepend(top);
-    top.focus();
-    top.remove();
-  }
+  if (active instanceof HTMLElement && active !== document.body) enterAtTop();
   scrollTo(0, 0);
+}
+
+/** Without the focus, Tab would go on from where it was; from what is gone, it goes on from there. */
+function enterAtTop(): void {
+  const top = document.createElement('span');
+  top.tabIndex = -1;
+  ([...document.querySelectorAll(':modal')].at(-1) ?? document.body).prepend(top);
+  top.focus();
+  top.remove();
 }

@@ -8,6 +8,7 @@ import { textOf } from '../../formats/file.ts';
 import { checkContent } from '../../intake/check/content.ts';
 import { renderersFor } from '../../intake/read/prose.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { adminFiles } from '../admin.ts';
 import { placingIn, publicFile } from '../base-path.ts';
 import { setBuildContext, type BuildContext } from '../context.ts';
 import { finished } from '../finished-page.ts';
@@ -74,6 +75,8 @@ export async function openLiveSite(plan: BuildPlan, pages: Pages): Promise<LiveS
           : bytes;
       });
   }
+  for (const file of adminFiles(content, plan))
+    made.set(file.path, () => Buffer.from(file.content()));
   const folders = [plan.publicDir, pages.assets];
   return {
     notes: { problems, readability, bodies },

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { relative } from 'node:path';
 import { lookup } from 'mrmime';
 import type { Problem } from '../../problems/problem.ts';
+import { adminFolder } from '../admin.ts';
 import type { BuildPlan } from '../plan.ts';
 import type { Program } from '../program/entry.ts';
 import { errorPage, explanationPage, failurePage, problemsPage } from './error-page.ts';
@@ -19,7 +20,14 @@ import { watchFolders } from './watch.ts';
 import { messageOf } from '../../problems/message.ts';
 
 /** What goes out: a status, a type, and bytes or text. */
-type Answer = { status: number; type: string; body: Buffer | string; location?: string };
+type Answer = {
+  status: number;
+  type: string;
+  body: Buffer | string;
+  location?: string;
+  /** It is shown as it is: a web editor must not be shown anew while somebody writes in it. */
+  asItIs?: true;
+};
 
 const page = 'text/html;charset=utf-8';
 
@@ -53,6 +61,7 @@ export function devHandler(plan: BuildPlan, program: Program): DevHandler {
       return { status: 200, type: page, body: problemsPage(live.notes, folder) };
     const answered = await answer(live, pathname);
     if (answered.type !== page) return answered;
+    if (pathname.startsWith(live.base + adminFolder)) return { ...answered, asItIs: true };
     return { ...answered, body: withNotes(String(answered.body), pathname, live.notes, folder) };
   });
 }
@@ -65,8 +74,8 @@ function handlerOf(
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === reloadEvents) audience.join(response);
     else {
-      void safely(pathname, answerTo).then(({ status, type, body, location }) => {
-        const whole = type === page ? withReload(String(body)) : body;
+      void safely(pathname, answerTo).then(({ status, type, body, location, asItIs }) => {
+        const whole = type === page && !asItIs ? withReload(String(body)) : body;
         const headers = { 'content-type': type, 'cache-control': 'no-store' };
         response.writeHead(status, location === undefined ? headers : { ...headers, location });
         response.end(whole);

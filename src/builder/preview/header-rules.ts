@@ -9,8 +9,8 @@ export function readHeaderRules(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
   for (const line of text.split(/\r?\n/)) {
     if (/^\s*(?:#.*)?$/.test(line)) continue;
-    const [, name, value] = /^\s+([^:\s]+):\s*(.*?)\s*$/.exec(line) ?? [];
-    if (name !== undefined && value !== undefined) rules.at(-1)?.headers.push([name, value]);
+    const [, name, value] = /^\s+([^:\s]+):(.*)$/.exec(line) ?? [];
+    if (name !== undefined && value !== undefined) rules.at(-1)?.headers.push([name, value.trim()]);
     else if (line.startsWith('/')) rules.push({ fits: patternOf(line.trim()), headers: [] });
   }
   return rules;

@@ -13,7 +13,11 @@ export function wordCounter(): {
 } {
   const counts = new Map<string, number>();
   const count = (html: string): void => {
-    const text = html.replaceAll(/<[^>]*>|&[a-z]+;/g, ' ').normalize('NFD');
+    const outsideTags = html.split('<').map((part) => part.slice(part.indexOf('>') + 1));
+    const text = outsideTags
+      .join(' ')
+      .replaceAll(/&[a-z]+;/g, ' ')
+      .normalize('NFD');
     const words = text
       .replaceAll(/[\p{M}’']/gu, '')
       .toLowerCase()

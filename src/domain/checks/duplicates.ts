@@ -64,7 +64,7 @@ function councilsPage({ inspections, authorities }: Content): Finding[] {
 function samePlace(address: string): string {
   if (!URL.canParse(address)) return address;
   const { hostname, pathname, search } = new URL(address);
-  return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${search}`;
+  return `${hostname.replace(/^www\./, '')}${pathname.replace(/(?<!\/)\/+$/, '')}${search}`;
 }
 
 function sameReport(inspections: readonly Entry<'inspections'>[]): Finding[] {

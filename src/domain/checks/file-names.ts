@@ -6,7 +6,7 @@ import { areaIds } from '../scales.ts';
 
 /** Addresses at the top of the site that are taken: a page of that name would lie in their place. */
 export const takenByPages: ReadonlySet<string> = new Set([
-  ...['404', 'api', 'assets', 'compare', 'councils', 'embed', 'feeds', 'frameworks'],
+  ...['404', 'admin', 'api', 'assets', 'compare', 'councils', 'embed', 'feeds', 'frameworks'],
   ...languages.slice(1),
   ...['glossary', 'index', 'llms', 'pagefind', 'robots', 'search', 'shell', 'sitemap'],
 ]);
@@ -18,7 +18,7 @@ const ownPath = 'councils';
 const takenBelowWhole: ReadonlySet<string> = new Set(['themes', 'map', 'changed', 'waiting']);
 
 /** The same among the councils. */
-const takenAmongCouncils: ReadonlySet<string> = new Set(['404', 'index', 'regions']);
+const takenAmongCouncils: ReadonlySet<string> = new Set(['404', 'index', 'page', 'regions']);
 
 /** A file's name becomes its address, so it has to say what the file holds. */
 export const wrongFileNames: Rule = (facts) => [

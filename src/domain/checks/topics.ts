@@ -36,7 +36,7 @@ const forms: readonly { code: string; pattern: RegExp; message: string; fix: str
   },
 ];
 
-const twoCapitals = /\p{L}*\p{Lu}[\p{L}&]*\p{Lu}\p{L}*/gu;
+const words = /\p{L}+(?:&\p{L}+)*/gu;
 
 function badForm(
   { file, data }: Entry<'inspections'>,
@@ -47,7 +47,7 @@ function badForm(
   const found = forms
     .filter(({ pattern }) => pattern.test(topic))
     .map(({ code, message, fix }) => errorAt(file, field, code, message, fix));
-  const letters = [...topic.matchAll(twoCapitals)].map(([word]) => word);
+  const letters = (topic.match(words) ?? []).filter((word) => /\p{Lu}.*\p{Lu}/u.test(word));
   const unknown = letters.filter((word) => !abbreviations.has(word));
   return [...found, ...unknown.map((word) => abbreviation(file, word))];
 }

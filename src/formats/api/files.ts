@@ -20,10 +20,7 @@ export function apiFilesOf(site: Site): PublishedFile[] {
   return [
     jsonFile('index.json', () => indexFile(site)),
     ...schemaFiles(site),
-    jsonFile('authorities.json', (): ApiFileOf<'authorities'> => ({
-      ...envelope('authorities', site),
-      authorities: site.authorities.map((authority) => authorityLine(authority, site)),
-    })),
+    ...authorityLists(site),
     jsonFile('frameworks.json', (): ApiFileOf<'frameworks'> => ({
       ...envelope('frameworks', site),
       frameworks: [...site.frameworks.values()].map((framework) => ({
@@ -38,6 +35,27 @@ export function apiFilesOf(site: Site): PublishedFile[] {
     ...meetingFiles(site),
     ...tableFiles(site),
   ];
+}
+
+/** How many authorities one file lists, in a few hundred kilobytes. */
+const authoritiesInFile = 1_000;
+
+/** The list of all authorities; where one file does not hold it, each names the next. */
+function authorityLists(site: Site): PublishedFile[] {
+  const parts = inParts(site.authorities, authoritiesInFile);
+  const pathOf = (page: number) => `authorities${page === 1 ? '' : `-${String(page)}`}.json`;
+  return parts.map((those, index) => {
+    const page = index + 1;
+    const place = {
+      ...{ page, pages: parts.length },
+      ...(page < parts.length && { next: address(pathOf(page + 1), site) }),
+    };
+    return jsonFile(pathOf(page), (): ApiFileOf<'authorities'> => ({
+      ...envelope('authorities', site),
+      ...(parts.length > 1 && place),
+      authorities: those.map((authority) => authorityLine(authority, site)),
+    }));
+  });
 }
 
 const themesPath = 'themes.json';

@@ -41,7 +41,7 @@ export function epubOf(book: Book): Uint8Array {
 
 /** A page of the book has its file. Only its beginning: what is folded or listed on a page has no place of its own here. */
 function inBook(href: string, files: ReadonlyMap<string, string>): string {
-  return files.get(href.replace(/#.*$/, '')) ?? href;
+  return files.get(href.replace(/#.*/s, '')) ?? href;
 }
 
 const container = xmlDocument(

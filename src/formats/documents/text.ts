@@ -99,7 +99,7 @@ function linksIn(blocks: readonly Block[], origin: string): Map<string, string> 
   for (const { href, text } of runsIn(blocks)) {
     if (href === undefined || href.startsWith('mailto:') || new URL(href).origin === origin)
       continue;
-    const whole = href.replace(/#.*$/, '');
+    const whole = href.replace(/#.*/s, '');
     if (!links.has(whole)) links.set(whole, text);
   }
   return links;

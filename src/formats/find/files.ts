@@ -2,8 +2,14 @@ import type { Site } from '../../domain/site.ts';
 import type { PostcodesFile } from '../../schemas/places.ts';
 import { councilUrl } from '../../domain/urls.ts';
 import { publicPath } from '../../domain/host.ts';
-import type { AreaPostcodes, Index, PlaceEntry } from '../../html/client/find/data.ts';
+import type {
+  AreaPostcodes,
+  Index,
+  NamedCouncil,
+  PlaceEntry,
+} from '../../html/client/find/data.ts';
 import { plainName } from '../../domain/plain-name.ts';
+import { inParts } from '../../domain/parts.ts';
 import { compareText } from '../../problems/problem.ts';
 import type { PublishedFile } from '../file.ts';
 import { meaningOf } from './meaning.ts';
@@ -19,6 +25,7 @@ const kinds = ['towns', 'districts', 'parishes', 'wards'] as const;
  * alphabet, and postcodes by area. They are no part of the API and may change with the finder.
  */
 export function findFiles(site: Site): PublishedFile[] {
+  if (site.manyBodies) return filesOfMany(site);
   const files = filesOfPlaces(site);
   const { postcodes } = site;
   return [
@@ -31,18 +38,34 @@ export function findFiles(site: Site): PublishedFile[] {
   ];
 }
 
-function indexOf(
-  { authorities, settings, postcodes }: Site,
-  files: readonly (readonly PlaceEntry[])[],
-): Index {
+/** Where bodies are too many for one file, they stand in several, in order of the alphabet, and alone. */
+function filesOfMany(site: Site): PublishedFile[] {
+  const all = namedBodies(site).sort((a, b) => compareText(plainName(a.name), plainName(b.name)));
+  const files = inParts(all, namesInFile);
+  const bodyFiles = files.map(([first]) => plainName(first?.name ?? ''));
+  const { one, many } = site.settings.bodies;
+  const index: Index = { bodies: { one, many }, councils: [], bodyFiles, places: [] };
+  return [
+    compact('find/index.json', () => index),
+    compact('find/meaning.json', () => meaningOf(site)),
+    ...files.map((bodies, file) => compact(`find/bodies/${String(file)}.json`, () => bodies)),
+  ];
+}
+
+function namedBodies({ authorities, settings }: Site): NamedCouncil[] {
+  return authorities.map((authority) => ({
+    name: authority.name,
+    url: publicPath(councilUrl(authority), settings),
+    ...(authority.alsoCalled.length > 0 ? { others: authority.alsoCalled } : {}),
+  }));
+}
+
+function indexOf(site: Site, files: readonly (readonly PlaceEntry[])[]): Index {
+  const { settings, postcodes } = site;
   const readable = settings.postcodes && postcodes;
   return {
     bodies: { one: settings.bodies.one, many: settings.bodies.many },
-    councils: authorities.map((authority) => ({
-      name: authority.name,
-      url: publicPath(councilUrl(authority), settings),
-      ...(authority.alsoCalled.length > 0 ? { others: authority.alsoCalled } : {}),
-    })),
+    councils: namedBodies(site),
     places: files.map(([first]) => plainName(first?.[0] ?? '')),
     ...(readable && settings.postcodes
       ? {
@@ -57,9 +80,7 @@ function indexOf(
 }
 
 function filesOfPlaces(site: Site): PlaceEntry[][] {
-  const all = placesIn(site);
-  const starts = Array.from({ length: Math.ceil(all.length / namesInFile) }, (_, file) => file);
-  return starts.map((file) => all.slice(file * namesInFile, (file + 1) * namesInFile));
+  return inParts(placesIn(site), namesInFile);
 }
 
 /** Every place once, however its name is written, with all its councils: of the larger kind first. */

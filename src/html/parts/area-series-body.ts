@@ -4,9 +4,16 @@ import { bodiesOf } from '../../domain/subjects.ts';
 import { figuresByYear, figuresOf, today } from '../../domain/figures.ts';
 import { findingOf } from '../../domain/findings.ts';
 import type { AreaSeries } from '../../domain/area-series.ts';
+import { mostInTable } from '../../domain/parts.ts';
 import type { Site } from '../../domain/site.ts';
 import type { Subject } from '../../schemas/site.ts';
-import { areaSeriesUrl, figuresFileUrl, mapUrl, regionUrl } from '../../domain/urls.ts';
+import {
+  areaSeriesUrl,
+  councilsUrl,
+  figuresFileUrl,
+  mapUrl,
+  regionUrl,
+} from '../../domain/urls.ts';
 import { formatDate } from '../../domain/dates.ts';
 import { chartCsv } from '../../wording/charts.ts';
 import { figuresInWords } from '../../wording/figures.ts';
@@ -18,7 +25,7 @@ import {
   type DayFinding,
 } from '../../wording/findings.ts';
 import { capitalised, listInWords } from '../../wording/words.ts';
-import { mapTitle } from '../../wording/councils-table.ts';
+import { allListed, mapTitle } from '../../wording/councils-table.ts';
 import { article } from './contents.ts';
 import { councilTable } from './council-table.ts';
 import { gradeCounts } from './grade-counts.ts';
@@ -38,7 +45,7 @@ const table = 'every-council';
 
 /** All that a page says of one area in every council: words, map, years, regions and table. */
 export function areaSeriesBody(props: Props): SafeHtml {
-  const { series, figures, regions, results, site, subject, title, upTo } = props;
+  const { series, figures, regions, site, subject, title, upTo } = props;
   const { settings } = site;
   const bodies = bodiesOf(settings, subject);
   return article({
@@ -63,15 +70,24 @@ export function areaSeriesBody(props: Props): SafeHtml {
       {
         id: 'councils',
         heading: `Every ${bodies.one}`,
-        body: councilTable({
-          id: table,
-          caption: `${series.plain}, published up to ${upTo}`,
-          authorities: results.map(({ authority }) => authority),
-          series: [series],
-          ...{ site, subject },
-        }),
+        body: everyBody(props),
       },
     ],
+  });
+}
+
+/** Each body with its grade; where there are more than a table holds, the way to the list of all. */
+function everyBody({ series, results, site, subject, upTo }: Props): SafeHtml {
+  if (results.length > mostInTable)
+    return html`<p>
+      <a href="${councilsUrl}">${allListed(bodiesOf(site.settings, subject), results.length)}</a>
+    </p>`;
+  return councilTable({
+    id: table,
+    caption: `${series.plain}, published up to ${upTo}`,
+    authorities: results.map(({ authority }) => authority),
+    series: [series],
+    ...{ site, subject },
   });
 }
 

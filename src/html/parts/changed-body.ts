@@ -1,38 +1,40 @@
-import { countVerdicts, longestAgo, type Again } from '../../domain/changed.ts';
+import { longestAgo, yearOfChange, type Again } from '../../domain/changed.ts';
 import { overallId } from '../../domain/outcome.ts';
+import { mostInTable } from '../../domain/parts.ts';
 import type { Site } from '../../domain/site.ts';
 import { bodiesOf, leadingSubject } from '../../domain/subjects.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
 import { changedUrl, councilUrl, inspectionUrl } from '../../domain/urls.ts';
-import { yearInList } from '../../wording/councils-table.ts';
+import { onlyFirst, yearInList } from '../../wording/councils-table.ts';
 import { areasWith, changedInWords, waitingInWords } from '../../wording/findings.ts';
 import { monthOf } from '../../wording/visits.ts';
 import { agoInWords, verdictInWords } from '../../wording/since.ts';
 import { capitalised, inSentence } from '../../wording/words.ts';
 import { gradeChip } from './grade.ts';
 import { html, type SafeHtml } from './html.ts';
+import { listParts } from './list-parts.ts';
 
 type Props = {
   title: string;
   year: string;
   /** Who was inspected again, by year. */
   all: ReadonlyMap<string, readonly Again[]>;
+  /** The part of those of the year that is shown. */
+  those: readonly Again[];
+  part: number;
+  parts: number;
   settings: SiteSettings;
 };
 
 /** Who was inspected again in one year, and what changed area by area. They stand in order of name. */
-export function changedBody({ title, year, all, settings }: Props): SafeHtml {
+export function changedBody(props: Props): SafeHtml {
+  const { title, year, all, those, part, parts, settings } = props;
   const bodies = bodiesOf(settings, leadingSubject(settings));
   const { one: body, many } = bodies;
-  const those = all.get(year) ?? [];
-  const overall = those.flatMap(({ comparison }) =>
-    comparison.changes.filter(({ area }) => area.id === overallId),
-  );
+  const inYear = all.get(year) ?? [];
   return html`
     <h1>${title}</h1>
-    <p class="lead" data-pagefind-body>
-      ${changedInWords(year, those, countVerdicts(overall), bodies)}
-    </p>
+    <p class="lead" data-pagefind-body>${changedInWords(year, yearOfChange(inYear), bodies)}</p>
     <p>
       Grades are compared only where both inspections judged the same. ${capitalised(many)} stand in
       order of name. We never rank ${many}.
@@ -64,6 +66,7 @@ export function changedBody({ title, year, all, settings }: Props): SafeHtml {
         ${those.map(row)}
       </tbody>
     </table>
+    ${listParts({ part, parts, urlOf: (one) => changedUrl(settings, year, one), ways: 'byName' })}
   `;
 }
 
@@ -107,6 +110,7 @@ export function waitingBody(title: string, site: Site): SafeHtml {
       is for the inspectors to decide. How long a ${one} has waited says nothing about how good it
       is.
     </p>
+    ${all.length > mostInTable ? html`<p>${onlyFirst(mostInTable, all.length, many)}</p>` : undefined}
     <table>
       <caption>
         The last full inspection of each ${one}
@@ -119,7 +123,7 @@ export function waitingBody(title: string, site: Site): SafeHtml {
         </tr>
       </thead>
       <tbody>
-        ${all.map(
+        ${all.slice(0, mostInTable).map(
           ({ authority, latest, day }) =>
             html`<tr>
               <th scope="row"><a href="${councilUrl(authority)}">${authority.name}</a></th>

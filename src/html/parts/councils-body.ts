@@ -1,13 +1,18 @@
 import { areaSeriesToday, rowsByArea } from '../../domain/whole.ts';
-import { servingIn } from '../../domain/lifecycle.ts';
+import { servingIn, servingInRegion } from '../../domain/lifecycle.ts';
+import { inParts, mostInTable } from '../../domain/parts.ts';
 import type { Authority, Site } from '../../domain/site.ts';
 import { bodiesIn, isLeading, leadingSubject, ownSubject } from '../../domain/subjects.ts';
-import type { Subject } from '../../schemas/site.ts';
+import { councilsPartUrl, regionUrl } from '../../domain/urls.ts';
+import type { SiteSettings, Subject } from '../../schemas/site.ts';
 import { councilsTableLead, filterWords } from '../../wording/councils-table.ts';
+import { capitalised } from '../../wording/words.ts';
+import { byLetter } from './all-by-letter.ts';
 import { councilTable, type ExtraColumn } from './council-table.ts';
 import { changeColumn, inspectedColumn, nextColumn, regionColumn } from './councils-columns.ts';
 import { gradeCounts } from './grade-counts.ts';
 import { html, type SafeHtml } from './html.ts';
+import { listParts } from './list-parts.ts';
 import { notServing } from './not-serving.ts';
 import { regionList } from './region-list.ts';
 
@@ -18,15 +23,38 @@ type Props = {
   upTo: string;
 };
 
-/** Every council in one table. It is whole without a script; with one it is sorted and narrowed. */
-export function councilsBody({ site, title, upTo }: Props): SafeHtml {
+/**
+ * Every council in one table. It is whole without a script; with one it is sorted and narrowed. More than
+ * fit on a page stand on several, with a row of letters in place of that.
+ */
+export function councilsBody({ site, title, upTo, part }: Props & { part: number }): SafeHtml {
   const { settings } = site;
-  const authorities = servingIn(site.authorities, settings);
+  const all = servingIn(site.authorities, settings);
+  const parts = inParts(all, mostInTable);
   const { bodies } = settings;
-  const words = filterWords(bodies);
   return html`
     <h1>${title}</h1>
-    <p class="lead" data-pagefind-body>${councilsTableLead(authorities.length, upTo, bodies)}</p>
+    <p class="lead" data-pagefind-body>${councilsTableLead(all.length, upTo, bodies)}</p>
+    ${
+      parts.length > 1
+        ? byLetter(
+            all.map(({ name }) => name),
+            capitalised(bodies.many),
+          )
+        : narrowing(settings)
+    }
+    ${tables(parts[part - 1] ?? [], { site, upTo, isWhole: true })}
+    ${listParts({ part, parts: parts.length, urlOf: councilsPartUrl, ways: 'byName' })}
+    ${part === parts.length ? notServing(site) : undefined}
+    <h2>By region</h2>
+    ${regionList(settings.regions)}
+  `;
+}
+
+/** What narrows the table. It is hidden until its script is there. */
+function narrowing({ bodies, regions }: SiteSettings): SafeHtml {
+  const words = filterWords(bodies);
+  return html`
     <form
       id="narrow-councils"
       class="finder"
@@ -42,28 +70,34 @@ export function councilsBody({ site, title, upTo }: Props): SafeHtml {
         <label for="narrow-region">${words.region}</label>
         <select id="narrow-region" name="region">
           <option value="">${words.allRegions}</option>
-          ${settings.regions.map(({ name }) => html`<option>${name}</option>`)}
+          ${regions.map(({ name }) => html`<option>${name}</option>`)}
         </select>
       </div>
       <p id="narrow-status" role="status"></p>
     </form>
-    ${tables(authorities, { site, upTo, isWhole: true })} ${notServing(site)}
-    <h2>By region</h2>
-    ${regionList(settings.regions)}
   `;
 }
 
+type RegionProps = Props & {
+  region: SiteSettings['regions'][number];
+  lead: string;
+  /** The part of them whose table is shown. */
+  councils: readonly Authority[];
+  part: number;
+  parts: number;
+};
+
 /** The councils of one region: each, then how many have which grade. */
-export function regionBody(
-  props: Props & { councils: readonly Authority[]; lead: string },
-): SafeHtml {
-  const { site, title, upTo, councils, lead } = props;
+export function regionBody(props: RegionProps): SafeHtml {
+  const { site, title, upTo, region, councils, lead, part, parts } = props;
   const { bodies } = site.settings;
-  const counted = bodiesIn(leadingSubject(site.settings), { authorities: councils });
+  const authorities = servingInRegion(region, site);
+  const counted = bodiesIn(leadingSubject(site.settings), { authorities });
   return html`
     <h1>${title}</h1>
     <p class="lead" data-pagefind-body>${lead}</p>
     ${tables(councils, { site, upTo, isWhole: false })}
+    ${listParts({ part, parts, urlOf: (one) => regionUrl(region, one), ways: 'byName' })}
     <h2>How many have which grade</h2>
     ${gradeCounts({
       caption: `Latest grades, published up to ${upTo}`,

@@ -4,7 +4,7 @@ import { findBy, listBeside, postcodesFrom, staysHere } from '../../wording/find
 import { html, type SafeHtml } from './html.ts';
 
 type Props = {
-  site: Pick<Site, 'settings' | 'postcodes' | 'oneBody'>;
+  site: Pick<Site, 'settings' | 'places' | 'postcodes' | 'oneBody'>;
   /** Leave out where nobody needs a second way to the list of councils. */
   list?: boolean;
   /** Whether it stands in a frame on somebody else’s page: what is found takes the place of that page. */
@@ -31,7 +31,9 @@ export function finder({ site, list = true, framed = false }: Props): SafeHtml {
       ${target}
     >
       <div class="field">
-        <label for="find">${findBy(bodies, vintage !== undefined)}</label>
+        <label for="find"
+          >${findBy(bodies, { places: site.places.size > 0, postcodes: vintage !== undefined })}</label
+        >
         <div class="finder__box">
           <input
             id="find"

@@ -31,7 +31,7 @@ export function glossaryBody({ title, terms, bodies }: Props): SafeHtml {
   return html`
     <h1 data-pagefind-ignore>${title}</h1>
     <p class="lead">${say('glossaryLead', { many: bodies.many })}</p>
-    ${letters(names, glossaryUrl, say('words'))}
+    ${letters(names, () => glossaryUrl, say('words'))}
     ${lettersOf(names).map(
       (letter) => html`
         <h2 id="${letter}">${letter}</h2>

@@ -13,7 +13,7 @@ import {
   wholeUrl,
 } from '../../domain/urls.ts';
 import { councilContext } from '../../wording/council-context.ts';
-import { allInOneTable } from '../../wording/councils-table.ts';
+import { allListed } from '../../wording/councils-table.ts';
 import { briefly, resultInWords } from '../../wording/results.ts';
 import { monthOf } from '../../wording/visits.ts';
 import { capitalised } from '../../wording/words.ts';
@@ -21,9 +21,9 @@ import { aboutInspections } from './about-inspections.ts';
 import { pageParts } from './contents.ts';
 import { latestSections } from './council-body.ts';
 import { councilResult } from './council-result.ts';
+import { byLetter } from './all-by-letter.ts';
 import { finder } from './finder.ts';
 import { html, type SafeHtml } from './html.ts';
-import { letters } from './letters.ts';
 import { lifeNotesPart } from './life-notes.ts';
 import { regionList } from './region-list.ts';
 import { resultsUpTo } from './results-up-to.ts';
@@ -52,9 +52,9 @@ function allBodies(site: Site): SafeHtml {
   return html`
     <h1>${leading.question ?? settings.tagline}</h1>
     <p class="lead" data-pagefind-body>${leading.lead ?? settings.description}</p>
-    ${finder({ site, list: false })} ${letters(names, councilsUrl, capitalised(bodies.many))}
+    ${finder({ site, list: false })} ${byLetter(names, capitalised(bodies.many))}
     <ul class="ways">
-      <li><a href="${councilsUrl}">${allInOneTable(bodies)}</a></li>
+      <li><a href="${councilsUrl}">${allListed(bodies, names.length)}</a></li>
       ${site.hexmap && html`<li><a href="${mapUrl(settings, leading)}">The map</a></li>`}
       ${
         inspectedAgain(site).size > 0

@@ -49,15 +49,19 @@ export function howOthersDid({ authority, others, site }: Props): SafeHtml {
           `
         : inRegion
     }
-    <p>
-      <a href="${compareWithUrl(authority, settings, nearest, compared)}"
-        >${compareWith(
-          authority.name,
-          nearest.map(({ name }) => name),
-          bodies,
-        )}</a
-      >
-    </p>
+    ${
+      site.manyBodies
+        ? undefined
+        : html`<p>
+            <a href="${compareWithUrl(authority, settings, nearest, compared)}"
+              >${compareWith(
+                authority.name,
+                nearest.map(({ name }) => name),
+                bodies,
+              )}</a
+            >
+          </p>`
+    }
   `;
 }
 

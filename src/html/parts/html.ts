@@ -28,6 +28,6 @@ export function fromScriptText(safe: string): SafeHtml {
 }
 
 function withoutIndents(strings: TemplateStringsArray): TemplateStringsArray {
-  const short = strings.map((part) => part.replaceAll(/\s*\n\s*/g, ' '));
+  const short = strings.map((part) => part.replaceAll(/(?<!\s)\s*\n\s*/g, ' '));
   return Object.assign(short, { raw: strings.raw });
 }

@@ -14,15 +14,20 @@ export function lettersOf(names: readonly string[]): string[] {
 /**
  * A row of letters, each leading to the names that begin with it.
  *
+ * @param pageOf where a letter stands: its page.
  * @param what what they are names of: “Councils”.
  */
-export function letters(names: readonly string[], page: string, what: string): SafeHtml {
+export function letters(
+  names: readonly string[],
+  pageOf: (letter: string) => string,
+  what: string,
+): SafeHtml {
   return html`
     <ul class="letters">
       ${lettersOf(names).map(
         (letter) =>
           html`<li>
-            <a href="${page}#${letter}" aria-label="${say('lettersOf', { what, letter })}"
+            <a href="${pageOf(letter)}#${letter}" aria-label="${say('lettersOf', { what, letter })}"
               >${letter}</a
             >
           </li>`,

@@ -22,7 +22,8 @@ type Props = {
 /** The search itself: hidden until its script is there, so that nobody meets a dead form. */
 export function searchPanel(props: Props): SafeHtml {
   const { bodies, choices, example } = props;
-  const several = choices.council.length > 1;
+  // One body has its own name alone, and too many are not listed by name.
+  const several = choices.council.length !== 1;
   const { one } = bodies;
   const byName =
     example === undefined ? say('tryName', { one }) : say('tryNameSuchAs', { one, example });
@@ -77,7 +78,7 @@ function form({ choices, older, bodies, also }: Props): SafeHtml {
       <details class="narrow">
         <summary>${say('narrow')}<span id="search-chosen"></span></summary>
         <div class="narrow__row">
-          ${options('council', capitalised(bodies.one), say('all', { many: bodies.many }), choices.council)}
+          ${choices.council.length === 0 ? undefined : options('council', capitalised(bodies.one), say('all', { many: bodies.many }), choices.council)}
           ${options('year', say('year'), say('allYears'), choices.year)}
         </div>
         <fieldset class="narrow__group">

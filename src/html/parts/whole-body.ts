@@ -1,5 +1,4 @@
-import { countVerdicts, inspectedAgain, longestAgo } from '../../domain/changed.ts';
-import { overallId } from '../../domain/outcome.ts';
+import { inspectedAgain, longestAgo, yearOfChange } from '../../domain/changed.ts';
 import {
   areaSeriesPage,
   areaSeriesToday,
@@ -21,7 +20,7 @@ import {
   wholeUrl,
 } from '../../domain/urls.ts';
 import type { Subject } from '../../schemas/site.ts';
-import { allInOneTable, mapTitle, waitingTitle } from '../../wording/councils-table.ts';
+import { allListed, mapTitle, waitingTitle } from '../../wording/councils-table.ts';
 import { gradesOfBodies } from '../../wording/counts.ts';
 import { changedInWords, earlierInWords, findingInWords } from '../../wording/findings.ts';
 import { wholeOfSubject } from '../../wording/subjects.ts';
@@ -94,9 +93,13 @@ function ways({ site, subject }: About): SafeHtml {
         site.hexmap && html`<li><a href="${mapUrl(settings, subject)}">${mapTitle(bodies)}</a></li>`
       }
       ${leads ? waysOfLeading(site) : undefined}
-      <li>
-        <a href="${compareUrl(settings, subject)}">Compare up to four ${bodies.many}</a>
-      </li>
+      ${
+        site.manyBodies
+          ? undefined
+          : html`<li>
+              <a href="${compareUrl(settings, subject)}">Compare up to four ${bodies.many}</a>
+            </li>`
+      }
       ${areaSeriesToday(site, subject.id).map(
         (one) =>
           html`<li>
@@ -111,7 +114,11 @@ function ways({ site, subject }: About): SafeHtml {
 function waysOfLeading(site: Site): SafeHtml {
   const { settings } = site;
   return html`
-    <li><a href="${councilsUrl}">${allInOneTable(settings.bodies)}</a></li>
+    <li>
+      <a href="${councilsUrl}"
+        >${allListed(settings.bodies, servingIn(site.authorities, settings).length)}</a
+      >
+    </li>
     ${
       inspectedAgain(site).size > 0
         ? html`<li><a href="${changedUrl(settings)}">Who changed, year by year</a></li>`
@@ -172,11 +179,8 @@ function whoChanged(site: Site): SafeHtml | undefined {
   const [newest] = inspectedAgain(site);
   if (!newest) return undefined;
   const [year, again] = newest;
-  const overall = again.flatMap(({ comparison }) =>
-    comparison.changes.filter(({ area }) => area.id === overallId),
-  );
   return html`<li>
-    ${changedInWords(year, again, countVerdicts(overall), bodiesOf(settings))}
+    ${changedInWords(year, yearOfChange(again), bodiesOf(settings))}
     <a href="${changedUrl(settings)}">Who changed</a>
   </li>`;
 }

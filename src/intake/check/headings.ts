@@ -5,7 +5,9 @@ import type { FieldLine } from './line-fields.ts';
 
 /** Headings that front matter names and that the body does not have, each at its line. */
 export function missingHeadings(source: SourceFile, headings: readonly FieldLine[]): Problem[] {
-  const there = [...source.body.matchAll(/^#{2,6} +(.+?) *$/gmu)].map(([, words = '']) => words);
+  const there = [...source.body.matchAll(/^#{2,6} +(\S.*)$/gmu)].map(([, words = '']) =>
+    words.trimEnd(),
+  );
   const findings = headings
     .filter(({ text }) => !there.includes(text))
     .map(({ field, text }) => ({

@@ -66,14 +66,14 @@ export function brokenLinks(
     .filter(({ path }) => !isThere(path, addresses, publicDir))
     .map(({ path, problem }) => ({
       ...problem,
-      fix: instead(path.replace(/[?#].*$/, ''), addresses),
+      fix: instead(path.replace(/[?#].*/s, ''), addresses),
     }));
 }
 
 /** The path from the root of the site, or nothing where an address is another site’s. */
 function pathOn(target: string, address = ''): string | undefined {
   if (target.startsWith('/')) return target;
-  const root = address.replace(/\/*$/, '/');
+  const root = address.replace(/(?<!\/)\/*$/, '/');
   return address !== '' && target.startsWith(root) ? target.slice(root.length - 1) : undefined;
 }
 

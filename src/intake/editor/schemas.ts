@@ -5,7 +5,8 @@ import { collections, type CollectionName, type Content } from '../../schemas/co
 /** The formats that JSON Schema itself knows, of those used here. */
 const formats = ['date', 'email', 'uri'];
 
-type Schema = z.core.JSONSchema.BaseSchema;
+/** A JSON Schema, as zod makes it. */
+export type Schema = z.core.JSONSchema.BaseSchema;
 
 /** What is in the content folder, as far as an editor can offer it. */
 export type Offered = Pick<
@@ -19,7 +20,7 @@ export type Offered = Pick<
  *
  * @param offered the content, to choose from.
  */
-export function editorSchemas(offered: Offered): ReadonlyMap<CollectionName, object> {
+export function editorSchemas(offered: Offered): ReadonlyMap<CollectionName, Schema> {
   const examples = examplesIn(offered);
   const names = Object.keys(collections) as CollectionName[];
   return new Map(

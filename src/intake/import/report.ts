@@ -50,13 +50,13 @@ function causesIn(problems: readonly Problem[]): Cause[] {
 
 /** What a message quotes of a row. */
 function quotedIn(message: string): string {
-  return /“[^”]*”/.exec(message)?.[0] ?? '';
+  return /“[^“”]*”/.exec(message)?.[0] ?? '';
 }
 
 /** A sentence without what differs from row to row. */
 function kindOf(sentence: string): string {
   return sentence
-    .replaceAll(/“[^”]*”/g, '“”')
+    .replaceAll(/“[^“”]*”/g, '“”')
     .replaceAll(/\d{1,2} \p{Lu}\p{L}+ \d{4}/gu, '0')
     .replaceAll(/[\d-]+/g, '0');
 }

@@ -41,7 +41,7 @@ function cut(
   column: number,
   before: string,
 ): Problem {
-  const name = /([\w-]+):/.exec(before)?.[1];
+  const name = /(?<![\w-])([\w-]+):/.exec(before)?.[1];
   const where = name === undefined ? 'the value' : `“${name}”`;
   return {
     code: 'comment-in-value',

@@ -82,7 +82,7 @@ function closes(value: string, mark: string): number {
 
 function taken(line: string): Line | undefined {
   const [, indent = '', dash = '', name, value] =
-    /^(\s*)((?:- +)*)(?:([\w-]+)\s*:(?=\s|$))?\s*(.*)$/.exec(line) ?? [];
+    /^(\s*)((?:- +)*)(?:([\w-]+)\s*:(?=\s|$))?(.*)/s.exec(line) ?? [];
   if (name === undefined && dash === '') return undefined;
   const head = `${indent}${dash}${name === undefined ? '' : `${name}: `}`;
   return { head, name, value: (value ?? '').trim() };

@@ -87,10 +87,12 @@ function fields(yaml: string): unknown {
 /** No-break spaces around names and values, as a word processor writes them, are spaces. */
 function plainSpaces(yaml: string): string {
   if (!yaml.includes('\u00A0')) return yaml;
-  return yaml.replaceAll(
-    /^[ \u00A0]+|(?<=^\s*(?:- +)*)[\w-]+[ \u00A0]*:[ \u00A0]+|[ \u00A0]+$/gm,
-    (part) => part.replaceAll('\u00A0', ' '),
-  );
+  const plain = (part: string): string => part.replaceAll('\u00A0', ' ');
+  const mend = (line: string): string =>
+    line
+      .replace(/^\s*(?:- +)*(?:[\w-]+[ \u00A0]*:[ \u00A0]+)?/, plain)
+      .replace(/(?<![ \u00A0])[ \u00A0]+$/, plain);
+  return yaml.split('\n').map(mend).join('\n');
 }
 
 function noFields({ file, yamlLine }: SourceFile): Problem {

@@ -67,8 +67,9 @@ function same(a: Open, b: Open): boolean {
 
 /** The columns in which a line’s hyphens and its name begin, and whether fields may follow inside it. */
 function partsOf(line: string): { opens: [Open, ...Open[]]; takesMore: boolean } | undefined {
-  const [, indent = '', dashes = '', name, value = ''] =
-    /^( *)((?:- +)*)(?:([\w-]+):(?=\s|$))?\s*(.*)$/.exec(line) ?? [];
+  const [, indent = '', dashes = '', name, after = ''] =
+    /^( *)((?:- +)*)(?:([\w-]+):(?=\s|$))?(.*)/s.exec(line) ?? [];
+  const value = after.trimStart();
   const opens: Open[] = [...dashes.matchAll(/-/g)].map((dash) => ({
     column: indent.length + dash.index,
     kind: 'list',

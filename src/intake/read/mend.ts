@@ -68,7 +68,11 @@ function withoutTabsIn(
 function firstError(yaml: string) {
   const counter = new LineCounter();
   try {
-    const { errors } = parseDocument(yaml, { lineCounter: counter, stringKeys: true });
+    const { errors } = parseDocument(yaml, {
+      lineCounter: counter,
+      prettyErrors: false,
+      stringKeys: true,
+    });
     const [first] = errors.sort((a, b) => a.pos[0] - b.pos[0]);
     if (!first) return undefined;
     const { line, col } = counter.linePos(first.pos[0]);

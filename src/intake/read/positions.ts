@@ -5,7 +5,7 @@ import type { SourceFile } from './source-file.ts';
 /** Turns findings in one file's data into problems with a line and a column. */
 export function placed(source: SourceFile, findings: readonly Finding[]): Problem[] {
   const lines = new LineCounter();
-  const document = parseDocument(source.yaml, { lineCounter: lines });
+  const document = parseDocument(source.yaml, { lineCounter: lines, prettyErrors: false });
   return findings.map(({ field, ...finding }) => {
     const place = lines.linePos(nearestOffset(document, field));
     return { ...finding, line: place.line + source.yamlLine - 1, column: place.col };

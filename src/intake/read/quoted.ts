@@ -2,7 +2,7 @@ import type { Problem } from '../../problems/problem.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** A whole value between curly marks, with none of them inside. */
-const CURLY = /^(\s*(?:- +)*(?:[\w-]+:\s+)?)(“[^“”]*”|‘[^‘’]*’|[“”][^\s“”]*["']?)\s*$/;
+const CURLY = /^(\s*(?:- +)*(?:[\w-]+:\s+)?)(“[^“”]*”|‘[^‘’]*’|[“”][^\s“”]*)\s*$/;
 
 /**
  * Values between curly quotation marks. To YAML they are letters of the value: an editor meant them

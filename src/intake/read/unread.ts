@@ -7,7 +7,8 @@ import { writtenOut, firstActive } from './inert.ts';
 const OTHERS = new Set(['waivers.yaml', 'README.md', 'LICENSE', 'LICENSE.md', 'CODEOWNERS']);
 
 /** Endings that a program puts on or changes, while what is in the file may be right. */
-const TEXT_ENDINGS = /(?:\.(?:md|markdown|mdown|mkd|mdx|txt|text|yaml|yml))+$/i;
+const TEXT_ENDINGS =
+  /(?<!\.(?:md|markdown|mdown|mkd|mdx|txt|text|yaml|yml))(?:\.(?:md|markdown|mdown|mkd|mdx|txt|text|yaml|yml))+$/i;
 const DOCUMENT_ENDING = /\.(?:docx?|odt|rtf|pages|html?|pdf)$/i;
 
 const all: Collection[] = Object.values(collections);

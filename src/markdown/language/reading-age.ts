@@ -16,7 +16,9 @@ const AGE_AT_GRADE_0 = 5;
  * do not fool the other; both count words in a sentence.
  */
 export function readingAge(text: string): number {
-  const sentences = text.split(/[.!?…]+[”"’)]*\s+|\n+/).filter((part) => /\p{L}/u.test(part));
+  const sentences = text
+    .split(/(?<![.!?…])[.!?…]+[”"’)]*\s+|\n+/)
+    .filter((part) => /\p{L}/u.test(part));
   const words = sentences.flatMap(
     (sentence) => sentence.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [],
   );

@@ -6,7 +6,7 @@ export type Span = { from: number; to: number; words: Word[] };
 
 /** A word, with the marks that join its parts; or the end of a sentence, with what closes it. */
 const TOKEN =
-  /([\p{L}\p{M}\p{N}]+(?:(?:[&'’\-‐‑.:=?@·‧]|_+)[\p{L}\p{M}\p{N}]+)*)|([.!?…‽]+)[)\]"'’”»]*(?!\S)/gu;
+  /([\p{L}\p{M}\p{N}]+(?:(?:[&'’\-‐‑.:=?@·‧]|_+)[\p{L}\p{M}\p{N}]+)*)|(?<![.!?…‽])([.!?…‽]+)[)\]"'’”»]*(?!\S)/gu;
 
 /** After a full stop: what shows that the sentence goes on. */
 const GOES_ON = /\s+[\p{Ll},;]/uy;

@@ -41,6 +41,7 @@ function firstUses(page: SortedPage): { words: string; offset: number }[] {
 function isOpened(source: string, words: string, offset: number): boolean {
   const before = source.slice(Math.max(0, offset - 40), offset);
   const after = source.slice(offset + words.length, offset + words.length + 40);
-  const enclosed = /[\p{L}\p{N}][^\s()]*\s+\([^()]{0,30}$/u.test(before) && /^[^()]*\)/.test(after);
+  const word = /(?<![^\s()])([^\s()]+)\s+\([^()]{0,30}$/.exec(before)?.[1] ?? '';
+  const enclosed = /[\p{L}\p{N}]/u.test(word) && /^[^()]*\)/.test(after);
   return enclosed || /^s?[*_]*\s+\(\p{L}{2}/u.test(after);
 }

@@ -2,7 +2,7 @@ import { placeAt, type ProseFinding } from '../finding.ts';
 import { matchesIn, type ProseRule } from '../page.ts';
 
 /** Marks that make nothing bold or slanted, because a space or another mark stands in the way. */
-const LEFT_OVER = /\*{2,}|__+|~~+|(?<![\p{L}\p{N}*_])[*_](?=\p{L})/gu;
+const LEFT_OVER = /\*{2,}|_{2,}|~{2,}|(?<![\p{L}\p{N}*_])[*_](?=\p{L})/gu;
 
 /** Marks of emphasis that a reader would see. An error: they look like a mistake and are read aloud. */
 export const brokenEmphasis: ProseRule = (page) => {

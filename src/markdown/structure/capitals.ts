@@ -1,16 +1,16 @@
 import { atOffset } from '../finding.ts';
 import { matchesIn, type ProseRule } from '../page.ts';
 
-/** A word too long for an abbreviation, or words in a row of which one is. */
-const SHOUTED =
-  /(?<![\w&])(?:[A-Z]{2,}\s+)*(?:[A-Z]{7,}|[A-Z]{5,}(?=\s+[A-Z]{3})|(?<=[A-Z]{3}\s+)[A-Z]{5,})(?:\s+[A-Z]{2,})*(?!\w)/g;
+/** Words of capitals in a row. */
+const CAPITALS = /(?<![\w&])[A-Z]{2,}(?:\s+[A-Z]{2,})*(?!\w)/g;
 /** A cheap look at the whole text first: hardly any page has a word in capitals. */
 const FIVE_CAPITALS = /[A-Z]{5}/;
 
 /** No words in capitals: their shapes are lost, and some screen readers spell them. Advice. */
 export const capitals: ProseRule = (page) => {
   if (!FIVE_CAPITALS.test(page.source)) return [];
-  return [...matchesIn(page, SHOUTED)].map(({ words, offset }) =>
+  const shouted = [...matchesIn(page, CAPITALS)].filter(({ words }) => isShouted(words));
+  return shouted.map(({ words, offset }) =>
     atOffset(page.source, offset, {
       code: 'capitals',
       severity: 'advice',
@@ -19,3 +19,12 @@ export const capitals: ProseRule = (page) => {
     }),
   );
 };
+
+/** Whether one of the words is too long for an abbreviation, or long and beside one that is not short. */
+function isShouted(row: string): boolean {
+  const lengths = row.split(/\s+/).map((word) => word.length);
+  return lengths.some((length, at) => {
+    const beside = Math.max(lengths[at - 1] ?? 0, lengths[at + 1] ?? 0);
+    return length >= 7 || (length >= 5 && beside >= 3);
+  });
+}

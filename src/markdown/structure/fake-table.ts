@@ -3,7 +3,7 @@ import type { ProseRule } from '../page.ts';
 
 /** A line that has cells: between bars, tabs or wide gaps, or a line that is drawn under them. */
 const CELLS =
-  /^[ \t]*\|.*\|[ \t]*$|\S\t+\S|\S {3,}\S.*|^[ \t]*\+(?:[-=]+\+)+[ \t]*$|^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+/;
+  /^[ \t]*\|.*\|[ \t]*$|\S\t+\S|\S {3,}\S.*|^[ \t]*\+(?:[-=]+\+)+[ \t]*$|^[ \t]*(?:\|[ \t]*)?(?::?-{2,}:?[ \t]*\|[ \t]*)+/;
 
 /**
  * Tables are written as tables (WCAG 1.3.1). An error: the cells of one that is pasted run together

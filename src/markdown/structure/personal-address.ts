@@ -2,7 +2,7 @@ import { atOffset } from '../finding.ts';
 import type { ProseRule } from '../page.ts';
 
 /** Two or three words of letters, as organisations make addresses of the names of their people. */
-const NAMED = /(?<![\w.+-])(\p{L}+(?:[._-]\p{L}+){1,2})\d{0,2}@[\w-]+(?:\.[\w-]+)+/gu;
+const NAMED = /(?<![\p{L}\w.+-])(\p{L}+(?:[._-]\p{L}+){1,2})\d{0,2}@[\w-]+(?:\.[\w-]+)+/gu;
 
 /** What teams are called. One such word, or the beginning of one, and it is no person’s address. */
 const TEAM = new RegExp(
@@ -13,7 +13,7 @@ const TEAM = new RegExp(
     'inspect|integrated|internal|lado|learn|leav|legal|librar|licens|local|mail|mash|media|meeting|member|news|no|office|our',
     'parent|people|permanen|planning|point|policy|post|press|privacy|protect|public|quality|records?|referral|regist|regulat|report',
     'request|respon|review|safeguard|school|scrutin|send?|serv|single|social|special|staff|standards|strateg|student|support|team|the',
-    'train|transport|virtual|web|welcome|work|write|young|your?|youth',
+    'train|transport|virtual|web|welcome|work|write|you',
   ].join('|')})`,
   'i',
 );

@@ -19,3 +19,8 @@ test('no postcode is asked for where there are none', () => {
   expect(form).toContain('Town or council');
   expect(form).not.toContain('ostcode');
 });
+
+test('no town is asked for where no places are known', () => {
+  const form = String(finder({ site: { ...findSite(), postcodes: undefined, places: new Map() } }));
+  expect(form).toContain('Name of a council');
+});

@@ -63,7 +63,7 @@ describe('the page of an item of a meeting', () => {
 
   test('of another kind is refused with what to save instead', () => {
     expect(readMeetingPage(['Shopping basket'])).toBe(
-      'This is not the page of one item of a meeting: it begins with “Shopping basket”. Save the page that is headed “Agenda item” or “Issue - meetings”.',
+      'This is not the page of one item of a meeting: it begins with “Shopping basket”. Save the page that is headed “Agenda item” or “Issue - meetings”, or that of the whole meeting, headed “Agenda and minutes”.',
     );
   });
 });

@@ -6,6 +6,11 @@ export type Index = {
   /** What to call one that is inspected, and several: “council”. */
   bodies: { one: string; many: string };
   councils: NamedCouncil[];
+  /**
+   * Where there are too many for this file: the first name in each file of them, as `plainName` writes
+   * it. Then no place and no postcode is known.
+   */
+  bodyFiles?: string[];
   /** The first name in each file of places, as `plainName` writes it. */
   places: string[];
   postcodes?: {
@@ -38,6 +43,7 @@ const findFolder = '/find/';
 /** The addresses of these files, from the root of the site. */
 export const findIndex = '/find/index.json';
 export const placesFile = (file: number): string => `/find/places/${String(file)}.json`;
+export const bodiesFile = (file: number): string => `/find/bodies/${String(file)}.json`;
 export const areaFile = (area: string): string => `/find/postcodes/${area.toLowerCase()}.json`;
 
 /** Gives the content of one of the site’s own files by its address. */
@@ -47,6 +53,7 @@ export type Load = (address: string) => Promise<unknown>;
 export type FindData = {
   index: () => Promise<Index>;
   places: (file: number) => Promise<PlaceEntry[]>;
+  bodies: (file: number) => Promise<NamedCouncil[]>;
   area: (area: string) => Promise<AreaPostcodes>;
 };
 
@@ -74,6 +81,10 @@ export function findData(base = '/', load: Load = fetchJson): FindData {
       return { ...index, councils: index.councils.map((one) => under(base, one)) };
     },
     places: (file) => get(placesFile(file)) as Promise<PlaceEntry[]>,
+    bodies: async (file) => {
+      const bodies = (await get(bodiesFile(file))) as NamedCouncil[];
+      return bodies.map((one) => under(base, one));
+    },
     area: (area) => get(areaFile(area)) as Promise<AreaPostcodes>,
   };
 }

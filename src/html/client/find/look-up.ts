@@ -1,5 +1,12 @@
-import type { NamedCouncil, FindData } from './data.ts';
-import { councilsNamed, nameMeant, placesCalled, placesFrom, type NamedPlace } from './places.ts';
+import type { NamedCouncil, FindData, Index } from './data.ts';
+import {
+  councilsNamed,
+  nameMeant,
+  placesCalled,
+  placesFrom,
+  withNear,
+  type NamedPlace,
+} from './places.ts';
 import { plainName } from '../../../domain/plain-name.ts';
 import { councilsAt, readPostcode } from './postcode.ts';
 import { notHere, probably, placeWithin } from './wording.ts';
@@ -21,7 +28,7 @@ const most = 8;
 
 /** Looks up a postcode, a place or a council. Nothing of what is typed is sent anywhere. */
 export async function lookUp(typed: string, data: FindData): Promise<LookUp> {
-  const index = await data.index();
+  const index = await withNear(typed, await data.index(), data);
   const postcode = index.postcodes && readPostcode(typed, index.postcodes.parts);
   if (postcode) {
     const answer = await councilsAt(postcode, index, data);
@@ -32,15 +39,19 @@ export async function lookUp(typed: string, data: FindData): Promise<LookUp> {
   const councils = councilsNamed(typed, index);
   const places = await placesFrom(typed, index, data);
   const found = [...councils, ...places].slice(0, most).flatMap(suggestionsFor);
-  if (found.length > 0) return { suggestions: unique(found), ...(await straightTo(typed, data)) };
+  if (found.length > 0)
+    return { suggestions: unique(found), ...(await straightTo(typed, index, data)) };
   const meant = await nameMeant(typed, index, data);
   if (!meant) return { suggestions: [] };
   return { suggestions: suggestionsFor(meant), said: probably(meant.name) };
 }
 
 /** Where a name in full leads, if that is one council only. */
-async function straightTo(typed: string, data: FindData): Promise<Pick<LookUp, 'straight'>> {
-  const index = await data.index();
+async function straightTo(
+  typed: string,
+  index: Index,
+  data: FindData,
+): Promise<Pick<LookUp, 'straight'>> {
   const wanted = plainName(typed);
   const council = index.councils.find(({ name, others = [] }) =>
     [name, ...others].some((one) => plainName(one) === wanted),

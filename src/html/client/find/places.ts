@@ -85,19 +85,34 @@ export async function nameMeant(
   return best && best.off <= most ? best.place : undefined;
 }
 
-/** The places in the files in which a name would stand, in order of the alphabet. */
-async function placesNear(
+function placesNear(wanted: string, { places }: Index, data: FindData): Promise<PlaceEntry[]> {
+  return filesNear(wanted, places, data.places);
+}
+
+/**
+ * What stands in the files in which a name would stand, in order of the alphabet.
+ *
+ * @param firsts the first name in each of them.
+ */
+async function filesNear<Item>(
   wanted: string,
-  { places }: Index,
-  data: FindData,
-): Promise<PlaceEntry[]> {
-  const last = places.findLastIndex((first) => first <= `${wanted}~`);
+  firsts: readonly string[],
+  fetched: (file: number) => Promise<Item[]>,
+): Promise<Item[]> {
+  const last = firsts.findLastIndex((first) => first <= `${wanted}~`);
   const first = Math.max(
     0,
-    places.findLastIndex((name) => name <= wanted),
+    firsts.findLastIndex((name) => name <= wanted),
   );
-  const files = places.slice(first, last + 1).map((_, index) => data.places(first + index));
+  const files = firsts.slice(first, last + 1).map((_, index) => fetched(first + index));
   return (await Promise.all(files)).flat();
+}
+
+/** The index with the bodies in it that a name may mean, where there are too many for the index itself. */
+export async function withNear(typed: string, index: Index, data: FindData): Promise<Index> {
+  const wanted = plainName(typed);
+  if (!index.bodyFiles || wanted.length < 2) return index;
+  return { ...index, councils: await filesNear(wanted, index.bodyFiles, data.bodies) };
 }
 
 function named(places: readonly PlaceEntry[], { councils }: Index): NamedPlace[] {

@@ -75,7 +75,7 @@ async function start({ index, others, also }: Indexes, part: IndexPart): Promise
 
 /** Adds the pages of this very index in another language. Pagefind knows an index by its address. */
 async function joinLanguage(pagefind: Engine, index: string, language: string): Promise<void> {
-  const baseUrl = index.replace(/[^/]+\/$/, '');
+  const baseUrl = index.slice(0, index.lastIndexOf('/', index.length - 2) + 1);
   const own = { baseUrl, language: language.toLowerCase() };
   await pagefind.mergeIndex(`${index}./`, { ...options, ...own });
 }

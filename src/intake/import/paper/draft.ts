@@ -9,6 +9,8 @@ export type MeetingSaid = {
   url?: string | undefined;
   date?: string | undefined;
   committee?: string | undefined;
+  /** Which item, where the page is of a whole meeting. */
+  item?: string | undefined;
 };
 
 /**
@@ -19,7 +21,7 @@ export type MeetingSaid = {
  * @throws with what to write instead.
  */
 export function draftMeeting(folder: string, path: string, said: MeetingSaid): string {
-  const page = readMeetingPage(linesOfPaper(path));
+  const page = readMeetingPage(linesOfPaper(path), said.item);
   if (typeof page === 'string') throw new Error(`${path}: ${page}`);
   const { committee = page.committee, date = page.date, council, url } = said;
   const missing = Object.entries({ committee, date }).filter(([, value]) => value === undefined);

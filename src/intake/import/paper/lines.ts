@@ -21,7 +21,7 @@ export function linesOfPaper(path: string): string[] {
   const words = /<(?:!doctype|html|body|div|p)\b/i.test(text)
     ? parse(text).childNodes.map(wordsOf).join('')
     : text;
-  const lines = words.split('\n').map((line) => line.replaceAll(/[\s\u00A0]+/gu, ' ').trim());
+  const lines = words.split('\n').map((line) => line.replaceAll(/\s+/gu, ' ').trim());
   return lines.filter((line) => line !== '');
 }
 

@@ -1,4 +1,5 @@
 import { dayIn } from '../spreadsheet/days.ts';
+import { itemInList, paperIn } from './meeting-list.ts';
 
 /** What the page of an item says of its meeting. What is not there is for a person to find. */
 export type MeetingPage = {
@@ -16,19 +17,32 @@ export type MeetingPage = {
 /** The first lines of the pages of an item, as the system prints them: mgAi and mgIssueHistoryHome. */
 const beginnings = /^(?:Agenda item|Issue - meetings|Issue details)$/i;
 
+/** Pages of the same system that people save for the one of a meeting, by how they begin. */
+const others: readonly [begins: RegExp, what: string][] = [
+  [/^(?:Browse meetings|Meetings) ?[-–]/i, 'This is the list of a committee’s meetings.'],
+  [/^Committee details\b/i, 'This is the page of a committee.'],
+  [/^Decision(?: details|s? [-–])/i, 'This is the page of a decision.'],
+  [/^(?:Calendar|Monthly meetings calendar)\b/i, 'This is a calendar of meetings.'],
+  [/^(?:Your )?Councillors?(?: details)?\b/i, 'This is a page about councillors.'],
+];
+
 /**
- * Reads the page of an item of a meeting, as ModernGov shows it.
+ * Reads the page of an item of a meeting, or of a whole meeting, as ModernGov shows it.
  *
  * @param lines the words of the page, without what stands around its main part or with it.
+ * @param item the number of the item, where the page is of a whole meeting.
  * @returns what it says, or why it is no such page.
  */
-export function readMeetingPage(lines: readonly string[]): MeetingPage | string {
+export function readMeetingPage(lines: readonly string[], item?: string): MeetingPage | string {
+  const listed = itemInList(lines, item);
+  if (typeof listed === 'string') return listed;
+  return readItem(listed ?? lines);
+}
+
+function readItem(lines: readonly string[]): MeetingPage | string {
   const start = lines.findIndex((line) => beginnings.test(line));
   const title = lines[start + 1];
-  if (start === -1 || title === undefined) {
-    const first = (lines[0] ?? '').slice(0, 60);
-    return `This is not the page of one item of a meeting: it begins with “${first}”. Save the page that is headed “Agenda item” or “Issue - meetings”.`;
-  }
+  if (start === -1 || title === undefined) return notOfAnItem(lines);
   const rest = lines.slice(start + 2);
   return {
     title,
@@ -37,6 +51,15 @@ export function readMeetingPage(lines: readonly string[]): MeetingPage | string 
     decided: decisionsIn(rest).map(withoutNames),
     words: rest.map(withoutNames),
   };
+}
+
+function notOfAnItem(lines: readonly string[]): string {
+  const save =
+    'Save the page that is headed “Agenda item” or “Issue - meetings”, or that of the whole meeting, headed “Agenda and minutes”.';
+  const other = others.find(([begins]) => lines.some((line) => begins.test(line)));
+  if (other) return `${other[1]} ${save}`;
+  const first = (lines[0] ?? '').slice(0, 60);
+  return `This is not the page of one item of a meeting: it begins with “${first}”. ${save}`;
 }
 
 function meetingIn(lines: readonly string[]): Pick<MeetingPage, 'committee' | 'date' | 'item'> {
@@ -61,9 +84,9 @@ function dayOf(words = ''): string | undefined {
 
 /** The title stands before the type, or in the line above. */
 function documentIn(line: string, above = ''): MeetingPage['documents'] {
-  const [, before = '', format = '', size = '', unit = ''] =
-    /^(.*?)(?: pdf icon)?,? *\b(PDF|DOCX?|XLSX?|PPTX?) ([\d.]+) ?(KB|MB)\b/i.exec(line) ?? [];
-  if (format === '') return [];
+  const paper = paperIn(line);
+  if (!paper) return [];
+  const { before, format, size, unit } = paper;
   const kilobytes = Math.ceil(Number(size) * (unit.toUpperCase() === 'MB' ? 1024 : 1));
   const title = (before.trim() === '' ? above : before)
     .replace(/^[\d.\-– ]+/, '')
@@ -87,6 +110,6 @@ export function withoutNames(line: string): string {
   return line
     .replaceAll(/\bCouncillors? (?:\p{Lu}[\p{L}’'-]+ ?){1,3}/gu, 'A councillor ')
     .replaceAll(/\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.? (?:\p{Lu}[\p{L}’'-]+ ?){1,3}/gu, '[a name] ')
-    .replaceAll(/\s+([,.;:])/g, '$1')
+    .replaceAll(/(?<!\s)\s+([,.;:])/g, '$1')
     .trim();
 }

@@ -3,7 +3,7 @@ import type { RowReader } from '../spreadsheet/row-reader.ts';
 
 /** A clause that the list cut off: “…, with a particular focus on”. */
 const openClause =
-  /,?\s+(?:(?:with|which included)\s+an?\s+(?:\w+\s+)?focus\s+on|focusing\s+(?:\w+\s+)?on|specifically)(?:\s+the)?$/;
+  /(?:,|(?<!\s))\s+(?:(?:with|which included)\s+an?\s+(?:\w+\s+)?focus\s+on|focusing\s+(?:\w+\s+)?on|specifically)(?:\s+the)?$/;
 
 /** A hyphen at the end of a printed line. In “single- and multi-agency” it has to stay. */
 const brokenHyphen = /(?<=\w)- (?!and\b|or\b|to\b)(?=\w)/g;
