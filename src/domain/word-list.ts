@@ -1,5 +1,3 @@
-import { compareText } from '../problems/problem.ts';
-
 /** How words of a list are told apart by how frequent they are: so many kinds, of equal size. */
 const classes = 4;
 
@@ -16,7 +14,7 @@ export function writeWords(words: readonly string[]): string {
   }));
   let before = '';
   return rows
-    .sort((a, b) => compareText(a.word, b.word))
+    .sort((a, b) => (a.word < b.word ? -1 : 1))
     .map(({ word, row }) => {
       const shared = sharedLetters(before, word);
       before = word;
