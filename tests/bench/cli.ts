@@ -7,6 +7,7 @@
  * - `--pages`: of our own commands, only those that make no more than they do.
  * - `--runs 5`: each figure is the median of so many runs in turn.
  * - `--formats`: our own build with documents of all pages that have them, too.
+ * - `--record`: the figures go to docs/speed.json, and docs/speed.md shows them over time.
  * - `--serve`: nginx sends the pages to wrk, on this machine alone and for a few seconds.
  */
 import { cpus } from 'node:os';
@@ -20,6 +21,7 @@ import { writeCorpus } from './folder.ts';
 import { hugoOn } from './hugo.ts';
 import { likenessOf } from './likeness.ts';
 import { floor, ours } from './ours.ts';
+import { recordSpeed } from './record.ts';
 import { costTable, likenessTable, servingTable } from './report.ts';
 import { measureInRounds } from './rounds.ts';
 import { serveSite } from './serving.ts';
@@ -34,6 +36,7 @@ const { values, positionals } = parseArgs({
     runs: { type: 'string' },
     formats: { type: 'boolean', default: false },
     serve: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
   },
 });
 if (positionals[0] === 'dev') {
@@ -64,6 +67,7 @@ async function benchmark(inspections: number): Promise<string> {
   await openProgram(codeDigest());
   const taken = await measureInRounds([...own, ...others], runs, say);
   const lines = taken.map(({ contender, ...costs }) => ({ name: contender.name, ...costs }));
+  if (values.record) await recordSpeed({ inspections, runs, lines: lines.slice(0, own.length) });
   const tables = [costTable(inspections, lines.slice(0, own.length), lines.slice(own.length))];
   if (others.length > 0) tables.push(likenessTable(looksOf([...own, ...others])));
   if (values.serve) tables.push(servingTable(await serving(pages.site, folder)));

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { regularFile } from '../../cache/regular-file.ts';
 import { tagsIn } from './html.ts';
+import { textOf } from './encoding.ts';
 
 /** A home page says where it lies in its head. */
 const headLength = 20_000;
@@ -14,7 +15,7 @@ const headLength = 20_000;
 export function basePathOf(folder: string): string {
   const home = regularFile(folder, join(folder, 'index.html'));
   if (home === undefined) return '/';
-  const tags = tagsIn(readFileSync(home.path, 'utf8').slice(0, headLength));
+  const tags = tagsIn(textOf(readFileSync(home.path)).slice(0, headLength));
   const canonical = tags.find(({ attributes }) => attributes.get('rel') === 'canonical');
   const base = URL.parse(canonical?.attributes.get('href') ?? '')?.pathname ?? '/';
   if (!base.endsWith('/') || existsSync(join(folder, base, 'index.html'))) return '/';

@@ -5,6 +5,7 @@ import { isPageType, fileKindOf, notAPage } from './kinds.ts';
 import { Forbidden, LeadsAway, NoAnswer, Unclear, type Requester } from './request.ts';
 import type { Robots } from './robots.ts';
 import type { LeftOut, AuditedSite } from './site.ts';
+import { textOf } from './encoding.ts';
 
 /** Pages that were found, and why there may be more, in words for an officer. */
 export type CrawledPages = { pages: string[]; leftOut: LeftOut[]; cutShort?: string };
@@ -137,7 +138,7 @@ async function answerOf({ fetch, read, allows }: Crawled, page: string): Promise
     if (found === undefined) return { kind: 'gone' };
     const { bytes, type } = Buffer.isBuffer(found) ? { bytes: found, type: '' } : found;
     // What says nothing of its type is taken for a page, as browsers may.
-    if (type === '' || isPageType(type)) return { kind: 'page', html: bytes.toString('utf8') };
+    if (type === '' || isPageType(type)) return { kind: 'page', html: textOf(bytes) };
     return { kind: 'other', reason: `It is no page (${type.replace(/;.*/su, '')}).` };
   } catch (error) {
     return answerFor(error);

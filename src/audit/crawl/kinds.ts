@@ -1,3 +1,5 @@
+import { textOf } from './encoding.ts';
+
 /** What a name says of a file. */
 export type FileKind = 'page' | 'document' | 'part' | 'unknown';
 
@@ -26,7 +28,7 @@ export function isPageType(type: string): boolean {
 /** Whether bytes begin as HTML does, whatever their name. */
 export function looksLikeHtml(bytes: Buffer): boolean {
   return /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype html|html)\b/iu.test(
-    bytes.toString('utf8', 0, 1000),
+    textOf(bytes.subarray(0, 1000)),
   );
 }
 

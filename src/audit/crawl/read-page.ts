@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { textOf } from './encoding.ts';
 import { movesLong } from './gif.ts';
 import { tagsIn, type Tag } from './html.ts';
 import type { PageText } from './page-text.ts';
@@ -47,7 +48,7 @@ export function createReader(site: AuditedSite): PageReader {
   return async (page) => {
     const bytes = await site.read(page);
     if (bytes === undefined) return undefined;
-    const html = bytes.toString('utf8');
+    const html = textOf(bytes);
     const tags = tagsIn(html);
     const named = namedIn(tags, html, page);
     const direct = await closure(named);

@@ -1,6 +1,7 @@
 import type { LinkFact } from '../facts.ts';
 import { tagsIn, type Tag } from './html.ts';
 import type { AuditedSite } from './site.ts';
+import { textOf } from './encoding.ts';
 
 const atOnce = /^\s*(?:0\s*)?;\s*url=["']?([^"'\s]+)/iu;
 
@@ -29,7 +30,8 @@ export async function redirectTarget(
 
 async function next(site: AuditedSite, page: string): Promise<string | undefined> {
   if (!page.startsWith('/')) return undefined;
-  const html = (await site.read(page))?.subarray(0, 4000).toString('utf8') ?? '';
+  const bytes = await site.read(page);
+  const html = bytes === undefined ? '' : textOf(bytes).slice(0, 4000);
   const to = tagsIn(html)
     .map(refresh)
     .find((found) => found !== undefined);

@@ -2,6 +2,7 @@ import { wordsIn } from './html.ts';
 import { redirectTarget } from './redirects.ts';
 import { pathOf } from './address.ts';
 import type { AuditedSite } from './site.ts';
+import { textOf } from './encoding.ts';
 
 /**
  * Whether two addresses of the site give the reader the same words: a copy, one page with different
@@ -45,5 +46,5 @@ const setOf = (text: string): Set<string> =>
 async function wordsAt(site: AuditedSite, address: string): Promise<string | undefined> {
   const moved = await redirectTarget(site, pathOf(address));
   const bytes = await site.read(moved?.links[0]?.to ?? pathOf(address));
-  return bytes === undefined ? undefined : wordsIn(bytes.toString('utf8'));
+  return bytes === undefined ? undefined : wordsIn(textOf(bytes));
 }

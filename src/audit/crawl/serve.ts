@@ -1,16 +1,18 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { encodingOf } from './encoding.ts';
 import { fileKindOf } from './kinds.ts';
 import { regularFile } from '../../cache/regular-file.ts';
 import { fileNameOf, pathOf } from './address.ts';
 import { filesFor, pathUnder } from './resolve.ts';
 
 const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.htm': 'text/html; charset=utf-8',
-  '.xhtml': 'application/xhtml+xml; charset=utf-8',
-  '.xht': 'application/xhtml+xml; charset=utf-8',
+  '.html': 'text/html',
+  '.htm': 'text/html',
+  '.xhtml': 'application/xhtml+xml',
+  '.xht': 'application/xhtml+xml',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
@@ -58,18 +60,31 @@ function answer(folder: string, url: string, response: ServerResponse, base: str
       return;
     }
     const type = types[extname(file).toLowerCase()] ?? 'application/octet-stream';
-    response.writeHead(200, { 'content-type': type, 'cache-control': cacheFor(file) });
-    createReadStream(found.path)
-      .on('error', () => response.destroy())
-      .pipe(response);
+    if (fileKindOf(file) === 'page') sendPage(response, found.path, type);
+    else sendPart(response, found.path, type);
     return;
   }
   response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such file.');
 }
 
+/** A host says of a page what the page says of itself. */
+function sendPage(response: ServerResponse, path: string, type: string): void {
+  readFile(path).then(
+    (bytes) => {
+      const contentType = `${type}; charset=${encodingOf(bytes)}`;
+      response.writeHead(200, { 'content-type': contentType, 'cache-control': 'no-store' });
+      response.end(bytes);
+    },
+    () => response.destroy(),
+  );
+}
+
 /** Nothing changes while it is looked at: what pages share is fetched and read once. */
-function cacheFor(file: string): string {
-  return fileKindOf(file) === 'page' ? 'no-store' : 'max-age=86400';
+function sendPart(response: ServerResponse, path: string, type: string): void {
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'max-age=86400' });
+  createReadStream(path)
+    .on('error', () => response.destroy())
+    .pipe(response);
 }
 
 function move(response: ServerResponse, to: string): void {

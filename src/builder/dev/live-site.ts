@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { draftsIn } from '../../domain/drafts.ts';
 import { buildSite } from '../../domain/build-site.ts';
 import { basePath } from '../../domain/host.ts';
+import { once } from '../../domain/once.ts';
+import type { Site } from '../../domain/site.ts';
 import { bulkFiles } from '../../formats/bulk.ts';
-import { textOf } from '../../formats/file.ts';
+import { textOf, type PublishedFile } from '../../formats/file.ts';
 import { checkContent } from '../../intake/check/content.ts';
 import { renderersFor } from '../../intake/read/prose.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -77,19 +79,27 @@ export async function openLiveSite(plan: BuildPlan, pages: Pages): Promise<LiveS
   }
   for (const file of adminFiles(content, plan))
     made.set(file.path, () => Buffer.from(file.content()));
+  const find = (path: string): Maker | undefined => made.get(path) ?? formsOf(original).get(path);
   const folders = [plan.publicDir, pages.assets];
   return {
     notes: { problems, readability, bodies },
     base: basePath(original.settings),
-    has: (path) => made.has(path) || fileIn(folders, path) !== undefined,
+    has: (path) => find(path) !== undefined || fileIn(folders, path) !== undefined,
     make: async (path) => {
-      const make = made.get(path);
-      if (make) return make();
-      const file = fileIn(folders, path);
-      return file === undefined ? undefined : readFileSync(file);
+      const file = made.has(path) ? undefined : fileIn(folders, path);
+      return file === undefined ? find(path)?.() : readFileSync(file);
     },
   };
 }
+
+/** Data and other forms, by their paths: to list them takes as long as to read the content. */
+const formsOf = once((site: Site): Makers => {
+  const maker =
+    (file: PublishedFile): Maker =>
+    () =>
+      Buffer.from(textOf(file));
+  return new Map(bulkFiles(site).map((file) => [publicFile(file.path, site), maker(file)]));
+});
 
 /** Lets pages be made one after the other, each in the language of its own site. */
 function takingTurns() {
@@ -122,7 +132,6 @@ async function makersOf(
     for (const page of inspectionPages(authority, site, filled, render)) add(page);
     for (const page of embedPages(authority, site, filled)) add(page);
   }
-  for (const file of bulkFiles(site)) makers.set(file.path, () => Buffer.from(textOf(file)));
   return makers;
 }
 
