@@ -2,19 +2,27 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip, type BrotliOptions } from 'node:zlib';
+import { brotliCompress, constants, gunzipSync, gzip, type BrotliOptions } from 'node:zlib';
+import { withoutSystem } from './bytes.ts';
 import type { DraftSite } from './draft.ts';
 
 /** What compressing saves: how many files were looked at, and their bytes as each form serves them. */
 export type Compressed = { files: number; bytes: number; brotli: number; gzip: number };
 
-/** Text that hosts serve. Search indexes are compressed already, and `_headers` is for the host. */
+/** Text that hosts serve. `_headers` is for the host. */
 const text = new Set(
   '.html .css .js .mjs .json .jsonld .geojson .webmanifest .xml .svg .txt .md .csv .ics'.split(' '),
 );
 
-/** Few, and kept by browsers for ever, so they may take their time. */
-const lasting = new Set(['.css', '.js', '.mjs']);
+/**
+ * Files of the search, which are gzip themselves. Their brotli form is of what is in them, a sixth
+ * smaller: Pagefind’s script takes what a host has unpacked already as well as what it has not.
+ */
+const ofSearch = new Set('.pagefind .pf_meta .pf_index .pf_filter .pf_fragment'.split(' '));
+
+/** Few, and kept by browsers for ever or fetched for every search, so they may take their time. */
+const lasting = new Set(['.css', '.js', '.mjs', '.pagefind', '.pf_meta']);
+const forSearch = /(?:^|\/)(?:find\/\w+\.json|pagefind\/(?:older\/)?words\.txt)$/;
 
 /**
  * By measurement, for a page of 19,651 bytes: brotli 4, 5, 9, 11 take 0.5, 0.4, 6.2, 21.8 ms and give
@@ -22,21 +30,25 @@ const lasting = new Set(['.css', '.js', '.mjs']);
  */
 const levels = { brotli: 5, brotliLasting: 11, gzip: 6 };
 
-/** The byte of a gzip header that names the system it was made on, and the value that names none (RFC 1952). */
-const operatingSystem = 9;
-const unknown = 255;
-
 const brotliOf = promisify<Buffer, BrotliOptions, Buffer>(brotliCompress);
 const gzipOf = promisify<Buffer, { level: number }, Buffer>(gzip);
 
-/** Whether a host would serve a file compressed. */
+/** Whether a host would serve a file compressed, or better compressed than it is. */
 export function isCompressible(path: string): boolean {
-  return text.has(extname(path));
+  return text.has(extname(path)) || isOfSearch(path);
 }
 
 /** The compressed forms that may lie beside a file. */
-export function compressedPaths(path: string): [brotli: string, gzip: string] {
-  return [`${path}.br`, `${path}.gz`];
+export function compressedPaths(path: string): [brotli: string, ...gzip: string[]] {
+  return isOfSearch(path) ? [`${path}.br`] : [`${path}.br`, `${path}.gz`];
+}
+
+function isWorthTime(path: string): boolean {
+  return lasting.has(extname(path)) || forSearch.test(path.replaceAll('\\', '/'));
+}
+
+function isOfSearch(path: string): boolean {
+  return ofSearch.has(extname(path));
 }
 
 /**
@@ -80,20 +92,21 @@ export async function compressFiles(folder: string, paths: Iterable<string>): Pr
 
 /** Compresses one file both ways at once, off the main thread. */
 async function compressFile(path: string): Promise<Omit<Compressed, 'files'>> {
-  const bytes = readFileSync(path);
-  const quality = lasting.has(extname(path)) ? levels.brotliLasting : levels.brotli;
+  const file = readFileSync(path);
+  const [brotliPath, gzipPath] = compressedPaths(path);
+  const bytes = gzipPath === undefined ? gunzipSync(file) : file;
+  const quality = isWorthTime(path) ? levels.brotliLasting : levels.brotli;
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
-  const forms = [brotliOf(bytes, { params }), gzipOf(bytes, { level: levels.gzip })] as const;
-  const [brotli, gzipped] = await Promise.all(forms);
-  gzipped[operatingSystem] = unknown;
-  const [brotliPath, gzipPath] = compressedPaths(path);
+  const brotli = writeIfSmaller(brotliPath, await brotliOf(bytes, { params }), file.length);
+  if (gzipPath === undefined) return { bytes: file.length, brotli, gzip: file.length };
+  const gzipped = withoutSystem(await gzipOf(bytes, { level: levels.gzip }));
   return {
-    bytes: bytes.length,
-    brotli: writeIfSmaller(brotliPath, brotli, bytes.length),
-    gzip: writeIfSmaller(gzipPath, gzipped, bytes.length),
+    bytes: file.length,
+    brotli,
+    gzip: writeIfSmaller(gzipPath, gzipped, file.length),
   };
 }
 

@@ -11,7 +11,7 @@ import type { Looked } from './looked.ts';
  * What stands in the place of something that is not here.
  *
  * @param what in a sentence, with its article: “an answer from the council”, “the outcome”.
- * @returns “We have not added a date.”, “We looked on 30 November 2026 and did not find a date.”
+ * @returns “We have not added a reply.”, “We looked on 30 November 2026 and did not find a reply.”
  */
 export function absent(what: string, looked?: Looked): string {
   return `${capitalWe(absentPart(what, looked))}.`;

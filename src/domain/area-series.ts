@@ -27,6 +27,8 @@ export type AreaSeries = {
   /** The area’s short name in frameworks. */
   area: string;
   plain: string;
+  /** What the inspectors call it. */
+  label: string;
   about: string;
   /** Its scale, best first. */
   grades: readonly Grade[];
@@ -118,7 +120,7 @@ function originOf(from: GradedFramework, area: string, frameworks: Frameworks): 
 
 function seriesFrom(
   framework: JudgedFramework,
-  area: { id: string; plain: string; about: string },
+  area: OwnArea,
   frameworks: Frameworks,
 ): Omit<AreaSeries, 'past'> {
   if (framework.outcome === 'graded') return areaSeriesFrom(framework, area, frameworks);
@@ -126,6 +128,7 @@ function seriesFrom(
     id: `${framework.id}/${area.id}`,
     area: area.id,
     plain: area.plain,
+    label: area.label,
     about: area.about,
     grades: framework.results,
     began: firstDay(framework),
@@ -136,7 +139,7 @@ function seriesFrom(
 
 function areaSeriesFrom(
   framework: GradedFramework,
-  { id, plain, about }: { id: string; plain: string; about: string },
+  { id, plain, label, about }: OwnArea,
   frameworks: Frameworks,
 ): Omit<AreaSeries, 'past'> {
   const origin = originOf(framework, id, frameworks);
@@ -145,6 +148,7 @@ function areaSeriesFrom(
     id: origin.id,
     area: id,
     plain,
+    label,
     about,
     grades: scaleOf(framework, id),
     began: firstDay(origin.framework),
@@ -153,10 +157,12 @@ function areaSeriesFrom(
   };
 }
 
+type OwnArea = { id: string; plain: string; label: string; about: string };
+
 /** The areas that a framework gives grades for, the overall grade among them where there is one. */
-function ownAreas(framework: JudgedFramework): { id: string; plain: string; about: string }[] {
+function ownAreas(framework: JudgedFramework): OwnArea[] {
   if (framework.outcome === 'narrative')
-    return [{ id: outcomeId, plain: 'Outcome', about: framework.about }];
+    return [{ id: outcomeId, plain: 'Outcome', label: 'Outcome', about: framework.about }];
   const { areas, overall } = framework;
   return overall && 'label' in overall ? [...areas, { id: overallId, ...overall }] : areas;
 }

@@ -47,7 +47,11 @@ export function compareFile(site: Site, subject = leadingSubject(site.settings))
     };
   });
   return {
-    areas: allSeries.map(({ plain, past }) => ({ name: plain, past })),
+    areas: allSeries.map(({ plain, label, past }) => ({
+      name: plain,
+      ...(label !== plain && { official: label }),
+      past,
+    })),
     answers: [...answers.values()].map(({ answer }) => answer),
     councils,
     bodies: nounOf(bodiesOf(site.settings, subject)),

@@ -7,7 +7,7 @@ import { ownSubject, subjectOf } from '../domain/subjects.ts';
 import { isReplaced } from '../domain/replaced.ts';
 import type { Framework } from '../schemas/framework.ts';
 import type { Authority, Inspection, Meeting, Site } from '../domain/site.ts';
-import { youngPeopleKind } from '../wording/search-kinds.ts';
+import { youngPeopleKind, youngReaders } from '../wording/search-kinds.ts';
 import { kindName } from '../wording/visits.ts';
 import { capitalised } from '../wording/words.ts';
 
@@ -17,7 +17,13 @@ type Settings = Pick<Site, 'settings'>;
 export type FilterName =
   'council' | 'region' | 'inspectorate' | 'framework' | 'kind' | 'year' | 'grade';
 
-export type Filter = { name: FilterName; value: string };
+/**
+ * What the search asks for itself: whose own page it is, and whether it is for young people. Their
+ * files are so small that every search can fetch them.
+ */
+type OwnFilterName = 'own' | typeof youngReaders.name;
+
+export type Filter = { name: FilterName | OwnFilterName; value: string };
 
 /** Words to find a page by that its text does not have. `names` outweighs everything else. */
 export type SearchWords = { name: 'names' | 'also' | 'date'; value: string };
@@ -45,6 +51,7 @@ export function councilSearch(authority: Authority, { settings }: Settings): Sea
     filters: [
       ...placeOf(authority, settings),
       { name: 'kind', value: capitalised(settings.bodies.one) },
+      { name: 'own', value: authority.name },
       ...(latest ? gradesOf(latest) : []),
       ...others,
     ],
@@ -90,7 +97,10 @@ export function youngPeopleSearch(
 ): SearchFacts {
   const facts = inspectionSearch(inspection, authority, site);
   const filters = facts.filters.filter(({ name }) => name !== 'kind');
-  return { ...facts, filters: [...filters, { name: 'kind', value: youngPeopleKind }] };
+  return {
+    ...facts,
+    filters: [...filters, { name: 'kind', value: youngPeopleKind }, youngReaders],
+  };
 }
 
 /** A council meeting about an inspection. */
@@ -130,7 +140,7 @@ export function themeSearch(name: string): SearchFacts {
 
 /** Every value of every filter, as the pages carry them, each once and in a helpful order. */
 export function searchChoices(site: Site): Record<FilterName, string[]> {
-  const found = new Map<FilterName, Set<string>>();
+  const found = new Map<Filter['name'], Set<string>>();
   for (const { filters } of site.authorities.flatMap((authority) => factsAbout(authority, site))) {
     for (const { name, value } of filters)
       found.set(name, (found.get(name) ?? new Set()).add(value));

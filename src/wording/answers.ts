@@ -64,7 +64,7 @@ export function whoInWords(who: string): string {
   return `Who: ${who}.`;
 }
 
-/** Where something is from: “From: Minutes of the panel, 13 October 2025.” */
+/** Where something is from: “Source: Minutes of the panel, 13 October 2025.” */
 export function fromInWords(source: string): string {
-  return `From: ${source}.`;
+  return `Source: ${source}.`;
 }

@@ -19,7 +19,7 @@ export const en = {
   emailTo: 'Email {name}',
   newReports: '{title}: new reports',
   resultsUpTo: 'Results published up to {day}.',
-  stillToCome: 'What is still to come is told as on {day}.',
+  stillToCome: 'Dates still to come are as we knew them on {day}.',
   notEndorsed: 'This site is not made or endorsed by {names}.',
   askPublisher: 'Ask {name}',
   askForLicence: '{ask} how you may use these facts.',
@@ -48,7 +48,7 @@ export const en = {
   words: 'Words',
   // Search
   searchAbout: 'Search every {one}, inspection and visit.',
-  searchNeedsScript: 'Search needs JavaScript, which your browser does not run here.',
+  searchNeedsScript: 'Search needs JavaScript, and your browser is not running it.',
   findByLetter: 'You can find every {one} by its letter.',
   searchedToo: 'Sites that are searched too:',
   didYouMean: 'Did you mean',
@@ -83,7 +83,7 @@ export const en = {
   whatChanged: 'What changed on this page',
   translated: 'Translated',
   lastChanged: 'Page last changed',
-  noChange: 'No change is noted.',
+  noChange: 'We have noted no change.',
   printedAddress: 'This page is at {address}. It shows how things stood on {day}.',
 } as const satisfies Record<string, Message>;
 

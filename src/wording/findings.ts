@@ -65,7 +65,8 @@ export function changedInWords(
   }
   const said = listInWords(
     [[better, 'better'] as const, [worse, 'worse'] as const, [same, 'the same'] as const].map(
-      ([count, words]) => `${digits.format(count)} ${formFor(count, 'was', 'were')} ${words}`,
+      ([count, words]) =>
+        `${count === 0 ? 'none' : digits.format(count)} ${formFor(count, 'was', 'were')} ${words}`,
     ),
   );
   const rest = unlike === 0 ? '' : ` ${digits.format(unlike)} can’t be compared.`;
@@ -95,7 +96,7 @@ export function verdictsInBrief(verdicts: Verdicts): string {
 
 /** What the page of those who wait longest says first. */
 export function waitingInWords(name: string, ago: string): string {
-  return `The longest wait since a full inspection is that of ${name}: it was ${ago}.`;
+  return `${name} has waited longest: its last full inspection was ${ago}.`;
 }
 
 /** Where a chart’s numbers are from. */

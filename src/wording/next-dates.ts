@@ -104,7 +104,7 @@ function visitBetween(
   const between = visitsAfter(latest, frameworks.values());
   const { nextVisit } = latest;
   if (!between) return [];
-  const { what, usual, notHeld, when = 'We have not added a date' } = between;
+  const { what, usual, notHeld, when = 'We do not know of a date' } = between;
   const common = { id: 'visit', what, certainty: 'told' } as const;
   const why = notHeld === undefined ? usual : `${usual} ${notHeld}`;
   const since = visits.find(({ published }) => published > latest.published);

@@ -35,9 +35,9 @@ export function byInWords(dayOrMonth: string): string {
   return dayOrMonth.length > 7 ? formatDate(dayOrMonth) : formatMonth(`${dayOrMonth}-01`);
 }
 
-/** The day the statement is due. A sum is called one: “15 May 2023 (worked out)”. */
+/** The day the statement is due. A sum is called one: “15 May 2023 (we worked this out)”. */
 export function dueDay({ kind, date }: Due): string {
-  return kind === 'worked-out' ? `${formatDate(date)} (worked out)` : formatDate(date);
+  return kind === 'worked-out' ? `${formatDate(date)} (we worked this out)` : formatDate(date);
 }
 
 /** The same in a sentence, on a day: “Its written statement was due on 21 November 2025.” */
@@ -138,7 +138,7 @@ export function documentInWords(
 /** The day of a number and where it is from. */
 export function figureFrom({ on, when, source }: Figure, sources: readonly Source[]): string {
   const from = sources.find(({ id }) => id === source);
-  return `${when ?? formatDate(on)}. From: ${from ? sourceInWords(from) : source}.`;
+  return `${when ?? formatDate(on)}. Source: ${from ? sourceInWords(from) : source}.`;
 }
 
 /** That the council's list is not the inspectors': “Inspectors listed three points. The council’s own list has five.” */

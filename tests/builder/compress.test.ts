@@ -1,7 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { compressFiles, compressedPaths, isCompressible } from '../../src/builder/compress.ts';
 
@@ -39,7 +47,7 @@ describe('files are compressed for the hosts that serve them so', () => {
   test('and the sum says what browsers get', async () => {
     const place = site('sum', { 'a.html': page, 'b.txt': 'x' });
     const { files, bytes, brotli, gzip } = await compressFiles(place, ['a.html', 'b.txt']);
-    const [brotliPath, gzipPath] = compressedPaths(join(place, 'a.html'));
+    const [brotliPath, gzipPath = ''] = compressedPaths(join(place, 'a.html'));
     expect([files, bytes]).toEqual([2, page.length + 1]);
     expect(brotli).toBe(readFileSync(brotliPath).length + 1);
     expect(gzip).toBe(readFileSync(gzipPath).length + 1);
@@ -54,6 +62,16 @@ describe('files are compressed for the hosts that serve them so', () => {
     const header = readFileSync(join(first, 'a.html.gz')).subarray(4, 10);
     expect([...header.subarray(0, 4)]).toEqual([0, 0, 0, 0]);
     expect(header[5]).toBe(255);
+  });
+
+  test('and brotli of what a search file holds, since the file is gzip itself', async () => {
+    const place = site('packed', {});
+    mkdirSync(place);
+    const words = Buffer.from('pagefind_dcd' + page);
+    writeFileSync(join(place, 'a.pf_index'), gzipSync(words));
+    await compressFiles(place, ['a.pf_index']);
+    expect(readdirSync(place).sort()).toEqual(['a.pf_index', 'a.pf_index.br']);
+    expect(brotliDecompressSync(readFileSync(join(place, 'a.pf_index.br')))).toEqual(words);
   });
 
   test('but not where that would make them larger', async () => {
@@ -94,7 +112,7 @@ describe('files are compressed for the hosts that serve them so', () => {
   });
 });
 
-test('text is compressed, and what is compressed already or not served is not', () => {
+test('text and search files are compressed, and what is compressed already or not served is not', () => {
   const text = [
     'index.html',
     'a/b.json',
@@ -102,15 +120,10 @@ test('text is compressed, and what is compressed already or not served is not', 
     'icon.svg',
     'calendar.ics',
     'data.csv',
-  ];
-  const rest = [
     'a.pf_index',
     'wasm.en.pagefind',
-    'photo.png',
-    '_headers',
-    'a.html.br',
-    'a.html.gz',
   ];
+  const rest = ['photo.png', '_headers', 'a.html.br', 'a.html.gz'];
   expect(text.filter((path) => !isCompressible(path))).toEqual([]);
   expect(rest.filter(isCompressible)).toEqual([]);
 });

@@ -56,7 +56,7 @@ test('a council’s page goes by its names, and by the grades that it has now', 
 
 test('a council that was not inspected yet has no grades and no day', () => {
   const { filters, day } = councilSearch({ ...brent, inspections: [] }, site);
-  expect(filters.map(({ name }) => name)).toEqual(['council', 'region', 'kind']);
+  expect(filters.map(({ name }) => name)).toEqual(['council', 'region', 'kind', 'own']);
   expect(day).toBe('');
 });
 

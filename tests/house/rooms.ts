@@ -34,6 +34,7 @@ export const rooms: readonly Room[] = [
   { place: 'src/domain/language.ts', floor: 0, packages: none },
   // What a search reads alike in the browser and in the files that it fetches.
   { place: 'src/domain/plain-name.ts', floor: 0, packages: none },
+  { place: 'src/domain/word-list.ts', floor: 0, packages: none },
   { place: 'src/wording/search-kinds.ts', floor: 0, packages: none },
   { place: 'src/schemas/', floor: 1, packages: /^(?:zod|astro\/zod)$/ },
   { place: 'src/problems/', floor: 1, packages: none },
@@ -63,7 +64,12 @@ export const rooms: readonly Room[] = [
   {
     place: 'src/html/client/',
     floor: 1,
-    only: ['src/domain/plain-name.ts', 'src/wording/search-kinds.ts', 'src/wording/words.ts'],
+    only: [
+      'src/domain/plain-name.ts',
+      'src/domain/word-list.ts',
+      'src/wording/search-kinds.ts',
+      'src/wording/words.ts',
+    ],
     packages: anyButAstroAndNode,
   },
   { place: 'src/content.config.ts', floor: 7, packages: /^astro:content$/ },

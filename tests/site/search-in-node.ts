@@ -5,7 +5,6 @@ import { findData } from '../../src/html/client/find/data.ts';
 import { weights, type Engine } from '../../src/html/client/search/engine.ts';
 import { loadKnowledge } from '../../src/html/client/search/knowledge.ts';
 import { find, type Sources } from '../../src/html/client/search/results.ts';
-import { capitalised } from '../../src/wording/words.ts';
 import { understand } from '../../src/html/client/search/understand.ts';
 
 /** What a search gives first, and what is said of it. */
@@ -14,11 +13,27 @@ export type FirstResults = { urls: string[]; said: string | undefined; found: nu
 /** Searches a built site as its search page does, in Node: the files come from the folder. */
 export type SiteSearch = (words: string) => Promise<FirstResults>;
 
-/** @param folder a built site, with its index. */
-export async function openSiteSearch(folder: string): Promise<SiteSearch> {
-  globalThis.fetch = (address) => Promise.resolve(answer(folder, address));
-  // Pagefind’s own script: the site ships it as it is.
-  const engine = (await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href)) as Engine;
+let opened = 0;
+
+/**
+ * @param folder a built site, with its index.
+ * @param onFetch is told the path of each file, from the folder, when a browser would fetch it.
+ */
+export async function openSiteSearch(
+  folder: string,
+  onFetch: (path: string) => void = () => undefined,
+): Promise<SiteSearch> {
+  globalThis.fetch = (address) => {
+    const text = address instanceof Request ? address.url : String(address);
+    const { pathname } = new URL(text, 'http://site.example');
+    onFetch(pathname.slice(1));
+    return Promise.resolve(answer(folder, pathname));
+  };
+  onFetch('pagefind/pagefind.js');
+  // Pagefind’s own script: the site ships it as it is. It keeps what it has fetched: each search begins anew.
+  opened += 1;
+  const script = `${pathToFileURL(join(folder, 'pagefind/pagefind.js')).href}?${opened}`;
+  const engine = (await import(script)) as Engine;
   await engine.options({
     ...{ basePath: '/pagefind/', baseUrl: '/', noWorker: true, excerptLength: 32 },
     ranking: { metaWeights: weights },
@@ -28,7 +43,6 @@ export async function openSiteSearch(folder: string): Promise<SiteSearch> {
   const sources: Sources = {
     engine: () => Promise.resolve(engine),
     understand: async (words) => understand(words, await knowledge()),
-    ownKind: async () => capitalised((await knowledge()).bodies.one),
     hasOlder: false,
   };
   return async (words) => {
@@ -38,9 +52,7 @@ export async function openSiteSearch(folder: string): Promise<SiteSearch> {
   };
 }
 
-function answer(folder: string, address: RequestInfo | URL): Response {
-  const text = address instanceof Request ? address.url : String(address);
-  const path = new URL(text, 'http://site.example').pathname;
+function answer(folder: string, path: string): Response {
   try {
     return new Response(readFileSync(join(folder, path)));
   } catch {

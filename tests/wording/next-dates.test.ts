@@ -130,7 +130,7 @@ describe('the visit in between', () => {
   });
 
   test('has no date where none is known', () => {
-    expect(dateOf('bradford', 'visit', '2026-06-30')?.when).toBe('We have not added a date');
+    expect(dateOf('bradford', 'visit', '2026-06-30')?.when).toBe('We do not know of a date');
   });
 
   test('is told with its source where someone said so', () => {

@@ -1,11 +1,9 @@
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { splitChunks, type IndexEntry } from './chunks.ts';
 import { passedOver, type Detail } from './detail.ts';
 import type { SearchedPage } from './pages.ts';
-
-/** What the entry file of an index says, as far as it is needed here. */
-type IndexEntry = { languages: Record<string, { wasm: string | null; page_count: number }> };
 
 /**
  * Indexes pages into a folder, with the little that a browser needs to search them.
@@ -27,6 +25,7 @@ export async function writeIndex(
   } finally {
     await close();
   }
+  splitChunks(outputPath);
   return tidy(outputPath);
 }
 

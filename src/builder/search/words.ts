@@ -1,4 +1,5 @@
 import { compareText } from '../../problems/problem.ts';
+import { writeWords } from '../../domain/word-list.ts';
 import type { SearchedPage } from './pages.ts';
 
 /** More words than this help nobody to spell, and would be a burden to fetch. */
@@ -7,7 +8,7 @@ const mostWords = 4_000;
 /** Counts, as pages go by, on how many of them each word stands. */
 export function wordCounter(): {
   of: (pages: Iterable<SearchedPage>) => Generator<SearchedPage>;
-  /** All words, the most frequent first, a line each. */
+  /** All words, as `writeWords` packs them. */
   text: () => string;
 } {
   const counts = new Map<string, number>();
@@ -31,10 +32,11 @@ export function wordCounter(): {
       }
     },
     text: () =>
-      [...counts]
-        .sort(([a, x], [b, y]) => y - x || compareText(a, b))
-        .slice(0, mostWords)
-        .map(([word]) => word)
-        .join('\n'),
+      writeWords(
+        [...counts]
+          .sort(([a, x], [b, y]) => y - x || compareText(a, b))
+          .slice(0, mostWords)
+          .map(([word]) => word),
+      ),
   };
 }

@@ -14,8 +14,8 @@ import { compareText } from '../../problems/problem.ts';
 import type { PublishedFile } from '../file.ts';
 import { meaningOf } from './meaning.ts';
 
-/** How many names a file of places holds: a few kilobytes, so that a phone has it at once. */
-const namesInFile = 700;
+/** How many names a file of places holds: two kilobytes, so that a phone has it at once. */
+const namesInFile = 300;
 
 /** The kinds of place, from the largest. What is larger is offered first. */
 const kinds = ['towns', 'districts', 'parishes', 'wards'] as const;

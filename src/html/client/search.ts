@@ -1,4 +1,3 @@
-import { capitalised } from '../../wording/words.ts';
 import { baseOf, findData } from './find/data.ts';
 import { takeOver } from './find/hand-over.ts';
 import { isPostcode } from './find/postcode.ts';
@@ -39,7 +38,6 @@ const knowledge = loadKnowledge(data, base);
 const sources: Sources = {
   engine: (part) => loadEngine(where, part),
   understand: async (words) => understand(words, await knowledge()),
-  ownKind: async () => capitalised((await knowledge()).bodies.one),
   hasOlder: older === 'true',
 };
 

@@ -107,7 +107,8 @@ export function waitingBody(title: string, site: Site): SafeHtml {
     ${first && html`<p class="lead" data-pagefind-body>${waitingInWords(first.authority.name, agoInWords(first.day, asOf))}</p>`}
     <p>
       ${capitalised(many)} stand in order of the day on which inspectors ended. When they come back
-      is for the inspectors to decide. How long a ${one} has waited says nothing of how good it is.
+      is for the inspectors to decide. How long a ${one} has waited says nothing about how good it
+      is.
     </p>
     ${all.length > mostInTable ? html`<p>${onlyFirst(mostInTable, all.length, many)}</p>` : undefined}
     <table>

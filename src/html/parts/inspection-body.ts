@@ -25,6 +25,7 @@ import { reportState } from './report-state.ts';
 import { tiles } from './result-panel.ts';
 import { summaryCheck } from './summary-check.ts';
 import { reasonsOf } from './timeline.ts';
+import { fromHead } from './copy-field.ts';
 import { versions } from './versions.ts';
 
 type Props = {
@@ -49,7 +50,8 @@ export function inspectionBody(props: Props): SafeHtml {
   return article({
     top: html`
       <h1>${authority.name}: <span>${about}</span></h1>
-      ${reportState({ inspection })} ${answer(props, step)} ${versions({ inspection })}
+      ${reportState({ inspection })} ${answer(props, step)}
+      ${versions({ inspection, address: fromHead })}
     `,
     sections: [
       { id: 'must-improve', heading: 'What must improve', body: whatMustImprove(props, replies) },

@@ -24,7 +24,7 @@ export function nextDatesPart({ dates, asOf }: Props): SafeHtml | undefined {
       )}
     </dl>
     ${folded(
-      'Where these dates are from',
+      'Where these dates come from',
       html`<p>As things stood on ${asOf}.</p>
         <dl class="facts">
           ${dates.map(

@@ -32,7 +32,7 @@ export function responseAction(action: Action, about: AboutActions): SafeHtml {
       <p><strong>${action.name}.</strong> ${line(action.text)}</p>
       <p class="hint">
         ${action.numbers.length > 1 ? `${answersOf(action, points)}. ` : ''}${statusSentence(action)}
-        ${action.by === undefined ? absent('a date', looked) : byWhen(action.by)}
+        ${action.by === undefined ? absent('the day it is due', looked) : byWhen(action.by)}
         ${action.who ? `${whoInWords(action.who)} ` : ''}${fromInWords(titleOf(action.source, sources))}
       </p>
       ${action.progress.map(

@@ -83,6 +83,13 @@ describe('the grades', () => {
     expect(council('bradford').facts).toBe('/api/v1/inspections/bradford/2026-01-ilacs.json');
   });
 
+  test('stand beside the inspectors’ own name of an area, where that is longer', () => {
+    const [leaders] = data.areas;
+    expect(leaders?.official).toBe(
+      'The impact of leaders on social work practice with children and families',
+    );
+  });
+
   test('keep the overall grade in the table even where no council chosen has one', () => {
     const names = areasFor(data, [council('brent')]).map(({ name }) => name);
     expect(names).toEqual([

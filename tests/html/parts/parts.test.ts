@@ -168,7 +168,7 @@ describe('the history of a page', () => {
 
   test('says that nothing is noted, and gives its address for a page on paper', () => {
     const history = pageHistory({ ...about, changes: [] });
-    expect(wordsIn(history, 'dd')).toEqual(['No change is noted.']);
+    expect(wordsIn(history, 'dd')).toEqual(['We have noted no change.']);
     const printed = wordsOf(parsed(printedAddress('https://example.org/a/', '2026-06-30')));
     expect(printed).toContain('This page is at https://example.org/a/.');
   });

@@ -5,7 +5,12 @@
 export type CompareAnswer = { words: string; mark?: string; since?: string; why?: string };
 
 /** One thing that is judged. One that is past is shown only where a council has a grade in it. */
-export type CompareArea = { name: string; past: boolean };
+export type CompareArea = {
+  name: string;
+  /** What the inspectors call it, where that is more than its name here. */
+  official?: string;
+  past: boolean;
+};
 
 /** What to call one of those that are compared, and many. */
 export type CompareNoun = { one: string; many: string };
@@ -44,9 +49,9 @@ export async function fetchData(address: string): Promise<Data> {
 export function areasFor(
   data: Data,
   councils: readonly CompareCouncil[],
-): { name: string; number: number }[] {
+): (CompareArea & { number: number })[] {
   return data.areas
-    .map(({ name, past }, number) => ({ name, past, number }))
+    .map((area, number) => ({ ...area, number }))
     .filter(({ past, number }) => {
       const has = councils.some((council) => answerIn(data, council, number).mark !== undefined);
       return !past || has;

@@ -1,5 +1,12 @@
 import { capitalised } from '../../../wording/words.ts';
-import { answerIn, areasFor, type CompareAnswer, type CompareCouncil, type Data } from './data.ts';
+import {
+  answerIn,
+  areasFor,
+  type CompareAnswer,
+  type CompareArea,
+  type CompareCouncil,
+  type Data,
+} from './data.ts';
 
 /** Makes the mark of a grade: a shape and its word. */
 export type MarkMaker = (answer: CompareAnswer) => Node;
@@ -11,11 +18,11 @@ export function sideBySide(
   mark: MarkMaker,
 ): HTMLElement {
   const heads = councils.map((council) => newElement('th', { scope: 'col' }, ...nameOf(council)));
-  const rows = areasFor(data, councils).map(({ name, number }) =>
+  const rows = areasFor(data, councils).map(({ number, ...area }) =>
     newElement(
       'tr',
       {},
-      newElement('th', { scope: 'row' }, name),
+      newElement('th', { scope: 'row' }, ...areaNames(area)),
       ...councils.map((council) => cell(answerIn(data, council, number), mark)),
     ),
   );
@@ -32,14 +39,14 @@ export function oneBelowAnother(
   councils: readonly CompareCouncil[],
   mark: MarkMaker,
 ): HTMLElement {
-  const groups = areasFor(data, councils).map(({ name, number }) =>
+  const groups = areasFor(data, councils).map(({ number, ...area }) =>
     newElement(
       'tbody',
       {},
       newElement(
         'tr',
         {},
-        newElement('th', { scope: 'rowgroup', colspan: '2', class: 'group' }, name),
+        newElement('th', { scope: 'rowgroup', colspan: '2', class: 'group' }, ...areaNames(area)),
       ),
       ...councils.map((council) =>
         newElement(
@@ -69,6 +76,11 @@ function table(
     newElement('thead', {}, newElement('tr', {}, ...cells)),
     ...bodies,
   );
+}
+
+/** The short name of an area, and the inspectors’ own below it. */
+function areaNames({ name, official }: CompareArea): (Node | string)[] {
+  return official === undefined ? [name] : [name, hint(official)];
 }
 
 function nameOf({ name, url, when }: CompareCouncil): Node[] {

@@ -1,4 +1,4 @@
-import type { NamedCouncil } from '../find/data.ts';
+import type { Index, NamedCouncil } from '../find/data.ts';
 import { councilsNamed } from '../find/places.ts';
 import { councilIn, placeInQuery, type CouncilInQuery } from './council-in.ts';
 import { inWordsOfPages, isOwnPage, questionIn, topicIn } from './meaning.ts';
@@ -11,13 +11,11 @@ export async function aboutCouncil(
   query: string,
   knowledge: Knowledge,
 ): Promise<Understood | undefined> {
-  const { data, words } = knowledge;
+  const { data } = knowledge;
   const index = await data.index();
   // “Barking and dag” is the beginning of a council’s name, not a town with something else.
   if (councilsNamed(query, index).length > 0) return undefined;
-  const known = new Set(words);
-  const named =
-    councilIn(query, index) ?? (await placeInQuery(query, index, data, (word) => known.has(word)));
+  const named = councilIn(query, index) ?? (await placeAmongWords(query, index, knowledge));
   const [council, ...others] = named?.councils ?? [];
   if (!named || !council) return undefined;
   if (others.length > 0) return { ...nothing, councils: named.councils };
@@ -27,6 +25,15 @@ export async function aboutCouncil(
     questionOn(named.rest, council, knowledge) ??
     subjectIn(named.rest, council, knowledge)
   );
+}
+
+async function placeAmongWords(
+  query: string,
+  index: Index,
+  { data, words }: Knowledge,
+): Promise<CouncilInQuery | undefined> {
+  const known = new Set(await words());
+  return placeInQuery(query, index, data, (word) => known.has(word));
 }
 
 /** A council’s name with words that ask for its own page. */
@@ -59,13 +66,17 @@ function questionOn(
 }
 
 /** A subject beside a council: only its own pages count. */
-function subjectIn(
+async function subjectIn(
   rest: string,
   council: NamedCouncil,
-  { bodies, meaning, words }: Knowledge,
-): Understood {
+  { bodies, meaning, words: load }: Knowledge,
+): Promise<Understood> {
+  const words = await load();
   const topic = topicIn(inWordsOfPages(rest, meaning), meaning);
   const subject = topic?.name ?? correct(rest, words);
+  // “Kirklees counsil” asks for the council.
+  if (!topic && isOwnPage(subject, meaning))
+    return { ...nothing, councils: [council], words: council.name };
   return {
     ...nothing,
     words: inWordsOfPages(subject, meaning),

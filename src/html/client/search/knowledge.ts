@@ -1,4 +1,5 @@
 import { under, type FindData, type Index } from '../find/data.ts';
+import { readWords } from '../../../domain/word-list.ts';
 import { meaningFile, noMeaning, type Meaning } from './meaning.ts';
 import { wordsFile } from './spelling.ts';
 import type { Knowledge } from './understood.ts';
@@ -18,20 +19,27 @@ export function loadKnowledge(data: FindData, base = '/'): () => Promise<Knowled
 }
 
 async function load(data: FindData, base: string): Promise<Knowledge> {
-  const [meaning, words, index] = await Promise.all([
+  const [meaning, index] = await Promise.all([
     fetched(base + meaningFile.slice(1))
       .then(async (response) => underBase(base, (await response.json()) as Meaning))
       .catch(() => noMeaning),
-    fetched(base + wordsFile.slice(1))
-      .then(async (response) => (await response.text()).split('\n'))
-      .catch(() => []),
     data.index().catch(() => noIndex),
   ]);
   return {
     data: { ...data, index: () => Promise.resolve(index) },
     bodies: index.bodies,
     meaning,
-    words,
+    words: wordsOnce(base),
+  };
+}
+
+function wordsOnce(base: string): Knowledge['words'] {
+  let kept: Promise<readonly string[]> | undefined;
+  return () => {
+    kept ??= fetched(base + wordsFile.slice(1))
+      .then(async (response) => readWords(await response.text()))
+      .catch(() => []);
+    return kept;
   };
 }
 

@@ -15,7 +15,8 @@ export async function misspelt(
   query: string,
   knowledge: Knowledge,
 ): Promise<Understood | string | undefined> {
-  const { data, meaning, words } = knowledge;
+  const { data, meaning } = knowledge;
+  const words = await knowledge.words();
   const read = inWordsOfPages(query, meaning);
   const unknown = unknownWords(read, words);
   if (unknown.length === 0 || words.length === 0) return undefined;
@@ -42,7 +43,7 @@ export async function misspelt(
 /** A query in which the name of a council or place is mistyped among other words. */
 async function slipInName(query: string, { data, words }: Knowledge): Promise<string | undefined> {
   const index = await data.index();
-  for (const { typed } of unknownWords(query, words)) {
+  for (const { typed } of unknownWords(query, await words())) {
     const place = await nameMeant(typed, index, data);
     if (place) return plainName(query).replace(typed, plainName(place.name));
   }

@@ -1,7 +1,7 @@
 import type { NamedCouncil } from '../find/data.ts';
 import { plainName, isNamed } from '../../../domain/plain-name.ts';
 import type { Engine, Filters, FoundPage, Hit, IndexPart } from './engine.ts';
-import { youngPeopleKind } from '../../../wording/search-kinds.ts';
+import { youngReaders } from '../../../wording/search-kinds.ts';
 import type { NamedPage } from './meaning.ts';
 import { filterCount, type Query } from './query.ts';
 import type { Understood } from './understood.ts';
@@ -27,8 +27,6 @@ export type Results = {
 export type Sources = {
   engine: (part: IndexPart) => Promise<Engine>;
   understand: (words: string) => Promise<Understood>;
-  /** The value of the filter “kind” that councils’ own pages have. */
-  ownKind: () => Promise<string>;
   /** Whether older reports have an index of their own, for those who go on. */
   hasOlder: boolean;
 };
@@ -53,20 +51,19 @@ async function search(
   part: IndexPart,
   query: Query,
   understood: Understood,
-  { engine: load, ownKind: kindOf }: Sources,
+  { engine: load }: Sources,
 ): Promise<Results> {
-  const ownKind = await kindOf();
   const engine = await load(part);
   const first = [
     ...understood.pages.map(asFound),
-    ...(await councilPages(engine, understood.councils, query.filters, ownKind)),
+    ...(await councilPages(engine, understood.councils, query.filters)),
   ];
   const hits = await hitsFor(engine, query, understood);
   const { said, meant, within, saidIfNone } = understood;
   if (hits.length > 0 || first.length > 0 || !within || part === 'older')
     return Object.assign(resultsFrom(first, hits, understood), { said, meant });
   // The council’s own page is the next best, and it is said that it is not what was asked for.
-  const own = await councilPages(engine, [within], query.filters, ownKind);
+  const own = await councilPages(engine, [within], query.filters);
   return Object.assign(resultsFrom(own, [], understood), { said: saidIfNone, meant });
 }
 
@@ -87,7 +84,7 @@ async function hitsFor(
   const [{ results }, places, youngPages] = await Promise.all([
     engine.search(words, { filters: { ...own, ...only } }),
     placesByDay(engine),
-    inOrderOfDay(engine, { kind: { any: [youngPeopleKind] } }),
+    inOrderOfDay(engine, { [youngReaders.name]: { any: [youngReaders.value] } }),
   ]);
   const last = new Set(youngPages.map(({ id }) => id));
   const placeOf = ({ id }: Hit): number => places.get(id) ?? places.size;
@@ -122,12 +119,10 @@ async function councilPages(
   engine: Engine,
   councils: readonly NamedCouncil[],
   filters: Filters,
-  ownKind: string,
 ): Promise<FoundPage[]> {
   const pages = await Promise.all(
     councils.map(async ({ name, url }) => {
-      const own = { council: { any: [name] }, kind: { any: [ownKind] } };
-      const hits = await inOrderOfDay(engine, { ...filters, ...own });
+      const hits = await inOrderOfDay(engine, { ...filters, own: { any: [name] } });
       const pages = await Promise.all(hits.map((hit) => hit.data()));
       return pages.filter((page) => page.url === url);
     }),

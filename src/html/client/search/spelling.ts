@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { plainName } from '../../../domain/plain-name.ts';
 import { slipsAllowed } from '../find/places.ts';
 
-/** Where the words of all pages lie, the most frequent first. */
+/** Where the words of all pages lie, as `writeWords` packs them. */
 export const wordsFile = '/pagefind/words.txt';
 
 /**

@@ -35,7 +35,7 @@ export async function understand(
     asked(query, meaning) ??
     (await placeAlone(query, knowledge)) ??
     (isCorrected ? undefined : await asMeant(query, knowledge)) ??
-    inWords(inWordsOfPages(query, meaning), words)
+    inWords(inWordsOfPages(query, meaning), await words())
   );
 }
 

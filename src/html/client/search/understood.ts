@@ -32,7 +32,8 @@ export type Knowledge = {
   data: FindData;
   bodies: Index['bodies'];
   meaning: Meaning;
-  words: readonly string[];
+  /** The words of all pages. They are fetched when a query is none of what is known otherwise. */
+  words: () => Promise<readonly string[]>;
 };
 
 /** Where nothing is asked for yet. */

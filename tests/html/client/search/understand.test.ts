@@ -28,7 +28,7 @@ function read(query: string): Promise<Understood> {
     data: filesOf(site).data,
     meaning: meaningOf(site),
     bodies: site.settings.bodies,
-    words,
+    words: () => Promise.resolve(words),
   });
 }
 
