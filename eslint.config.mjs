@@ -3,6 +3,7 @@ import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import regexp from 'eslint-plugin-regexp';
 
 /** Short enough to read in one go, and every exception says why it is one. */
 const house = {
@@ -34,11 +35,6 @@ const typedChoices = {
   '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
   '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
 };
-
-/** Where it is not installed yet, `npm ci` brings it. */
-const regexp = await import('eslint-plugin-regexp').catch(() => {
-  console.warn('Slow patterns are not looked for: eslint-plugin-regexp is missing. Run npm ci.');
-});
 
 /** Patterns whose time grows faster than the text, and what makes a pattern mean other than it says. */
 const slowPatterns = {
@@ -86,7 +82,8 @@ export default defineConfig(
   {
     // A text that somebody chose for it keeps a slow pattern busy for hours.
     files: ['src/**', 'scripts/**'],
-    ...(regexp && { plugins: { regexp: regexp.default }, rules: slowPatterns }),
+    plugins: { regexp },
+    rules: slowPatterns,
   },
   {
     // A `describe` is a chapter, not a function; and `expect.any()` is any.

@@ -1,12 +1,9 @@
 import { html, type SafeHtml } from './html.ts';
 
-/** In the place of a field: the address by which the page’s head knows it (`rel=canonical`). */
-export const fromHead = '';
-
 /**
  * Copies what a field holds. Hidden until its script is there: the field can be selected without.
  *
- * @param field the id of the field, or `fromHead`.
+ * @param field the id of the field.
  * @param about what is copied, where the button’s word does not say it.
  */
 export function copyButton(field: string, word: string, about?: string): SafeHtml {

@@ -25,7 +25,6 @@ import { reportState } from './report-state.ts';
 import { tiles } from './result-panel.ts';
 import { summaryCheck } from './summary-check.ts';
 import { reasonsOf } from './timeline.ts';
-import { fromHead } from './copy-field.ts';
 import { versions } from './versions.ts';
 
 type Props = {
@@ -50,8 +49,7 @@ export function inspectionBody(props: Props): SafeHtml {
   return article({
     top: html`
       <h1>${authority.name}: <span>${about}</span></h1>
-      ${reportState({ inspection })} ${answer(props, step)}
-      ${versions({ inspection, address: fromHead })}
+      ${reportState({ inspection })} ${answer(props, step)} ${versions({ inspection })}
     `,
     sections: [
       { id: 'must-improve', heading: 'What must improve', body: whatMustImprove(props, replies) },

@@ -9,7 +9,7 @@ type Props = {
   authority?: Authority;
   /** The inspection that a council’s page tells of. */
   latest?: Inspection | undefined;
-  /** What holds the page’s address, to copy it from: the id of a field, or the page’s head. */
+  /** The id of a field with the page’s address, to copy it from. */
   address?: string;
 };
 
