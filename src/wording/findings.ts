@@ -49,8 +49,8 @@ export function yearsTitle(...days: readonly DayFinding[]): string {
 }
 
 /**
- * “Of 31 councils inspected again in 2026, 12 were better overall, 4 worse and 9 the same. 6 …” Whoever
- * has no overall grade in both inspections can’t be compared.
+ * “Of 31 councils inspected again in 2026, 12 were better, 4 were worse and 9 were the same overall. 6 …”
+ * What none turned out to be is not said. Whoever has no overall grade in both inspections can’t be compared.
  */
 export function changedInWords(
   year: string,
@@ -63,11 +63,15 @@ export function changedInWords(
   if (unlike === all) {
     return `In ${year}, ${these} ${formFor(all, 'was', 'were')} inspected again. No overall grade can be compared.`;
   }
+  const counts = [
+    [better, 'better'] as const,
+    [worse, 'worse'] as const,
+    [same, 'the same'] as const,
+  ];
   const said = listInWords(
-    [[better, 'better'] as const, [worse, 'worse'] as const, [same, 'the same'] as const].map(
-      ([count, words]) =>
-        `${count === 0 ? 'none' : digits.format(count)} ${formFor(count, 'was', 'were')} ${words}`,
-    ),
+    counts
+      .filter(([count]) => count > 0)
+      .map(([count, words]) => `${digits.format(count)} ${formFor(count, 'was', 'were')} ${words}`),
   );
   const rest = unlike === 0 ? '' : ` ${digits.format(unlike)} can’t be compared.`;
   return `Of ${these} inspected again in ${year}, ${said} overall.${rest}`;

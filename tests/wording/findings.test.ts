@@ -52,7 +52,7 @@ test('whoever has no overall grade in both inspections is counted as one that ca
   );
   const two = { bodies: [...glenHouse, ...glenHouse], overall: { ...none, better: 1 } };
   expect(changedInWords('2026', two, home)).toBe(
-    'Of 2 care homes inspected again in 2026, 1 was better, none were worse and none were the same overall. 1 can’t be compared.',
+    'Of 2 care homes inspected again in 2026, 1 was better overall. 1 can’t be compared.',
   );
 });
 

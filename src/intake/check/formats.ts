@@ -1,3 +1,4 @@
+import { inertIn } from '../../problems/inert.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { countOf, reportProblems } from '../../problems/text.ts';
 import { toAnnotation } from '../../problems/github.ts';
@@ -9,7 +10,7 @@ import type { Checked } from './content.ts';
 /** Ways to tell what a check found. Each takes the check and the name of the content folder. */
 export const reportFormats = {
   text: toText,
-  json: ({ problems, readability }: Checked) => toJson({ problems, readability }),
+  json: ({ problems, readability }: Checked) => toJson(inertIn({ problems, readability })),
   github: ({ problems }: Checked, folder: string) =>
     inFolder(problems, folder)
       .map((problem) => toAnnotation(problem))
@@ -32,7 +33,7 @@ function toText({ content, bodies, problems, readability }: Checked, folder: str
     ...section('Errors: nothing is published until these are put right', errors, folder),
     ...section('Advice', advice, folder),
     ...toExplain(errors[0] ?? advice[0]),
-    ...ages(readability, target),
+    ...ages(inertIn(readability), target),
     `${countOf(content.authorities.length, 'council')} and ${countOf(content.inspections.length, 'inspection')} read: ${countOf(errors.length, 'error')}, ${countOf(advice.length, 'piece', 'pieces')} of advice.`,
     ...gapsInWords(summaryGaps(content, (file) => bodies.get(file)?.trim() !== '')),
   ].join('\n');
