@@ -21,7 +21,7 @@ export function formLines(
 ): string[] {
   const chosen = alternative(schema, known);
   const required = chosen.required ?? [];
-  const fields = Object.entries(chosen.properties ?? {});
+  const fields = Object.entries(chosen.properties ?? namedFields(chosen, known));
   const isWanted = (name: string): boolean => required.includes(name) || known[name] !== undefined;
   const needsOne = !fields.some(([name]) => isWanted(name));
   return fields.flatMap(([name, field], index) => {
@@ -50,6 +50,12 @@ function fieldLines(name: string, schema: Schema, known: unknown, notes: FieldNo
     .trimEnd()
     .split('\n');
   return [first, ...rest];
+}
+
+/** The fields of something that has a field for each name that is known, all of one form. */
+function namedFields({ additionalProperties: one }: Schema, known: KnownValues) {
+  if (typeof one !== 'object' || Array.isArray(one)) return {};
+  return Object.fromEntries(Object.keys(known).map((name) => [name, one]));
 }
 
 /** One item, as a pattern for the others. */

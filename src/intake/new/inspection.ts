@@ -1,10 +1,17 @@
 import { areaIds, scalesOf } from '../../domain/scales.ts';
 import { isInUse } from '../../domain/frameworks.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
 import type { Framework, GradedFramework } from '../../schemas/framework.ts';
 import type { KnownValues, FieldNotes } from './form.ts';
 
 /** What a new file is to be: its path in the content folder, what it says already, and what to add. */
-export type NewFile = { file: string; known: KnownValues; notes: FieldNotes };
+export type NewFile = {
+  file: string;
+  known: KnownValues;
+  notes: FieldNotes;
+  /** Where it is not of the collection of its kind. */
+  collection?: CollectionName;
+};
 
 /**
  * A new inspection of a council that ended in a month.

@@ -3,7 +3,6 @@ import { takenByPages } from '../../domain/checks/file-names.ts';
 import { compareText } from '../../problems/problem.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { shortName } from '../import/wording.ts';
-import { languageCode } from '../read/other-kind.ts';
 import { newInspection, type NewFile } from './inspection.ts';
 import {
   council,
@@ -13,7 +12,8 @@ import {
   month,
   wordsQuestion,
 } from './known-questions.ts';
-import type { Choice, Given, Question, World } from './questions.ts';
+import type { Question, World } from './questions.ts';
+import { translation } from './translation.ts';
 
 /** A kind of file that can be begun: what has to be known of it, and the file that follows from that. */
 export type NewKind = {
@@ -31,25 +31,6 @@ const region: Question = {
   ask: 'In which region?',
   choices: ({ site }) =>
     (site[0]?.data.regions ?? []).map((one) => ({ value: one.id, name: one.name })),
-};
-
-/** What a translation is one of: a council’s page or an inspection. */
-const page: Question = {
-  name: 'page',
-  ask: 'Which page is translated?',
-  choices: (world, given) => [
-    ...choicesOf(inspectionQuestion, world, given),
-    ...choicesOf(council, world, given),
-  ],
-};
-
-const language: Question = {
-  name: 'language',
-  ask: 'Into which language? (a code such as ur, or its English name)',
-  wrong: (answer) =>
-    codeOf(answer) === undefined
-      ? `“${answer}” is no language that is known. Write its code, such as ur for Urdu.`
-      : undefined,
 };
 
 const committee: Question = {
@@ -97,14 +78,7 @@ export const kinds: Readonly<Record<string, NewKind>> = {
     questions: [inspectionQuestion],
     plan: (given) => beside(`inspections/${given['inspection'] ?? ''}.young.md`),
   },
-  translation: {
-    collection: 'translations',
-    questions: [page, language],
-    plan: ({ page: of = '', language: into = '' }) =>
-      beside(
-        `${of.includes('/') ? 'inspections' : 'authorities'}/${of}.${codeOf(into) ?? into}.md`,
-      ),
-  },
+  translation,
   term: {
     collection: 'glossary',
     questions: [wordsQuestion('name', 'Which word is explained?')],
@@ -183,22 +157,10 @@ function fileNameOf(id: string): string | undefined {
   return `“${id}” is not a name for a file. Write small letters, digits and hyphens only.`;
 }
 
-function choicesOf({ choices }: Question, world: World, given: Given): Choice[] {
-  return choices?.(world, given) ?? [];
-}
-
 /** The kind that most councils here are. */
 function usualType({ authorities }: World): string | undefined {
   const counts = Map.groupBy(authorities, ({ data }) => data.type);
   return [...counts].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
-}
-
-/** The code of a language: as it is written, or by its English name. */
-function codeOf(language: string): string | undefined {
-  const code = language.toLowerCase();
-  const names = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'none' });
-  const isCode = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(code) && names.of(code) !== undefined;
-  return isCode ? code : languageCode(language);
 }
 
 /** Every word that the command takes, that of frameworks included. */

@@ -4,7 +4,14 @@ import type { Content } from '../../schemas/collections.ts';
 /** What a new file may point to. */
 export type World = Pick<
   Content,
-  'site' | 'frameworks' | 'authorities' | 'inspections' | 'meetings' | 'responses'
+  | 'site'
+  | 'frameworks'
+  | 'authorities'
+  | 'inspections'
+  | 'meetings'
+  | 'responses'
+  | 'pages'
+  | 'glossary'
 >;
 
 /** Answers by the name of their question. An answer that nobody has to give may be missing. */

@@ -39,7 +39,7 @@ export async function writeNew(request: NewRequest): Promise<string> {
   const given = await answersTo(kind.questions, saidIn(kind, request), world, request.ask);
   const planned = kind.plan(given, world);
   if (typeof planned === 'string') throw new Error(planned);
-  return writeFile(request.folder, kind.collection, planned);
+  return writeFile(request.folder, planned.collection ?? kind.collection, planned);
 }
 
 /**
@@ -95,6 +95,8 @@ function worldOf(folder: string): World {
     inspections: entries('inspections'),
     meetings: entries('meetings'),
     responses: entries('responses'),
+    pages: entries('pages'),
+    glossary: entries('glossary'),
   };
 }
 
