@@ -34,16 +34,19 @@ export async function cachedFolder(
     return place;
   }
   mkdirSync(home, { recursive: true });
-  // A folder of its own for each that makes it, in this process as in others.
-  const fresh = mkdtempSync(`${place}-`);
+  // A folder of its own for each that makes it, in this process as in others. Nobody else may look into
+  // it, so what is kept is made in one below, which is as open as other folders.
+  const own = mkdtempSync(`${place}-`);
+  const fresh = join(own, 'made');
   try {
+    mkdirSync(fresh);
     await make(fresh);
     writeWhole(join(fresh, list), digestsIn(fresh));
     // Another build may have made the same meanwhile.
     if (!isAsMade(place)) replace(place, fresh);
     clearOthers(home, digest);
   } finally {
-    rmSync(fresh, { recursive: true, force: true });
+    rmSync(own, { recursive: true, force: true });
   }
   return place;
 }
