@@ -1,6 +1,6 @@
 import { input, search, select } from '@inquirer/prompts';
 import { answered, nearest, type Given, type Question, type World } from './questions.ts';
-import type { Answers } from './kinds.ts';
+import type { Answers } from './kind.ts';
 import { messageOf } from '../../problems/message.ts';
 
 /** Asks a person one thing. */

@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { takenByPages } from '../../domain/checks/file-names.ts';
 import { compareText } from '../../problems/problem.ts';
-import type { CollectionName } from '../../schemas/collections.ts';
 import { shortName } from '../import/wording.ts';
 import { newInspection, type NewFile } from './inspection.ts';
+import type { Answers, NewKind } from './kind.ts';
 import {
   council,
   date,
@@ -14,16 +14,6 @@ import {
 } from './known-questions.ts';
 import type { Question, World } from './questions.ts';
 import { translation } from './translation.ts';
-
-/** A kind of file that can be begun: what has to be known of it, and the file that follows from that. */
-export type NewKind = {
-  collection: CollectionName;
-  questions: readonly Question[];
-  plan: (given: Answers, world: World) => NewFile | string;
-};
-
-/** Every question has its answer by then. */
-export type Answers = Readonly<Record<string, string>>;
 
 const name = wordsQuestion('name', 'What is its name?');
 const region: Question = {

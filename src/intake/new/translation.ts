@@ -4,7 +4,7 @@ import { languages } from '../../schemas/languages.ts';
 import { languageCode } from '../read/other-kind.ts';
 import type { KnownValues } from './form.ts';
 import type { NewFile } from './inspection.ts';
-import type { NewKind } from './kinds.ts';
+import type { NewKind } from './kind.ts';
 import { council, inspectionQuestion } from './known-questions.ts';
 import type { Choice, Given, Question, World } from './questions.ts';
 

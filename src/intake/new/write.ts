@@ -8,7 +8,8 @@ import { templateText } from './site/write.ts';
 import { answersTo, type Ask } from './ask.ts';
 import { formLines } from './form.ts';
 import type { NewFile } from './inspection.ts';
-import { kindNames, kinds, nearestKind, type NewKind } from './kinds.ts';
+import type { NewKind } from './kind.ts';
+import { kindNames, kinds, nearestKind } from './kinds.ts';
 import type { Given, World } from './questions.ts';
 
 /** What somebody wants to begin: a kind of file, and what they said of it. */
