@@ -147,7 +147,8 @@ export function searchChoices(site: Site): Record<FilterName, string[]> {
   }
   const valuesOf = (name: FilterName): string[] => [...(found.get(name) ?? [])];
   return {
-    council: valuesOf('council'),
+    // Too many are not listed by name.
+    council: site.manyBodies ? [] : valuesOf('council'),
     region: valuesOf('region').sort(),
     inspectorate: valuesOf('inspectorate'),
     framework: valuesOf('framework').sort(),
