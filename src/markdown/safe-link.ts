@@ -1,3 +1,4 @@
+import { mixesAlphabets } from '../domain/site-name.ts';
 import type { LinkProblem } from './link-problem.ts';
 import { staffOnlyProblem } from './office-links.ts';
 
@@ -43,7 +44,7 @@ function webProblem(href: string): LinkProblem | undefined {
   if (host.includes('@')) {
     return problem(`“${short(href)}” has a name or a password in it.`, 'Leave out all before “@”.');
   }
-  if (/[^\w.:[\]-]/.test(host)) {
+  if (/[^\w.:[\]-]/.test(host) || mixesAlphabets(new URL(href).hostname)) {
     const fix = 'Type the address with plain letters; some letters only look alike.';
     return problem(`The site name in “${short(href)}” has unusual letters.`, fix);
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mixesAlphabets } from '../domain/site-name.ts';
 
 /**
  * The small fields that every schema is made of. A field says both what is wrong and what to write
@@ -63,7 +64,15 @@ export const text = z
 const unusualHost = /^https?:\/\/[^/?#]*[^\w.:[\]@/?#\s\\<>"'`-]/iu;
 
 /** A full web address. Only https and http: anything else could run code in a reader's browser. */
-export const webAddress = webAddressAt(z.regexes.domain);
+export const webAddress = webAddressAt(z.regexes.domain).refine(
+  (value) => !/^https?:\/\/[^/?#]*:/i.test(value),
+  {
+    error: messageFor(
+      'This web address has a colon after the site name.',
+      'Leave out the colon and the number: readers are led to the site itself.',
+    ),
+  },
+);
 
 /** This machine, by its names and numbers (RFC 6761, section 6.3; RFC 1122, section 3.2.1.3). */
 const loopback = /^(?:(?:[a-z0-9-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
@@ -89,22 +98,16 @@ function webAddressAt(hostname: RegExp) {
       protocol: /^https?$/,
       hostname,
       abort: true,
-      error: (issue) =>
-        issue.input === undefined
-          ? undefined
-          : messageFor(
-              `${quoted(issue.input)} is not a web address.`,
-              'Write it whole, such as https://www.example.gov.uk/report.pdf.',
-            ),
+      error: (issue) => (issue.input === undefined ? undefined : notAnAddress(issue.input)),
     })
-    .refine((value) => !unusualHost.test(value), {
+    .refine((value) => !unusualHost.test(value) && !mixesAlphabets(new URL(value).hostname), {
       error: messageFor(
         'The site name in this web address has unusual letters.',
         'Type the address with plain letters; some letters only look alike.',
       ),
       abort: true,
     })
-    .refine((value) => !/[\s\\<>"'`]|\/\/[^/]*@/u.test(value), {
+    .refine((value) => !/[\s\\<>"'`]|\/\/[^/]*@|^https?:\/{3}/iu.test(value), {
       error: messageFor(
         'This web address has a character that does not belong in one.',
         'Copy the address again from the browser: no spaces, quotes, backslashes or passwords.',
@@ -113,16 +116,30 @@ function webAddressAt(hostname: RegExp) {
     });
 }
 
+function notAnAddress(input: unknown): string {
+  return /^https?:\/\/[^/?#]+\.(?:[/?#:]|$)/i.test(String(input))
+    ? messageFor(
+        'The site name in this web address ends with a full stop.',
+        'Write it without, such as https://www.example.gov.uk/.',
+      )
+    : messageFor(
+        `${quoted(input)} is not a web address.`,
+        'Write it whole, such as https://www.example.gov.uk/report.pdf.',
+      );
+}
+
+const notAnEmailAddress = (input: unknown): string =>
+  messageFor(`${quoted(input)} is not an email address.`, 'Write it like name@example.gov.uk.');
+
 /** An email address. */
-export const emailAddress = z.email({
-  error: (issue) =>
-    issue.input === undefined
-      ? undefined
-      : messageFor(
-          `${quoted(issue.input)} is not an email address.`,
-          'Write it like name@example.gov.uk.',
-        ),
-});
+export const emailAddress = z
+  .email({
+    abort: true,
+    error: (issue) => (issue.input === undefined ? undefined : notAnEmailAddress(issue.input)),
+  })
+  .refine((value) => !mixesAlphabets(value.replace(/^.*@/, '').toLowerCase()), {
+    error: (issue) => notAnEmailAddress(issue.input),
+  });
 
 /**
  * Rules of prose that this one file may break, each with its reason. An exception that nothing needs

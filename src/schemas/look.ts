@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { messageFor, text } from './fields.ts';
+import { messageFor, text, webAddress } from './fields.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, {
   error: messageFor(
@@ -35,10 +35,17 @@ export const look = z.strictObject({
     ),
 });
 
+/** What begins with two slashes leads to another site. */
+const isOwnPath = /^\/(?!\/)[^\s\\<>"'`]*$/;
+
+function isHttps(address: string): boolean {
+  return address.startsWith('https://') && webAddress.safeParse(address).success;
+}
+
 /** A link of the publisher’s own, such as to its main website. */
 export const ownLink = z.strictObject({
   words: text,
-  href: z.string().regex(/^(?:https:\/\/|\/)\S*$/, {
+  href: z.string().refine((value) => isOwnPath.test(value) || isHttps(value), {
     error: messageFor(
       'This is no address of a page.',
       'Write it whole, such as https://www.example.gov.uk, or from the site’s root, such as /about/.',

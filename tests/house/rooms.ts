@@ -35,6 +35,8 @@ export const rooms: readonly Room[] = [
   // What a search reads alike in the browser and in the files that it fetches.
   { place: 'src/domain/plain-name.ts', floor: 0, packages: none },
   { place: 'src/domain/word-list.ts', floor: 0, packages: none },
+  // How the name of a site reads, for fields and for links in prose.
+  { place: 'src/domain/site-name.ts', floor: 0, packages: /^node:url$/ },
   { place: 'src/wording/search-kinds.ts', floor: 0, packages: none },
   { place: 'src/schemas/', floor: 1, packages: /^(?:zod|astro\/zod)$/ },
   { place: 'src/problems/', floor: 1, packages: none },

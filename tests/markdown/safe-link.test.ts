@@ -12,7 +12,12 @@ describe('linkProblem', () => {
     ],
     ...['#section-help', 'mailto:help@example.org?subject=Report', 'tel:+441225394093'],
     ...['https://example.org/a%20b', 'https://example.org:8443/javascript:x', 'https://[::1]/'],
-    ...['https://xn--caf-dma.example/', 'HTTPS://EXAMPLE.ORG/', 'https://example.org/föö'],
+    ...[
+      'https://xn--caf-dma.example/',
+      'https://xn--e1afmkfd.xn--80akhbyknj4f/',
+      'HTTPS://EXAMPLE.ORG/',
+      'https://example.org/föö',
+    ],
   ])('allows %s', (href) => {
     expect(linkProblem(href)).toBeUndefined();
   });
@@ -28,6 +33,10 @@ describe('linkProblem', () => {
     ['/\\example.org', 'The address “/\\example.org” has a backslash.'],
     ['https://a:b@example.org', '“https://a:b@example.org” has a name or a password in it.'],
     ['https://оfsted.gov.uk', 'The site name in “https://оfsted.gov.uk” has unusual letters.'],
+    [
+      'https://www.xn--brnet-6ve.gov.uk/',
+      'The site name in “https://www.xn--brnet-6ve.gov.uk/” has unusual letters.',
+    ],
     ['https:example.org', '“https:example.org” is not a full address.'],
     ['https://', '“https://” is not a full address.'],
     ['https://example.org/a b', 'The address has a space or an invisible character in it.'],

@@ -83,10 +83,23 @@ function checkedData(
     };
     return { problems: [...problems, problem], rest: undefined, meant: name };
   }
-  if (!parsed.success) findings.push(...explain(file, collection, parsed.error.issues));
-  problems.push(...inLines(source, front, findings).filter(({ line }) => !told.has(line)));
+  const wrong = parsed.success ? [] : explain(file, collection, parsed.error.issues);
+  problems.push(...inLines(source, front, withoutEchoes(findings, wrong)).filter(({ line }) => !told.has(line)));
   if (parsed.success && problems.length === 0) return { data: parsed.data };
   return { problems, rest: salvage(front.data, collection) };
+}
+
+/** One cause, one message: what nobody sees makes its field wrong too, and a field has words of its own for look-alikes. */
+function withoutEchoes(inText: readonly Finding[], inField: readonly Finding[]): Finding[] {
+  const fieldsOf = (all: readonly Finding[]): Set<string> =>
+    new Set(all.map(({ field }) => field.join('.')));
+  const hidden = fieldsOf(inText.filter(({ code }) => code === 'unsafe-character'));
+  const wrong = inField.filter(({ field }) => !hidden.has(field.join('.')));
+  const told = fieldsOf(wrong);
+  const others = inText.filter(
+    ({ code, field }) => code !== 'look-alike-letter' || !told.has(field.join('.')),
+  );
+  return [...others, ...wrong];
 }
 
 function inLines(source: SourceFile, { yaml }: FrontMatter, findings: readonly Finding[]) {
