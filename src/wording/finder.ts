@@ -33,6 +33,9 @@ export function inGlossary(term: string): string {
   return `The glossary explains “${term}” in plain words.`;
 }
 
+/** Where grades are explained. */
+export const gradesAreExplained = 'What each grade means, and who gives it.';
+
 /** What the finder is called on other websites, which name this one by it. */
 export function findOn({ bodies, title }: Pick<SiteSettings, 'bodies' | 'title'>): string {
   return `Find your ${bodies.one} on ${title}`;

@@ -1,9 +1,9 @@
 import { areaSeriesToday } from '../../domain/whole.ts';
 import type { Site } from '../../domain/site.ts';
-import { glossaryUrl } from '../../domain/urls.ts';
+import { frameworksUrl, glossaryUrl } from '../../domain/urls.ts';
 import { plainName } from '../../domain/plain-name.ts';
 import type { Meaning, Topic } from '../../html/client/search/meaning.ts';
-import { inGlossary, whatItMeans } from '../../wording/finder.ts';
+import { gradesAreExplained, inGlossary, whatItMeans } from '../../wording/finder.ts';
 import { frameworkLabel, searchChoices } from '../search-facts.ts';
 
 /** The title of a term on the glossary’s page leads there; what it means stands at its id. */
@@ -13,13 +13,22 @@ const termUrl = (id: string): string => `${glossaryUrl}#${id}`;
 export function meaningOf(site: Site): Meaning {
   const { glossary, search } = site;
   return {
-    pages: glossary.map(({ id, term, forms, typed }) => ({
-      url: termUrl(id),
-      title: whatItMeans('{}'),
-      about: inGlossary(term),
-      kind: 'Glossary',
-      names: unique([term, ...forms, ...typed]),
-    })),
+    pages: [
+      ...glossary.map(({ id, term, forms, typed }) => ({
+        url: termUrl(id),
+        title: whatItMeans('{}'),
+        about: inGlossary(term),
+        kind: 'Glossary',
+        names: unique([term, ...forms, ...typed]),
+      })),
+      {
+        url: frameworksUrl,
+        title: whatItMeans('{}'),
+        about: gradesAreExplained,
+        kind: 'Answer',
+        names: gradesIn(site),
+      },
+    ],
     questions: search.answers.map(({ page, title, about, part, phrases }) => ({
       ...{ url: page, title, about, phrases },
       ...(part === undefined ? {} : { part }),
@@ -95,6 +104,17 @@ function areasIn(site: Site): string[] {
 
 function themeTopics({ themes }: Site): Topic[] {
   return [...themes.values()].map(({ name }) => ({ name, names: [name], filters: {} }));
+}
+
+/** What grades are called, and no body’s result: the newest with a grade is not what its name asks for. */
+function gradesIn({ frameworks }: Site): string[] {
+  return unique(
+    [...frameworks.values()].flatMap((framework) =>
+      framework.outcome === 'graded'
+        ? framework.grades.flatMap(({ label, alsoPrinted }) => [label, ...alsoPrinted])
+        : [],
+    ),
+  );
 }
 
 /** Words that mean the same: those of the settings, and those that pages avoid. */

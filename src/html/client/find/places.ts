@@ -16,6 +16,9 @@ export function slipsAllowed(word: string): number {
   return word.length < 7 ? 1 : 2;
 }
 
+/** Of words with more letters, two wrong ones still leave no doubt which place is meant. */
+const longWord = 9;
+
 /** Councils whose name, or another of their names, is this one or begins a word with it. */
 export function councilsNamed(typed: string, { councils }: Index): NamedPlace[] {
   const wanted = plainName(typed);
@@ -73,16 +76,23 @@ export async function nameMeant(
   const wanted = plainName(typed);
   const most = slipsAllowed(wanted);
   if (most === 0) return undefined;
+  // So many are places that another word is often near one: two slips are two letters that changed places.
+  const slips = (name: string): number =>
+    wanted.length > longWord || inOrder(name) === inOrder(wanted) ? most : 1;
   const councils = index.councils.flatMap((council) =>
     [council.name, ...(council.others ?? [])].map((name) => ({ name, place: asPlace(council) })),
   );
   const places = named(await placesNear(wanted, index, data), index);
   const all = [...councils, ...places.map((place) => ({ name: place.name, place }))];
   const near = all
-    .map(({ name, place }) => ({ place, off: distance(wanted, plainName(name)) }))
+    .map(({ name, place }) => ({ place, name, off: distance(wanted, plainName(name)) }))
     .sort((a, b) => a.off - b.off || a.place.rank - b.place.rank);
-  const [best] = near;
-  return best && best.off <= most ? best.place : undefined;
+  const best = near.find(({ place, off, name }) => off <= (place.isCouncil ? most : slips(name)));
+  return best?.place;
+}
+
+function inOrder(name: string): string {
+  return [...plainName(name)].sort().join('');
 }
 
 function placesNear(wanted: string, { places }: Index, data: FindData): Promise<PlaceEntry[]> {

@@ -1,7 +1,7 @@
 import type { Index, NamedCouncil } from '../find/data.ts';
 import { councilsNamed } from '../find/places.ts';
-import { councilIn, placeInQuery, type CouncilInQuery } from './council-in.ts';
-import { inWordsOfPages, isOwnPage, questionIn, topicIn } from './meaning.ts';
+import { allCouncilsIn, councilIn, placeInQuery, type CouncilInQuery } from './council-in.ts';
+import { inWordsOfPages, isOwnPage, questionIn, topicIn, wordsBesideOwnPage } from './meaning.ts';
 import { corrected, unknownWords } from './spelling.ts';
 import { literalIn, nothing, type Knowledge, type Understood } from './understood.ts';
 import { wording } from './wording.ts';
@@ -15,7 +15,10 @@ export async function aboutCouncil(
   const index = await data.index();
   // “Barking and dag” is the beginning of a council’s name, not a town with something else.
   if (councilsNamed(query, index).length > 0) return undefined;
-  const named = councilIn(query, index) ?? (await placeAmongWords(query, index, knowledge));
+  const several = severalCouncils(query, index, knowledge);
+  if (several) return several;
+  const named =
+    (await councilIn(query, index, data)) ?? (await placeAmongWords(query, index, knowledge));
   const [council, ...others] = named?.councils ?? [];
   if (!named || !council) return undefined;
   if (others.length > 0) return { ...nothing, councils: named.councils };
@@ -25,6 +28,19 @@ export async function aboutCouncil(
     questionOn(named.rest, council, knowledge) ??
     subjectIn(named.rest, council, knowledge)
   );
+}
+
+/** Two councils or more, with no other subject: “leeds or bradford”, “compare leeds and bradford”. */
+function severalCouncils(
+  query: string,
+  index: Index,
+  { meaning }: Knowledge,
+): Understood | undefined {
+  const { councils, rest } = allCouncilsIn(query, index);
+  if (councils.length < 2) return undefined;
+  const question = questionIn(rest, meaning);
+  const pages = question ? [{ ...question, kind: 'Answer', names: [] }] : [];
+  return question || isOwnPage(rest, meaning) ? { ...nothing, pages, councils } : undefined;
 }
 
 async function placeAmongWords(
@@ -72,6 +88,12 @@ async function subjectIn(
   { bodies, meaning, words: load }: Knowledge,
 ): Promise<Understood> {
   const words = await load();
+  const years = wordsBesideOwnPage(rest, meaning);
+  if (years.every((word) => /^\d{4}$/.test(word)))
+    return {
+      ...inYears(years, council),
+      saidIfNone: wording.noPageOn(rest, council.name, bodies.one),
+    };
   const topic = topicIn(inWordsOfPages(rest, meaning), meaning);
   const subject = topic?.name ?? correct(rest, words);
   // “Kirklees counsil” asks for the council.
@@ -85,6 +107,11 @@ async function subjectIn(
     literal: literalIn(subject, words),
     saidIfNone: wording.noPageOn(topic?.name ?? rest, council.name, bodies.one),
   };
+}
+
+/** A council’s pages of some years, whatever else asks for no more than its own page. */
+function inYears(years: string[], council: NamedCouncil): Understood {
+  return { ...nothing, words: years.join(' '), within: council, filters: { year: years } };
 }
 
 function correct(query: string, words: readonly string[]): string {

@@ -121,13 +121,17 @@ export function topicIn(query: string, { topics }: Meaning): Topic | undefined {
 }
 
 /** Whether words beside a council’s name ask for no more than its own page. */
-export function isOwnPage(words: string, { ownPage }: Meaning): boolean {
+export function isOwnPage(words: string, meaning: Meaning): boolean {
+  return wordsBesideOwnPage(words, meaning).length === 0;
+}
+
+/** What is left of words when those are taken away that ask for no more than a council’s own page. */
+export function wordsBesideOwnPage(words: string, { ownPage }: Meaning): string[] {
   const phrases = ownPage.map(wordsOf).sort((a, b) => b.length - a.length);
-  const left = phrases.reduce((typed, phrase) => {
+  return phrases.reduce((typed, phrase) => {
     const at = placeIn(phrase, typed);
     return at === -1 ? typed : typed.toSpliced(at, phrase.length);
   }, wordsOf(words));
-  return left.length === 0;
 }
 
 /** The words that pages write, for those that people type. Hyphens part words. */

@@ -19,9 +19,10 @@ export async function understand(
   const postcode = index.postcodes && readPostcode(query, index.postcodes.parts);
   if (postcode) {
     const answer = await councilsAt(postcode, index, data);
-    return answer.kind === 'councils'
-      ? { ...nothing, councils: answer.councils }
-      : { ...nothing, said: notHere(query.toUpperCase(), answer, index.bodies) };
+    if (answer.kind === 'councils') return { ...nothing, councils: answer.councils };
+    // “S47” is no postcode, but an enquiry.
+    if (pagesNamed(plainName(query), meaning).length === 0)
+      return { ...nothing, said: notHere(query.toUpperCase(), answer, index.bodies) };
   }
   const name = nameAskedFor(query);
   const pages = pagesNamed(name, meaning);
