@@ -61,7 +61,15 @@ async function hit(html: string): Promise<unknown> {
       element.focus();
       element.click();
     }
-    await new Promise((done) => setTimeout(done, 20));
+    // What a link of the page does comes before what a link after it does.
+    const last = document.createElement('a');
+    last.href = "javascript:void(dispatchEvent(new Event('last')))";
+    document.body.append(last);
+    const over = new Promise((done) => {
+      addEventListener('last', done, { once: true });
+    });
+    last.click();
+    await over;
     const found: unknown = Reflect.get(window, 'hit');
     return found;
   });

@@ -190,10 +190,17 @@ describe('the frame', () => {
     const page = await open(stage, { html: pageWith(frameCode(stage)) });
     await fits(page);
     const before = await page.locator('iframe').getAttribute('height');
-    await page.evaluate(() => {
+    await page.evaluate(async () => {
       for (const inspectionHeight of [5, -1, 1e9, 'tall', null]) postMessage({ inspectionHeight });
+      // Messages come in order: all others have been heard when the last one is.
+      const over = new Promise<void>((done) => {
+        addEventListener('message', ({ data }) => {
+          if (data === 'last') done();
+        });
+      });
+      postMessage('last');
+      await over;
     });
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
     expect(await page.locator('iframe').getAttribute('height')).toBe(before);
     await page.context().close();
   });
