@@ -4,7 +4,7 @@ import { TallyReporter } from './scripts/ci/tally.ts';
 /** Browsers and whole builds need their time on a small machine; nothing here is a race. */
 const patience = 180_000;
 
-const pdfTest = 'tests/formats/documents/pdf.test.ts';
+const pdfTests = ['tests/formats/documents/pdf.test.ts', 'tests/hostile/documents.test.ts'];
 const foldersApart = ['audit', 'site', 'package', 'wordpress', 'visual', 'fixtures'];
 
 export default defineConfig({
@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'plain',
           include: ['tests/**/*.test.ts'],
-          exclude: [pdfTest, ...foldersApart.map((folder) => `tests/${folder}/**`)],
+          exclude: [...pdfTests, ...foldersApart.map((folder) => `tests/${folder}/**`)],
           // What files import is read once: that halves the work. No test leaves anything behind.
           isolate: false,
         },
@@ -33,7 +33,7 @@ export default defineConfig({
         test: {
           // A browser and a folder for each file; two readers of PDF share a name in one process.
           name: 'apart',
-          include: ['tests/audit/**/*.test.ts', pdfTest],
+          include: ['tests/audit/**/*.test.ts', ...pdfTests],
         },
       },
       {

@@ -6,14 +6,17 @@ const entities = new Map([
   ["'", '&#39;'],
 ]);
 
+/** A text without the characters that XML 1.0 (section 2.2) has no place for. */
+export function inXml(text: string): string {
+  return text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+}
+
 /**
  * Text that is safe in XML and in HTML, between tags and in quoted attributes. Control characters,
- * which XML 1.0 (section 2.2) does not allow, are left out.
+ * which XML does not allow, are left out.
  */
 export function escaped(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll(/[&<>"']/g, (character) => entities.get(character) ?? character);
+  return inXml(text).replaceAll(/[&<>"']/g, (character) => entities.get(character) ?? character);
 }
 
 /** An element with its attributes and its text. Children are XML already. */

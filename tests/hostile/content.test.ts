@@ -19,7 +19,7 @@ import { runImport } from '../../src/intake/import/run.ts';
 import { layCouncilSide } from '../council-side.ts';
 import { hostileMarkdown } from '../markdown/hostile.ts';
 import { formsOf } from './forms.ts';
-import { shapeOf, unprintable } from './readers.ts';
+import { acting, shapeOf, unprintable } from './readers.ts';
 import { anyWords, dangers, inputs, otherDangers } from './words.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
@@ -29,9 +29,6 @@ const files = globSync('**/*.{md,yaml}', { cwd: folder }).sort();
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
-
-/** Characters that act where a text is printed: on a terminal, in a log, in a report of CI. */
-const acting = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]|^::(?!(?:error|warning|notice) )|##\[/mu;
 
 const words = anyWords([...dangers, ...otherDangers]);
 

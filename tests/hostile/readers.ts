@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { XmlDocument, XmlElement, type XmlNode } from 'libxml2-wasm';
+import { strFromU8, unzipSync } from 'fflate';
 import ical from 'node-ical';
-import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { parse as parsePage, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { PublishedFile } from '../../src/formats/file.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -20,6 +21,20 @@ export function shapeOf({ path, type }: PublishedFile, text: string): unknown {
   if (ending === '.ics') return shapeOfCalendar(text);
   if (ending === '.html' || /^\s*</.test(text)) return shapeOfHtml(text);
   return text.split(/\r\n|[\n\r\u2028\u2029\u0085]/).length;
+}
+
+/** Characters that act where a text is printed: on a terminal, in a log, in a report of CI. */
+export const acting =
+  /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]|^::(?!(?:error|warning|notice) )|##\[/mu;
+
+/** What is in a zip of XML, such as a file for Word or an e-book: each part by its name, and where links lead. */
+export function shapeOfPackage(bytes: Uint8Array): unknown[] {
+  return Object.entries(unzipSync(bytes)).map(([name, part]) => {
+    const text = strFromU8(part);
+    if (!/\.(?:xml|rels|opf|xhtml)$/.test(name)) return [name, text];
+    const links = [...text.matchAll(/ (?:Target|href)="([^"]*)"/g)].map(([, to]) => to);
+    return [name, shapeOfXml(text), links];
+  });
 }
 
 /** What no file of any form may hold once its words have come through the check of the content. */
@@ -67,7 +82,23 @@ function shapeOfHtml(text: string): unknown {
   const inside = (node: Node): unknown[] => {
     const children = 'childNodes' in node ? node.childNodes.flatMap(inside) : [];
     if (!('tagName' in node)) return node.nodeName === '#comment' ? ['a comment'] : children;
-    return [[node.tagName, node.attrs.map(({ name }) => name).sort(), children]];
+    return [[node.tagName, node.attrs.map(shapeOfAttribute).sort(), children, ...linkedData(node)]];
   };
-  return parseFragment(text).childNodes.flatMap(inside);
+  const isWhole = /^\s*<html\b/.test(text);
+  return (isWhole ? parsePage(text) : parseFragment(text)).childNodes.flatMap(inside);
+}
+
+/** Where an address leads is part of the shape: what it may do there. */
+function shapeOfAttribute({ name, value }: { name: string; value: string }): string {
+  return ['href', 'src', 'action', 'formaction', 'poster', 'data'].includes(name)
+    ? `${name} ${new URL(value, 'https://site.example').protocol}`
+    : name;
+}
+
+function linkedData(element: DefaultTreeAdapterTypes.Element): unknown[] {
+  const [type] = element.attrs.filter(({ name }) => name === 'type');
+  const [text] = element.childNodes;
+  return type?.value === 'application/ld+json' && text && 'value' in text
+    ? [shapeOfJson(JSON.parse(text.value))]
+    : [];
 }

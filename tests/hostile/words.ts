@@ -7,14 +7,21 @@ import type { Content } from '../../src/schemas/collections.ts';
 const wordFields = new Set(
   `name officialName alsoCalled text title about plain label why printed meaning who topic inShort
    committee what counts value next shortName law format resultNotKnown onSiteNotKnown when doing
-   inspectorates`.split(/\s+/),
+   inspectorates tagline description question lead inspections apart one many line inSentence
+   reportFormat usual whySame none notHeld blankMeans by source item note otherFormats term law`.split(
+    /\s+/,
+  ),
 );
+
+/** Some fields hold words or a day. */
+const isDay = /^\d{4}-\d\d(?:-\d\d)?$/;
 
 /** A world in which the authors wrote the same words everywhere, as JSON of its content. */
 export function siteThatSays(content: string, words: string): Site {
   const told: Content = JSON.parse(content, (field, value: unknown) => {
     if (!wordFields.has(field)) return value;
-    const said = (one: unknown): unknown => (typeof one === 'string' ? words : one);
+    const said = (one: unknown): unknown =>
+      typeof one === 'string' && !isDay.test(one) ? words : one;
     return Array.isArray(value) ? value.map(said) : said(value);
   });
   return buildSite(told);

@@ -86,27 +86,24 @@ async function* documentsOfPage(
   { pdf, word, braille }: Tools,
   fault: (words: string) => void,
 ): AsyncGenerator<MadeDocument> {
-  const file = (kind: DocumentKind, bytes: Uint8Array): MadeDocument => ({
-    path: pathOf(address, kind),
-    bytes,
-  });
-  if (pdf) {
-    for (const [kind, size] of [
-      ['pdf', letterSizes.usual],
-      ['largePdf', letterSizes.large],
-    ] as const) {
-      try {
-        yield file(kind, pdfFile(document, size, pdf));
-      } catch (error) {
-        fault(`No PDF of ${address}: ${messageOf(error)}`);
-      }
+  /** What another program cannot make of a page is told of, and no reason to publish nothing. */
+  const attempt = (kind: DocumentKind, name: string, make: () => Uint8Array): MadeDocument[] => {
+    try {
+      return [{ path: pathOf(address, kind), bytes: make() }];
+    } catch (error) {
+      fault(`No ${name} of ${address}: ${messageOf(error)}`);
+      return [];
     }
+  };
+  if (pdf) {
+    yield* attempt('pdf', 'PDF', () => pdfFile(document, letterSizes.usual, pdf));
+    yield* attempt('largePdf', 'PDF', () => pdfFile(document, letterSizes.large, pdf));
   }
-  if (word) yield file('word', await wordFile(document, word));
-  yield file('text', bytesOf(plainText(document)));
+  if (word) yield { path: pathOf(address, 'word'), bytes: await wordFile(document, word) };
+  yield { path: pathOf(address, 'text'), bytes: bytesOf(plainText(document)) };
   // The rules of contracted braille are those of one language.
   if (braille && /^en\b/.test(document.language))
-    yield file('braille', bytesOf(brailleFile(document, braille)));
+    yield* attempt('braille', 'braille', () => bytesOf(brailleFile(document, braille)));
 }
 
 function bytesOf(text: string): Uint8Array {

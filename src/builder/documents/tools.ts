@@ -69,13 +69,43 @@ function versionOfLiblouis(): string | undefined {
   return status === 0 ? stdout.split('\n')[0] : undefined;
 }
 
+/**
+ * What liblouis takes of a line at once: it has room for 2,048 characters of print and of braille, where
+ * a digit or capital becomes up to three and another sign up to ten. It breaks what is longer, or cuts it off.
+ */
+const room = 600;
+
 /** @throws where liblouis gives back other than a line for each line. */
 function translate(lines: string[]): string[] {
-  const input = `${lines.join('\n')}\n`;
+  const pieces = lines.map(inPieces);
+  const input = `${pieces.flat().join('\n')}\n`;
   const { status, stdout, stderr } = spawnSync('lou_translate', [tables], {
     ...{ input, encoding: 'utf8', maxBuffer: 64 * 1024 ** 2 },
   });
   const translated = stdout.replace(/\n$/, '').split('\n');
-  if (status === 0 && translated.length === lines.length) return translated;
-  throw new Error(`liblouis could not translate a text into braille. ${stderr}`.trim());
+  if (status !== 0 || translated.length !== pieces.flat().length)
+    throw new Error(`liblouis could not translate a text into braille. ${stderr}`.trim());
+  return pieces.map((those) => translated.splice(0, those.length).join(' '));
+}
+
+/** A line in pieces that liblouis has room for, parted at spaces where there are any. */
+function inPieces(line: string): string[] {
+  const words = line
+    .split(' ')
+    .flatMap((word) => (sizeOf(word) > room ? (word.match(/.{1,50}/gsu) ?? []) : [word]));
+  const pieces: { text: string; size: number }[] = [];
+  for (const word of words) {
+    const last = pieces.at(-1);
+    const size = sizeOf(word) + 1;
+    if (last && last.size + size <= room) {
+      last.text += ` ${word}`;
+      last.size += size;
+    } else pieces.push({ text: word, size });
+  }
+  return pieces.map(({ text }) => text);
+}
+
+/** How many characters of braille a text may need, where a plain one counts for one. */
+function sizeOf(text: string): number {
+  return text.replaceAll(/[^ -~]/gu, ' '.repeat(10)).length;
 }

@@ -1,6 +1,7 @@
 import { parse } from 'parse5';
 import { documentBlocks } from './blocks.ts';
 import type { Block, PrintedDocument } from './document.ts';
+import { writable } from './runs.ts';
 import { attribute, childrenOf, elementsIn, nodeText, type Element, type Node } from './tree.ts';
 
 /**
@@ -18,7 +19,7 @@ export function documentFrom(page: string): PrintedDocument {
   if (!main || !heading || address === undefined)
     throw new Error('A page of which other formats are made has a heading and an address.');
   return {
-    title: nodeText(heading),
+    title: writable(nodeText(heading)).trim(),
     description: metaOf(all, 'description'),
     language:
       attribute(
@@ -55,7 +56,7 @@ function metaOf(all: readonly Element[], name: string): string {
     (one) =>
       one.tagName === 'meta' && [attribute(one, 'name'), attribute(one, 'property')].includes(name),
   );
-  return attribute(meta, 'content') ?? '';
+  return writable(attribute(meta, 'content') ?? '').trim();
 }
 
 /** Headings go down one level at a time: readers and standards (PDF/UA-1, 7.4.2) take a gap for a part that is missing. */

@@ -54,12 +54,17 @@ function linkOf(element: Element, address: string): { href?: string } {
 /** Control characters: no typeface shows them, and XML 1.0 (section 2.2) has no place for them. */
 const unwritable = /[^\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
+/** A text in one line, without what no form of a document can hold. */
+export function writable(text: string): string {
+  return text.replaceAll(/[ \t\n\r\f]+/g, ' ').replaceAll(unwritable, '');
+}
+
 /** Spaces as a browser shows them: one between words, none at the ends. */
 function tidy(runs: readonly Run[]): Run[] {
   const tidied: Run[] = [];
   let endsInSpace = true;
   for (const run of runs) {
-    let text = run.text.replaceAll(/[ \t\n\r\f]+/g, ' ').replaceAll(unwritable, '');
+    let text = writable(run.text);
     if (endsInSpace) text = text.replace(/^ /, '');
     if (text === '') continue;
     endsInSpace = text.endsWith(' ');

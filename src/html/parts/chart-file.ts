@@ -1,5 +1,6 @@
 import type { CountRow } from '../../domain/whole.ts';
 import { wrapped } from '../../formats/wrapped.ts';
+import { inXml } from '../../formats/xml.ts';
 import type { Grade } from '../../schemas/framework.ts';
 import type { Noun } from '../../schemas/site.ts';
 import { baseInWords, noGradeInLegend } from '../../wording/figures.ts';
@@ -60,7 +61,7 @@ export function chartFile({ title, about, grades, body, source, styles }: Props)
       ${lines(sources, 'source', bodyAt + body.height + edge + 12, 17)}
     </g>
   </svg>`;
-  return `${String(svg).trim()}\n`;
+  return `${inXml(String(svg)).trim()}\n`;
 }
 
 function lines(all: readonly string[], kind: string, y: number, height: number): SafeHtml[] {

@@ -64,4 +64,14 @@ describe('a file of braille', () => {
       expect(file).toMatch(/^[\u0020-\u007e\r\n\f]*$/);
     },
   );
+
+  test.runIf(braille)('keeps the words of a paragraph that is longer than liblouis takes', () => {
+    const words = '13 Café Homes, '.repeat(400);
+    const file = brailleFile(
+      documentOf(`<h1>N</h1><p>${words}last</p>`),
+      braille ?? ((lines) => lines),
+    );
+    expect(file.match(/,HOMES/g)).toHaveLength(400);
+    expect(file).toMatch(/LA\/|LA[^ ]*\r\n/);
+  });
 });

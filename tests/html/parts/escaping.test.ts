@@ -6,7 +6,7 @@ import { inspectionPage } from '../../../src/html/bulk/inspection.ts';
 import { readContent } from '../../../src/intake/read/content.ts';
 import type { SafeHtml } from '../../../src/html/parts/html.ts';
 import { councilSideWorld } from '../../council-side.ts';
-import { render } from '../../hostile/forms.ts';
+import { render } from '../../hostile/pages.ts';
 import { anyWords, dangers, siteThatSays } from '../../hostile/words.ts';
 import { elements, parsed, skeleton, wordsOf } from './parsed.ts';
 
