@@ -43,7 +43,12 @@ export const rooms: readonly Room[] = [
   { place: 'src/cache/', floor: 1, packages: /^node:/ },
   { place: 'src/domain/', floor: 2, packages: none },
   { place: 'src/wording/', floor: 3, packages: none },
-  { place: 'src/markdown/', floor: 3, only: ['src/problems/'], packages: markdownTools },
+  {
+    place: 'src/markdown/',
+    floor: 3,
+    only: ['src/problems/', 'src/domain/site-name.ts'],
+    packages: markdownTools,
+  },
   {
     place: 'src/intake/',
     floor: 4,

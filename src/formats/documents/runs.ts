@@ -56,7 +56,7 @@ const unwritable = /[^\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF
 
 /** A text in one line, without what no form of a document can hold. */
 export function writable(text: string): string {
-  return text.replaceAll(/[ \t\n\r\f]+/g, ' ').replaceAll(unwritable, '');
+  return text.replaceAll(/[ \t\n\r\f\u2028\u2029]+/g, ' ').replaceAll(unwritable, '');
 }
 
 /** Spaces as a browser shows them: one between words, none at the ends. */
