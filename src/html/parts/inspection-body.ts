@@ -164,7 +164,7 @@ function sinceHeading(step: Step | undefined): string {
 
 function sinceLastTime(step: Step): SafeHtml {
   return html`<p>${changeInWords(step.comparison)}</p>
-    ${reasonsOf({ ...step, missed: undefined })}`;
+    ${reasonsOf({ ...step, missed: undefined }, true)}`;
 }
 
 function lineOf({ inspection, render }: Props): (text: string) => SafeHtml {
