@@ -7,6 +7,7 @@ import {
   type JudgedInspection,
 } from './outcome.ts';
 import { firstDay, latestDay } from './dates.ts';
+import { onceFor } from './once.ts';
 import { leadingResultsDay } from './results-up-to.ts';
 import type { Authority, Inspection, Site } from './site.ts';
 import { leadingSubject } from './subjects.ts';
@@ -61,15 +62,14 @@ export function latestBy(
   { inspections }: Pick<Authority, 'inspections'>,
   asOf: Pick<AsOf, 'day' | 'subject' | 'isPast'>,
 ): JudgedInspection | undefined {
-  const known = latestOf.get(inspections) ?? new Map<string, JudgedInspection | undefined>();
-  latestOf.set(inspections, known);
-  const key = `${asOf.day} ${asOf.subject} ${String(asOf.isPast)}`;
-  if (!known.has(key)) known.set(key, findLatest(inspections, asOf));
-  return known.get(key);
+  return latestOf(inspections, asOf);
 }
 
 /** Inspections never change once the site is built, and every council's page asks for its neighbours'. */
-const latestOf = new WeakMap<readonly Inspection[], Map<string, JudgedInspection | undefined>>();
+const latestOf = onceFor(
+  findLatest,
+  ({ day, subject, isPast = false }) => `${day} ${subject} ${String(isPast)}`,
+);
 
 function findLatest(
   inspections: readonly Inspection[],
