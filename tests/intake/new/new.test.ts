@@ -85,25 +85,6 @@ describe('a new inspection', () => {
   });
 });
 
-test('an inspection whose file has mistakes is not said to be missing', () => {
-  const folder = worldWith({
-    'inspections/brent/2026-05-ilacs.md': (text) => text.replace('kind: short', 'kind:'),
-  });
-  const { code, aside } = command(folder, 'response', 'brent/2026-05-ilacs');
-  expect(code).toBe(1);
-  expect(aside).toContain(
-    '“brent/2026-05-ilacs” is there and has mistakes. Put them right first: npx plain-findings check',
-  );
-});
-
-test('a comment below a value in brackets is not taken for a part of it', () => {
-  const folder = worldWith({
-    'inspections/brent/2026-05-ilacs.md': (text) =>
-      text.replace(/^report:\n(?: {2}.*\n)+/m, 'report: {}\n  # The report itself.\n  # url:\n'),
-  });
-  expect(readCollection(folder, 'inspections').problems).toEqual([]);
-});
-
 describe('a file is begun with what is known already:', () => {
   const begin = async (kind: string, words: string[], options: Given = {}, ask?: Ask) => {
     const folder = worldWithCouncilSide();
