@@ -69,6 +69,30 @@ describe('an audit ends, with a clear word, when', () => {
     expect(seen).toEqual(['answers']);
   });
 
+  test('a check takes too long: it is named, and what the others found on the page stands', async () => {
+    const slow = `<script>
+      const wait = () => { const end = performance.now() + 200; while (performance.now() < end); };
+      addEventListener("keydown", wait);
+    </script>`;
+    const links = '<a href="#a">The report of May</a> '.repeat(60);
+    const folder = siteOf({
+      'a.html': page(`<p><a href="#a">Click here</a></p><p id="a">${links}</p>${slow}`),
+    });
+    const { failures, faults, notDone } = await auditFolder(folder, {
+      wanted: new Set(['link-text', 'focus-visible']),
+      timeout: 5000,
+    });
+    expect(failures).toEqual([]);
+    expect(faults.map(({ code }) => code)).toEqual(['link-text']);
+    expect(notDone).toEqual([
+      {
+        page: '/a.html',
+        code: 'focus-visible',
+        reason: expect.stringContaining('Its time was over') as string,
+      },
+    ]);
+  });
+
   test('a page is 5 MB: it is named, with the limit', async () => {
     const folder = siteOf({ 'a.html': page(`<p>${'word '.repeat(1_000_000)}</p>`) });
     expect((await auditFolder(folder, { wanted })).failures).toEqual([

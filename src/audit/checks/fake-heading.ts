@@ -13,7 +13,8 @@ const labels =
   /^(?:note|notes|tip|hint|warning|caution|danger|important|attention|see also|example|error|info|information|remark|deprecated|todo|new in .*|changed in .*|added in .*)[:.]?$/iu;
 
 /** “Table 9.1. String functions”: the caption of what follows, which has an element of its own. */
-const caption = /^(?:table|figure|fig|example|listing|equation|exhibit|chart|box)\.?\s*\d/iu;
+const caption =
+  /^(?:table|figure|fig|example|listing|equation|exhibit|chart|box)\.?\s*(?:\d|[a-z]\.\d)/iu;
 
 /** A short line, all of it bold or large, with ordinary text below it. */
 function find(): Draft[] {

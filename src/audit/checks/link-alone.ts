@@ -1,6 +1,7 @@
 import { namesFormat, saysNothing } from '../page/bare-links.ts';
 import { hasContext } from '../page/link-context.ts';
 import { accessibleName, draftOf } from '../page/names.ts';
+import { isSpoken } from '../page/sight.ts';
 import { elements } from '../page/texts.ts';
 import type { PageCheck } from '../check.ts';
 
@@ -19,7 +20,7 @@ export const linkAlone: PageCheck = {
   stages: ['wide'],
   find: () =>
     elements()
-      .filter((element) => element.matches('a[href], [role=link]'))
+      .filter((element) => element.matches('a[href], [role=link]') && isSpoken(element))
       .map((link) => ({ link, name: accessibleName(link) }))
       .filter(({ link, name }) => isVague(name) || (saysNothing(link) && hasContext(link)))
       .map(({ link, name }) => draftOf(link, `By itself, “${name}” does not say where it leads.`)),

@@ -1,6 +1,7 @@
 import { isBareFormat, isBareNoun, saysNothing } from '../page/bare-links.ts';
 import { hasContext } from '../page/link-context.ts';
 import { accessibleName, draftOf } from '../page/names.ts';
+import { isSpoken } from '../page/sight.ts';
 import { elements } from '../page/texts.ts';
 import type { PageCheck } from '../check.ts';
 
@@ -13,7 +14,7 @@ export const linkText: PageCheck = {
   stages: ['wide'],
   find: () =>
     elements()
-      .filter((element) => element.matches('a[href], [role=link]'))
+      .filter((element) => element.matches('a[href], [role=link]') && isSpoken(element))
       .filter(
         (element) =>
           (saysNothing(element) && !hasContext(element)) ||

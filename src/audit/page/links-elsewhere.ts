@@ -11,7 +11,9 @@ const marksItself = (link: Element): boolean => {
 
 /** Where a link leads: by its address, also in a drawing, or by the script in its markup. */
 function placeOf(link: Element): string | undefined {
-  if (link instanceof HTMLAnchorElement) return link.hasAttribute('href') ? link.href : undefined;
+  // `#` is where a script opens something.
+  if (link instanceof HTMLAnchorElement)
+    return /^(?:#!?)?$/u.test(link.getAttribute('href') ?? '') ? undefined : link.href;
   const script = link.getAttribute('onclick') ?? '';
   const moves = /location(?:\.href)?\s*=\s*['"]([^'"]+)['"]|location\.assign\(\s*['"]([^'"]+)/u;
   const [, to, assigned] = moves.exec(script) ?? [];
