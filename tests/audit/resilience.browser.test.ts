@@ -5,11 +5,14 @@ import type { Browser } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../src/audit/browser/launch.ts';
 import { runPool } from '../../src/audit/browser/pool.ts';
+import { openTab } from '../../src/audit/browser/tab.ts';
+import { visit } from '../../src/audit/browser/visit.ts';
 import { auditCommand } from '../../src/audit/command.ts';
 import type { Failure } from '../../src/audit/fault.ts';
 import { openRemote } from '../../src/audit/crawl/remote.ts';
 import { freshFolder } from './fresh-folder.ts';
 import { auditFolder } from './plan.ts';
+import { launchShared } from './shared-browser.ts';
 import { fault, nowhere, page, siteOf, wanted } from './small-site.ts';
 
 describe('an audit ends, with a clear word, when', () => {
@@ -69,28 +72,19 @@ describe('an audit ends, with a clear word, when', () => {
     expect(seen).toEqual(['answers']);
   });
 
-  test('a check takes too long: it is named, and what the others found on the page stands', async () => {
-    const slow = `<script>
-      const wait = () => { const end = performance.now() + 200; while (performance.now() < end); };
-      addEventListener("keydown", wait);
-    </script>`;
-    const links = '<a href="#a">The report of May</a> '.repeat(60);
-    const folder = siteOf({
-      'a.html': page(`<p><a href="#a">Click here</a></p><p id="a">${links}</p>${slow}`),
-    });
-    const { failures, faults, notDone } = await auditFolder(folder, {
-      wanted: new Set(['link-text', 'focus-visible']),
-      timeout: 5000,
-    });
-    expect(failures).toEqual([]);
-    expect(faults.map(({ code }) => code)).toEqual(['link-text']);
-    expect(notDone).toEqual([
-      {
-        page: '/a.html',
-        code: 'focus-visible',
-        reason: expect.stringContaining('Its time was over') as string,
-      },
-    ]);
+  test('its time is over: the checks that are left are named, and not the page', async () => {
+    const browser = await launchShared(nowhere);
+    const tab = await openTab(browser);
+    const address = `${nowhere.origin}/`;
+    await tab.page.route(address, (route) =>
+      route.fulfill({ contentType: 'text/html', body: fault }),
+    );
+    const soon = { wanted: new Set(['link-text', 'focus-visible']), timeout: 0 };
+    const { notDone, rawFindings, facts } = await visit(tab, address, soon);
+    await browser.close();
+    expect(notDone.map(({ code }) => code)).toEqual(['link-text', 'focus-visible']);
+    expect(rawFindings).toEqual([]);
+    expect(facts.title).toBe('A page of ours');
   });
 
   test('a page is 5 MB: it is named, with the limit', async () => {
