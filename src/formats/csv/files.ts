@@ -1,3 +1,4 @@
+import { once } from '../../domain/once.ts';
 import { inParts } from '../../domain/parts.ts';
 import type { Site } from '../../domain/site.ts';
 import { byteLength, jsonFile, largestFile, type PublishedFile } from '../file.ts';
@@ -41,20 +42,14 @@ export function tableFiles(site: Site): PublishedFile[] {
 }
 
 /** Each table, whole and by year. Parted once for a site: three files of the API need them. */
-export function csvFiles(site: Site): TableFile[] {
-  const known = written.get(site);
-  if (known) return known;
+export const csvFiles = once((site: Site): TableFile[] => {
   const rows = rowsOf(site);
-  const files = [
+  return [
     ...filesOf(inspectionsTable(site), rows),
     ...filesOf(judgementsTable, rows.flatMap(judgementRows)),
     ...filesOf(improvementsTable, rows.flatMap(improvementRows)),
   ];
-  written.set(site, files);
-  return files;
-}
-
-const written = new WeakMap<Site, TableFile[]>();
+});
 
 function rowsOf({ authorities, inspections }: Site): InspectionRow[] {
   const bySlug = new Map(authorities.map((authority) => [authority.slug, authority]));
