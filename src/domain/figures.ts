@@ -6,6 +6,7 @@ import {
   type AreaResult,
   type JudgedInspection,
 } from './outcome.ts';
+import { onceFor } from './once.ts';
 import { leadingResultsDay } from './results-up-to.ts';
 import type { Authority, Inspection, Site } from './site.ts';
 import { leadingSubject } from './subjects.ts';
@@ -58,15 +59,11 @@ export function latestBy(
   { inspections }: Pick<Authority, 'inspections'>,
   asOf: Pick<AsOf, 'day' | 'subject'>,
 ): JudgedInspection | undefined {
-  const known = latestOf.get(inspections) ?? new Map<string, JudgedInspection | undefined>();
-  latestOf.set(inspections, known);
-  const key = `${asOf.day} ${asOf.subject}`;
-  if (!known.has(key)) known.set(key, findLatest(inspections, asOf));
-  return known.get(key);
+  return latestOf(inspections, asOf);
 }
 
 /** Inspections never change once the site is built, and every council's page asks for its neighbours'. */
-const latestOf = new WeakMap<readonly Inspection[], Map<string, JudgedInspection | undefined>>();
+const latestOf = onceFor(findLatest, ({ day, subject }) => `${day} ${subject}`);
 
 function findLatest(
   inspections: readonly Inspection[],
