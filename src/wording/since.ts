@@ -68,7 +68,7 @@ export function readReport(inspection: Inspection): string {
   const { format, pages } = inspection.report;
   const about = [format, pagesInWords(pages)].filter((one) => one !== '');
   const by = inspectors(inspection);
-  // “Services’s” is hard to read, and “Wales’” is wrong.
+  // “Services’s” is hard to read, and not every name that ends in an s takes the mark alone.
   const report = by.endsWith('s') ? `the report by ${by}` : `${by}’s report`;
   return `Read ${report} (${about.join(', ')})`;
 }
