@@ -69,7 +69,7 @@ function addressIn(folder: string): string {
   const [settings] = readCollection(folder, 'site').entries;
   if (settings) return settings.data.address;
   throw new Error(
-    `${folder}/site.yaml has a mistake. Run: plain-findings check --content ${folder}`,
+    `${folder}/site.yaml has a mistake. Run: npx plain-findings check --content ${folder}`,
   );
 }
 

@@ -4,6 +4,7 @@ import { inertLines } from '../problems/inert.ts';
 import { auditPages } from './audit.ts';
 import type { Audit, AuditPlan } from './plan.ts';
 import { findShares } from './cache/records.ts';
+import { outsideFiles } from './outside-files.ts';
 import { readOptions, type Options } from './options.ts';
 import { usage } from './usage.ts';
 import { createProgress } from './progress.ts';
@@ -14,6 +15,7 @@ import { applyAnswers, readAnswers } from './answers.ts';
 import { choosePages, chooseRules } from './choose.ts';
 import { compare } from './identity.ts';
 import { levels, type Level } from './levels.ts';
+import { wantedFor } from './wanted.ts';
 import { readEarlier } from './report/json.ts';
 import { NoFolder, openFolder } from './crawl/folder.ts';
 import { openRemote } from './crawl/remote.ts';
@@ -86,7 +88,7 @@ async function planFor(
   return {
     site,
     pages: shard === undefined ? sampled : pagesOfShare(sampled, shard),
-    wanted: options.only === undefined ? undefined : new Set(options.only),
+    wanted: wantedFor(options.only, levelsFor(options)),
     records: recordsFile(options),
     shares: shard === undefined ? shares : [wholeFile(options)],
     useRecords: options.useCache || merge.length > 0,
@@ -118,7 +120,8 @@ async function conclude(options: Options, result: Audit): Promise<number> {
   const today = options.asOf || new Date().toISOString().slice(0, 10);
   const asOf = options.asOf || result.asOf || today;
   const part = isPart(options);
-  const chosen = chooseRules(result, { ...options, levels: levelsFor(options) });
+  const all = { ...result, leftOut: [...result.leftOut, ...outsideFiles(result.faults)] };
+  const chosen = chooseRules(all, { ...options, levels: levelsFor(options) });
   const answered = applyAnswers(chosen, await readAnswers(options.answers));
   const waived = applyWaivers(answered, await readWaivers(options.waivers), { today, part });
   const judged = await compareWith(options.against, waived);

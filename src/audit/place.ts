@@ -15,14 +15,10 @@ export function placeInHtml(html: string, snippet: string): FilePlace {
 }
 
 /**
- * Where an author's Markdown has the words of an element. Marks, line breaks and addresses do not
- * count; if the whole text is not found (a footnote lies in it, say), its first words are sought.
+ * Where an author's Markdown has the words of elements. Marks, line breaks and addresses do not
+ * count; if a whole text is not found (a footnote lies in it, say), its first words are sought.
+ * The Markdown is gone through once for all texts.
  */
-export function placeInMarkdown(markdown: string, text: string): FilePlace {
-  return findInMarkdown(markdown)(text);
-}
-
-/** The same for many texts: the Markdown is gone through once. */
 export function findInMarkdown(markdown: string): (text: string) => FilePlace {
   const hay = lettersOf(
     markdown.replace(/\]\([^)\n]{0,2000}\)/gu, (link) => ' '.repeat(link.length)),

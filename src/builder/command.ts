@@ -8,7 +8,7 @@ import { gapsInWords } from '../wording/summaries.ts';
 import { readContent } from '../intake/read/content.ts';
 import { openFileCache } from '../cache/file-cache.ts';
 import { countOf, reportProblems } from '../problems/text.ts';
-import { checkContent } from '../intake/check/content.ts';
+import { checkInTurns } from '../intake/check/content.ts';
 import type { AstroPages } from './program/part.ts';
 import { finish } from './finish.ts';
 import { makeForms, makePages } from './make-pages.ts';
@@ -23,7 +23,7 @@ import { replaceSite } from './site-folders.ts';
  * @throws with all that keeps the site from being published.
  */
 export async function build(plan: BuildPlan, pages: AstroPages): Promise<void> {
-  const { content: all, bodies, warnings } = checkedContent(plan);
+  const { content: all, bodies, warnings } = await checkedContent(plan);
   const drafts = draftsIn(all);
   const content = withoutDrafts(all);
   const facts = {
@@ -56,16 +56,16 @@ export async function build(plan: BuildPlan, pages: AstroPages): Promise<void> {
  *
  * @throws with every error in the content, so that an officer hears of all of them at once.
  */
-function checkedContent({
+async function checkedContent({
   folder,
   cacheFolder,
   code,
   checked,
-}: BuildPlan): Omit<LoadedContent, 'site'> & { warnings: number | undefined } {
+}: BuildPlan): Promise<Omit<LoadedContent, 'site'> & { warnings: number | undefined }> {
   console.log('Checking content …');
   const { content, bodies, problems } = checked
     ? readContent(folder, openFileCache(`${cacheFolder}/read`, code))
-    : checkContent(folder, { cacheFolder, code });
+    : await checkInTurns(folder, { cacheFolder, code });
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(listProblems(errors, folder));
   const councils = countOf(content.authorities.length, 'council');

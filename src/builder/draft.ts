@@ -74,6 +74,7 @@ export function openDraft(start: KnownFolder, last: KnownFolder): DraftSite {
   const { manifest, notes } = known;
   const writeResults = new Map<string, WriteResult>();
   const names = new Map<string, string>();
+  const folders = new Set<string>();
   const settle = (path: string, writeResult: WriteResult, entry: ManifestEntry): WriteResult => {
     manifest.set(path, entry);
     names.set(blindly(path), path);
@@ -90,7 +91,7 @@ export function openDraft(start: KnownFolder, last: KnownFolder): DraftSite {
     if (isIntact(join(start.folder, path), there, digest)) return settle(path, 'there', there);
     const [from, taken] = [join(last.folder, path), last.manifest.get(path)];
     if (!isIntact(from, taken, digest)) return undefined;
-    return settle(path, 'taken', share(from, makeRoom(start, path), taken));
+    return settle(path, 'taken', share(from, makeRoom(start, path, folders), taken));
   };
   return {
     ...{ folder: start.folder, known, last },
@@ -100,7 +101,7 @@ export function openDraft(start: KnownFolder, last: KnownFolder): DraftSite {
       const digest = digestOf(bytes);
       const found = find(path, digest);
       if (found) return found;
-      return settle(path, 'written', writeWithEntry(makeRoom(start, path), bytes, digest));
+      return settle(path, 'written', writeWithEntry(makeRoom(start, path, folders), bytes, digest));
     },
     reusePrevious: (path, source) => {
       const from = writeResults.get(source) === 'there' ? start : last;
@@ -148,11 +149,15 @@ function wantTheSame(path: string, other: string): string {
 /**
  * A free place for a file. The one that lies there may be shared with the published site: a new one
  * takes its place, and in no case its bytes.
+ *
+ * @param folders those that this build has made: most files lie beside another.
  */
-function makeRoom({ folder, manifest }: KnownFolder, path: string): string {
+function makeRoom({ folder, manifest }: KnownFolder, path: string, folders: Set<string>): string {
   const place = join(folder, path);
   if (manifest.size > 0) rmSync(place, { recursive: true, force: true });
-  mkdirSync(dirname(place), { recursive: true });
+  const home = dirname(place);
+  if (!folders.has(home)) mkdirSync(home, { recursive: true });
+  folders.add(home);
   return place;
 }
 

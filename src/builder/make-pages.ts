@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { once } from '../domain/once.ts';
 import { buildSite } from '../domain/build-site.ts';
 import type { Authority, Site } from '../domain/site.ts';
@@ -88,6 +89,8 @@ export async function makePages(
     const offers = await documents.make({ authority, digest, page });
     put(main, read(main), { offers: offers(councilUrl(authority)) });
     for (const { path, html } of changed()) put(path, html(), { offers: offers(addressOf(path)) });
+    // Node frees what the parser of Markdown gave out in between.
+    await turn();
   }
   await otherLanguages(plan, loaded, pages, put);
   for (const line of documents.told()) console.log(line);

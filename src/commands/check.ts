@@ -1,7 +1,7 @@
 import { codeDigest } from '../cache/code.ts';
 import { buildCacheFor } from '../cache/build-cache.ts';
 import { relative } from 'node:path';
-import { checkContent } from '../intake/check/content.ts';
+import { checkInTurns } from '../intake/check/content.ts';
 import { messageGuide } from '../intake/check/messages.ts';
 import { reportFormats, isFormat } from '../intake/check/formats.ts';
 import { countStale, freshLine, withStale } from '../intake/check/fresh.ts';
@@ -41,7 +41,7 @@ export default command({
       about: 'say what the word in brackets behind a message means',
     },
   },
-  run: ({ values, positionals }) => {
+  run: async ({ values, positionals }) => {
     noMore(positionals);
     const { format, explain } = values;
     if (explain !== undefined) return explained(explain);
@@ -52,7 +52,7 @@ export default command({
     const on = dayToLookBy(values);
     const folder = contentFolder(values.content);
     const cacheFolder = buildCacheFor(folder, process.env['OUT_DIR'] ?? 'dist');
-    const content = checkContent(folder, { cacheFolder, code: codeDigest() });
+    const content = await checkInTurns(folder, { cacheFolder, code: codeDigest() });
     const checked = on === undefined ? content : withStale(folder, content, on);
     console.log(reportFormats[format](checked, relative(process.cwd(), folder) || '.'));
     if (on !== undefined && format === 'text') console.log(freshLine(checked, on));

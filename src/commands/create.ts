@@ -17,6 +17,12 @@ export default command({
     inspectorate: { type: 'string', value: 'NAME', about: 'who inspects' },
     from: { type: 'string', value: 'FOLDER', about: 'take a council out of this content folder' },
     council: { type: 'string', value: 'NAME', about: 'the short name of that council' },
+    program: {
+      type: 'string',
+      value: 'FILE',
+      about:
+        'the packed program (npm pack), where it does not come from npm; it is copied beside the content',
+    },
     host: {
       type: 'string',
       value: 'HOST',
@@ -43,7 +49,8 @@ export default command({
       );
     const answers = await asking((ask) => answersFor(values, wanted, ask));
     const versions = { 'plain-findings': packageVersion(), node: testedNode() };
-    writeSite(folder, answers, versions, source, host);
+    const today = new Date().toISOString().slice(0, 10);
+    writeSite(folder, answers, { versions, today, source, host, program: values.program });
     console.log(`The site is begun in ${folder}.`);
     console.log(nextSteps(folder, source === undefined, Object.keys(hosts[host])));
     return 0;

@@ -18,7 +18,7 @@ export default command({
       throw new UsageError('Say where the site is: deploy --check https://findings.example.org');
     const folder = resolve(values.dir ?? process.env['OUT_DIR'] ?? 'dist');
     if (!existsSync(join(folder, '_headers')))
-      throw new Error('There is no built site yet. Make it: plain-findings build');
+      throw new Error('There is no built site yet. Make it: npx plain-findings build');
     const differences = await checkDeployed(folder, check);
     for (const { address, message, fix } of differences)
       console.log(`${address}\n  ${message}\n  ${fix}\n`);

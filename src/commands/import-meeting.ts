@@ -30,7 +30,7 @@ export function importMeeting(
     throw new UsageError(`Say which council: --council ${entries[0]?.id ?? 'NAME'}`);
   const path = draftMeeting(folder, page, { council, committee, date, url, item });
   console.log(
-    `Wrote ${path}. The page’s own words stand in it as a comment: say them in your own, take the comment out, then run: plain-findings check`,
+    `Wrote ${path}. The page’s own words stand in it as a comment: say them in your own, take the comment out, then run: npx plain-findings check`,
   );
   return 0;
 }

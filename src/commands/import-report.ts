@@ -27,7 +27,7 @@ export async function importReport(
   const frameworks = readCollection(folder, 'frameworks').entries.map(({ data }) => data);
   const path = await draftReport(folder, report, { council, url, framework }, frameworks);
   console.log(
-    `Wrote ${path}. Hold its days and grades against the report. The report’s own words stand in it as a comment: say them in your own, take the comment out, then run: plain-findings check`,
+    `Wrote ${path}. Hold its days and grades against the report. The report’s own words stand in it as a comment: say them in your own, take the comment out, then run: npx plain-findings check`,
   );
   return 0;
 }

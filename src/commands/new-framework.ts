@@ -48,7 +48,7 @@ export async function newFramework(
   );
   const written = writeFramework(folder, answers).map((path) => relative('', path));
   console.log(
-    `Wrote ${written.join(' and ')}. It builds as it is. Say its texts in plain words, then run: plain-findings check`,
+    `Wrote ${written.join(' and ')}. It builds as it is. Say its texts in plain words, then run: npx plain-findings check`,
   );
   return 0;
 }

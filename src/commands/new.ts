@@ -46,7 +46,7 @@ export default command({
     const ask = process.stdin.isTTY ? askAtTerminal : undefined;
     const path = relative('', await writeNew({ folder, kind, words, options, ask }));
     console.log(
-      `Wrote ${path}. Fill in its fields, write the text, then run: plain-findings check`,
+      `Wrote ${path}. Fill in its fields, write the text, then run: npx plain-findings check`,
     );
     return 0;
   },

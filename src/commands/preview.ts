@@ -15,7 +15,7 @@ export default command({
     noMore(positionals);
     const folder = resolve(values.dir ?? process.env['OUT_DIR'] ?? 'dist');
     if (!existsSync(folder))
-      throw new Error('There is no built site yet. Make it: plain-findings build');
+      throw new Error('There is no built site yet. Make it: npx plain-findings build');
     const ports = portsToTry(values.port);
     tellAddress(await listen(siteServer(folder), ports), ports);
     return 0;

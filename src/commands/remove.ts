@@ -18,7 +18,7 @@ export default command({
       throw new UsageError('Write the short name and --reason with a sentence for readers.');
     const changed = removeAuthority(contentFolder(values.content), slug, reason);
     console.log(`“${slug}” is taken out. Changed besides: ${changed.join(', ')}`);
-    console.log('Run: plain-findings check');
+    console.log('Run: npx plain-findings check');
     return 0;
   },
 });

@@ -14,7 +14,7 @@ export default command({
       throw new UsageError('Write both names, such as: rename old-name new-name');
     const changed = renameAuthority(contentFolder(values.content), before, now);
     console.log(`“${before}” is “${now}” now. Changed besides: ${changed.join(', ')}`);
-    console.log('Its name in words is as it was. Run: plain-findings check');
+    console.log('Its name in words is as it was. Run: npx plain-findings check');
     return 0;
   },
 });

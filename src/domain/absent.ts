@@ -29,7 +29,7 @@ export const noResult = 'no result added';
 
 /** That we hold no result of a body. It may well have been inspected: lists begin at some day. */
 export function resultAbsent({ looked }: { looked?: Looked }): string {
-  return absent('an inspection of these services', looked);
+  return absent('an inspection', looked);
 }
 
 function capitalWe(sentence: string): string {

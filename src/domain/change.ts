@@ -3,6 +3,7 @@ import { scaleOf } from './scales.ts';
 import {
   areasAndOverall,
   judgedAreas,
+  notApplicable,
   overallId,
   type GradedInspection,
   type JudgedArea,
@@ -43,11 +44,13 @@ export function compareInspections(
   frameworks: Frameworks,
 ): Comparison {
   const before = new Map(areasAndOverall(previous).map((area) => [area.id, area]));
-  const changes = areasAndOverall(current).map((area): Change => {
-    const origin = originOf(area.id, current.framework, previous.framework, frameworks);
-    if ('why' in origin) return { area, verdict: 'not-comparable', why: origin.why };
-    return compareArea(area, before.get(origin.area), current.framework, origin.whySame);
-  });
+  const changes = areasAndOverall(current)
+    .filter((area) => !(isNotApplicable(area) && isNotApplicable(before.get(area.id))))
+    .map((area): Change => {
+      const origin = originOf(area.id, current.framework, previous.framework, frameworks);
+      if ('why' in origin) return { area, verdict: 'not-comparable', why: origin.why };
+      return compareArea(area, before.get(origin.area), current.framework, origin.whySame);
+    });
   return { changes, dropped: droppedAreas(current, previous, frameworks) };
 }
 
@@ -74,6 +77,11 @@ function compareArea(
     whySame,
     verdict: step > 0 ? 'better' : step < 0 ? 'worse' : 'same',
   };
+}
+
+/** Whether inspectors do not judge an area there: then there is nothing to compare, and nothing to say of it. */
+function isNotApplicable(area: JudgedArea | undefined): boolean {
+  return area?.result.kind === 'missing' && area.result.words === notApplicable;
 }
 
 /** Follows an area back, framework by framework, for as long as it means the same thing. */

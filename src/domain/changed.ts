@@ -1,6 +1,7 @@
 import type { Subject } from '../schemas/site.ts';
 import { compareInspections, type Change, type Comparison } from './change.ts';
 import { previousOf, resultsOf } from './council.ts';
+import { firstDay, latestDay } from './dates.ts';
 import { servingIn } from './lifecycle.ts';
 import { once } from './once.ts';
 import { overallId, type GradedInspection } from './outcome.ts';
@@ -50,14 +51,20 @@ export function countVerdicts(changes: readonly Pick<Change, 'verdict'>[]): Verd
 }
 
 /** What a year says of its bodies: each once, by its newest inspection, and how they turned out overall. */
-export type YearOfChange = { bodies: readonly Again[]; overall: Verdicts };
+export type YearOfChange = {
+  bodies: readonly Again[];
+  /** Whether overall grades were given, or said not to be. */
+  hasOverall: boolean;
+  overall: Verdicts;
+};
 
 /** @param all those inspected again in a year, the newest of each body first. */
 export function yearOfChange(all: readonly Again[]): YearOfChange {
   const ofEach = Map.groupBy(all, ({ authority }) => authority.slug);
   const bodies = [...ofEach.values()].flatMap(([newest]) => newest ?? []);
   const changes = bodies.flatMap(({ comparison }) => comparison.changes);
-  return { bodies, overall: countVerdicts(changes.filter(({ area }) => area.id === overallId)) };
+  const overall = changes.filter(({ area }) => area.id === overallId);
+  return { bodies, hasOverall: overall.length > 0, overall: countVerdicts(overall) };
 }
 
 /** Bodies at work with the last day of their latest full inspection, the longest ago first. */
@@ -71,6 +78,16 @@ export function longestAgo(
       return latest ? [{ authority, latest, day: latest.ended ?? latest.published }] : [];
     })
     .sort((a, b) => a.day.localeCompare(b.day));
+}
+
+/**
+ * Who has waited longest, where that is one body: where several have the same day, or where only the year
+ * of either is known, nobody can say.
+ */
+export function waitsLongest<One extends { day: string }>([first, second]: readonly One[]):
+  One | undefined {
+  if (!first || first.day.length < 7) return undefined;
+  return second && latestDay(first.day) >= firstDay(second.day) ? undefined : first;
 }
 
 /** Its inspections whose grades count, newest first. */

@@ -29,6 +29,13 @@ export function firstDay(dayMonthOrYear: string): string {
   return `${dayMonthOrYear}-01-01`.slice(0, 10);
 }
 
+/** The last day that a month or a year can mean; a day is its own. */
+export function latestDay(dayMonthOrYear: string): string {
+  return isDay(dayMonthOrYear)
+    ? dayMonthOrYear
+    : `${dayMonthOrYear}-12-31`.slice(0, 10).replace(/^(\d{4}-\d\d)-12$/, '$1-31');
+}
+
 /** Whether somebody knows the day itself, and not the month or the year alone. */
 export function isDay(dayMonthOrYear: string): boolean {
   return dayMonthOrYear.length === 10;

@@ -6,6 +6,8 @@ import {
   type AreaResult,
   type JudgedInspection,
 } from './outcome.ts';
+import { firstDay, latestDay } from './dates.ts';
+import { onceFor } from './once.ts';
 import { leadingResultsDay } from './results-up-to.ts';
 import type { Authority, Inspection, Site } from './site.ts';
 import { leadingSubject } from './subjects.ts';
@@ -18,6 +20,8 @@ export type AsOf = {
   upTo: string;
   subject: string;
   frameworks: ReadonlyMap<string, Framework>;
+  /** Whether the day is over: what is only known by its year may have come later in that year. */
+  isPast?: true;
 };
 
 /** One council with what became of one series there. */
@@ -56,26 +60,25 @@ export function today(
  */
 export function latestBy(
   { inspections }: Pick<Authority, 'inspections'>,
-  asOf: Pick<AsOf, 'day' | 'subject'>,
+  asOf: Pick<AsOf, 'day' | 'subject' | 'isPast'>,
 ): JudgedInspection | undefined {
-  const known = latestOf.get(inspections) ?? new Map<string, JudgedInspection | undefined>();
-  latestOf.set(inspections, known);
-  const key = `${asOf.day} ${asOf.subject}`;
-  if (!known.has(key)) known.set(key, findLatest(inspections, asOf));
-  return known.get(key);
+  return latestOf(inspections, asOf);
 }
 
 /** Inspections never change once the site is built, and every council's page asks for its neighbours'. */
-const latestOf = new WeakMap<readonly Inspection[], Map<string, JudgedInspection | undefined>>();
+const latestOf = onceFor(
+  findLatest,
+  ({ day, subject, isPast = false }) => `${day} ${subject} ${String(isPast)}`,
+);
 
 function findLatest(
   inspections: readonly Inspection[],
-  { day, subject }: Pick<AsOf, 'day' | 'subject'>,
+  { day, subject, isPast }: Pick<AsOf, 'day' | 'subject' | 'isPast'>,
 ): JudgedInspection | undefined {
   return inspections
     .filter(isJudged)
     .filter((one) => !isWithdrawn(one))
-    .filter((one) => one.framework.subject === subject && lastDay(one) <= day)
+    .filter((one) => one.framework.subject === subject && isBy(day, one, isPast))
     .filter((one, _index, those) => isGraded(one) || !those.some(isGraded))
     .reduce<JudgedInspection | undefined>(
       (latest, one) => (latest && lastDay(latest) >= lastDay(one) ? latest : one),
@@ -146,9 +149,18 @@ export function figuresByYear(
   return [...past, { name: asOf.upTo, day: asOf.day }]
     .map(({ name, day }) => ({
       day: name,
-      figures: figuresOf(series, authorities, { ...asOf, day }),
+      figures: figuresOf(series, authorities, {
+        ...asOf,
+        day,
+        ...(day < asOf.day && { isPast: true }),
+      }),
     }))
     .filter(({ figures }) => gradedIn(figures) * 2 > figures.councils);
+}
+
+/** Whether an inspection had surely ended by a day. By today, all that is here has. */
+function isBy(day: string, one: JudgedInspection, isPast: true | undefined): boolean {
+  return (isPast ? latestDay(lastDay(one)) : firstDay(lastDay(one))) <= day;
 }
 
 function lastDay({ ended, published }: JudgedInspection): string {

@@ -47,6 +47,8 @@ export type CouncilSays = {
   points: AnsweredPoint[];
   actions: Action[];
   response: Response | undefined;
+  /** Whether its framework asks for a written statement. */
+  asksStatement: boolean;
   /** When somebody last looked for more of it. */
   looked: Looked;
 };
@@ -74,6 +76,7 @@ export function councilSays(
   const numbers = new Map(improvements.map(({ id }, index) => [id, index + 1]));
   return {
     due,
+    asksStatement: due !== undefined || asksStatement(inspection),
     response,
     looked: lastLooked(inspection.looked, response?.looked),
     points: improvements.map((point, index) => ({
@@ -88,6 +91,11 @@ export function councilSays(
       pastItsDay: isPastItsDay(action, settings.asOf),
     })),
   };
+}
+
+/** Whether the framework has a deadline for a written statement: else nothing says that the law asks for one. */
+function asksStatement({ framework }: Pick<Inspection, 'framework'>): boolean {
+  return framework.deadlines.some(({ id }) => id === statementDeadline);
 }
 
 /**

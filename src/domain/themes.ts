@@ -84,15 +84,6 @@ export const themesOf = once((site: Site): Themes => {
   return { since, themes };
 });
 
-/** What is known of one theme. Nothing where there is no such theme. */
-export function themeFacts(id: string, site: Site): ThemeFacts | undefined {
-  return byId(site).get(id);
-}
-
-const byId = once(
-  (site: Site) => new Map(themesOf(site).themes.map((facts) => [facts.theme.id, facts])),
-);
-
 /** How many councils besides one were asked the same in the newest years, as far as we know. */
 export function otherCouncils(
   id: string,

@@ -1,7 +1,13 @@
 import type { Framework } from '../schemas/framework.ts';
 import { beforeOf, compareInspections, type Change, type Comparison } from './change.ts';
 import { visitsAfter } from './visits-between.ts';
-import { areasAndOverall, overallId, type GradedInspection, type JudgedArea } from './outcome.ts';
+import {
+  areasAndOverall,
+  notApplicable,
+  overallId,
+  type GradedInspection,
+  type JudgedArea,
+} from './outcome.ts';
 
 /** One area in one inspection, as a point on its lane. */
 export type TimelinePoint = {
@@ -116,8 +122,16 @@ function lanesOf(inspections: readonly GradedInspection[], steps: readonly Step[
       lanes.set(id, lane);
     }
   }
-  const all = [...lanes.values()];
+  const all = [...lanes.values()].filter(({ points }) => points.some(isJudgedHere));
   return [...all.filter(({ id }) => id !== overallId), ...all.filter(({ id }) => id === overallId)];
+}
+
+/** A lane of an area that inspectors never judge there would be empty. */
+function isJudgedHere(point: TimelinePoint | undefined): boolean {
+  return (
+    point !== undefined &&
+    !(point.area.result.kind === 'missing' && point.area.result.words === notApplicable)
+  );
 }
 
 function verdictOn(area: JudgedArea, step: Step | undefined): Change['verdict'] | undefined {

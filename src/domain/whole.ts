@@ -13,7 +13,7 @@ import {
 } from './figures.ts';
 import type { Subject } from '../schemas/site.ts';
 import { isLeading, leadingSubject, ownSubject } from './subjects.ts';
-import { once } from './once.ts';
+import { once, onceFor } from './once.ts';
 import { drawHexmap, type HexDrawing } from './hexmap.ts';
 import type { Authority, Site } from './site.ts';
 import { namedIn, servingIn } from './lifecycle.ts';
@@ -58,14 +58,14 @@ export function areaSeriesToday(
   site: Site,
   subject = leadingSubject(site.settings).id,
 ): readonly AreaSeries[] {
-  const known = seriesOf(site);
-  const series = known.get(subject) ?? areaSeriesOn(site.authorities, today(site, subject));
-  known.set(subject, series);
-  return series;
+  return seriesOf(site, subject);
 }
 
-/** What was worked out of the series of each subject: the page of every body asks for them. */
-const seriesOf = once((_site: Site) => new Map<string, readonly AreaSeries[]>());
+/** The page of every body asks for the series of its subjects. */
+const seriesOf = onceFor(
+  (site: Site, subject: string) => areaSeriesOn(site.authorities, today(site, subject)),
+  (subject) => subject,
+);
 
 /** The subjects on which there is something to count, in the order of the settings. */
 export const subjectsWithResults = once((site: Site): readonly Subject[] =>
@@ -129,13 +129,14 @@ export function othersOf(authority: Authority, site: Site): Others {
   const subject = ownSubject(authority, site.settings);
   const asOf = today(site, subject.id);
   const councils = servingIn(namedIn(authority.neighbours, site), site.settings);
+  const ofRegion = figuresInRegion(site, { region: region.id, subject: subject.id });
   const allSeries = sharedSeries(site).get(subject.id) ?? [];
   return {
     region: {
       name: region.name,
       inSentence: inRegion(region),
       href: regionUrl(region),
-      rows: ownRows(authority, allSeries, figuresInRegion(site, region.id, asOf), asOf),
+      rows: ownRows(authority, allSeries, ofRegion, asOf),
     },
     neighbours: {
       councils,
@@ -150,19 +151,13 @@ export function othersOf(authority: Authority, site: Site): Others {
 }
 
 /** The figures of a region on each series of a subject, worked out once for all that lie in it. */
-function figuresInRegion(site: Site, region: string, asOf: AsOf): readonly Figures[] {
-  const known = regionFigures(site);
-  const key = `${region} ${asOf.subject}`;
-  const found =
-    known.get(key) ??
-    (sharedSeries(site).get(asOf.subject) ?? []).map((series) =>
-      figuresOf(series, councilsIn(site, region), asOf),
-    );
-  known.set(key, found);
-  return found;
-}
-
-const regionFigures = once((_site: Site) => new Map<string, readonly Figures[]>());
+const figuresInRegion = onceFor(
+  (site: Site, { region, subject }: { region: string; subject: string }): readonly Figures[] =>
+    (sharedSeries(site).get(subject) ?? []).map((series) =>
+      figuresOf(series, councilsIn(site, region), today(site, subject)),
+    ),
+  ({ region, subject }) => `${region} ${subject}`,
+);
 
 function ownRows(
   authority: Authority,

@@ -7,12 +7,11 @@ import { compareInspections } from '../domain/change.ts';
 import { previousOf } from '../domain/council.ts';
 import { isGraded, type AreaResult, type GradedInspection } from '../domain/outcome.ts';
 import type { Authority, Site } from '../domain/site.ts';
-import { inspectionYear } from '../domain/themes.ts';
 import { areaResultIn } from '../domain/area-series.ts';
 import { apiUrl, councilUrl } from '../domain/urls.ts';
 import { onHost, publicPath } from '../domain/host.ts';
 import { gradeAsPrinted } from '../wording/grades.ts';
-import { sinceInWords } from '../wording/since.ts';
+import { sinceInWords, yearOrMonth } from '../wording/since.ts';
 import { monthOf } from '../wording/visits.ts';
 import { noResult } from '../domain/absent.ts';
 import { areaResultInWords } from '../wording/figures.ts';
@@ -67,7 +66,7 @@ function sinceLast(
   const previous = previousOf(latest, authority);
   if (!previous) return new Map();
   const { changes } = compareInspections(latest, previous, frameworks);
-  const year = inspectionYear(previous);
+  const year = yearOrMonth(previous, latest);
   return new Map(changes.map((change) => [change.area.id, sinceInWords(change, year)]));
 }
 

@@ -13,10 +13,20 @@ const PILED_MARKS = /^(?:[ \t]{0,3}(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){60}/m;
 /** Blocks in blocks: a list in a list in a quote is 6. Deeper trees only come from attacks. */
 const DEEPEST = 60;
 
-/** Parses and sorts a text for rules to look at, unless it is refused. */
-export function readPage(source: string): { page: SortedPage } | Refused {
+type Reading = { page: SortedPage } | Refused;
+
+/** The text that was read last: its safety, its words and its links are looked at in turn. */
+let last: { source: string; reading: Reading } | undefined;
+
+/** Parses and sorts a text for rules to look at, unless it is refused. No rule changes what comes out. */
+export function readPage(source: string): Reading {
+  if (last?.source === source) return last.reading;
   const reading = readTree(source);
-  return 'refusal' in reading ? reading : { page: toPage(reading.tree, source) };
+  last = {
+    source,
+    reading: 'refusal' in reading ? reading : { page: toPage(reading.tree, source) },
+  };
+  return last.reading;
 }
 
 /**

@@ -31,7 +31,7 @@ export function lastSaid(actions: readonly Pick<Action, 'lastNews'>[]): string {
       .map(({ lastNews }) => lastNews)
       .sort()
       .at(-1) ?? '';
-  return `As the council last said on ${formatDate(day)}:`;
+  return `As the ${bodyNoun().one} last said on ${formatDate(day)}:`;
 }
 
 /** The link to all that a council says about an inspection. */

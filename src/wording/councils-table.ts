@@ -7,7 +7,7 @@ import { capitalised, countedInDigits, digits } from './words.ts';
 
 /** What the table holds. */
 export function councilsTableLead(count: number, upTo: string, bodies: Noun): string {
-  return `The latest grades in ${eachBody(count, bodies)}, in order of name. Results published up to ${upTo}.`;
+  return `The latest grades of ${eachBody(count, bodies)}, in order of name. Results published up to ${upTo}.`;
 }
 
 /** The title of a part of a list; the first has the title of the list itself. */

@@ -74,7 +74,9 @@ export function changeInWords({ changes, dropped }: Comparison): string {
   return [
     ...(compared === '' ? [] : [`${capitalised(compared)}.`]),
     ...notCompared(of('not-comparable'), dropped.length, compared !== ''),
-    ...(overall && overall.verdict !== 'not-comparable' ? [overallChange(overall)] : []),
+    ...(overall && overall.verdict !== 'not-comparable'
+      ? [overallChange(overall, areas.length === 0)]
+      : []),
   ].join(' ');
 }
 
@@ -100,7 +102,15 @@ function notCompared(unlike: number, dropped: number, isNamed: boolean): string[
 
 type Compared = Extract<Change, { verdict: 'better' | 'worse' | 'same' }>;
 
-function overallChange({ verdict, before, after }: Compared): string {
+/** One single rating is called by its own name: nothing else is over all. */
+function overallChange({ area, verdict, before, after }: Compared, isSingle: boolean): string {
+  if (isSingle) {
+    const how =
+      verdict === 'same'
+        ? `${after.label} both times`
+        : `${verdict}, from ${before.label} to ${after.label}`;
+    return `${area.plain}: ${how}.`;
+  }
   return verdict === 'same'
     ? `Overall, the grade was ${after.label} both times.`
     : `Overall, it is ${verdict}: from ${before.label} to ${after.label}.`;

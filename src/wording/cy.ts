@@ -50,6 +50,8 @@ export const cy: Catalogue = {
   nothingFound: 'Nid oes tudalen â’r geiriau hyn. Gallech roi cynnig ar:',
   tryName: 'enw ({one} neu dref), neu god post',
   tryNameSuchAs: 'enw ({one} neu dref), neu god post, er enghraifft {example}',
+  tryOnlyName: 'enw ({one})',
+  tryOnlyNameSuchAs: 'enw ({one}), er enghraifft {example}',
   tryWords: 'llai o eiriau, neu eiriau eraill',
   tryChoices: 'llai o ddewisiadau o dan “Culhau’r canlyniadau”',
   tryList: 'y rhestr isod: {many}',

@@ -57,6 +57,8 @@ export const en = {
   nothingFound: 'No page has this. You could try:',
   tryName: 'the name of a {one} or a town, or a postcode',
   tryNameSuchAs: 'the name of a {one} or a town, or a postcode, such as {example}',
+  tryOnlyName: 'the name of a {one}',
+  tryOnlyNameSuchAs: 'the name of a {one}, such as {example}',
   tryWords: 'fewer words, or other words',
   tryChoices: 'fewer choices under “Narrow the results”',
   tryList: 'the list of {many} below',

@@ -10,6 +10,14 @@ export function findBy(
   return by.length === 0 ? `Name of a ${one}` : capitalised(listInWords([...by, one], 'or'));
 }
 
+/** What people can type into the finder: “a town, a postcode or a name”. */
+export function typedInto({ places, postcodes }: { places: boolean; postcodes: boolean }): string {
+  return listInWords(
+    [...(places ? ['a town'] : []), ...(postcodes ? ['a postcode'] : []), 'a name'],
+    'or',
+  );
+}
+
 /** The name of the list that opens below the field. */
 export function listBeside({ many }: Noun): string {
   return `Towns and ${many}`;

@@ -54,14 +54,15 @@ export function yearsTitle(...days: readonly DayFinding[]): string {
  */
 export function changedInWords(
   year: string,
-  { bodies, overall: { better, worse, same } }: YearOfChange,
+  { bodies, hasOverall, overall: { better, worse, same } }: YearOfChange,
   { one, many }: Noun,
 ): string {
   const all = bodies.length;
   const these = countedInDigits(all, one, many);
   const unlike = all - better - worse - same;
   if (unlike === all) {
-    return `In ${year}, ${these} ${formFor(all, 'was', 'were')} inspected again. No overall grade can be compared.`;
+    const again = `In ${year}, ${these} ${formFor(all, 'was', 'were')} inspected again.`;
+    return hasOverall ? `${again} No overall grade can be compared.` : again;
   }
   const counts = [
     [better, 'better'] as const,

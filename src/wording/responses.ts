@@ -26,7 +26,7 @@ export const statuses: Record<ActionStatus, string> = {
 export function statusInWords(action: Action): string {
   const status = statuses[action.status];
   if (action.status === 'done') return `${status} on ${formatDate(action.done)}`;
-  const said = `${status}, said the council on ${formatDate(action.lastNews)}`;
+  const said = `${status}, said the ${bodyNoun().one} on ${formatDate(action.lastNews)}`;
   return 'why' in action ? `${said}. ${action.why}` : said;
 }
 

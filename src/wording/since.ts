@@ -1,7 +1,8 @@
 import type { Change } from '../domain/change.ts';
 import { monthsBetween } from '../domain/dates.ts';
 import type { Inspection } from '../domain/site.ts';
-import { inspectors } from './visits.ts';
+import { inspectionYear } from '../domain/themes.ts';
+import { inspectors, monthOf } from './visits.ts';
 import { pagesInWords } from './counts.ts';
 import { countedInDigits } from './words.ts';
 
@@ -10,7 +11,7 @@ import { countedInDigits } from './words.ts';
 /**
  * How a grade stands to the inspection before, in a few words: “Better: Inadequate in 2022”.
  *
- * @param year the year of the inspection before.
+ * @param year the year of the inspection before, or its month: {@link yearOrMonth}.
  */
 export function sinceInWords(change: Change, year: string): string {
   switch (change.verdict) {
@@ -23,6 +24,12 @@ export function sinceInWords(change: Change, year: string): string {
     case 'not-comparable':
       return `Can’t be compared with ${year}`;
   }
+}
+
+/** The year of an earlier inspection, or its month where the later one was in the same year. */
+export function yearOrMonth(earlier: Inspection, later: Inspection): string {
+  const year = inspectionYear(earlier);
+  return year === inspectionYear(later) ? monthOf(earlier) : year;
 }
 
 /** The same as one word for a column: “Better”. */
@@ -41,6 +48,7 @@ export const verdictInWords: Record<Change['verdict'], string> = {
  * @param asOf the site’s own day (ISO).
  */
 export function agoInWords(day: string, asOf: string): string {
+  if (day.length === 4) return yearsAgo(Number(asOf.slice(0, 4)) - Number(day));
   const months = monthsBetween(day, asOf);
   if (months < 1) return 'less than a month ago';
   if (months < 24) return `${countedInDigits(months, 'month')} ago`;
@@ -49,9 +57,18 @@ export function agoInWords(day: string, asOf: string): string {
   return `${countedInDigits(years, 'year')}${rest} ago`;
 }
 
+/** Where only the year is known: “this year”, “last year”, “3 years ago”, which is how years are counted. */
+function yearsAgo(years: number): string {
+  if (years < 2) return years < 1 ? 'this year' : 'last year';
+  return `${String(years)} calendar years ago`;
+}
+
 /** “Read the inspectorate’s report (PDF, 9 pages)”: the words of the link that leads to the report. */
 export function readReport(inspection: Inspection): string {
   const { format, pages } = inspection.report;
   const about = [format, pagesInWords(pages)].filter((one) => one !== '');
-  return `Read ${inspectors(inspection)}’s report (${about.join(', ')})`;
+  const by = inspectors(inspection);
+  // “Services’s” is hard to read, and not every name that ends in an s takes the mark alone.
+  const report = by.endsWith('s') ? `the report by ${by}` : `${by}’s report`;
+  return `Read ${report} (${about.join(', ')})`;
 }

@@ -76,8 +76,37 @@ describe('on pages of other people', () => {
     ['false-link-one-place-permalink', 'link-one-place'],
     ['false-mailto-percent-at', 'outside-link'],
     ['false-valid-html-th-scope', 'valid-html'],
+    ['false-link-look-menu', 'link-look'],
+    ['false-reduced-motion-transition', 'reduced-motion'],
+    ['false-reflow-table', 'reflow'],
+    ['false-table-headers-links', 'table-headers'],
+    ['false-table-headers-links', 'axe/table-fake-caption'],
+    ['false-fake-heading-caption', 'fake-heading'],
+    ['false-link-text-in-sentence', 'link-text'],
+    ['false-link-text-menu', 'link-text'],
+    ['false-link-text-menu', 'link-alone'],
+    ['false-link-in-context-other-sentence', 'link-in-context'],
+    ['false-bypass-heading-in-header', 'bypass-blocks'],
+    ['false-nested-interactive-summary', 'axe/nested-interactive'],
+    ['false-focus-visible-floating-picture', 'focus-visible'],
+    ['false-focus-visible-floating-picture', 'focus-obscured'],
+    ['false-language-of-parts-code', 'language-of-parts'],
   ])('there is no false alarm: %s', (file, rule) => {
     expect(codesOnCase(`${file}.html`)).not.toContain(rule);
+  });
+
+  test('a text that an ellipsis ends is a question and no fault', () => {
+    const at = (found: Fault[]): string[] =>
+      found.filter(({ page }) => page.includes('resize-ellipsis')).map(({ code }) => code);
+    expect(at(onCases.faults)).not.toContain('text-resize');
+    expect(at(onCases.questions)).toContain('text-resize');
+  });
+
+  test('what makes a page too wide is named once, and not each line in it', () => {
+    const wide = onCases.faults.filter(
+      ({ page, code }) => page.includes('reflow-min-width') && code === 'reflow',
+    );
+    expect(wide.map(({ selector }) => selector)).toEqual(['html > body > div']);
   });
 
   test('centred headers and captions are no fault of WCAG, only of the house', () => {
@@ -105,6 +134,9 @@ describe('on pages of other people', () => {
     ['miss-title-insert', 'page-title'],
     ['miss-two-labels', 'one-label'],
     ['miss-gif', 'moving-picture'],
+    ['miss-link-look-in-item', 'link-look'],
+    ['miss-link-text-under-heading', 'link-text'],
+    ['false-link-text-in-sentence', 'link-alone'],
   ])('nothing is missed: %s', (file, rule) => {
     expect(codesOnCase(`${file}.html`)).toContain(rule);
   });

@@ -9,6 +9,8 @@ import { addToHistory } from '../../src/audit/history.ts';
 import { groupFaults } from '../../src/audit/groups.ts';
 import { compare } from '../../src/audit/identity.ts';
 import { levelOf } from '../../src/audit/levels.ts';
+import { outsideFiles } from '../../src/audit/outside-files.ts';
+import { wantedFor } from '../../src/audit/wanted.ts';
 import { toEarl } from '../../src/audit/report/earl.ts';
 import { toEn301549 } from '../../src/audit/report/en301549.ts';
 import { toMarkdown } from '../../src/audit/report/markdown.ts';
@@ -173,4 +175,28 @@ describe('other forms', () => {
     );
     expect(rows.find((row) => row.startsWith('2.5.8,'))).toContain('AA,,9.2.5.8,cantTell,0,0,');
   });
+});
+
+test('what pages ask of other sites is told as not loaded, each address once', () => {
+  const asks = (code: string) => ({
+    code,
+    message: 'The page asks another site for https://cdn.example.org/all.css.',
+  });
+  const told = outsideFiles([asks('outside-request'), asks('outside-request'), asks('other')]);
+  expect(told.map(({ page }) => page)).toEqual(['https://cdn.example.org/all.css']);
+});
+
+test('only checks of the levels that count are run, unless some are asked for by name', () => {
+  const wanted = wantedFor(undefined, ['A', 'AA']);
+  expect(wanted).toBeDefined();
+  const has = (id: string) => wanted?.has(id);
+  expect(['link-text', 'reflow', 'axe-wcag', 'outside-request'].map(has)).toEqual(
+    Array(4).fill(true),
+  );
+  expect(['axe', 'link-alone', 'start-edge', 'valid-html', 'access-key'].map(has)).toEqual(
+    Array(5).fill(false),
+  );
+  expect(wantedFor(undefined, ['A', 'AA', 'best-practice'])?.has('axe')).toBe(true);
+  expect(wantedFor(undefined, ['A', 'AA', 'AAA', 'best-practice', 'house'])).toBeUndefined();
+  expect(wantedFor(['start-edge'], ['A'])).toEqual(new Set(['start-edge']));
 });

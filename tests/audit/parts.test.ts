@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readOptions } from '../../src/audit/options.ts';
-import { placeInHtml, placeInMarkdown } from '../../src/audit/place.ts';
+import { findInMarkdown, placeInHtml } from '../../src/audit/place.ts';
 import { describeProgress } from '../../src/audit/progress.ts';
 import { createOrder } from '../../src/audit/relative-order.ts';
 import { sampleOf, pagesOfShare } from '../../src/audit/share.ts';
@@ -46,11 +46,11 @@ describe('the place of a fault', () => {
   test('in Markdown is the line of its words, across marks, links and line breaks', () => {
     const markdown =
       '---\nkind: short\n---\n\n## Leaders\n\nThey act **early** and see\n[every child](https://a.example/b) often.\n';
-    expect(placeInMarkdown(markdown, 'early and see every child often.')).toEqual({
+    expect(findInMarkdown(markdown)('early and see every child often.')).toEqual({
       line: 7,
       column: 12,
     });
-    expect(placeInMarkdown(markdown, 'every child')).toEqual({ line: 8, column: 2 });
+    expect(findInMarkdown(markdown)('every child')).toEqual({ line: 8, column: 2 });
   });
 
   test('in HTML is the line of its tag', () => {
@@ -61,7 +61,7 @@ describe('the place of a fault', () => {
   });
 
   test('is the beginning of the file where nothing is found', () => {
-    expect(placeInMarkdown('Something else', 'Not there at all')).toEqual({ line: 1, column: 1 });
+    expect(findInMarkdown('Something else')('Not there at all')).toEqual({ line: 1, column: 1 });
   });
 });
 

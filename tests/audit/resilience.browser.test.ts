@@ -5,11 +5,14 @@ import type { Browser } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../src/audit/browser/launch.ts';
 import { runPool } from '../../src/audit/browser/pool.ts';
+import { openTab } from '../../src/audit/browser/tab.ts';
+import { visit } from '../../src/audit/browser/visit.ts';
 import { auditCommand } from '../../src/audit/command.ts';
 import type { Failure } from '../../src/audit/fault.ts';
 import { openRemote } from '../../src/audit/crawl/remote.ts';
 import { freshFolder } from './fresh-folder.ts';
 import { auditFolder } from './plan.ts';
+import { launchShared } from './shared-browser.ts';
 import { fault, nowhere, page, siteOf, wanted } from './small-site.ts';
 
 describe('an audit ends, with a clear word, when', () => {
@@ -67,6 +70,21 @@ describe('an audit ends, with a clear word, when', () => {
     });
     expect(failed.map((failure) => failure.page)).toEqual(['hangs']);
     expect(seen).toEqual(['answers']);
+  });
+
+  test('its time is over: the checks that are left are named, and not the page', async () => {
+    const browser = await launchShared(nowhere);
+    const tab = await openTab(browser);
+    const address = `${nowhere.origin}/`;
+    await tab.page.route(address, (route) =>
+      route.fulfill({ contentType: 'text/html', body: fault }),
+    );
+    const soon = { wanted: new Set(['link-text', 'focus-visible']), timeout: 0 };
+    const { notDone, rawFindings, facts } = await visit(tab, address, soon);
+    await browser.close();
+    expect(notDone.map(({ code }) => code)).toEqual(['link-text', 'focus-visible']);
+    expect(rawFindings).toEqual([]);
+    expect(facts.title).toBe('A page of ours');
   });
 
   test('a page is 5 MB: it is named, with the limit', async () => {
@@ -134,9 +152,9 @@ describe('an audit ends, with a clear word, when', () => {
 test('a fault in an author’s words names their file and line', async () => {
   const folder = siteOf({});
   const source = join(folder, 'brent.md');
-  writeFileSync(source, '---\nkind: short\n---\n\nRead the report: [click\nhere](#main).\n');
-  const body = `<div data-source="brent.md"><p>Read the report: <a href="#main">click here</a>.</p></div>`;
+  writeFileSync(source, '---\nkind: short\n---\n\n[Click\nhere](#main).\n');
+  const body = `<div data-source="brent.md"><p><a href="#main">Click here</a>.</p></div>`;
   writeFileSync(join(folder, 'a.html'), page(body));
   const { faults } = await auditFolder(folder, { wanted, content: folder });
-  expect(faults[0]).toMatchObject({ code: 'link-text', file: source, line: 5, column: 19 });
+  expect(faults[0]).toMatchObject({ code: 'link-text', file: source, line: 5, column: 2 });
 });

@@ -155,6 +155,20 @@ test('a walk whose time is over ends, and says so', async () => {
   expect([ranOut, givenUpAfter]).toEqual([true, 0]);
 });
 
+test('a page that is slow with each key is pressed few keys at a time, so that its walk ends in time', async () => {
+  const slow = `<script>
+    const wait = () => { const end = performance.now() + 100; while (performance.now() < end); };
+    addEventListener("keydown", wait);
+  </script>`;
+  const { ranOut, stops } = await walkThrough(
+    `${links}${links}${links}${slow}`,
+    undefined,
+    performance.now() + 1000,
+  );
+  expect(ranOut).toBe(true);
+  expect(stops.length).toBeLessThan(30);
+});
+
 test('scripts that listen to keys and move nothing cost no waiting, and those that do are waited for', async () => {
   const listens = '<script>addEventListener("keydown", () => undefined)</script>';
   const moves = `<script>

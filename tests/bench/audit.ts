@@ -7,6 +7,7 @@ import { runAxeCli } from '../../src/audit/axe-cli.ts';
 import { memoryNow } from './audit/memory.ts';
 import { makeSite } from './audit/pages.ts';
 import { openFolder } from '../../src/audit/crawl/folder.ts';
+import { wantedFor } from '../../src/audit/wanted.ts';
 import type { AuditedSite } from '../../src/audit/crawl/site.ts';
 
 /** How long a way of auditing took, and how many CPU seconds all its processes, where that is known. */
@@ -64,6 +65,9 @@ async function measure(folder: string, pages: number, peers: number): Promise<Ro
     return [
       await time('axe alone', pages, () => run('axe', { wanted: new Set(['axe', 'start-edge']) })),
       await time('all checks', pages, () => run('all')),
+      await time('what WCAG asks for', pages, () =>
+        run('wcag', { wanted: wantedFor(undefined, ['A', 'AA']) }),
+      ),
       await time('all checks, one browser', pages, () => run('one', { browsers: 1 })),
       await time('from the cache', pages, () => run('all', { useRecords: true })),
       // Its driver ends the browser without waiting, so the browser's time is lost.

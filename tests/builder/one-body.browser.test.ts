@@ -24,8 +24,11 @@ beforeAll(async () => {
   writeSite(
     project,
     { name: 'Our results', address: 'https://www.example.gov.uk', email: 'us@example.gov.uk' },
-    { 'plain-findings': '1.0.0', node: '26.0.0' },
-    { from, council },
+    {
+      versions: { 'plain-findings': '1.0.0', node: '26.0.0' },
+      today: '2026-06-30',
+      source: { from, council },
+    },
   );
   await build('.', join(project, 'content'), dist);
 });

@@ -41,8 +41,11 @@ async function publish(council: Council): Promise<void> {
   writeSite(
     project,
     { name: `Results of ${council}`, address: own, email: 'us@example.gov.uk' },
-    { 'plain-findings': '1.0.0', node: '26.0.0' },
-    { from: baseWorld, council },
+    {
+      versions: { 'plain-findings': '1.0.0', node: '26.0.0' },
+      today: '2026-06-30',
+      source: { from: baseWorld, council },
+    },
   );
   const settings = join(project, 'content/site.yaml');
   const other = address.bradford ?? '';

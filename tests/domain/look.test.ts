@@ -38,5 +38,5 @@ test.each([
 test('a site without an accessibility statement is told so, with the command that writes one', () => {
   const [problem] = problemsWith({ 'pages/accessibility.md': () => undefined });
   expect(problem).toMatchObject({ code: 'no-statement', severity: 'advice' });
-  expect(problem?.fix).toBe('Write it: plain-findings new page accessibility');
+  expect(problem?.fix).toBe('Write it: npx plain-findings new page accessibility');
 });

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { otherCouncils, themeFacts, themesOf } from '../../src/domain/themes.ts';
+import { otherCouncils, themesOf } from '../../src/domain/themes.ts';
 import { themedSite } from '../themed-world.ts';
+
+const factsOf = (id: string, site = themedSite()) =>
+  themesOf(site).themes.find(({ theme }) => theme.id === id);
 
 describe('the themes of a site', () => {
   test('stand in the order in which they were named since three years before results end', () => {
@@ -14,7 +17,7 @@ describe('the themes of a site', () => {
   });
 
   test('are counted by the year of the inspection, of those whose list we have', () => {
-    expect(themeFacts('recording', themedSite())?.years).toEqual([
+    expect(factsOf('recording')?.years).toEqual([
       { year: '2022', named: 1, of: 1 },
       { year: '2023', named: 0, of: 1 },
       { year: '2025', named: 0, of: 1 },
@@ -23,7 +26,7 @@ describe('the themes of a site', () => {
   });
 
   test('have their points newest first, each with its number, inspection and council', () => {
-    const points = themeFacts('health', themedSite())?.points ?? [];
+    const points = factsOf('health')?.points ?? [];
     expect(points.map(({ inspection, point }) => `${inspection.id} ${point.id}`)).toEqual([
       'brent/2026-05-ilacs health-checks',
       'bath-and-north-east-somerset/2025-06-ilacs health-plans',
@@ -31,9 +34,7 @@ describe('the themes of a site', () => {
       'bradford/2022-12-ilacs doctors',
     ]);
     expect(points.map(({ number }) => number)).toEqual([1, 1, 1, 1]);
-    expect(themeFacts('recording', themedSite())?.points.map(({ number }) => number)).toEqual([
-      1, 2,
-    ]);
+    expect(factsOf('recording')?.points.map(({ number }) => number)).toEqual([1, 2]);
   });
 
   test('do not count an inspection with a point whose theme nobody has named', () => {
@@ -49,7 +50,7 @@ describe('the themes of a site', () => {
           : inspection,
       ),
     };
-    expect(themeFacts('health', open)?.recent).toEqual({ named: 2, of: 2 });
+    expect(factsOf('health', open)?.recent).toEqual({ named: 2, of: 2 });
   });
 });
 
@@ -67,5 +68,4 @@ describe('other councils that were asked the same', () => {
 test('a site without themes has none, and breaks nothing', () => {
   const bare = { ...themedSite(), themes: new Map(), inspections: [] };
   expect(themesOf(bare)).toEqual({ since: '2023', themes: [] });
-  expect(themeFacts('health', bare)).toBeUndefined();
 });

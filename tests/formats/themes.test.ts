@@ -69,7 +69,10 @@ describe('the API', () => {
 });
 
 test('the table of points has a row for each, with its pages and themes', () => {
-  const text = csvFiles(themedSite()).find(({ path }) => path === 'improvements.csv')?.text ?? '';
+  const text =
+    csvFiles(themedSite())
+      .find(({ path }) => path === 'improvements.csv')
+      ?.text() ?? '';
   const rows: Record<string, string>[] = parse(text, { columns: true });
   expect(rows.map(({ inspection, point }) => `${String(inspection)} ${String(point)}`)).toEqual([
     `${newest} health-checks`,

@@ -21,11 +21,13 @@ function ownLines(file: File): number {
 describe('the house', () => {
   test('never asks what time it is: “today” is given to it', () => {
     // Of the site, that is. The audit measures how long pages take and says when it was run; one command
-    // is there to say what has gone stale; and a build tells the terminal how long it took.
+    // is there to say what has gone stale; another writes into a new site’s settings on which day it is
+    // begun; and a build tells the terminal how long it took.
     const asks = inSource(/\bnew Date\(\s*\)|\bDate\.now\b|\bperformance\.now\b/);
     expect(asks.filter((path) => !path.startsWith('src/audit/'))).toEqual([
       'src/builder/publish.ts',
       'src/commands/check.ts',
+      'src/commands/create.ts',
     ]);
   });
 

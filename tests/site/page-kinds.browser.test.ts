@@ -39,7 +39,7 @@ describe.each(Object.entries(kinds))('%s', (_kind, address) => {
     const look = async (page: Page) => ({ ...(await lookedAt(page)), words: await wordsOf(page) });
     const found = await onPage(stage, address, atBothWidths(look), { bypassCSP: true });
     for (const { words: _, ...faults } of found)
-      expect(faults).toEqual({ beyond: 0, violations: [], offEdge: [] });
+      expect(faults).toEqual({ beyond: 0, violations: [], offEdge: [], parted: [] });
     const asked: string[] = [];
     const noScript = { javaScriptEnabled: false };
     const still = async (page: Page) => ({
@@ -130,7 +130,30 @@ async function lookedAt(page: Page) {
   );
   await page.evaluate(axe);
   const violations = await page.evaluate(violationsOfAxe);
-  return { beyond, violations, offEdge: await page.evaluate(textOffTheStartEdge) };
+  const [offEdge, parted] = [
+    await page.evaluate(textOffTheStartEdge),
+    await page.evaluate(partedWords),
+  ];
+  return { beyond, violations, offEdge, parted };
+}
+
+/**
+ * Runs in the browser: months, numbers and other words of tables that go on in the next line. Names
+ * beside five columns of grades may, since no name would fit otherwise.
+ */
+function partedWords(): string[] {
+  const parts = [...document.querySelectorAll('td, table:not(.marks-only) th')];
+  return parts
+    .flatMap((cell) => [...cell.childNodes])
+    .flatMap((text) =>
+      Array.from((text.nodeValue ?? '').matchAll(/[\p{L}\d]+/gu), ({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return new Set(Array.from(range.getClientRects(), ({ top }) => top)).size > 1 ? word : '';
+      }),
+    )
+    .filter((word) => word !== '');
 }
 
 /** Runs in the browser: elements with text of their own that is centred, justified or at the end. */

@@ -47,10 +47,14 @@ test('whoever has no overall grade in both inspections is counted as one that ca
   const home = { one: 'care home', many: 'care homes' };
   const glenHouse = inspectedAgain(sampleSite('care-inspectorate')).get('2026') ?? [];
   const none = { better: 0, worse: 0, same: 0, 'not-comparable': 0 };
-  expect(changedInWords('2026', { bodies: glenHouse, overall: none }, home)).toBe(
+  expect(changedInWords('2026', { bodies: glenHouse, hasOverall: true, overall: none }, home)).toBe(
     'In 2026, 1 care home was inspected again. No overall grade can be compared.',
   );
-  const two = { bodies: [...glenHouse, ...glenHouse], overall: { ...none, better: 1 } };
+  const two = {
+    bodies: [...glenHouse, ...glenHouse],
+    hasOverall: true,
+    overall: { ...none, better: 1 },
+  };
   expect(changedInWords('2026', two, home)).toBe(
     'Of 2 care homes inspected again in 2026, 1 was better overall. 1 can’t be compared.',
   );

@@ -1,7 +1,7 @@
 import type { CheckRule, CheckStage } from '../check.ts';
 import type { AxeFinding, AxeQuestion } from '../page/ask-axe.ts';
-import { axeTags, enhancedRules, extraRules, placeRules } from './axe.ts';
-import { wants, type RawFinding, type Wanted } from '../raw-finding.ts';
+import { axeTags, bestPracticeTag, enhancedRules, extraRules, placeRules } from './axe.ts';
+import { axeOfWcag, wants, type RawFinding, type Wanted } from '../raw-finding.ts';
 
 /**
  * What to ask axe in a stage, if anything. At 320 px only the rules that depend on place, and in
@@ -13,12 +13,18 @@ export function axeQuestion(
   wanted: Wanted,
   aaa = false,
 ): AxeQuestion | undefined {
-  if (!wants(wanted, 'axe')) return undefined;
+  const tags = tagsFor(wanted);
+  if (tags === undefined) return undefined;
   const extra = aaa ? [...extraRules, ...enhancedRules] : extraRules;
-  const question = { tags: axeTags, extra };
+  const question = { tags, extra };
   if (stage === 'wide') return question;
   if (stage === 'narrow') return { ...question, whenSame: placeRules };
   return stage === 'dark' ? { ...question, only: ['color-contrast'], whenSame: [] } : undefined;
+}
+
+function tagsFor(wanted: Wanted): string[] | undefined {
+  if (wants(wanted, 'axe')) return axeTags;
+  return wants(wanted, axeOfWcag) ? axeTags.filter((tag) => tag !== bestPracticeTag) : undefined;
 }
 
 /** One finding of axe for each element that it names. */

@@ -23,11 +23,16 @@ function doubtful({ stops, back }: Pick<Walked, 'stops' | 'back'>): Place[] {
  * leads there, and waits. Gives nothing where more is in doubt than not, or the focus goes elsewhere than
  * before: then the walk is to be done again.
  */
-export async function lookAgain(board: Keyboard, quick: Walked): Promise<Walked | undefined> {
+export async function lookAgain(
+  board: Keyboard,
+  quick: Walked,
+  until = Infinity,
+): Promise<Walked | undefined> {
   const places = doubtful(quick);
   if (2 * places.length > quick.stops.length + quick.back.length) return undefined;
   for (const place of places) {
-    if (!(await askPage(board.page, 'standBefore', place))) return undefined;
+    if (performance.now() > until || !(await askPage(board.page, 'standBefore', place)))
+      return undefined;
     await press({ ...board, careful: true }, place.isBack ? shiftTab : tab, 1);
   }
   if (places.length === 0) return quick;

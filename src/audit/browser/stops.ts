@@ -43,6 +43,8 @@ export type TabWalk = {
   givenUpAfter: number;
   /** Whether its time was over before it came to its end. */
   ranOut: boolean;
+  /** Whether its time was over on the way back. */
+  backCut: boolean;
   /** Where the page went by itself when something got the focus; empty where it stayed. */
   movedTo: string;
 };

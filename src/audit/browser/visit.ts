@@ -163,5 +163,6 @@ async function walkAround(tab: Tab, wanted: Wanted, until: number): Promise<Look
   const rawFindings = checks.flatMap((rule) =>
     rule.find(walked).map((draft) => ({ ...draft, rule, condition: 'with the Tab key' })),
   );
-  return { rawFindings, notDone: [] };
+  const back = { code: 'focus-obscured', reason: 'Its time was over on the way back.' };
+  return { rawFindings, notDone: walked.backCut ? [back] : [] };
 }

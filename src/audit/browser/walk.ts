@@ -7,8 +7,13 @@ import { readWalked } from './from-page.ts';
 import type { Progress } from '../page/walk-recorder.ts';
 import { askPage } from './ask-page.ts';
 
-/** Presses in one go. */
+/** Presses in one go: at most, and until it is known how long the page takes for one. */
 const batch = 50;
+const firstBatch = 10;
+/** A few are needed to see that the focus goes round in a circle. */
+const leastBatch = 4;
+/** How long one go may take, in milliseconds, so that a page that is slow with keys cannot outrun its time. */
+const goTime = 1000;
 
 /** How far a walk goes at most: in presses, and by the clock of `performance.now()`. */
 type Limits = { most: number; until: number };
@@ -36,7 +41,7 @@ export async function walk(
     const quick = await walkOnce(board, total, limits);
     if (!careful) return { ...quick, careful };
     const settled =
-      quick.disturbed || !quick.left ? undefined : await settle(board, quick, watches);
+      quick.disturbed || !quick.left ? undefined : await settle(board, quick, { watches, until });
     if (settled !== undefined) return { ...settled, careful };
     // What was tried may have changed the page.
     await page.reload({ waitUntil: 'load' });
@@ -46,10 +51,14 @@ export async function walk(
 }
 
 /** What a quick walk saw, when scripts have had their time; nothing where it has to be done again. */
-async function settle(board: Keyboard, quick: Once, watches: boolean): Promise<Once | undefined> {
+async function settle(
+  board: Keyboard,
+  quick: Once,
+  { watches, until }: { watches: boolean; until: number },
+): Promise<Once | undefined> {
   if (!watches) return quick;
   if (!isComplete(quick)) return undefined;
-  const again = await lookAgain(board, quick);
+  const again = await lookAgain(board, quick, until);
   return again && { ...quick, ...again };
 }
 
@@ -62,23 +71,28 @@ async function walkOnce(board: Keyboard, total: number, limits: Limits): Promise
   const stuck = !gone && !ranOut && givenUpAfter === 0;
   const escaped = stuck && (await escape(board));
   const ends = { left: gone || escaped, escaped, givenUpAfter, ranOut };
-  return stuck && !escaped ? { ...ends, ...(await tryBack(board, total)) } : endWalk(board, ends);
+  return stuck && !escaped
+    ? { ...ends, backCut: false, ...(await tryBack(board, total)) }
+    : endWalk(board, ends, limits.until);
 }
 
 type Ends = Pick<TabWalk, 'left' | 'escaped' | 'givenUpAfter' | 'ranOut'>;
 
 /** Goes back from the end, where there is one, and takes the notes. */
-async function endWalk(board: Keyboard, ends: Ends): Promise<Once> {
-  if (ends.left) await goBack(board);
+async function endWalk(board: Keyboard, ends: Ends, until: number): Promise<Once> {
+  const backCut = ends.left && !(await goBack(board, until));
   const met = readWalked(await askPage(board.page, 'end'));
-  return { ...met, ...ends, leadsBack: false };
+  return { ...met, ...ends, leadsBack: false, backCut };
 }
 
 /**
  * Presses Shift and Tab from the end of the page where Tab never came to it, and says whether these lead
  * out at its top: what holds Tab alone can be left that way.
  */
-async function tryBack(board: Keyboard, total: number): Promise<Omit<Once, keyof Ends>> {
+async function tryBack(
+  board: Keyboard,
+  total: number,
+): Promise<Omit<Once, keyof Ends | 'backCut'>> {
   let isOut = false;
   for (let presses = 0; presses < Math.min(2 * total + 2, batch) && !isOut; presses++) {
     await askPage(board.page, 'face', presses === 0);
@@ -102,24 +116,41 @@ async function goDown(
   { most, until }: Limits,
 ): Promise<{ presses: number; left: boolean }> {
   let presses = 0;
+  let size = firstBatch;
   let progress: Progress = { reached: 0, left: false };
   for (let idle = 0; idle < 2 && !progress.left && presses < most && performance.now() < until;) {
-    const count = Math.min(batch, most - presses, Math.max(total - progress.reached, 2) + 2);
+    const begun = performance.now();
+    const count = Math.min(size, most - presses, Math.max(total - progress.reached, 2) + 2);
     const now = await press(board, tab, count);
     idle = now.reached > progress.reached ? 0 : idle + 1;
     presses += count;
     progress = now;
+    size = nextBatch(count, performance.now() - begun);
   }
   return { presses, left: progress.left };
 }
 
-/** The way back, from the last stop up: what sticks to the top hides other things than on the way. */
-async function goBack(board: Keyboard): Promise<void> {
+/** How many presses to send next, where so many took so long (milliseconds). */
+function nextBatch(count: number, took: number): number {
+  return Math.max(leastBatch, Math.min(batch, Math.floor((goTime * count) / took)));
+}
+
+/**
+ * The way back, from the last stop up: what sticks to the top hides other things than on the way. Says
+ * whether there was time for it.
+ */
+async function goBack(board: Keyboard, until: number): Promise<boolean> {
   const presses = await askPage(board.page, 'turn');
-  for (let done = 0; done < presses; done += batch) {
-    const { left } = await press(board, shiftTab, Math.min(batch, presses - done));
-    if (left) return;
+  let size = firstBatch;
+  for (let done = 0; done < presses;) {
+    const begun = performance.now();
+    if (begun > until) return false;
+    const count = Math.min(size, presses - done);
+    if ((await press(board, shiftTab, count)).left) return true;
+    done += count;
+    size = nextBatch(count, performance.now() - begun);
   }
+  return true;
 }
 
 /** Whether the way back came to all that can be used: then nothing holds the focus for good (ACT rule 80af7b). */

@@ -12,6 +12,10 @@ const apart =
 const labels =
   /^(?:note|notes|tip|hint|warning|caution|danger|important|attention|see also|example|error|info|information|remark|deprecated|todo|new in .*|changed in .*|added in .*)[:.]?$/iu;
 
+/** “Table 9.1. String functions”: the caption of what follows, which has an element of its own. */
+const caption =
+  /^(?:table|figure|fig|example|listing|equation|exhibit|chart|box)\.?\s*(?:\d|[a-z]\.\d)/iu;
+
 /** A short line, all of it bold or large, with ordinary text below it. */
 function find(): Draft[] {
   return elements()
@@ -20,10 +24,13 @@ function find(): Draft[] {
     .flatMap((element) => {
       const next = element.nextElementSibling;
       const text = element.textContent.trim();
-      if (next === null || !leadsOn(text, next) || labels.test(text)) return [];
+      if (next === null || !leadsOn(text, next) || labels.test(text) || caption.test(text))
+        return [];
       const look = lookOf(element, next, text);
       if (look === '') return [];
-      return [draftOf(element, `A line of ${look} text stands in for a heading.`)];
+      const draft = draftOf(element, `A line of ${look} text stands in for a heading.`);
+      // “Options:” may begin a sentence that what follows ends.
+      return [text.endsWith(':') ? { ...draft, asks: true } : draft];
     });
 }
 

@@ -24,11 +24,12 @@ function find(): Draft[] {
     });
 }
 
-/** WCAG 2.4.6: headings that say the same cannot be told apart in a list of headings. */
+/** Headings that say the same cannot be told apart in a list of headings; WCAG 2.4.6 only asks that each describes its part. */
 export const headingDiffers: PageCheck = {
   id: 'heading-differs',
   title: 'Headings side by side differ',
   criteria: ['2.4.6'],
+  level: 'best-practice',
   fix: 'Add to each heading what makes its part different, or join the parts.',
   stages: ['wide'],
   find,

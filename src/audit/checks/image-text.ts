@@ -1,4 +1,5 @@
 import { accessibleName, draftOf } from '../page/names.ts';
+import { isSpoken } from '../page/sight.ts';
 import { elements } from '../page/texts.ts';
 import type { PageCheck } from '../check.ts';
 import type { Draft } from '../fault.ts';
@@ -9,6 +10,7 @@ function find(): Draft[] {
   const file = /\.(png|jpe?g|gif|svg|webp|avif|bmp)$|^(img|dsc|image|screenshot)[-_ ]?\d+/iu;
   return elements()
     .filter((element) => element.matches('img, [role=img], input[type=image], area'))
+    .filter((element) => element.localName === 'area' || isSpoken(element))
     .flatMap((element) => {
       const name = (element.getAttribute('alt') ?? accessibleName(element)).trim();
       const says = /[\p{Letter}\p{Number}\p{Extended_Pictographic}]/u.test(name);

@@ -1,9 +1,17 @@
-import { namesFormat } from '../page/bare-links.ts';
+import { namesFormat, saysNothing } from '../page/bare-links.ts';
+import { hasContext } from '../page/link-context.ts';
 import { accessibleName, draftOf } from '../page/names.ts';
+import { isSpoken } from '../page/sight.ts';
 import { elements } from '../page/texts.ts';
 import type { PageCheck } from '../check.ts';
 
-/** WCAG 2.4.9: who goes through a list of links hears each without the words around it. */
+/** A format, a pointer at other words, or an address. */
+const isVague = (name: string): boolean =>
+  namesFormat(name) ||
+  /^(?:this|that|these|those) \p{Letter}+$/iu.test(name) ||
+  /^(?:https?:\/\/|www\.)\S+$/iu.test(name);
+
+/** WCAG 2.4.9 (failure F84): who goes through a list of links hears each without the words around it. */
 export const linkAlone: PageCheck = {
   id: 'link-alone',
   title: 'Each link text is enough without the words around it',
@@ -12,10 +20,8 @@ export const linkAlone: PageCheck = {
   stages: ['wide'],
   find: () =>
     elements()
-      .filter((element) => element.matches('a[href], [role=link]'))
+      .filter((element) => element.matches('a[href], [role=link]') && isSpoken(element))
       .map((link) => ({ link, name: accessibleName(link) }))
-      .filter(
-        ({ name }) => namesFormat(name) || /^(?:this|that|these|those) \p{Letter}+$/iu.test(name),
-      )
+      .filter(({ link, name }) => isVague(name) || (saysNothing(link) && hasContext(link)))
       .map(({ link, name }) => draftOf(link, `By itself, “${name}” does not say where it leads.`)),
 };

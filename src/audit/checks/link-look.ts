@@ -1,4 +1,4 @@
-import { draftOf, wordsAround } from '../page/names.ts';
+import { draftOf } from '../page/names.ts';
 import { isVisible } from '../page/sight.ts';
 import { elements } from '../page/texts.ts';
 import type { PageCheck } from '../check.ts';
@@ -14,17 +14,32 @@ function find(): Draft[] {
     .filter((link) => {
       const parent = link.parentElement;
       if (parent?.matches('p, li, dd, td, blockquote') !== true) return false;
-      const around = wordsAround(link).length - link.textContent.trim().length;
-      return around > 20 && link.querySelector('img, svg') === null && looksAlike(link, parent);
+      const picture = link.querySelector('img, svg') !== null;
+      return !picture && wordsBeside(parent).length > 20 && looksAlike(link, parent);
     })
     .map((link) =>
       draftOf(link, 'It looks as the words around it do: nobody sees that it is a link.'),
     );
 }
 
+/** The words of an element that are in no link, and in no list or block of their own. */
+function wordsBeside(element: Element): string {
+  return [...element.childNodes]
+    .map((node) => {
+      if (!(node instanceof Element)) return node.textContent ?? '';
+      const apart = node.matches('a, ul, ol, dl, table') || node.querySelector('a') !== null;
+      return apart || getComputedStyle(node).display !== 'inline' ? '' : node.textContent;
+    })
+    .join(' ')
+    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
+    .trim();
+}
+
 function looksAlike(link: Element, parent: Element): boolean {
   const own = [link, ...link.querySelectorAll('*')].map((one) => getComputedStyle(one));
-  const { color, fontWeight, fontStyle, fontSize, fontFamily } = getComputedStyle(parent);
+  const around = getComputedStyle(parent);
+  const { color, fontWeight, fontStyle, fontSize, fontFamily, fontVariantCaps, textTransform } =
+    around;
   const marked = ['::before', '::after'].some(
     (pseudo) => !/^(?:none|normal|"")$/u.test(getComputedStyle(link, pseudo).content),
   );
@@ -37,10 +52,12 @@ function looksAlike(link: Element, parent: Element): boolean {
         style.fontStyle === fontStyle &&
         style.fontSize === fontSize &&
         style.fontFamily === fontFamily &&
+        style.fontVariantCaps === fontVariantCaps &&
+        style.textTransform === textTransform &&
         style.textDecorationLine === 'none' &&
         style.backgroundColor === 'rgba(0, 0, 0, 0)' &&
         style.backgroundImage === 'none' &&
-        style.borderBottomWidth === '0px' &&
+        style.borderWidth === '0px' &&
         style.boxShadow === 'none',
     )
   );

@@ -1,3 +1,4 @@
+import { isLayoutTable, showsLines } from '../page/layout-table.ts';
 import { draftOf } from '../page/names.ts';
 import { isVisible } from '../page/sight.ts';
 import { elements } from '../page/texts.ts';
@@ -7,10 +8,13 @@ import type { Draft } from '../fault.ts';
 function find(): Draft[] {
   return elements()
     .filter((element) => element instanceof HTMLTableElement)
-    .filter((table) => isVisible(table) && !table.matches('[role=presentation], [role=none]'))
-    .filter((table) => table.rows.length > 1 && [...table.rows].some((row) => row.cells.length > 1))
+    .filter((table) => isVisible(table) && table.rows.length > 1 && !isLayoutTable(table))
     .filter((table) => table.querySelector('th, [role=columnheader], [role=rowheader]') === null)
-    .map((table) => draftOf(table, 'The table has no header cells.'));
+    .map((table) => ({
+      ...draftOf(table, 'The table has no header cells.'),
+      // Where no line shows rows or columns, only a person can say whether it is a table to the eye.
+      ...(!showsLines(table) && { asks: true }),
+    }));
 }
 
 /** WCAG 1.3.1: a cell is understood by its headers; axe takes a table without any for layout. */

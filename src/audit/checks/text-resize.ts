@@ -1,19 +1,25 @@
 import { draftOf } from '../page/names.ts';
-import { coveredAsItCame, cutAsItCame, newlyCovered, newlyCut } from '../page/shifts.ts';
+import {
+  coveredAsItCame,
+  cutAsItCame,
+  draftOfCut,
+  newlyCovered,
+  newlyCut,
+} from '../page/shifts.ts';
 import type { PageCheck } from '../check.ts';
 import type { Draft } from '../fault.ts';
 
 function find(): Draft[] {
   return [
     ...cutAsItCame().map((element) =>
-      draftOf(element, 'Its text is cut off already before it grows.'),
+      draftOfCut(element, 'Its text is cut off already before it grows.'),
     ),
     ...coveredAsItCame().map((element) => ({
       ...draftOf(element, 'Its text seems to lie on other text already before it grows.'),
       asks: true,
     })),
     ...newlyCut().map((element) =>
-      draftOf(element, 'Its text is cut off when text is twice as large.'),
+      draftOfCut(element, 'Its text is cut off when text is twice as large.'),
     ),
     ...newlyCovered().map((element) =>
       draftOf(element, 'Its text lies on other text when text is twice as large.'),

@@ -1,12 +1,12 @@
 import { draftOf } from '../page/names.ts';
-import { newlyCovered, newlyCut } from '../page/shifts.ts';
+import { draftOfCut, newlyCovered, newlyCut } from '../page/shifts.ts';
 import type { PageCheck } from '../check.ts';
 import type { Draft } from '../fault.ts';
 
 function find(): Draft[] {
   return [
     ...newlyCut().map((element) =>
-      draftOf(element, 'Its text is cut off when lines, words and letters are set wider.'),
+      draftOfCut(element, 'Its text is cut off when lines, words and letters are set wider.'),
     ),
     ...newlyCovered().map((element) =>
       draftOf(element, 'Its text lies on other text when lines, words and letters are set wider.'),

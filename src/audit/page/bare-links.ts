@@ -5,6 +5,35 @@ const format =
 const noun =
   /^(?:report|article|event|meeting|workshop|conference|paper|presentation|slides|video|story|project|course|talk|session|lecture)s?$/iu;
 
+const empty =
+  /^(click|tap|press)?\s*(on\s+)?(here|this|this (link|page|site|one)|it|link|links|page|more|more (details?|info|information)|(read|see|view|show|learn|find out|discover) more|read( on)?|see|view|details?|info|information|continue|go|download|start|open|button|website|web ?page|document|file|pdf)$/iu;
+const code = 'code, tt, kbd, samp, pre';
+
+/** Whether words are a phrase that any link could have, or signs alone. */
+export const isEmptyPhrase = (words: string): boolean => {
+  const name = words.replace(/(?<![\s.,:;!…»›→>])[\s.,:;!…»›→>]+$/u, '').replace(/^[«‹←<\s]+/u, '');
+  return words !== '' && (name === '' || empty.test(name));
+};
+
+/** Words that name a page where they stand in a list of pages. */
+const entry =
+  /^(?:download|start|open|information|info|details|document|file|page|website|continue|go|view|see|links?)$/iu;
+
+/** Whether a link is an entry of a menu or of an index: one of at least three items that hold a link each, and no more. */
+function isEntry(link: Element): boolean {
+  const item = link.closest('li');
+  const alone = item?.textContent.trim() === link.textContent.trim();
+  const items = [...(item?.parentElement?.children ?? [])];
+  return alone && items.filter((one) => one.querySelector('a') !== null).length >= 3;
+}
+
+/** Whether the words of a link alone say nothing; what is written as code is a name, not a phrase. */
+export const saysNothing = (link: Element): boolean =>
+  link.closest(code) === null &&
+  link.querySelector(code) === null &&
+  isEmptyPhrase(accessibleName(link)) &&
+  !(entry.test(accessibleName(link)) && isEntry(link));
+
 /** Whether a link is no more than the name of a format. */
 export const namesFormat = (name: string): boolean => format.test(name);
 

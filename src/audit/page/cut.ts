@@ -47,5 +47,22 @@ export const cutOff = (): Element[] => {
     .map(({ element }) => element);
 };
 
+/**
+ * Whether an author has let the end of a text go, with an ellipsis to say so: what is cut off then is a matter of
+ * whether the rest is to be had, which only a person can tell.
+ */
+export const endsInEllipsis = (element: Element): boolean => {
+  for (
+    let at: Element | null = element;
+    at !== null && at !== document.body;
+    at = at.parentElement
+  ) {
+    const { textOverflow, webkitLineClamp, overflow } = getComputedStyle(at);
+    if (webkitLineClamp !== 'none') return true;
+    if (textOverflow !== 'clip' && /hidden|clip/u.test(overflow)) return true;
+  }
+  return false;
+};
+
 /** The same, but for those that a link or a button right after them gives the rest of. */
 export const cutWords = (): Element[] => cutOff().filter((element) => !givesRest(element));

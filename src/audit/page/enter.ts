@@ -20,19 +20,26 @@ function doubleText(): () => void {
   const rigid = sized
     .filter(({ element }) => element instanceof HTMLElement)
     .map(({ element, before }) => ({
+      element,
       style: (element as HTMLElement).style,
       before,
       now: size(element),
     }))
     .filter(({ before, now }) => now < before * 1.9)
-    .map(({ style, before }) => ({ style, kept: style.fontSize, size: `${before * 2}px` }));
+    .map(({ element, style, before }) => ({
+      element,
+      style,
+      kept: style.fontSize,
+      size: `${before * 2}px`,
+    }));
   for (const { style, size: wide } of rigid) style.setProperty('font-size', wide, 'important');
   startFresh();
   return () => {
     drop();
-    for (const { style, kept } of rigid) {
+    for (const { element, style, kept } of rigid) {
       style.removeProperty('font-size');
       if (kept !== '') style.fontSize = kept;
+      if (element.getAttribute('style') === '') element.removeAttribute('style');
     }
   };
 }

@@ -1,4 +1,5 @@
 import { saysWhatIsSeen } from './label-match.ts';
+import { isLayoutTable } from './layout-table.ts';
 import { contentStart, hasRepeatedBefore } from './repeated.ts';
 
 /** While a dialogue is open as a modal one, nothing outside it can be used or get the focus. */
@@ -44,7 +45,10 @@ const settled: Settles = {
   'scrollable-region-focusable': (element) => isOutOfUse(element) || scrollsNoWords(element),
   'landmark-one-main': hasNothingToPass,
   'label-content-name-mismatch': saysWhatIsSeen,
-  'table-fake-caption': hasHeaderOnTop,
+  // HTML lets a link stand in what opens more of the page, and its role keeps no child from being spoken.
+  'nested-interactive': (element) => element.matches('details > summary:not([role])'),
+  'table-fake-caption': (element) =>
+    hasHeaderOnTop(element) || (element instanceof HTMLTableElement && isLayoutTable(element)),
 };
 /** Whether what an axe rule (by its id) says of an element is a fault, as far as the page tells. */
 export const isFault = (rule: string, element: Element): boolean =>

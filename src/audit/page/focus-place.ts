@@ -19,6 +19,8 @@ const pointsIn = ({ left, top, width, height }: DOMRect): (readonly [number, num
 /** The path of what hides an element entirely; empty where nothing does. */
 export const coveredBy = (element: Element): string => {
   const face = faceOf(element);
+  // What lets the pointer through is never met at a point, hidden or not.
+  if (getComputedStyle(face).pointerEvents === 'none') return '';
   const points = boxesOf(face).flatMap(pointsIn);
   if (points.length === 0) return 'the edge of the window';
   const tops = points.map(([x, y]) => document.elementFromPoint(x, y));

@@ -36,9 +36,16 @@ export const stopsExpected = (): Element[] => {
   });
 };
 
-/** The element, or the label that stands for a box or radio button hidden behind it. */
+/** What can be seen of an element that has no box of its own, such as a link around a picture that floats. */
+const innerFace = (element: Element): Element | undefined => {
+  const { width, height } = element.getBoundingClientRect();
+  if (width > 2 && height > 2) return undefined;
+  return [...element.querySelectorAll('*')].find((one) => isVisible(one) && !hiddenFromSight(one));
+};
+
+/** The element, or what stands for it to the eye: the label of a hidden box or radio button, what a link holds. */
 export const faceOf = (element: Element): Element => {
   const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
   const gone = !isVisible(element) || hiddenFromSight(element);
-  return gone && label !== undefined ? label : element;
+  return gone ? (label ?? innerFace(element) ?? element) : element;
 };

@@ -43,13 +43,15 @@ const byScript = (text: string): string | undefined => {
 const byWords = (text: string): string | undefined => {
   const words = text.toLowerCase().match(/\p{Letter}+/gu) ?? [];
   const scores = sets
-    .map(({ code, words: known }) => ({
-      code,
-      score: words.filter((word) => known.has(word)).length,
-    }))
+    .map(({ code, words: known }) => {
+      const hits = words.filter((word) => known.has(word));
+      return { code, score: hits.length, kinds: new Set(hits.filter(({ length }) => length > 1)) };
+    })
     .sort((a, b) => b.score - a.score);
   const [best, next] = scores;
   if (best === undefined || next === undefined || words.length < 8) return undefined;
+  // One word again and again, or a letter, is a name of something (“impl<Y>”).
+  if (best.kinds.size < 2) return undefined;
   const clear = best.score >= 3 && best.score >= next.score * 2 && best.score * 6 >= words.length;
   return clear ? best.code : undefined;
 };

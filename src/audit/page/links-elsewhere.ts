@@ -1,5 +1,5 @@
 import { insideSite } from './links.ts';
-import { accessibleName, wordsAround } from './names.ts';
+import { accessibleName, blocks, wordsAround } from './names.ts';
 import { elements } from './texts.ts';
 
 /** A link to the very place in which it stands, as manuals put one beside each heading. */
@@ -11,7 +11,9 @@ const marksItself = (link: Element): boolean => {
 
 /** Where a link leads: by its address, also in a drawing, or by the script in its markup. */
 function placeOf(link: Element): string | undefined {
-  if (link instanceof HTMLAnchorElement) return link.hasAttribute('href') ? link.href : undefined;
+  // `#` is where a script opens something.
+  if (link instanceof HTMLAnchorElement)
+    return /^(?:#!?)?$/u.test(link.getAttribute('href') ?? '') ? undefined : link.href;
   const script = link.getAttribute('onclick') ?? '';
   const moves = /location(?:\.href)?\s*=\s*['"]([^'"]+)['"]|location\.assign\(\s*['"]([^'"]+)/u;
   const [, to, assigned] = moves.exec(script) ?? [];
@@ -36,6 +38,28 @@ function isAnybodysGuess(one: Element, other: Element): boolean {
   return !drawn && block.querySelector(pictures) === null && !block.matches('svg, svg *');
 }
 
+/** The sentence that a link stands in, as far as its block goes. */
+function sentenceAround(link: Element, block: Element): string {
+  const [before, after] = [document.createRange(), document.createRange()];
+  before.selectNodeContents(block);
+  before.setEndBefore(link);
+  after.selectNodeContents(block);
+  after.setStartAfter(link);
+  const end = /[.!?](?=\s|$)/u;
+  return `${before.toString().split(end).at(-1) ?? ''}|${after.toString().split(end)[0] ?? ''}`;
+}
+
+/** Whether two links of one paragraph stand in sentences that tell them apart. */
+function inOtherSentence(one: Element, other: Element): boolean {
+  const block = one.closest(blocks);
+  if (block === null || block !== other.closest(blocks)) return false;
+  const [first, second] = [sentenceAround(one, block), sentenceAround(other, block)];
+  // In one sentence, each is in the words beside the other.
+  const words = (text: string): boolean => /\p{Letter}{3}/u.test(text);
+  const within = first.split('|')[1]?.includes(other.textContent) === true;
+  return !within && first !== second && words(first) && words(second);
+}
+
 /** A link whose words another link has too, that leads elsewhere. */
 export type SameWords = { link: Element; places: readonly [string, string]; alike: boolean };
 
@@ -54,7 +78,9 @@ export const linksElsewhere = (): SameWords[] => {
     const links = [...known].map(([, link]) => link);
     return links.slice(1).flatMap(({ link, href }, at) => {
       const before = links.slice(0, at + 1);
-      const twin = before.find((one) => aroundOf(one.link) === aroundOf(link));
+      const twin = before.find(
+        (one) => aroundOf(one.link) === aroundOf(link) && !inOtherSentence(one.link, link),
+      );
       const other = twin ?? before[0];
       if (other === undefined) return [];
       const places = [insideSite(other.href), insideSite(href)] as const;
@@ -73,7 +99,9 @@ function linksByName(): Map<string, Named> {
     if (!link.matches('a, [role=link]')) continue;
     const href = placeOf(link);
     if (href === undefined || !link.checkVisibility()) continue;
-    const name = accessibleName(link).toLowerCase();
+    const words = accessibleName(link);
+    // One word alone may be the name of something in code: “rev” is not “Rev”.
+    const name = words.includes(' ') ? words.toLowerCase() : words;
     if (!/[\p{Letter}\p{Number}]/u.test(name) || marksItself(link)) continue;
     const known = places.get(name) ?? (new Map() as Named);
     const place = href.replace(/#(top)?$/u, '').replace(/\/(index\.html)?$/u, '');

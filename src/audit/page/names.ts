@@ -25,8 +25,10 @@ export const accessibleName = (element: Element): string => {
   return flat(found.find((text) => text.trim() !== '') ?? '');
 };
 
-const blocks = 'p, li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, caption, blockquote';
-const boxAround = (element: Element): Element => {
+/** What a sentence stands in. */
+export const blocks = 'p, li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, caption, blockquote';
+/** The nearest element around another that is no part of a line. */
+export const boxAround = (element: Element): Element => {
   let at = element;
   while (at.parentElement !== null && getComputedStyle(at).display === 'inline')
     at = at.parentElement;
@@ -39,14 +41,22 @@ const ownWords = (element: Element): string =>
     .map((node) => node.textContent ?? '')
     .join(' ');
 
-/** The heading under which an element stands. */
-export const headingBefore = (element: Element): string => {
-  const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')];
-  const before = headings.filter(
+/** The headings under which an element stands: the last before it, and those of higher levels above that. */
+const headingsAbove = (element: Element): string[] => {
+  const before = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(
     (heading) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
-  return before.at(-1)?.textContent ?? '';
+  let level = 7;
+  return before.reverse().flatMap((heading) => {
+    const own = Number(heading.localName.slice(1));
+    if (own >= level) return [];
+    level = own;
+    return [heading.textContent];
+  });
 };
+
+/** The heading under which an element stands. */
+export const headingBefore = (element: Element): string => headingsAbove(element)[0] ?? '';
 
 /** The headers of a cell's row and column. */
 const headersOf = (cell: Element | null): string[] => {
@@ -58,7 +68,7 @@ const headersOf = (cell: Element | null): string[] => {
 
 /**
  * What tells a link beside its own words: those of its paragraph, list item, table cell or box, of the
- * items that its list belongs to, of its row and column, and the heading above (WCAG 2.4.4).
+ * items that its list belongs to, of its row and column, of the headings above, and its title (WCAG 2.4.4).
  */
 export const wordsAround = (element: Element): string => {
   const block = element.closest(blocks) ?? boxAround(element);
@@ -71,7 +81,8 @@ export const wordsAround = (element: Element): string => {
     parents.push(ownWords(at));
   const own = block.matches('li, dd') ? ownWords(block) : block.textContent;
   const headers = headersOf(element.closest('td, th'));
-  return flat([own, ...parents, ...headers, headingBefore(element)].join(' '));
+  const title = element.getAttribute('title') ?? '';
+  return flat([own, ...parents, ...headers, ...headingsAbove(element), title].join(' '));
 };
 
 /** A short CSS path that finds the element again. */

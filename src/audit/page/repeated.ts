@@ -1,4 +1,5 @@
 import { hasClickListener } from './clicks.ts';
+import { isLayoutTable } from './layout-table.ts';
 import { accessibleName } from './names.ts';
 import { hiddenFromSight, isVisible } from './sight.ts';
 import { elements, texts } from './texts.ts';
@@ -15,8 +16,20 @@ const isBefore = (one: Element, other: Element): boolean =>
   (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
   !one.contains(other);
 
+/** A table that places a whole page is no table of links to other pages. */
+const hasParagraph = (table: Element): boolean =>
+  [...table.querySelectorAll('p, h1, h2')].some(({ textContent }) => textContent.trim() !== '');
+
 /** A header of a part of the page belongs to it. */
 const isApart = (element: Element): boolean => {
+  const table = element.closest('table');
+  if (
+    table !== null &&
+    table.querySelector('a') !== null &&
+    isLayoutTable(table) &&
+    !hasParagraph(table)
+  )
+    return true;
   const part = element.closest(apart);
   if (part === null) return false;
   const inside = part.matches('header, footer') && part.closest('main, article, section') !== null;
@@ -53,7 +66,15 @@ export function hasHeading(content: Element): boolean {
   return elements()
     .filter((element) => element.matches('h1, h2, h3, h4, h5, h6, [role=heading]'))
     .filter((heading) => spoken(heading) && isVisible(heading) && !hiddenFromSight(heading))
-    .some((heading) => !isApart(heading) && isBefore(heading, content));
+    .some((heading) => (!isApart(heading) || beginsContent(heading)) && isBefore(heading, content));
+}
+
+/** A heading in a banner without links, below those that come again, is the page’s own. */
+function beginsContent(heading: Element): boolean {
+  const part = heading.closest(apart);
+  if (part?.matches('header, [role=banner]') !== true || part.querySelector('a, nav') !== null)
+    return false;
+  return hasRepeatedBefore(heading);
 }
 
 /** Whether a landmark holds what is the page’s own. */

@@ -1,5 +1,7 @@
 import { coveredWords } from './covered.ts';
-import { cutWords } from './cut.ts';
+import { cutWords, endsInEllipsis } from './cut.ts';
+import { draftOf } from './names.ts';
+import type { Draft } from '../fault.ts';
 
 let cut = new Set<Element>();
 let covered = new Set<Element>();
@@ -21,3 +23,9 @@ export const newlyCut = (): Element[] => cutWords().filter((element) => !cut.has
 /** Elements whose words now lie on other words, and did not when the page was as it came. */
 export const newlyCovered = (): Element[] =>
   coveredWords().filter((element) => !covered.has(element));
+
+/** What is said of words that are cut off: a question where an ellipsis shows that they go on. */
+export const draftOfCut = (element: Element, message: string): Draft => ({
+  ...draftOf(element, message),
+  ...(endsInEllipsis(element) && { asks: true }),
+});

@@ -5,6 +5,10 @@ export const isVisible = (element: Element): boolean => {
   return box.width > 2 && box.height > 2;
 };
 
+/** Whether the element is there for those who listen, seen or not. */
+export const isSpoken = (element: Element): boolean =>
+  element.checkVisibility({ visibilityProperty: true });
+
 const hidden = (element: Element): boolean => {
   const style = getComputedStyle(element);
   if (/^rect\([01]px|^rect\(0/u.test(style.getPropertyValue('clip'))) return true;

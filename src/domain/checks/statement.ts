@@ -29,5 +29,5 @@ export const missingStatement: Rule = ({ content, has }) =>
         file,
         field: ['accessibility'],
         message: `The site has no accessibility statement: there is no page at ${pageUrl({ slug: statementPage })}.`,
-        fix: `Write it: plain-findings new page ${statementPage}`,
+        fix: `Write it: npx plain-findings new page ${statementPage}`,
       }));

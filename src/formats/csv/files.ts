@@ -1,3 +1,4 @@
+import { once } from '../../domain/once.ts';
 import { inParts } from '../../domain/parts.ts';
 import type { Site } from '../../domain/site.ts';
 import { byteLength, jsonFile, largestFile, type PublishedFile } from '../file.ts';
@@ -28,7 +29,7 @@ export function tableFiles(site: Site): PublishedFile[] {
     ...files.map(({ path, text }) => ({
       path: csvFolder + path,
       type: 'text/csv',
-      text: () => mark + text,
+      text: () => mark + text(),
     })),
     jsonFile(`${csvFolder}csv-metadata.json`, () => csvwOf(files, site), 'application/csvm+json'),
     jsonFile(`${csvFolder}datapackage.json`, () => dataPackageOf(files, site)),
@@ -40,21 +41,15 @@ export function tableFiles(site: Site): PublishedFile[] {
   ];
 }
 
-/** Each table, whole and by year. Written once for a site: three files of the API need them. */
-export function csvFiles(site: Site): TableFile[] {
-  const known = written.get(site);
-  if (known) return known;
+/** Each table, whole and by year. Parted once for a site: three files of the API need them. */
+export const csvFiles = once((site: Site): TableFile[] => {
   const rows = rowsOf(site);
-  const files = [
+  return [
     ...filesOf(inspectionsTable(site), rows),
     ...filesOf(judgementsTable, rows.flatMap(judgementRows)),
     ...filesOf(improvementsTable, rows.flatMap(improvementRows)),
   ];
-  written.set(site, files);
-  return files;
-}
-
-const written = new WeakMap<Site, TableFile[]>();
+});
 
 function rowsOf({ authorities, inspections }: Site): InspectionRow[] {
   const bySlug = new Map(authorities.map((authority) => [authority.slug, authority]));
@@ -68,19 +63,21 @@ function rowsOf({ authorities, inspections }: Site): InspectionRow[] {
 function filesOf<Row extends InspectionRow>(table: Table<Row>, rows: readonly Row[]): TableFile[] {
   const header = csvHeader(table);
   const byYear = Map.groupBy(rows, ({ inspection }) => inspection.published.slice(0, 4));
-  const years = Array.from(byYear, ([year, those]) => ({
-    year,
-    those,
-    lines: csvRows(table, those),
-  }));
-  const whole = header + years.map(({ lines }) => lines).join('');
-  const parts = years.flatMap(({ year, those, lines }) =>
-    byteLength(lines) < mostBytes - byteLength(header)
-      ? [{ path: `${table.name}-${year}.csv`, text: header + lines, table }]
-      : splitFiles(table, `${table.name}-${year}`, those, byteLength(lines)),
-  );
-  if (byteLength(whole) > mostBytes) return parts;
-  return [{ path: `${table.name}.csv`, text: whole, table }, ...parts];
+  let bytes = byteLength(header);
+  const parts = Array.from(byYear).flatMap(([year, those]) => {
+    const lines = csvRows(table, those);
+    const size = byteLength(lines);
+    bytes += size;
+    const name = `${table.name}-${year}`;
+    return size < mostBytes - byteLength(header)
+      ? [{ path: `${name}.csv`, text: () => header + lines, table }]
+      : splitFiles(table, name, those, size);
+  });
+  if (bytes > mostBytes) return parts;
+  return [
+    { path: `${table.name}.csv`, text: () => header + csvRows(table, rows), table },
+    ...parts,
+  ];
 }
 
 /** Rows that are too many for one file, in files of about one size. */
@@ -94,7 +91,7 @@ function splitFiles<Row>(
   const size = Math.ceil(rows.length / (Math.ceil(bytes / largestFile) + 1));
   return inParts(rows, size).map((those, part) => ({
     path: `${name}-part-${String(part + 1)}.csv`,
-    text: csvHeader(table) + csvRows(table, those),
+    text: () => csvHeader(table) + csvRows(table, those),
     table,
   }));
 }

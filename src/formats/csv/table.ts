@@ -44,8 +44,8 @@ export function csvRows<Row>({ columns }: Table<Row>, rows: readonly Row[]): str
   });
 }
 
-/** A table in one file, with what its columns mean. */
-export type TableFile = { path: string; text: string; table: Described };
+/** A table in one file, with what its columns mean. Its text is made when it is asked for. */
+export type TableFile = { path: string; text: () => string; table: Described };
 
 /** A table as a description needs it: what its rows are made of does not matter. */
 export type Described = Omit<Table<never>, 'columns'> & {

@@ -2,7 +2,7 @@ import { mostOnListPage } from '../../domain/council.ts';
 import type { EmbedBlock } from '../../domain/embed.ts';
 import type { Authority, Site } from '../../domain/site.ts';
 import { councilEmbedUrl, inspectionEmbedUrl } from '../../domain/embed-urls.ts';
-import { findOn } from '../../wording/finder.ts';
+import { findOn, typedInto } from '../../wording/finder.ts';
 import { shortTitle } from '../../wording/visits.ts';
 import { latestOf } from '../api/authority.ts';
 import { councilBlock, inspectionBlock } from './block.ts';
@@ -71,7 +71,7 @@ function badgeOf(authority: Authority, site: Site): EmbedForm[] {
 }
 
 /** The way to every body by town, postcode or name. One body alone needs none. */
-function finderOf({ oneBody, settings }: Site): EmbedForm[] {
+function finderOf({ oneBody, settings, places, postcodes }: Site): EmbedForm[] {
   if (oneBody) return [];
   const { many } = settings.bodies;
   return [
@@ -79,7 +79,7 @@ function finderOf({ oneBody, settings }: Site): EmbedForm[] {
       id: 'finder',
       name: 'Finder',
       about: [
-        `Choose this for a page about several ${many}. Readers type a town, a postcode or a name, and the page that they choose takes the place of yours. Your editor has to allow frames; where it does not, the link stays.`,
+        `Choose this for a page about several ${many}. Readers type ${typedInto({ places: places.size > 0, postcodes: postcodes !== undefined })}, and the page that they choose takes the place of yours. Your editor has to allow frames; where it does not, the link stays.`,
         'What readers type stays in their browser: neither you nor this site gets it.',
       ],
       code: `${finderCode(findOn(settings), settings)}\n`,

@@ -1,4 +1,4 @@
-import { longestAgo, yearOfChange, type Again } from '../../domain/changed.ts';
+import { longestAgo, waitsLongest, yearOfChange, type Again } from '../../domain/changed.ts';
 import { overallId } from '../../domain/outcome.ts';
 import { mostInTable } from '../../domain/parts.ts';
 import type { Site } from '../../domain/site.ts';
@@ -76,6 +76,7 @@ function row(again: Again): SafeHtml {
   const by = (['better', 'worse', 'same'] as const)
     .map((verdict) => ({ verdict, areas: areasWith(again, verdict) }))
     .filter(({ areas }) => areas !== '');
+  const hasMore = !overall || comparison.changes.length > 1 || overall.verdict === 'not-comparable';
   return html`<tr>
     <th scope="row">
       <a href="${inspectionUrl(inspection)}">${authority.name}</a>
@@ -91,7 +92,7 @@ function row(again: Again): SafeHtml {
           : undefined
       }
       ${by.map(({ verdict, areas }) => html`<p>${verdictInWords[verdict]}: ${areas}</p>`)}
-      ${by.length === 0 ? verdictInWords['not-comparable'] : undefined}
+      ${by.length === 0 && hasMore ? verdictInWords['not-comparable'] : undefined}
     </td>
   </tr>`;
 }
@@ -101,7 +102,7 @@ export function waitingBody(title: string, site: Site): SafeHtml {
   const { asOf } = site.settings;
   const { one, many } = bodiesOf(site.settings, leadingSubject(site.settings));
   const all = longestAgo(site);
-  const [first] = all;
+  const first = waitsLongest(all);
   return html`
     <h1>${title}</h1>
     ${first && html`<p class="lead" data-pagefind-body>${waitingInWords(first.authority.name, agoInWords(first.day, asOf))}</p>`}

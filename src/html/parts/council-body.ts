@@ -1,6 +1,7 @@
 import { councilSaysHeading } from '../../wording/answers.ts';
 import type { Around } from '../../wording/council-context.ts';
 import type { CouncilResults } from '../../domain/council.ts';
+import { councilSays, type CouncilSays } from '../../domain/responses.ts';
 import type { Authority, Renderers, Site } from '../../domain/site.ts';
 import { ownSubject, subjectInSentence } from '../../domain/subjects.ts';
 import { isNarrative } from '../../domain/outcome.ts';
@@ -86,6 +87,16 @@ export function councilBody(props: Props): SafeHtml {
   });
 }
 
+/** What the council says, and its meetings: the first brings its own heading, the others are folded in one line. */
+function councilSection(body: SafeHtml | undefined, says: CouncilSays | undefined): Section {
+  return says
+    ? {
+        ...{ id: 'council-says', heading: councilSaysHeading(), short: 'What it is doing' },
+        ...{ own: true, body },
+      }
+    : { id: 'meetings', body };
+}
+
 /** What must improve after the latest result, what the council says to it, and what comes next. */
 export function latestSections(props: About & { line: Renderers['line'] }): Section[] {
   const { authority, results, around, site, line } = props;
@@ -96,13 +107,7 @@ export function latestSections(props: About & { line: Renderers['line'] }): Sect
       heading: 'What must improve',
       body: latest && councilPoints({ authority, inspection: latest, site, line }),
     },
-    {
-      id: 'council-says',
-      heading: councilSaysHeading(),
-      short: 'What it is doing',
-      own: true,
-      body: councilNews({ authority, latest, site }),
-    },
+    councilSection(councilNews({ authority, latest, site }), latest && councilSays(latest, site)),
     { id: 'next', heading: 'What comes next', body: nextDatesPart(around) },
   ];
 }

@@ -131,7 +131,9 @@ function tableOf(
   { site, upTo, isWhole }: Tables,
 ): SafeHtml {
   const leads = isLeading(subject, site.settings);
-  const before: ExtraColumn[] = isWhole ? [regionColumn(site)] : [];
+  const saysMore = ({ cell }: ExtraColumn) => authorities.some((one) => cell(one).words !== '');
+  const several = site.settings.regions.length > 1;
+  const before: ExtraColumn[] = isWhole && several ? [regionColumn(site)] : [];
   return councilTable({
     ...(isWhole && leads && { id: 'councils' }),
     hasLetters: isWhole && leads,
@@ -142,6 +144,6 @@ function tableOf(
       inspectedColumn(site),
       ...(leads ? [changeColumn(site)] : []),
       nextColumn(site, subject),
-    ],
+    ].filter(saysMore),
   });
 }

@@ -69,8 +69,11 @@ function allBodies(site: Site): SafeHtml {
     }
     <p><a href="${wholeUrl(settings)}">All ${bodies.many} together, over the years</a></p>
     ${news(site)}
-    <h2>${capitalised(bodies.many)} by region</h2>
-    ${regionList(settings.regions)}
+    ${
+      settings.regions.length > 1 &&
+      html`<h2>${capitalised(bodies.many)} by region</h2>
+        ${regionList(settings.regions)}`
+    }
   `;
 }
 

@@ -33,7 +33,7 @@ export function howOthersDid({ authority, others, site }: Props): SafeHtml {
     <p><a href="${region.href}">Every ${bodies.one} in ${region.inSentence}</a></p>
   `;
   return html`
-    <p>${othersLead(bodies)}</p>
+    ${region.rows.length + neighbours.rows.length > 0 && html`<p>${othersLead(bodies)}</p>`}
     ${
       count > 0
         ? html`

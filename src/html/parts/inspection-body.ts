@@ -40,7 +40,8 @@ type Props = {
 
 /** All that a page says of one inspection or visit: the answer, then the story. */
 export function inspectionBody(props: Props): SafeHtml {
-  const { authority, inspection, site, about, end } = props;
+  const { authority, inspection, site, about, end, render } = props;
+  const prose = render.prose(inspection.prose);
   const step = stepBefore(inspection, authority, site);
   const says = councilSays(inspection, site);
   const line = lineOf(props);
@@ -49,12 +50,12 @@ export function inspectionBody(props: Props): SafeHtml {
   return article({
     top: html`
       <h1>${authority.name}: <span>${about}</span></h1>
-      ${reportState({ inspection })} ${answer(props, step)} ${versions({ inspection })}
+      ${reportState({ inspection })} ${answer(props, step, prose.words)} ${versions({ inspection })}
     `,
     sections: [
       { id: 'must-improve', heading: 'What must improve', body: whatMustImprove(props, replies) },
       { id: 'worked-well', heading: 'What worked well', body: whatWorkedWell(props) },
-      ...summary(props),
+      ...summary(props, prose.html),
       ...councilsPart(props, says, replies),
       { id: 'since', heading: sinceHeading(step), body: step && sinceLastTime(step) },
       {
@@ -80,8 +81,8 @@ function stepBefore(
   return previous && timelineOf([inspection, previous], frameworks).steps[0];
 }
 
-/** The result, the one thing to know beyond it, and the ways on. */
-function answer(props: Props, step: Step | undefined): SafeHtml {
+/** The result, the one thing to know beyond it, and the ways on. The summary has so many words. */
+function answer(props: Props, step: Step | undefined, words: number): SafeHtml {
   const { authority, inspection, render } = props;
   const { inShort: more, prose, report, published } = inspection;
   const graded = isGraded(inspection) ? inspection : undefined;
@@ -109,24 +110,23 @@ function answer(props: Props, step: Step | undefined): SafeHtml {
           >
         </li>
       </ul>
-      <p class="quiet small">${readingTime(wordsOf(props))}</p>
+      <p class="quiet small">${readingTime(words + wordsBefore(inspection))}</p>
     </section>
   `;
 }
 
-function wordsOf({ inspection, render }: Props): number {
-  const { strengths, improvements, inShort = '', prose } = inspection;
+function wordsBefore(inspection: Inspection): number {
+  const { strengths, improvements, inShort = '' } = inspection;
   const texts = [
     resultInWords(inspection),
     inShort,
     ...[...strengths, ...improvements].map(({ text }) => text),
   ];
-  return texts.reduce((sum, text) => sum + text.split(' ').length, render.prose(prose).words);
+  return texts.reduce((sum, text) => sum + text.split(' ').length, 0);
 }
 
-function summary({ site, authority, inspection, render }: Props): Section[] {
-  const prose = render.prose(inspection.prose);
-  if (!prose.html) {
+function summary({ site, authority, inspection }: Props, prose: string): Section[] {
+  if (!prose) {
     return [{ id: 'summary', heading: 'Summary', body: noSummary(inspection, authority) }];
   }
   return [
@@ -134,7 +134,7 @@ function summary({ site, authority, inspection, render }: Props): Section[] {
       id: 'summary',
       heading: 'The summary',
       own: true,
-      body: html`<div id="summary" data-pagefind-body>${fromPipeline(prose.html)}</div>`,
+      body: html`<div id="summary" data-pagefind-body>${fromPipeline(prose)}</div>`,
     },
     {
       id: 'check',
@@ -164,7 +164,7 @@ function sinceHeading(step: Step | undefined): string {
 
 function sinceLastTime(step: Step): SafeHtml {
   return html`<p>${changeInWords(step.comparison)}</p>
-    ${reasonsOf({ ...step, missed: undefined })}`;
+    ${reasonsOf({ ...step, missed: undefined }, true)}`;
 }
 
 function lineOf({ inspection, render }: Props): (text: string) => SafeHtml {

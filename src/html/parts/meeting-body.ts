@@ -30,10 +30,7 @@ export function meetingBody({ authority, meeting, render, editor }: Props): Safe
     <section class="council-says" aria-labelledby="in-short">
       <h2 id="in-short">In short</h2>
       <p class="lead" data-pagefind-body>${meeting.inShort}</p>
-      <p>
-        This page tells in our words what was said at the ${bodyNoun().one}. Inspectors did not
-        write it.
-      </p>
+      <p>This page tells in our words what was said at the meeting. Inspectors did not write it.</p>
     </section>
     ${facts({ facts: meetingFacts(meeting, authority.name) })} ${about(authority, meeting)}
     <h2>What was presented</h2>

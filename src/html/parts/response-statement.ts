@@ -10,19 +10,26 @@ import { linkOrWords } from './link-or-words.ts';
 
 type Props = {
   due: Due | undefined;
+  /** Whether its framework asks for one. */
+  asksStatement: boolean;
   statement: Document | undefined;
   /** When somebody last looked for the statement. */
   looked: Looked;
 };
 
 /** The written statement that the law asks of the council, and when it is due. */
-export function responseStatement({ due, statement, looked }: Props): SafeHtml {
+export function responseStatement({ due, asksStatement, statement, looked }: Props): SafeHtml {
   const published = statement
     ? linkOrWords(documentInWords(statement), statement.url)
     : absent('it', looked);
   return html`
     <h3>The ${bodyNoun().one}’s written statement</h3>
-    <p>After an inspection, the ${bodyNoun().one} must publish a statement of what it will do.</p>
+    ${
+      asksStatement &&
+      html`<p>
+        After an inspection, the ${bodyNoun().one} must publish a statement of what it will do.
+      </p>`
+    }
     <dl class="facts">
       <div>
         <dt>Written statement</dt>

@@ -27,11 +27,11 @@ type Props = {
  * from the inspectors’ words.
  */
 export function responsePart(props: Props): SafeHtml {
-  const { due, response: answer, looked } = props.says;
+  const { due, asksStatement, response: answer, looked } = props.says;
   const inside = html`
     <h2 id="council-says">The ${bodyNoun().one} says</h2>
     ${whoseWords(answer, looked)} ${howManyAnswers(props)}
-    ${responseStatement({ due, statement: answer?.statement, looked })}
+    ${asksStatement || answer?.statement ? responseStatement({ due, asksStatement, statement: answer?.statement, looked }) : undefined}
     ${answer && whatItSaid(props, answer)}
   `;
   return answer

@@ -5,10 +5,9 @@ import {
   type GradedInspection,
   type JudgedArea,
 } from '../../domain/outcome.ts';
-import { inspectionYear } from '../../domain/themes.ts';
 import type { Step } from '../../domain/timeline.ts';
 import { areaAsPrinted, gradeAsPrinted } from '../../wording/grades.ts';
-import { sinceInWords } from '../../wording/since.ts';
+import { sinceInWords, yearOrMonth } from '../../wording/since.ts';
 import { capitalised } from '../../wording/words.ts';
 import { gradeChip } from './grade.ts';
 import { html, type SafeHtml } from './html.ts';
@@ -24,7 +23,7 @@ type Props = {
 /** The result: a tile for each area, and after the areas one for the overall grade or why there is none. */
 export function tiles({ inspection, step, explain = false }: Props): SafeHtml {
   const changes = new Map(step?.comparison.changes.map((change) => [change.area.id, change]));
-  const year = step && inspectionYear(step.from);
+  const year = step && yearOrMonth(step.from, inspection);
   return html`
     ${groupsOf(inspection).map(
       ({ name, areas }) => html`

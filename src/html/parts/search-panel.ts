@@ -15,18 +15,25 @@ type Props = {
   /** Whether older reports are searched apart. */
   older: boolean;
   bodies: Noun;
+  /** Whether towns or postcodes are known here. */
+  hasPlaces: boolean;
   /** An example of a name to type. */
   example: string | undefined;
 };
 
+/** What else to type, where nothing was found: what the site knows of. */
+function nameToTry({ bodies: { one }, example, hasPlaces }: Props): string {
+  if (example === undefined) return say(hasPlaces ? 'tryName' : 'tryOnlyName', { one });
+  return say(hasPlaces ? 'tryNameSuchAs' : 'tryOnlyNameSuchAs', { one, example });
+}
+
 /** The search itself: hidden until its script is there, so that nobody meets a dead form. */
 export function searchPanel(props: Props): SafeHtml {
-  const { bodies, choices, example } = props;
+  const { bodies, choices } = props;
   // One body has its own name alone, and too many are not listed by name.
   const several = choices.council.length !== 1;
   const { one } = bodies;
-  const byName =
-    example === undefined ? say('tryName', { one }) : say('tryNameSuchAs', { one, example });
+  const byName = nameToTry(props);
   return html`
     <div id="search" hidden>
       ${form(props)}

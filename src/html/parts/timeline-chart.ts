@@ -1,4 +1,5 @@
 import { dayNumber } from '../../domain/dates.ts';
+import { scaleOf } from '../../domain/scales.ts';
 import { inspectionYear } from '../../domain/themes.ts';
 import type { Inspection } from '../../domain/site.ts';
 import type { Lane, TimelinePoint } from '../../domain/timeline.ts';
@@ -30,9 +31,9 @@ type Dot = { point: TimelinePoint; x: number; row: number | undefined };
  */
 export function timelineChart({ lane, visits, asOf }: Props): SafeHtml | undefined {
   const points = lane.points.filter((point) => point !== undefined);
-  const grades = points.at(-1)?.inspection.framework.grades ?? [];
-  const first = points[0];
-  if (!first) return undefined;
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return undefined;
+  const grades = scaleOf(last.inspection.framework, last.area.id);
   const place = placeIn(dayOf(first.inspection), asOf);
   const dots = points.map((point) => ({
     point,

@@ -38,7 +38,7 @@ export function timeline(props: Props): SafeHtml | undefined {
   }
   const lead = lanes.find(({ id }) => id === overallId) ?? lanes[0];
   const others = lanes.filter((lane) => lane !== lead);
-  const reasons = steps.map(reasonsOf);
+  const reasons = steps.map((step) => reasonsOf(step));
   const hasReasons = steps.some(({ breaks, whySame }) => breaks.length + whySame.length > 0);
   return html`
     ${older > 0 ? html`<p>${newestOf(inspections.length, inspections.length + older, 'inspection')}</p>` : undefined}
@@ -81,7 +81,7 @@ function leadingLane(lane: Lane, { visits, asOf }: Props): SafeHtml {
     <figure class="timeline">
       <figcaption>${gradesOverTime(lane)}</figcaption>
       ${timelineChart({ lane, visits, asOf })}
-      <p class="source">${howToRead(visits.length > 0)}</p>
+      ${howToRead(lane, visits.length > 0) !== '' && html`<p class="source">${howToRead(lane, visits.length > 0)}</p>`}
     </figure>
   `;
 }
@@ -140,11 +140,18 @@ function rowsOf({ points }: Lane): SafeHtml[] {
   );
 }
 
-/** Why grades of two inspections can, or cannot, be compared. Nothing where there is nothing to say. */
-export function reasonsOf({ from, to, breaks, whySame, missed }: Step): SafeHtml | undefined {
+/**
+ * Why grades of two inspections can, or cannot, be compared. Nothing where there is nothing to say.
+ *
+ * @param isAlone whether a heading above names the inspections already.
+ */
+export function reasonsOf(
+  { from, to, breaks, whySame, missed }: Step,
+  isAlone = false,
+): SafeHtml | undefined {
   if (breaks.length + whySame.length === 0 && missed === undefined) return undefined;
   return html`
-    <p><strong>${monthOf(from)} to ${monthOf(to)}</strong></p>
+    ${isAlone ? undefined : html`<p><strong>${monthOf(from)} to ${monthOf(to)}</strong></p>`}
     <ul class="small">
       ${whySame.map((why) => html`<li>${why}</li>`)}
       ${breaks.map(({ areas, why }) => html`<li>${areas.join('; ')}. ${why}</li>`)}

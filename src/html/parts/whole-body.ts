@@ -76,7 +76,10 @@ export function wholeBody({ site, subject, title, upTo }: Props): SafeHtml {
       {
         id: 'regions',
         heading: 'All areas in one region',
-        body: isLeading(subject, settings) ? regionList(settings.regions) : undefined,
+        body:
+          isLeading(subject, settings) && settings.regions.length > 1
+            ? regionList(settings.regions)
+            : undefined,
       },
       { id: 'other', heading: 'Other inspections', body: otherSubjects({ site, subject }) },
     ],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { withRests } from '../../domain/checks/broken-files.ts';
 import { byPlace, type Problem } from '../../problems/problem.ts';
 import { readContent, type ReadContent } from '../read/content.ts';
@@ -23,19 +24,41 @@ export type Checked = ReadContent & { readability: Readability[] };
  *   the problems stops a build; advice stops nothing.
  */
 export function checkContent(folder: string, cacheFolder?: BuildCache): Checked {
+  const steps = checkSteps(folder, cacheFolder);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** How many texts are checked at a stretch: Node frees what the parser gave out between two stretches alone. */
+const stretch = 100;
+
+/** The same for content of any size: memory does not grow with the texts that were looked at. */
+export async function checkInTurns(folder: string, cacheFolder?: BuildCache): Promise<Checked> {
+  const steps = checkSteps(folder, cacheFolder);
+  for (let count = 1; ; count += 1) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (count % stretch === 0) await turn();
+  }
+}
+
+/** A step is a text. */
+function* checkSteps(folder: string, cacheFolder?: BuildCache): Generator<undefined, Checked> {
   const { content, bodies, problems, broken } = readContent(
     folder,
     fileCacheIn(cacheFolder, 'read'),
   );
   const rules = proseRules(content);
   const kept = fileCacheIn<TextReport>(cacheFolder, 'checked', rules.words);
-  const readable = textsIn(withRests(content, broken)).map((text) => {
+  const readable: TextReport[] = [];
+  for (const text of textsIn(withRests(content, broken))) {
     const before = kept.find(text.file, text.digest);
-    if (before) return before;
-    const report = checkText(folder, text, rules);
-    kept.keep(text.file, text.digest, report);
-    return report;
-  });
+    const report = before ?? checkText(folder, text, rules);
+    if (!before) kept.keep(text.file, text.digest, report);
+    readable.push(report);
+    yield;
+  }
   kept.settle();
   const reports = [
     ...readable,

@@ -43,7 +43,7 @@ function toText({ content, bodies, problems, readability }: Checked, folder: str
 function toExplain(problem: Problem | undefined): string[] {
   if (!problem) return [];
   return [
-    `More about the word in brackets behind a message: plain-findings check --explain ${problem.code}`,
+    `More about the word in brackets behind a message: npx plain-findings check --explain ${problem.code}`,
     '',
   ];
 }

@@ -90,9 +90,10 @@ export function checkText(folder: string, text: Text, rules: ProseRules): TextRe
   // Whoever read the file before has told why it cannot be taken apart.
   if (!('yaml' in source)) return { problems: [] };
   const inBody = checkBody(source, text, rules);
+  // Before the lines, so that the body is not parsed again.
+  const links = linksIn(source, text.lines);
   const inLines = lineProblems(source, text.lines, rules.vocabulary);
   const missing = missingHeadings(source, text.headings);
-  const links = linksIn(source, text.lines);
   return {
     ...inBody,
     problems: [...inBody.problems, ...inLines, ...missing],

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { collections, type Collection, type CollectionName } from '../../schemas/collections.ts';
-import { readContent } from '../read/content.ts';
-import { editorSchemas } from './schemas.ts';
+import { readCollection } from '../read/content.ts';
+import { editorSchemas, type Offered } from './schemas.ts';
 
 /** Where the schemas lie, from the folder of the site. */
 const schemaFolder = '.vscode/schemas';
@@ -17,12 +17,23 @@ const schemaFolder = '.vscode/schemas';
  */
 export function writeEditorFiles(project: string, content: string): string[] {
   mkdirSync(join(project, schemaFolder), { recursive: true });
-  const schemas = editorSchemas(readContent(content).content);
+  const schemas = editorSchemas(offeredIn(content));
   const written = [...schemas].map(([name, schema]) => put(project, schemaPath(name), schema));
   const place = relative(project, content).replaceAll('\\', '/');
   for (const [path, value] of Object.entries(settingsFor(place, [...schemas.keys()])))
     if (!existsSync(join(project, path))) written.push(put(project, path, value));
   return written;
+}
+
+/** What there is to choose from. No file is checked against others: `create` runs on older Nodes too. */
+function offeredIn(content: string): Offered {
+  return {
+    site: readCollection(content, 'site').entries,
+    authorities: readCollection(content, 'authorities').entries,
+    frameworks: readCollection(content, 'frameworks').entries,
+    inspections: readCollection(content, 'inspections').entries,
+    themes: readCollection(content, 'themes').entries,
+  };
 }
 
 /** The files that VS Code reads: which schema is for which files, and what reads schemas. */

@@ -62,10 +62,18 @@ export async function answersTo(
   return given;
 }
 
+/** What there is to choose from, where that is little. */
+function offered({ choices }: Question, world: World, said: Given): string {
+  const all = choices?.(world, said) ?? [];
+  return all.length === 0 || all.length > mostAtOnce
+    ? ''
+    : ` (${all.map(({ value }) => value).join(', ')})`;
+}
+
 /** All that is missing at once. */
 function missing(questions: readonly Question[], said: Given, world: World): string {
   const lines = questions
     .filter(({ name, usual }) => said[name] === undefined && usual?.(world, said) === undefined)
-    .map(({ name, ask }) => `  --${name} …  ${ask}`);
+    .map((question) => `  --${question.name} …  ${question.ask}${offered(question, world, said)}`);
   return ['Nobody is there to be asked. Write:', ...lines].join('\n');
 }

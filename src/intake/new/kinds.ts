@@ -7,6 +7,7 @@ import type { Answers, NewKind } from './kind.ts';
 import {
   council,
   date,
+  familiesIn,
   family,
   inspectionQuestion,
   month,
@@ -40,6 +41,23 @@ const area: Question = {
   },
 };
 
+/** A visit needs a framework that gives no grades; elsewhere each visit is an inspection. */
+const visitWithoutGrades: NewKind = {
+  ...inspectionOf((outcome) => outcome === 'ungraded'),
+  questions: [
+    council,
+    {
+      ...month,
+      wrong: (answer, world, given) =>
+        month.wrong?.(answer, world, given) ??
+        (given['family'] === undefined && !isAnyUngraded(world, answer)
+          ? `No framework without grades was in use in ${answer}. Write “inspection” in place of “visit”, or add such a framework first.`
+          : undefined),
+    },
+    family((outcome) => outcome === 'ungraded'),
+  ],
+};
+
 /** Every kind by the word that the command takes. Frameworks are apart, since they are asked otherwise. */
 export const kinds: Readonly<Record<string, NewKind>> = {
   authority: {
@@ -60,7 +78,7 @@ export const kinds: Readonly<Record<string, NewKind>> = {
     }),
   },
   inspection: inspectionOf((outcome) => outcome === 'graded'),
-  visit: inspectionOf((outcome) => outcome === 'ungraded'),
+  visit: visitWithoutGrades,
   response: { collection: 'responses', questions: [inspectionQuestion], plan: newResponse },
   meeting: { collection: 'meetings', questions: [council, date, committee], plan: newMeeting },
   'young-people': {
@@ -88,6 +106,10 @@ export const kinds: Readonly<Record<string, NewKind>> = {
         : named('pages', title, { title }),
   },
 };
+
+function isAnyUngraded({ frameworks }: World, answer: string): boolean {
+  return familiesIn(frameworks, answer).some(({ outcome }) => outcome === 'ungraded');
+}
 
 function inspectionOf(fits: (outcome: string) => boolean): NewKind {
   return {

@@ -39,7 +39,8 @@ export function family(fits: (outcome: string) => boolean): Question {
   };
 }
 
-function familiesIn(frameworks: World['frameworks'], day: string) {
+/** Frameworks that were in use in a month. */
+export function familiesIn(frameworks: World['frameworks'], day: string) {
   return frameworks
     .map(({ data }) => data)
     .filter(({ kinds }) => kinds.some((kind) => isInUse(kind, `${day}-28`)));

@@ -12,7 +12,10 @@ export type World = Pick<
   | 'responses'
   | 'pages'
   | 'glossary'
->;
+> & {
+  /** Files of inspections that have mistakes: they are there, and cannot be read yet. */
+  unread: readonly string[];
+};
 
 /** Answers by the name of their question. An answer that nobody has to give may be missing. */
 export type Given = Readonly<Record<string, string | undefined>>;
@@ -44,13 +47,22 @@ export type Question = {
 export function answered(question: Question, said: string, world: World, given: Given): string {
   const answer = said.trim();
   const choices = question.choices?.(world, given);
-  const value = choices ? chosen(question, answer, choices) : answer;
+  const value = choices ? chosen(question, answer, choices, world.unread) : answer;
   const wrong = value === '' ? 'An answer is missing.' : question.wrong?.(value, world, given);
   if (wrong !== undefined) throw new Error(`--${question.name}: ${wrong}`);
   return value;
 }
 
-function chosen({ name }: Question, answer: string, choices: readonly Choice[]): string {
+function chosen(
+  { name }: Question,
+  answer: string,
+  choices: readonly Choice[],
+  unread: readonly string[],
+): string {
+  if (unread.includes(answer))
+    throw new Error(
+      `--${name}: “${answer}” is there and has mistakes. Put them right first: npx plain-findings check`,
+    );
   const wanted = answer.toLowerCase();
   const exact = choices.find((one) => one.value === answer || one.name.toLowerCase() === wanted);
   if (exact) return exact.value;

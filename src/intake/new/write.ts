@@ -89,16 +89,23 @@ function saidIn({ questions }: NewKind, { words, options }: NewRequest): Given {
 
 function worldOf(folder: string): World {
   const entries = <Name extends CollectionName>(name: Name) => readCollection(folder, name).entries;
+  const inspections = readCollection(folder, 'inspections');
   return {
+    unread: inspections.broken.map(({ id, file }) => idIn(file) ?? id),
     site: entries('site'),
     frameworks: entries('frameworks'),
     authorities: entries('authorities'),
-    inspections: entries('inspections'),
+    inspections: inspections.entries,
     meetings: entries('meetings'),
     responses: entries('responses'),
     pages: entries('pages'),
     glossary: entries('glossary'),
   };
+}
+
+/** The id that a file of inspections has by its place. */
+function idIn(file: string): string | undefined {
+  return /^inspections\/(.*)\.md$/.exec(file)?.[1];
 }
 
 /** Refuses what a check would refuse in the fields that are filled in. Blanks are for later. */

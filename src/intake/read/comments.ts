@@ -28,11 +28,14 @@ function startsOf(lines: readonly string[]): number[] {
   });
 }
 
+/** A value that has its end: one between quotes, or in brackets, such as `report: {}`. */
+const isWhole = /^(?:"[^"]*"|'[^']*'|\{.*\}|\[.*\])$/;
+
 /** Whether a comment stands where a value of several lines would go on. */
 function goesOn(lines: readonly string[], index: number, column: number): boolean {
   const above = lines.slice(0, index).findLast((line) => !/^\s*#/.test(line)) ?? '';
   const [, indent = '', value = ''] = /^(\s*(?:- +)*)[\w-]+:(?:\s+(\S.*))?$/.exec(above) ?? [];
-  return value !== '' && column > indent.length;
+  return value !== '' && !isWhole.test(value.trimEnd()) && column > indent.length;
 }
 
 function cut(

@@ -24,6 +24,7 @@ const answers = {
   address: 'https://findings.example.org',
   email: 'hello@findings.example.org',
 };
+const today = '2027-03-04';
 const versions = { 'plain-findings': '1.2.3', node: '26.10.0' };
 
 let home = '';
@@ -39,7 +40,13 @@ afterEach(() => {
 });
 
 function begin(source?: TakenCouncil) {
-  writeSite(site, { ...answers, inspectorate: 'Office of Care' }, versions, source);
+  writeSite(
+    site,
+    { ...answers, inspectorate: 'Office of Care' },
+    {
+      ...{ versions, today, source },
+    },
+  );
   return checkContent(join(site, 'content'));
 }
 
@@ -50,6 +57,22 @@ function text(file: string): string {
 describe('a new site', () => {
   test('has no mistake, and nothing to advise', () => {
     expect(begin().problems).toEqual([]);
+  });
+
+  test('begins on the day on which it is begun', () => {
+    expect(begin().content.site[0]?.data).toMatchObject({
+      asOf: today,
+      resultsUpTo: [{ day: today }],
+      accessibility: { prepared: today },
+    });
+  });
+
+  test('has a packed program beside its content, where it is given one', () => {
+    const program = join(home, 'plain-findings-9.9.9.tgz');
+    writeFileSync(program, 'packed');
+    writeSite(site, { ...answers, inspectorate: 'Office of Care' }, { versions, today, program });
+    expect(text('plain-findings-9.9.9.tgz')).toBe('packed');
+    expect(text('package.json')).toContain('"plain-findings": "file:plain-findings-9.9.9.tgz"');
   });
 
   test('says what it was told, whatever signs are in it, and that its content is a sample', () => {
@@ -93,7 +116,7 @@ describe('a new site', () => {
   test.each(Object.keys(hosts).filter(isHost))(
     'has what %s needs, each file in its form',
     (host) => {
-      writeSite(site, { ...answers, inspectorate: 'Office of Care' }, versions, undefined, host);
+      writeSite(site, { ...answers, inspectorate: 'Office of Care' }, { versions, today, host });
       for (const path of Object.keys(hosts[host])) {
         const file = text(path);
         if (path.endsWith('.json')) expect(JSON.parse(file)).toHaveProperty('globalHeaders');

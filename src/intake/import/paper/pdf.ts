@@ -20,7 +20,7 @@ export async function linesOfPdf(path: string): Promise<{ lines: PrintedLine[]; 
   const lines = items.flatMap((ofPage, index) => toLines(ofPage, index + 1));
   if (lines.length === 0)
     throw new Error(
-      `${path} has no text in it: it is a picture of its pages. Ask the inspectors’ office for the report itself, or write the file by hand: plain-findings new inspection`,
+      `${path} has no text in it: it is a picture of its pages. Ask the inspectors’ office for the report itself, or write the file by hand: npx plain-findings new inspection`,
     );
   return { lines: withoutRunningLines(lines), pages: items.length };
 }

@@ -31,7 +31,7 @@ export async function draftReport(
   const days = daysOnSite(lines);
   if (!days)
     throw new Error(
-      `${path}: The report does not say on its first pages when inspectors were there. Write the file by hand: plain-findings new inspection`,
+      `${path}: The report does not say on its first pages when inspectors were there. Write the file by hand: npx plain-findings new inspection`,
     );
   const { framework, grades } = likeliest(lines, candidates(days.from, said, frameworks));
   const points = improvementsIn(lines);
@@ -83,7 +83,7 @@ function likeliest(
   const best = read.reduce((a, b) => (found(b) > found(a) ? b : a));
   if (found(best) > 0) return best;
   throw new Error(
-    `The report prints no grade beside an area of ${frameworks.map(({ id }) => id).join(' or ')}. If it has grades, name its framework with --framework; if it has none, write the file by hand: plain-findings new inspection`,
+    `The report prints no grade beside an area of ${frameworks.map(({ id }) => id).join(' or ')}. If it has grades, name its framework with --framework; if it has none, write the file by hand: npx plain-findings new inspection`,
   );
 }
 

@@ -101,7 +101,7 @@ function settingsFor(
   const [site] = entriesOf(from, 'site');
   if (!site)
     throw new Error(
-      `${join(from, collections.site.place)} has a mistake. Run: plain-findings check --content ${from}`,
+      `${join(from, collections.site.place)} has a mistake. Run: npx plain-findings check --content ${from}`,
     );
   const { data } = site;
   const settings = parseDocument(readFileSync(join(from, site.file), 'utf8'));
