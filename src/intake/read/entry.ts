@@ -84,7 +84,9 @@ function checkedData(
     return { problems: [...problems, problem], rest: undefined, meant: name };
   }
   const wrong = parsed.success ? [] : explain(file, collection, parsed.error.issues);
-  problems.push(...inLines(source, front, withoutEchoes(findings, wrong)).filter(({ line }) => !told.has(line)));
+  problems.push(
+    ...inLines(source, front, withoutEchoes(findings, wrong)).filter(({ line }) => !told.has(line)),
+  );
   if (parsed.success && problems.length === 0) return { data: parsed.data };
   return { problems, rest: salvage(front.data, collection) };
 }
