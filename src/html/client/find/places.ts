@@ -92,7 +92,7 @@ export async function nameMeant(
 }
 
 function inOrder(name: string): string {
-  return [...plainName(name)].sort().join('');
+  return Array.from(plainName(name)).sort().join('');
 }
 
 function placesNear(wanted: string, { places }: Index, data: FindData): Promise<PlaceEntry[]> {

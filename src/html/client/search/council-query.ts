@@ -15,10 +15,17 @@ export async function aboutCouncil(
   const index = await data.index();
   // “Barking and dag” is the beginning of a council’s name, not a town with something else.
   if (councilsNamed(query, index).length > 0) return undefined;
-  const several = severalCouncils(query, index, knowledge);
-  if (several) return several;
+  return severalCouncils(query, index, knowledge) ?? aboutOne(query, index, knowledge);
+}
+
+async function aboutOne(
+  query: string,
+  index: Index,
+  knowledge: Knowledge,
+): Promise<Understood | undefined> {
   const named =
-    (await councilIn(query, index, data)) ?? (await placeAmongWords(query, index, knowledge));
+    (await councilIn(query, index, knowledge.data)) ??
+    (await placeAmongWords(query, index, knowledge));
   const [council, ...others] = named?.councils ?? [];
   if (!named || !council) return undefined;
   if (others.length > 0) return { ...nothing, councils: named.councils };

@@ -14,16 +14,9 @@ export async function understand(
   knowledge: Knowledge,
   isCorrected = false,
 ): Promise<Understood> {
-  const { data, meaning, words } = knowledge;
-  const index = await data.index();
-  const postcode = index.postcodes && readPostcode(query, index.postcodes.parts);
-  if (postcode) {
-    const answer = await councilsAt(postcode, index, data);
-    if (answer.kind === 'councils') return { ...nothing, councils: answer.councils };
-    // “S47” is no postcode, but an enquiry.
-    if (pagesNamed(plainName(query), meaning).length === 0)
-      return { ...nothing, said: notHere(query.toUpperCase(), answer, index.bodies) };
-  }
+  const { meaning, words } = knowledge;
+  const postcode = await asPostcode(query, knowledge);
+  if (postcode) return postcode;
   const name = nameAskedFor(query);
   const pages = pagesNamed(name, meaning);
   if (pages.length > 0) {
@@ -38,6 +31,20 @@ export async function understand(
     (isCorrected ? undefined : await asMeant(query, knowledge)) ??
     inWords(inWordsOfPages(query, meaning), await words())
   );
+}
+
+async function asPostcode(
+  query: string,
+  { data, meaning }: Knowledge,
+): Promise<Understood | undefined> {
+  const index = await data.index();
+  const postcode = index.postcodes && readPostcode(query, index.postcodes.parts);
+  if (!postcode) return undefined;
+  const answer = await councilsAt(postcode, index, data);
+  if (answer.kind === 'councils') return { ...nothing, councils: answer.councils };
+  // “S47” is no postcode, but an enquiry.
+  if (pagesNamed(plainName(query), meaning).length > 0) return undefined;
+  return { ...nothing, said: notHere(query.toUpperCase(), answer, index.bodies) };
 }
 
 /** What is asked for by a query with slips in it. */
