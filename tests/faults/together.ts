@@ -6,9 +6,9 @@ import { layVersion } from './world.ts';
 export const standing = [
   'bytesIn readFile content/site.yaml',
   'readWhole readFile cache/last.json',
-  'replace rename cache/astro/#',
+  'replace rename cache/astro/#/…',
   'isIntact stat cache/draft/…',
-  'replace rename cache/search/newest/#',
+  'replace rename cache/search/newest/#/…',
   'swap rename dist',
   'swap rename dist.new',
   'keepAsSpare rm cache/spare',
