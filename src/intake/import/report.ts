@@ -13,9 +13,8 @@ export function reportLines(
   const changed = dryRun ? previewLines(outcomes) : outcomes.flatMap(changeLines);
   const isBad = problems.some(({ severity }) => severity === 'error') && !written && !dryRun;
   return [
-    ...causesIn(problems).flatMap((problem) =>
-      problemLines({ ...problem, ...inertProblem(problem) }),
-    ),
+    // Before they are put together: what rows say is quoted from them.
+    ...causesIn(problems.map(inertProblem)).flatMap(problemLines),
     ...changed,
     ...movedDays,
     ...(isBad ? ['Nothing was written.'] : []),
