@@ -2,7 +2,7 @@ import { areaSeriesToday } from '../../domain/whole.ts';
 import type { Site } from '../../domain/site.ts';
 import { frameworksUrl, glossaryUrl } from '../../domain/urls.ts';
 import { plainName } from '../../domain/plain-name.ts';
-import type { Meaning, Topic } from '../../html/client/search/meaning.ts';
+import { wordsOf, type Meaning, type Topic } from '../../html/client/search/meaning.ts';
 import { gradesAreExplained, inGlossary, whatItMeans } from '../../wording/finder.ts';
 import { frameworkLabel, searchChoices } from '../search-facts.ts';
 
@@ -82,9 +82,13 @@ function kindTopics(site: Site): Topic[] {
 /** What is judged: the newest inspections that gave it a grade. */
 function areaTopics(site: Site): Topic[] {
   const { grade: pairs } = searchChoices(site);
-  const inspections = unique(
-    [...site.frameworks.values()].filter(({ outcome }) => outcome === 'graded').map(frameworkLabel),
-  );
+  const inspections = [
+    ...new Set(
+      [...site.frameworks.values()]
+        .filter(({ outcome }) => outcome === 'graded')
+        .map(frameworkLabel),
+    ),
+  ];
   return areasIn(site).map((plain) => ({
     name: plain,
     names: [plain],
@@ -97,9 +101,13 @@ function areaTopics(site: Site): Topic[] {
 
 /** What is judged, by its short name, in all subjects. */
 function areasIn(site: Site): string[] {
-  return unique(
-    site.settings.subjects.flatMap(({ id }) => areaSeriesToday(site, id).map(({ plain }) => plain)),
-  );
+  return [
+    ...new Set(
+      site.settings.subjects.flatMap(({ id }) =>
+        areaSeriesToday(site, id).map(({ plain }) => plain),
+      ),
+    ),
+  ];
 }
 
 function themeTopics({ themes }: Site): Topic[] {
@@ -125,6 +133,8 @@ function synonymsIn({ search, terms }: Site): string[][] {
   ];
 }
 
-function unique(words: readonly string[]): string[] {
-  return [...new Map(words.map((word) => [plainName(word), word])).values()];
+/** Names that the search tells apart: it reads over small words and endings of the plural. */
+function unique(names: readonly string[]): string[] {
+  const read = (name: string): string => wordsOf(name).join(' ') || plainName(name);
+  return [...new Map([...names].reverse().map((name) => [read(name), name])).values()].reverse();
 }
