@@ -7,6 +7,7 @@ import { summaryGaps } from '../domain/summary-gaps.ts';
 import { gapsInWords } from '../wording/summaries.ts';
 import { readContent } from '../intake/read/content.ts';
 import { openFileCache } from '../cache/file-cache.ts';
+import { contentCounted } from '../wording/content.ts';
 import { countOf, reportProblems } from '../problems/text.ts';
 import { checkInTurns } from '../intake/check/content.ts';
 import type { AstroPages } from './program/part.ts';
@@ -68,8 +69,7 @@ async function checkedContent({
     : await checkInTurns(folder, { cacheFolder, code });
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(listProblems(errors, folder));
-  const councils = countOf(content.authorities.length, 'council');
-  console.log(`  ${councils}, ${countOf(content.inspections.length, 'inspection')}, no errors`);
+  console.log(`  ${contentCounted(content).join(', ')}, no errors`);
   // Where the words were checked before, the advice on them was told then.
   return { content, bodies, warnings: checked ? undefined : problems.length };
 }

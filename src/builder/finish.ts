@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Moves } from '../domain/redirects.ts';
+import type { Noun } from '../schemas/site.ts';
 import { basePath } from '../domain/host.ts';
 import { countOf } from '../problems/text.ts';
 import { adminFolder } from './admin.ts';
@@ -19,7 +20,7 @@ import type { BuildCache } from '../cache/build-cache.ts';
 import { heaviestInWords } from './weigh.ts';
 
 /** What a site is finished with, besides its files. */
-type Told = { moves: Moves; facts: ContentFacts };
+export type Told = { moves: Moves & { bodies: Noun }; facts: ContentFacts };
 
 /**
  * Adds what looks at the whole site: the search, rules for hosts, compressed files and what the build says
@@ -46,7 +47,7 @@ export async function finish(
   const pages = pagesOf(draft).length;
   const built: BuildFacts = { ...facts, pages, files: size.files, bytes: size.bytes };
   for (const line of changesInWords(changesSince(draft))) console.log(line);
-  console.log(factsInWords(built));
+  console.log(factsInWords(built, moves.bodies));
   draft.put(factsFile, `${JSON.stringify(built, undefined, 2)}\n`);
 }
 

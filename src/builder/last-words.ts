@@ -1,4 +1,5 @@
 import { formatDate } from '../domain/dates.ts';
+import type { Noun } from '../schemas/site.ts';
 import { inSentence, listInWords } from '../wording/words.ts';
 import { countOf } from '../problems/text.ts';
 import type { BuildFacts } from './build-facts.ts';
@@ -10,10 +11,10 @@ const mostSentences = 20;
 const mostAddresses = 5;
 
 /** What a build made, in one line. */
-export function factsInWords(facts: BuildFacts): string {
+export function factsInWords(facts: BuildFacts, { one, many }: Noun): string {
   const { councils, inspections, pages, drafts, warnings } = facts;
   return [
-    countOf(councils, 'council'),
+    countOf(councils, one, many),
     countOf(inspections, 'inspection'),
     countOf(pages, 'page'),
     countOf(drafts, 'draft'),

@@ -1,20 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Moves } from '../domain/redirects.ts';
 import type { Content } from '../schemas/collections.ts';
 import { contentDigest } from './content-digest.ts';
-import type { ContentFacts } from './build-facts.ts';
+import type { Told } from './finish.ts';
 import type { DraftSite } from './draft.ts';
 import type { BuildPlan } from './plan.ts';
 import type { Share } from './share.ts';
 
 /** What a share says of itself, so that only what belongs together is put together. */
-export type ShareNote = Share & {
-  code: string;
-  content: string;
-  moves: Moves;
-  facts: ContentFacts;
-};
+export type ShareNote = Share & Told & { code: string; content: string };
 
 /** The file in which it says so. It is not published. */
 export const noteFile = 'share.json';
@@ -24,7 +18,7 @@ export function writeShareNote(
   draft: DraftSite,
   share: Share,
   { code }: Pick<BuildPlan, 'code'>,
-  { content, moves, facts }: { content: Content; moves: Moves; facts: ContentFacts },
+  { content, moves, facts }: Told & { content: Content },
 ): void {
   const digest = contentDigest(Object.values(content).flat());
   const note: ShareNote = { ...share, code, content: digest, moves, facts };

@@ -29,11 +29,10 @@ export function firstDay(dayMonthOrYear: string): string {
   return `${dayMonthOrYear}-01-01`.slice(0, 10);
 }
 
-/** The last day that a month or a year can mean; a day is its own. */
+/** No day of a month or a year comes after this; a day is its own. To compare with alone: June has no 31st. */
 export function latestDay(dayMonthOrYear: string): string {
-  return isDay(dayMonthOrYear)
-    ? dayMonthOrYear
-    : `${dayMonthOrYear}-12-31`.slice(0, 10).replace(/^(\d{4}-\d\d)-12$/, '$1-31');
+  if (isDay(dayMonthOrYear)) return dayMonthOrYear;
+  return dayMonthOrYear.length === 4 ? `${dayMonthOrYear}-12-31` : `${dayMonthOrYear}-31`;
 }
 
 /** Whether somebody knows the day itself, and not the month or the year alone. */

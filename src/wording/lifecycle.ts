@@ -38,7 +38,7 @@ function beginning(
     {
       sentence: `${sentence}${shadow}${none}`,
       ...(before.length > 0 && {
-        lead: `What inspectors found before is told under the ${formFor(before.length, 'council', 'councils')} of that time:`,
+        lead: `What inspectors found before is told under the ${formFor(before.length, bodyNoun().one, bodyNoun().many)} of that time:`,
       }),
       councils: before,
     },

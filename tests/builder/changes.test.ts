@@ -92,10 +92,12 @@ describe('a build says what changed since the last one', () => {
 test('a build says what it made in one line', () => {
   const size = { files: 200, bytes: 1_000_000 };
   const content = { councils: 1, inspections: 12, drafts: 0 };
-  expect(factsInWords({ ...content, ...size, pages: 40, warnings: 1 })).toBe(
+  const councils = { one: 'council', many: 'councils' };
+  expect(factsInWords({ ...content, ...size, pages: 40, warnings: 1 }, councils)).toBe(
     '1 council, 12 inspections, 40 pages, no drafts, 1 piece of advice',
   );
-  expect(factsInWords({ ...content, ...size, pages: 40 })).toBe(
-    '1 council, 12 inspections, 40 pages, no drafts',
+  const quays = { one: 'quay', many: 'quays' };
+  expect(factsInWords({ ...content, ...size, councils: 2, pages: 40 }, quays)).toBe(
+    '2 quays, 12 inspections, 40 pages, no drafts',
   );
 });

@@ -4,6 +4,7 @@ import { countOf, reportProblems } from '../../problems/text.ts';
 import { toAnnotation } from '../../problems/github.ts';
 import { toSarifLog, toSarifResult } from '../../problems/sarif.ts';
 import { summaryGaps } from '../../domain/summary-gaps.ts';
+import { contentCounted } from '../../wording/content.ts';
 import { gapsInWords } from '../../wording/summaries.ts';
 import type { Checked } from './content.ts';
 
@@ -34,7 +35,7 @@ function toText({ content, bodies, problems, readability }: Checked, folder: str
     ...section('Advice', advice, folder),
     ...toExplain(errors[0] ?? advice[0]),
     ...ages(inertIn(readability), target),
-    `${countOf(content.authorities.length, 'council')} and ${countOf(content.inspections.length, 'inspection')} read: ${countOf(errors.length, 'error')}, ${countOf(advice.length, 'piece', 'pieces')} of advice.`,
+    `${contentCounted(content).join(' and ')} read: ${countOf(errors.length, 'error')}, ${countOf(advice.length, 'piece', 'pieces')} of advice.`,
     ...gapsInWords(summaryGaps(content, (file) => bodies.get(file)?.trim() !== '')),
   ].join('\n');
 }
