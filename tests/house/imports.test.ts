@@ -21,6 +21,16 @@ describe('who may import whom', () => {
     expect(circlesIn(files)).toEqual([]);
   });
 
+  test('leaves what browsers run out of the package: others ask it for types alone', () => {
+    const packed = files.filter(({ path }) => /^src\/(?!pages\/|html\/client\/).*\.ts$/.test(path));
+    const asked = packed.flatMap(({ path, text }) =>
+      [...text.matchAll(/^(?:import|export) (?!type)[^;']*'[^']*html\/client\/.*$/gm)].map(
+        ([line]) => `${path}: ${line}`,
+      ),
+    );
+    expect(asked).toEqual([]);
+  });
+
   test('gives each file a room', () => {
     expect(forbidden('src/utils/text.ts', '')).toEqual([
       'src/utils/text.ts stands in no room of the house.',

@@ -34,6 +34,12 @@ export const rooms: readonly Room[] = [
   { place: 'src/domain/language.ts', floor: 0, packages: none },
   // What a search reads alike in the browser and in the files that it fetches.
   { place: 'src/domain/plain-name.ts', floor: 0, packages: none },
+  {
+    place: 'src/domain/search-words.ts',
+    floor: 0,
+    also: ['src/domain/plain-name.ts'],
+    packages: none,
+  },
   { place: 'src/domain/word-list.ts', floor: 0, packages: none },
   // How the name of a site reads, for fields and for links in prose.
   { place: 'src/domain/site-name.ts', floor: 0, packages: /^node:url$/ },
@@ -73,6 +79,7 @@ export const rooms: readonly Room[] = [
     floor: 1,
     only: [
       'src/domain/plain-name.ts',
+      'src/domain/search-words.ts',
       'src/domain/word-list.ts',
       'src/wording/search-kinds.ts',
       'src/wording/words.ts',

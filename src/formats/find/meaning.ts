@@ -2,7 +2,8 @@ import { areaSeriesToday } from '../../domain/whole.ts';
 import type { Site } from '../../domain/site.ts';
 import { frameworksUrl, glossaryUrl } from '../../domain/urls.ts';
 import { plainName } from '../../domain/plain-name.ts';
-import { wordsOf, type Meaning, type Topic } from '../../html/client/search/meaning.ts';
+import { searchWords } from '../../domain/search-words.ts';
+import type { Meaning, Topic } from '../../html/client/search/meaning.ts';
 import { gradesAreExplained, inGlossary, whatItMeans } from '../../wording/finder.ts';
 import { frameworkLabel, searchChoices } from '../search-facts.ts';
 
@@ -135,6 +136,6 @@ function synonymsIn({ search, terms }: Site): string[][] {
 
 /** Names that the search tells apart: it reads over small words and endings of the plural. */
 function unique(names: readonly string[]): string[] {
-  const read = (name: string): string => wordsOf(name).join(' ') || plainName(name);
+  const read = (name: string): string => searchWords(name).join(' ') || plainName(name);
   return [...new Map([...names].reverse().map((name) => [read(name), name])).values()].reverse();
 }

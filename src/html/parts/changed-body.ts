@@ -129,7 +129,7 @@ export function waitingBody(title: string, site: Site): SafeHtml {
             html`<tr>
               <th scope="row"><a href="${councilUrl(authority)}">${authority.name}</a></th>
               <td>${monthOf(latest)}</td>
-              <td>${agoInWords(day, asOf)}</td>
+              <td>${capitalised(agoInWords(day, asOf))}</td>
             </tr>`,
         )}
       </tbody>

@@ -1,4 +1,5 @@
 import { plainName } from '../../../domain/plain-name.ts';
+import { searchWords } from '../../../domain/search-words.ts';
 import { capitalised } from '../../../wording/words.ts';
 
 /** A page, or a part of one, that is found by a name of its own rather than by its words. */
@@ -48,25 +49,6 @@ export const noMeaning: Meaning = {
   same: [],
 };
 
-/** Words that a question can do without. */
-const small = new Set(
-  'a an the is are was were be been of in on at to do does did i we you my our your me it its and or for with by from there this that have has had can could should will would please'.split(
-    ' ',
-  ),
-);
-
-/** The words of a query that carry it, without endings of the plural. */
-export function wordsOf(text: string): string[] {
-  return plainName(text)
-    .split(' ')
-    .filter((word) => word !== '' && !small.has(word))
-    .map(singular);
-}
-
-function singular(word: string): string {
-  return word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
-}
-
 /** Where words stand in a row among others, or -1. */
 export function placeIn(words: readonly string[], all: readonly string[]): number {
   if (words.length === 0) return -1;
@@ -84,10 +66,10 @@ function longestIn<One>(
   all: readonly One[],
   rowsOf: (one: One) => readonly string[],
 ): One | undefined {
-  const typed = wordsOf(query);
+  const typed = searchWords(query);
   const matches = all.flatMap((one) =>
     rowsOf(one)
-      .map(wordsOf)
+      .map(searchWords)
       .filter((row) => placeIn(row, typed) !== -1)
       .map((row) => ({ one, length: row.length })),
   );
@@ -112,7 +94,9 @@ export function pagesNamed(name: string, { pages }: Meaning): NamedPage[] {
 }
 
 function same(name: string, wanted: string): boolean {
-  return plainName(name) === wanted || wordsOf(name).join(' ') === wordsOf(wanted).join(' ');
+  return (
+    plainName(name) === wanted || searchWords(name).join(' ') === searchWords(wanted).join(' ')
+  );
 }
 
 /** What a query is about, if that is one of the things that councils are looked at for. */
@@ -127,11 +111,11 @@ export function isOwnPage(words: string, meaning: Meaning): boolean {
 
 /** What is left of words when those are taken away that ask for no more than a council’s own page. */
 export function wordsBesideOwnPage(words: string, { ownPage }: Meaning): string[] {
-  const phrases = ownPage.map(wordsOf).sort((a, b) => b.length - a.length);
+  const phrases = ownPage.map(searchWords).sort((a, b) => b.length - a.length);
   return phrases.reduce((typed, phrase) => {
     const at = placeIn(phrase, typed);
     return at === -1 ? typed : typed.toSpliced(at, phrase.length);
-  }, wordsOf(words));
+  }, searchWords(words));
 }
 
 /** The words that pages write, for those that people type. Hyphens part words. */
