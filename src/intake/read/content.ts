@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { brokenFileFindings, type BrokenFile } from '../../domain/checks/broken-files.ts';
 import { crossFileFindings } from '../../domain/checks/index.ts';
 import { byPlace, type Finding, type Problem } from '../../problems/problem.ts';
@@ -9,6 +9,7 @@ import {
   type Content,
   type Entry,
 } from '../../schemas/collections.ts';
+import { slug } from '../../schemas/fields.ts';
 import type { Bodies } from './bodies.ts';
 import { readEntry, readSource } from './entry.ts';
 import { filesOf, idOf } from './files.ts';
@@ -80,9 +81,14 @@ export function readContent(folder: string, kept: FileCache<unknown> = noFileCac
     pageTranslations: take('pageTranslations'),
   };
   kept.settle();
-  problems.push(...nobodyReads(files, broken, bodies));
-  problems.push(...located(folder, together(content, broken)));
-  return { content, bodies, problems: problems.map(inertProblem).sort(byPlace), broken };
+  const unread = nobodyReads(files, broken, bodies);
+  const meant = new Set([...unread.keys(), ...misnamed(content)].map(entryName));
+  problems.push(...unread.values(), ...located(folder, together(content, broken, meant)));
+  // A file that lies there under almost its name is told of by that name.
+  const told = problems.filter(
+    ({ code, file }) => code !== 'nothing-there' || !meant.has(entryName(file)),
+  );
+  return { content, bodies, problems: told.map(inertProblem).sort(byPlace), broken };
 }
 
 /** Files that lie in the folder and that no collection has taken. */
@@ -90,17 +96,34 @@ function nobodyReads(
   files: readonly string[],
   broken: readonly BrokenFile[],
   bodies: Bodies,
-): Problem[] {
+): Map<string, Problem> {
   const taken = new Set([...bodies.keys(), ...broken.map(({ file }) => file)]);
-  return files
+  const unread = files
     .filter((file) => !taken.has(file))
-    .map(unreadFile)
-    .filter((problem) => problem !== undefined);
+    .map((file) => [file, unreadFile(file)] as const);
+  return new Map(unread.flatMap(([file, problem]) => (problem ? [[file, problem]] : [])));
+}
+
+/** Files whose names are no short names. That is told once, and not of each file that names them. */
+function misnamed(content: Content): string[] {
+  return [...content.authorities, ...content.frameworks]
+    .filter(({ id }) => !slug.safeParse(id).success)
+    .map(({ file }) => file);
+}
+
+/** What a file would be called without its ending and the marks on its letters: `authorities/ynys-mon`. */
+function entryName(file: string): string {
+  const { dir, name } = posix.parse(file);
+  return posix.join(dir, name).normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
 
 /** What is wrong between files, and in what can be read of those with a mistake of their own. */
-function together(content: Content, broken: readonly BrokenFile[]): Finding[] {
-  const ids = new Set(broken.map(({ name, id }) => `${name}/${id}`));
+function together(
+  content: Content,
+  broken: readonly BrokenFile[],
+  meant: ReadonlySet<string>,
+): Finding[] {
+  const ids = new Set([...broken.map(({ name, id }) => `${name}/${id}`), ...meant]);
   return [...crossFileFindings(content, ids), ...brokenFileFindings(content, broken)];
 }
 
