@@ -59,7 +59,7 @@ export const rooms: readonly Room[] = [
     place: 'src/intake/',
     floor: 4,
     packages:
-      /^(?:node:.*|yaml|js-yaml|parse5|csv-(?:parse|stringify)(?:\/sync)?|fastest-levenshtein|zod|astro\/(?:zod|loaders|errors)|@inquirer\/prompts|@e965\/xlsx|unpdf)$/,
+      /^(?:node:.*|yaml|js-yaml|parse5|csv-(?:parse|stringify)(?:\/sync)?|fastest-levenshtein|zod|astro\/(?:zod|loaders|errors)|@inquirer\/prompts|@e965\/xlsx|fflate|unpdf)$/,
   },
   // How the parts of a page are written, without a page: formats that are HTML use it too.
   { place: 'src/html/parts/html.ts', floor: 4, packages: /^@remix-run\/html-template$/ },

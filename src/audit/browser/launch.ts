@@ -52,6 +52,8 @@ export async function launchBrowser(site: Origin): Promise<Browser> {
         // Loopback too: a browser would else go there by itself.
         proxy: { server: gate.server, bypass: '<-loopback>' },
         args: flags,
+        // A page that nobody pressed anything on opens no window, as for every reader.
+        ignoreDefaultArgs: ['--disable-popup-blocking'],
       }),
     );
     browser.on('disconnected', gate.close);

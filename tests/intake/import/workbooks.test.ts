@@ -2,8 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { utils, write, type BookType, type WorkBook } from '@e965/xlsx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { reportLines } from '../../../src/intake/import/report.ts';
+import { workbookLines } from '../../../src/intake/import/spreadsheet/workbook.ts';
 import { brent2023, contentWithCouncils, importInto, sheet, temporaryFolder } from './desk.ts';
 
 /** A spreadsheet as a program other than ours saves it. */
@@ -77,7 +79,42 @@ test('a workbook that cannot be opened says what to do', () => {
   writeFileSync(path, 'PK\u0003\u0004 and no more');
   const [problem] = importInto(contentWithCouncils(), [path]).problems;
   expect(problem?.message).toMatch(/^This workbook cannot be read \(.+\)\.$/);
-  expect(problem?.fix).toContain('save it again without a password');
+  expect(problem?.fix).toContain('save its list alone, without a password');
+});
+
+describe('a workbook that asks for more than a list needs is refused in words', () => {
+  const reasonOf = (bytes: Uint8Array, megabytes = 768): string => {
+    const limits = { megabytes, milliseconds: 120_000 };
+    const told = workbookLines(Buffer.from(bytes), 'list.xlsx', limits);
+    return 'message' in told ? told.message : '';
+  };
+  const book = (bookType: BookType, rows: Cell[][]): Buffer => {
+    const cells = utils.book_new(utils.aoa_to_sheet(rows));
+    return write(cells, { type: 'buffer', bookType }) as Buffer;
+  };
+
+  test('once unpacked', () => {
+    const zeros = new Uint8Array(257 * 1024 * 1024);
+    const zip = zipSync({ 'content.xml': [zeros, { level: 1 }] });
+    expect(reasonOf(zip)).toContain('larger than 256 MB once unpacked');
+  });
+
+  test('by one row that is very wide above one that is far below', () => {
+    const rows = Array.from({ length: 400 }, (): Cell[] => []);
+    const wide = Array.from({ length: 16_000 }, () => 'x');
+    expect(reasonOf(book('xlsx', [wide, ...rows, ['x']]))).toContain(
+      'more than five million cells',
+    );
+  });
+
+  test('by a cell that says how often it is to be repeated', () => {
+    const files = unzipSync(book('ods', [['x']]));
+    const once = strFromU8(files['content.xml'] ?? new Uint8Array());
+    const often = once.replace(/<table:table-row\b/, '$& table:number-rows-repeated="999999999"');
+    expect(often).not.toBe(once);
+    const zip = zipSync({ ...files, 'content.xml': strToU8(often) });
+    expect(reasonOf(zip, 32)).toContain('more memory or time than a list needs');
+  });
 });
 
 test('the same mistake in many rows is told once, with the number of rows', () => {

@@ -1,13 +1,20 @@
-import { read, type CellObject, type WorkSheet } from '@e965/xlsx';
+import { spawnSync } from 'node:child_process';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Problem } from '../../../problems/problem.ts';
 import { headerScore } from './columns.ts';
 import type { SheetLine } from './records.ts';
 import { columnName, mostTitles } from './table.ts';
 import { fileProblem } from './text.ts';
-import { messageOf } from '../../../problems/message.ts';
+import type { Sheet, Workbook } from './workbook-reader.ts';
 
-/** More rows than any list of inspections has. */
-const mostRows = 100_000;
+/** It lies beside this file, and is compiled as this file is. */
+const reader = fileURLToPath(
+  new URL(`workbook-reader${extname(import.meta.url)}`, import.meta.url),
+);
+
+/** What a hundred thousand rows need, and no more. */
+const enough = { megabytes: 768, milliseconds: 120_000 };
 
 /** The rows of a workbook’s sheet, and what a person has to know of how it was chosen. */
 export type SheetLines = { lines: SheetLine[]; problems: Problem[] };
@@ -18,15 +25,16 @@ export type SheetLines = { lines: SheetLine[]; problems: Problem[] };
  *
  * @param bytes the whole file.
  * @param file what to call it in a problem.
+ * @param limits of the process that reads it.
  */
-export function workbookLines(bytes: Buffer, file: string): SheetLines | Problem {
-  const sheets = sheetsIn(bytes);
-  if (typeof sheets === 'string') {
-    const message = `This workbook cannot be read (${sheets}).`;
-    const fix = 'Open it, save it again without a password, or as “CSV UTF-8”.';
+export function workbookLines(bytes: Buffer, file: string, limits = enough): SheetLines | Problem {
+  const workbook = workbookIn(bytes, limits);
+  if ('failed' in workbook) {
+    const message = `This workbook cannot be read (${workbook.failed}).`;
+    const fix = 'Open it, save its list alone, without a password, or as “CSV UTF-8”.';
     return fileProblem(file, 1, 'unreadable-file', message, fix);
   }
-  const filled = sheets.filter(({ lines }) => lines.length > 0);
+  const filled = workbook.sheets.filter(({ lines }) => lines.length > 0);
   const [best, ...others] = filled.toSorted((a, b) => scoreOf(b.lines) - scoreOf(a.lines));
   return {
     lines: best?.lines ?? [],
@@ -34,42 +42,15 @@ export function workbookLines(bytes: Buffer, file: string): SheetLines | Problem
   };
 }
 
-type Sheet = { name: string; lines: SheetLine[] };
-
-function sheetsIn(bytes: Buffer): Sheet[] | string {
-  try {
-    const book = read(bytes, { dense: true, cellDates: true, UTC: true, sheetRows: mostRows });
-    return Object.entries(book.Sheets).map(([name, sheet]) => ({ name, lines: linesIn(sheet) }));
-  } catch (error) {
-    return messageOf(error);
-  }
-}
-
-function linesIn(sheet: WorkSheet): SheetLine[] {
-  // Rows without a cell are not there.
-  const data: readonly (CellObject[] | undefined)[] = sheet['!data'] ?? [];
-  const rows = Array.from(data, (row) => Array.from(row ?? [], textOf));
-  const width = Math.max(0, ...rows.map((cells) => cells.findLastIndex((cell) => cell !== '') + 1));
-  const end = rows.findLastIndex((cells) => cells.some((cell) => cell !== '')) + 1;
-  return Array.from({ length: end }, (_, index) => {
-    const cells = rows[index] ?? [];
-    const padded = Array.from({ length: width }, (_cell, place) => cells[place] ?? '');
-    return { number: index + 1, line: index + 1, cells: padded };
-  });
-}
-
-/** What a cell says: a day in full, a number as it is, a fault as the program shows it. */
-function textOf(cell: CellObject | undefined): string {
-  if (cell === undefined || cell.t === 'z') return '';
-  const { v: value } = cell;
-  if (cell.t === 'e') return cell.w ?? '#N/A';
-  if (value instanceof Date) return dayOf(value);
-  return value === undefined ? '' : String(value);
-}
-
-/** The day as ISO 8601 writes it; a time besides that is part of what the cell says. */
-function dayOf(date: Date): string {
-  return date.toISOString().replace(/T00:00:00(?:\.000)?Z$/, '');
+/** Reads in a process of its own: what asks for all memory, or never ends, takes nothing with it. */
+function workbookIn(bytes: Buffer, { megabytes, milliseconds }: typeof enough): Workbook {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [`--max-old-space-size=${megabytes}`, reader],
+    { input: bytes, timeout: milliseconds, maxBuffer: megabytes * 1024 * 1024 },
+  );
+  if (status !== 0) return { failed: 'it asks for more memory or time than a list needs' };
+  return JSON.parse(stdout.toString()) as Workbook;
 }
 
 function scoreOf(lines: readonly SheetLine[]): number {
