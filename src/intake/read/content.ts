@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { brokenFileFindings, type BrokenFile } from '../../domain/checks/broken-files.ts';
 import { crossFileFindings } from '../../domain/checks/index.ts';
@@ -9,8 +10,8 @@ import {
   type Content,
   type Entry,
 } from '../../schemas/collections.ts';
-import type { Bodies } from './bodies.ts';
-import { readEntry, readSource } from './entry.ts';
+import { collectBodies, type Bodies } from './bodies.ts';
+import { readEntry, readSource, type KeptEntry, type ReadEntry } from './entry.ts';
 import { filesOf, idOf } from './files.ts';
 import { inertProblem } from './inert.ts';
 import { noFileCache, type FileCache } from '../../cache/file-cache.ts';
@@ -20,7 +21,6 @@ import { walkContent } from './walk.ts';
 
 type Read<Name extends CollectionName> = {
   entries: Entry<Name>[];
-  bodies: [file: string, body: string][];
   broken: BrokenFile[];
   problems: Problem[];
 };
@@ -34,23 +34,28 @@ export type ReadContent = {
   broken: readonly BrokenFile[];
 };
 
+/** What earlier runs of the same code found out, about files alone and about all of them together. */
+export type KeptContent = { entries: FileCache<KeptEntry>; together: FileCache<Finding[]> };
+
+const nothingKept: KeptContent = { entries: noFileCache(), together: noFileCache() };
+
 /**
  * Reads a content folder whole: each file alone, then all files together.
  *
  * @param folder the content folder.
- * @param kept front matter that was read before and found valid, by the same code.
  * @returns the valid entries sorted by name, and every problem in order of place. Where there is an
  *   error among the problems, nothing may be published.
  */
-export function readContent(folder: string, kept: FileCache<unknown> = noFileCache()): ReadContent {
-  const bodies = new Map<string, string>();
+export function readContent(folder: string, kept = nothingKept): ReadContent {
+  const { bodies, add } = collectBodies(folder);
+  const taken = new Set<string>();
   const { files, problems } = walkContent(folder);
   const broken: BrokenFile[] = [];
   const take = <Name extends CollectionName>(name: Name): Entry<Name>[] => {
-    const read = readCollection(folder, name, kept, files);
+    const read = readCollection(folder, name, { ...kept, files, onEntry: add });
     problems.push(...read.problems);
     broken.push(...read.broken);
-    for (const [file, body] of read.bodies) bodies.set(file, body);
+    for (const { file } of [...read.entries, ...read.broken]) taken.add(file);
     return read.entries;
   };
   const content: Content = {
@@ -79,19 +84,15 @@ export function readContent(folder: string, kept: FileCache<unknown> = noFileCac
     pages: take('pages'),
     pageTranslations: take('pageTranslations'),
   };
-  kept.settle();
-  problems.push(...nobodyReads(files, broken, bodies));
-  problems.push(...located(folder, together(content, broken)));
+  problems.push(...nobodyReads(files, taken));
+  problems.push(...located(folder, together(content, broken, kept.together)));
+  kept.entries.settle();
+  kept.together.settle();
   return { content, bodies, problems: problems.map(inertProblem).sort(byPlace), broken };
 }
 
 /** Files that lie in the folder and that no collection has taken. */
-function nobodyReads(
-  files: readonly string[],
-  broken: readonly BrokenFile[],
-  bodies: Bodies,
-): Problem[] {
-  const taken = new Set([...bodies.keys(), ...broken.map(({ file }) => file)]);
+function nobodyReads(files: readonly string[], taken: ReadonlySet<string>): Problem[] {
   return files
     .filter((file) => !taken.has(file))
     .map(unreadFile)
@@ -99,27 +100,55 @@ function nobodyReads(
 }
 
 /** What is wrong between files, and in what can be read of those with a mistake of their own. */
-function together(content: Content, broken: readonly BrokenFile[]): Finding[] {
+function together(
+  content: Content,
+  broken: readonly BrokenFile[],
+  kept: KeptContent['together'],
+): Finding[] {
   const ids = new Set(broken.map(({ name, id }) => `${name}/${id}`));
-  return [...crossFileFindings(content, ids), ...brokenFileFindings(content, broken)];
+  if (ids.size > 0)
+    return [...crossFileFindings(content, ids), ...brokenFileFindings(content, broken)];
+  const digest = factsDigest(content);
+  const before = kept.find('together', digest);
+  if (before) return before;
+  const findings = crossFileFindings(content, ids);
+  kept.keep('together', digest, findings);
+  return findings;
 }
+
+/** Changes with any fact of any file. No rule looks at a body. */
+function factsDigest(content: Content): string {
+  const files = Object.values(content).flat();
+  return hash('sha256', JSON.stringify(files.map(({ file, digest }) => [file, digest])));
+}
+
+/** What may be at hand where a collection is read. */
+type ReadWith = {
+  entries?: FileCache<KeptEntry>;
+  files?: readonly string[];
+  onEntry?: (entry: ReadEntry & { file: string }) => void;
+};
 
 /**
  * Reads the files of one collection. A folder that is missing or empty is a problem of its own.
  *
- * @param all the files of the content folder, where somebody has looked already.
+ * @param files of the content folder, where somebody has looked already.
+ * @param onEntry is given each valid file as it was read, with its body.
  */
 export function readCollection<Name extends CollectionName>(
   folder: string,
   name: Name,
-  kept: FileCache<unknown> = noFileCache(),
-  all: readonly string[] = walkContent(folder).files,
+  {
+    entries: kept = noFileCache(),
+    files = walkContent(folder).files,
+    onEntry = () => undefined,
+  }: ReadWith = {},
 ): Read<Name> {
   const collection: Collection = collections[name];
-  const files = filesOf(all, collection);
-  const read: Read<Name> = { entries: [], bodies: [], broken: [], problems: [] };
-  if (files.length === 0 && !collection.optional) read.problems.push(nothingThere(collection));
-  for (const file of files) {
+  const own = filesOf(files, collection);
+  const read: Read<Name> = { entries: [], broken: [], problems: [] };
+  if (own.length === 0 && !collection.optional) read.problems.push(nothingThere(collection));
+  for (const file of own) {
     const id = idOf(file, collection);
     const entry = readEntry(join(folder, file), file, collection, kept);
     if ('problems' in entry) {
@@ -130,10 +159,10 @@ export function readCollection<Name extends CollectionName>(
         : { name, id };
       read.broken.push({ ...place, file, ...(entry.rest ? { rest: entry.rest } : {}) });
     } else {
-      const { body, ...rest } = entry;
+      const { data, digest, proseDigest } = entry;
       // The schema of this very collection has checked the data.
-      read.entries.push({ id, file, ...rest } as Entry<Name>);
-      read.bodies.push([file, body]);
+      read.entries.push({ id, file, data, digest, proseDigest } as Entry<Name>);
+      onEntry({ file, ...entry });
     }
   }
   return read;
