@@ -22,11 +22,17 @@ type Bucket<Value> = { before: Map<string, Item<Value>>; now: Map<string, Item<V
 /**
  * Opens what was kept in a folder: a file of JSON for each folder of content, read when the first of
  * its files is asked for. A file that is torn, or of another version, holds nothing.
+ *
+ * @param bucketFor the name of the file that an item lies in, where that is not the item’s folder.
  */
-export function openFileCache<Value>(folder: string, version: string): FileCache<Value> {
+export function openFileCache<Value>(
+  folder: string,
+  version: string,
+  bucketFor: (file: string) => string = dirname,
+): FileCache<Value> {
   const buckets = new Map<string, Bucket<Value>>();
   const bucketOf = (file: string): Bucket<Value> => {
-    const name = dirname(file);
+    const name = bucketFor(file);
     const bucket = buckets.get(name) ?? {
       before: readBucket<Value>(pathOf(folder, name), version),
       now: new Map(),

@@ -37,6 +37,8 @@ export type TabWalk = {
   left: boolean;
   /** Whether Escape was needed to get out, or another key that the page names. */
   escaped: boolean;
+  /** Whether what holds the focus did so twice in the same way, on a page loaded afresh. */
+  certain: boolean;
   /** Whether Shift and Tab lead back from what holds the focus, to the first stop. */
   leadsBack: boolean;
   /** After how many presses the walk was given up with more to come; 0 where it came to its end. */
