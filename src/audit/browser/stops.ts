@@ -7,6 +7,8 @@ export type Met = Draft & {
   seen: boolean;
   /** What hides it entirely; empty where nothing does. */
   coveredBy: string;
+  /** Whether what hides it lies in the flow of the page, so that it may only be a clear edge of it. */
+  coverFlows: boolean;
 };
 
 /** One place where the focus came to rest after a press of Tab. */
