@@ -6,13 +6,13 @@ import { movesIn } from '../domain/redirects.ts';
 import { summaryGaps } from '../domain/summary-gaps.ts';
 import { gapsInWords } from '../wording/summaries.ts';
 import { readContent } from '../intake/read/content.ts';
-import { openFileCache } from '../cache/file-cache.ts';
 import { contentCounted } from '../wording/content.ts';
 import { countOf, reportProblems } from '../problems/text.ts';
-import { checkInTurns } from '../intake/check/content.ts';
+import { checkInTurns, keptContent } from '../intake/check/content.ts';
 import type { AstroPages } from './program/part.ts';
 import { finish } from './finish.ts';
-import { makeForms, makePages } from './make-pages.ts';
+import { makeForms } from './make-forms.ts';
+import { makePages } from './make-pages.ts';
 import type { BuildPlan, LoadedContent } from './plan.ts';
 import { writeShareNote } from './share-note.ts';
 import { replaceSite } from './site-folders.ts';
@@ -65,7 +65,7 @@ async function checkedContent({
 }: BuildPlan): Promise<Omit<LoadedContent, 'site'> & { warnings: number | undefined }> {
   console.log('Checking content …');
   const { content, bodies, problems } = checked
-    ? readContent(folder, openFileCache(`${cacheFolder}/read`, code))
+    ? readContent(folder, keptContent({ cacheFolder, code }))
     : await checkInTurns(folder, { cacheFolder, code });
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(listProblems(errors, folder));

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { Common } from '../domain/site.ts';
 import type { CollectionName, Content, Entry } from '../schemas/collections.ts';
 import { contentDigest } from './content-digest.ts';
 
@@ -15,18 +16,22 @@ const common = [
 const ofCouncil = /^(?:authorities|inspections|responses|meetings)\/([^/.]+)/;
 
 /**
- * What the pages of a council are made of: its own files and what all councils have in common.
+ * What the pages and other forms of a council are made of: its own files and what all councils have in
+ * common.
  *
  * @param others what else all of them show, such as the HTML around the pages.
  * @returns the digest for the short name of a council.
  */
 export function councilDigests(
   content: Content,
-  others: readonly string[],
+  { searchedApart, oneBody, manyBodies }: Common,
+  others: readonly string[] = [],
 ): (slug: string) => string {
-  const shared = contentDigest(common.flatMap((name): Entry<CollectionName>[] => content[name]));
-  const files = Object.values(content).flat();
-  const byCouncil = Map.groupBy(files, ({ file }) => ofCouncil.exec(file)?.[1] ?? '');
+  const files = common.flatMap((name): Entry<CollectionName>[] => content[name]);
+  const sizes = { searchedApart, oneBody, manyBodies };
+  const shared = hash('sha256', JSON.stringify([others, sizes, contentDigest(files)]));
+  const all = Object.values(content).flat();
+  const byCouncil = Map.groupBy(all, ({ file }) => ofCouncil.exec(file)?.[1] ?? '');
   return (slug) =>
-    hash('sha256', JSON.stringify([others, shared, contentDigest(byCouncil.get(slug) ?? [])]));
+    hash('sha256', JSON.stringify([shared, contentDigest(byCouncil.get(slug) ?? [])]));
 }

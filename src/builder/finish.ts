@@ -54,7 +54,8 @@ export async function finish(
 async function addSearch(draft: DraftSite, { cacheFolder, code }: BuildCache): Promise<void> {
   console.log('Indexing for search …');
   const paths = pagesOf(draft).sort();
-  const kept = { cache: join(cacheFolder, 'search'), code };
+  const digestOf = (path: string) => draft.known.manifest.get(path)?.digest;
+  const kept = { cache: join(cacheFolder, 'search'), code, digestOf };
   for (const { part, place, pages, bytes } of await indexSite(draft.folder, kept, paths)) {
     const folder = part === 'older' ? 'pagefind/older' : 'pagefind';
     for (const path of filesIn(place))

@@ -6,10 +6,7 @@ import { buildSite } from '../domain/build-site.ts';
 import type { Authority, Site } from '../domain/site.ts';
 import { basePath } from '../domain/host.ts';
 import { councilUrl } from '../domain/urls.ts';
-import { bulkFiles } from '../formats/bulk.ts';
 import type { Offer } from '../formats/documents/kinds.ts';
-import { textOf } from '../formats/file.ts';
-import { adminFiles } from './admin.ts';
 import { setBuildContext } from './context.ts';
 import { renderersFor } from '../intake/read/prose.ts';
 import { astroPart, type AstroPages } from './program/part.ts';
@@ -29,11 +26,8 @@ import {
   type PlainFile,
 } from './plain-pages.ts';
 import type { BuildPlan, LoadedContent } from './plan.ts';
-import { inShare } from './share.ts';
+import { wantedIn } from './share.ts';
 import { openScale } from './weigh.ts';
-
-/** Decides whether a file is made here. */
-type Wanted = (path: string) => boolean;
 
 /** Takes a page or file, what a page offers of itself as a document, and the site that it is of. */
 type Put = (
@@ -54,7 +48,7 @@ export async function makePages(
   loaded: LoadedContent,
   pages: AstroPages,
 ): Promise<number> {
-  const wanted = wantedIn(plan, loaded);
+  const wanted = wantedIn(plan, loaded.site);
   const { site } = loaded;
   const councils = site.authorities.filter(({ slug }) => wanted(`councils/${slug}/`));
   setBuildContext({ ...loaded, councils });
@@ -141,8 +135,7 @@ function councilPages(
   { read, documents }: { read: (path: string) => string; documents: string },
 ): (authority: Authority) => CouncilPages {
   const shells = compileShells(read, site);
-  const flags = [site.searchedApart, site.oneBody, site.manyBodies, documents].map(String);
-  const digestOf = councilDigests(content, [...shellPaths.map(read), ...flags]);
+  const digestOf = councilDigests(content, site, [...shellPaths.map(read), documents]);
   const render = renderersFor(site, bodies);
   return (authority) => {
     const digest = digestOf(authority.slug);
@@ -158,27 +151,4 @@ function councilPages(
       },
     };
   };
-}
-
-/**
- * Writes the forms that are no pages: data, HTML to paste, oEmbed.
- *
- * @returns how many files there are.
- * @throws where a file is too large to publish.
- */
-export function makeForms(draft: DraftSite, plan: BuildPlan, loaded: LoadedContent): number {
-  const wanted = wantedIn(plan, loaded);
-  const files = bulkFiles(loaded.site).filter(({ path }) => wanted(path));
-  for (const file of files) draft.put(publicFile(file.path, loaded.site), textOf(file));
-  const editor = adminFiles(loaded.content, plan).filter(({ path }) => wanted(path));
-  for (const { path, content } of editor) draft.put(path, content());
-  return files.length + editor.length;
-}
-
-function wantedIn({ share }: BuildPlan, { site }: LoadedContent): Wanted {
-  if (!share) return () => true;
-  return inShare(
-    share,
-    site.authorities.map(({ slug }) => slug),
-  );
 }

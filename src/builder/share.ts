@@ -28,3 +28,15 @@ export function inShare(share: Share, councils: readonly string[]): (path: strin
   const places = new Map(councils.map((slug, place) => [slug, (place % share.of) + 1]));
   return (path) => (places.get(ofCouncil.exec(path)?.[1] ?? '') ?? 1) === share.index;
 }
+
+/** Decides whether a file is made here: every one is where a site is built whole. */
+export function wantedIn(
+  { share }: { share: Share | undefined },
+  { authorities }: { authorities: readonly { slug: string }[] },
+): (path: string) => boolean {
+  if (!share) return () => true;
+  return inShare(
+    share,
+    authorities.map(({ slug }) => slug),
+  );
+}

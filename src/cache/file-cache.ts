@@ -9,21 +9,30 @@ import { readWhole, writeWhole } from './whole-file.ts';
 export type FileCache<Value> = {
   find: (file: string, digest: string) => Value | undefined;
   keep: (file: string, digest: string, value: Value) => void;
+  /** What was kept of a file the last time, whatever it is now. That it was looked at keeps nothing. */
+  last: (file: string) => Item<Value> | undefined;
   /** Writes down what was found or kept since the last time, forgets the rest, and frees memory. */
   settle: () => void;
 };
 
+/** A value with the digest that it was kept by. */
 type Item<Value> = { digest: string; value: Value };
 type Bucket<Value> = { before: Map<string, Item<Value>>; now: Map<string, Item<Value>> };
 
 /**
  * Opens what was kept in a folder: a file of JSON for each folder of content, read when the first of
  * its files is asked for. A file that is torn, or of another version, holds nothing.
+ *
+ * @param bucketFor the name of the file that an item lies in, where that is not the item’s folder.
  */
-export function openFileCache<Value>(folder: string, version: string): FileCache<Value> {
+export function openFileCache<Value>(
+  folder: string,
+  version: string,
+  bucketFor: (file: string) => string = dirname,
+): FileCache<Value> {
   const buckets = new Map<string, Bucket<Value>>();
   const bucketOf = (file: string): Bucket<Value> => {
-    const name = dirname(file);
+    const name = bucketFor(file);
     const bucket = buckets.get(name) ?? {
       before: readBucket<Value>(pathOf(folder, name), version),
       now: new Map(),
@@ -42,6 +51,7 @@ export function openFileCache<Value>(folder: string, version: string): FileCache
     keep: (file, digest, value) => {
       bucketOf(file).now.set(file, { digest, value });
     },
+    last: (file) => bucketOf(file).before.get(file),
     settle: () => {
       for (const [name, bucket] of buckets) writeBucket(pathOf(folder, name), version, bucket);
       buckets.clear();
@@ -51,7 +61,12 @@ export function openFileCache<Value>(folder: string, version: string): FileCache
 
 /** Keeps nothing: for those who want everything done afresh. */
 export function noFileCache<Value>(): FileCache<Value> {
-  return { find: () => undefined, keep: () => undefined, settle: () => undefined };
+  return {
+    find: () => undefined,
+    keep: () => undefined,
+    last: () => undefined,
+    settle: () => undefined,
+  };
 }
 
 function pathOf(folder: string, name: string): string {

@@ -9,10 +9,11 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
  */
 export function readWhole(path: string): string | undefined {
   try {
-    const written = readFileSync(path, 'utf8');
+    const written = readFileSync(path);
     const end = written.indexOf('\n');
-    const text = written.slice(end + 1);
-    return end > 0 && written.slice(0, end) === digestOf(text) ? text : undefined;
+    const bytes = written.subarray(end + 1);
+    const isWhole = end > 0 && written.toString('utf8', 0, end) === hash('sha256', bytes);
+    return isWhole ? bytes.toString() : undefined;
   } catch {
     return undefined;
   }
@@ -28,7 +29,7 @@ export function writeWhole(path: string, text: string): void {
   const fresh = `${path}.new`;
   try {
     rmSync(fresh, { recursive: true, force: true });
-    writeFileSync(fresh, `${digestOf(text)}\n${text}`);
+    writeFileSync(fresh, `${hash('sha256', text)}\n${text}`);
     putInPlace(fresh, path);
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });
@@ -44,10 +45,6 @@ function putInPlace(fresh: string, path: string): void {
     rmSync(path, { recursive: true, force: true });
     renameSync(fresh, path);
   }
-}
-
-function digestOf(text: string): string {
-  return hash('sha256', text);
 }
 
 /** Another run has put the same in its place meanwhile. */

@@ -1,6 +1,6 @@
-import type { Site } from '../domain/site.ts';
-import { apiFilesOf } from './api/files.ts';
-import { embedFiles } from './embed/files.ts';
+import type { Authority, Common, Site } from '../domain/site.ts';
+import { apiFilesOfAll, apiFilesOfBody } from './api/files.ts';
+import { embedFilesOfBody } from './embed/files.ts';
 import { findFiles } from './find/files.ts';
 import type { PublishedFile } from './file.ts';
 
@@ -11,8 +11,24 @@ import type { PublishedFile } from './file.ts';
  */
 export function bulkFiles(site: Site): PublishedFile[] {
   return [
-    ...apiFilesOf(site).map((file) => ({ ...file, path: `api/v1/${file.path}` })),
-    ...embedFiles(site).map((file) => ({ ...file, path: `embed/v1/${file.path}` })),
-    ...findFiles(site),
+    ...bulkFilesOfAll(site),
+    ...site.authorities.flatMap((authority) => bulkFilesOfBody(authority, site)),
   ];
+}
+
+/** Those that hold facts of several bodies. Nothing in them shows a text of several lines. */
+export function bulkFilesOfAll(site: Site): PublishedFile[] {
+  return [...below('api/v1/', apiFilesOfAll(site)), ...findFiles(site)];
+}
+
+/** Those of one body. They know it and no other (`Common`). */
+export function bulkFilesOfBody(authority: Authority, site: Common): PublishedFile[] {
+  return [
+    ...below('api/v1/', apiFilesOfBody(authority, site)),
+    ...below('embed/v1/', embedFilesOfBody(authority, site)),
+  ];
+}
+
+function below(folder: string, files: readonly PublishedFile[]): PublishedFile[] {
+  return files.map((file) => ({ ...file, path: folder + file.path }));
 }

@@ -102,6 +102,18 @@ describe('on pages of other people', () => {
     expect(at(onCases.questions)).toContain('text-resize');
   });
 
+  test.each([
+    ['link-text', 'a word that may be the name of what an index leads to', 'index', 'index'],
+    ['focus-obscured', 'what lies behind a part that does not stick', 'in-flow', 'fixed'],
+    ['mouse-only', 'a main heading that answers a click', 'h1', 'h2'],
+  ])('%s: %s is a question, and its twin a fault', (rule, _, asked, certain) => {
+    const at = (found: Fault[]): string[] =>
+      found.filter(({ code }) => code === rule).map(({ page }) => page);
+    expect(at(onCases.questions)).toContain(`/ask-${rule}-${asked}.html`);
+    expect(at(onCases.faults)).not.toContain(`/ask-${rule}-${asked}.html`);
+    expect(at(onCases.faults)).toContain(`/fault-${rule}-${certain}.html`);
+  });
+
   test('what makes a page too wide is named once, and not each line in it', () => {
     const wide = onCases.faults.filter(
       ({ page, code }) => page.includes('reflow-min-width') && code === 'reflow',

@@ -61,6 +61,43 @@ describe('a script that moves the focus back', () => {
   });
 });
 
+describe('what Shift and Tab lead back from is no trap', () => {
+  const back = (ms: number): string => `<button id="one">One</button> <button id="two">Two</button>
+    <button>Three</button>
+    <script>
+      one.addEventListener('blur', () => setTimeout(() => two.focus(), ${ms}));
+      two.addEventListener('blur', () => setTimeout(() => one.focus(), ${ms}));
+    </script>`;
+
+  test.each([0, 10, 100])('where a script moves the focus after %i ms', async (ms) => {
+    const walked = await walkThrough(back(ms));
+    expect(walked).toMatchObject({ left: false, leadsBack: true });
+    expect(keyboardTrap.find(walked)).toEqual([]);
+  });
+
+  test('on a page that is slow to answer each key', async () => {
+    const slow = `<script>
+      const wait = () => { const end = performance.now() + 60; while (performance.now() < end); };
+      for (const name of ['keydown', 'blur', 'focus']) addEventListener(name, wait, true);
+    </script>`;
+    expect(keyboardTrap.find(await walkThrough(back(10) + slow))).toEqual([]);
+  });
+
+  test('from a long page too', async () => {
+    expect(keyboardTrap.find(await walkThrough(back(0) + links))).toEqual([]);
+  });
+});
+
+test('what holds the focus on one visit and not on the next is a question', async () => {
+  const once = `${links}<button id="one">One</button> <a href="#a">A</a><script>
+    const held = !sessionStorage.getItem('again') && performance.getEntriesByType('navigation')[0].type === 'reload';
+    if (held) sessionStorage.setItem('again', '1');
+    one.onkeydown = (event) => { if (event.key === 'Tab' && (held || performance.getEntriesByType('navigation')[0].type === 'navigate')) event.preventDefault(); };
+  </script>`;
+  const found = keyboardTrap.find(await walkThrough(once));
+  expect(found.map(({ asks }) => asks)).toEqual([true]);
+});
+
 describe('what holds the focus', () => {
   const held = (words: string): string => `<p>${words}</p><button id="one">One</button> ${links}
     <script>

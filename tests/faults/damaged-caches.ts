@@ -66,6 +66,7 @@ const damages: Damage[] = [
 const kinds = [
   'read/inspections/brent.json',
   'checked/inspections/brent.json',
+  'together/top.json',
   'last.json',
   'spare.json',
   'site.txt',

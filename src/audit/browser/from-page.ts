@@ -56,7 +56,7 @@ const facts = z.object({
   help: list,
 });
 
-const met = draft.extend({ seen: z.boolean(), coveredBy: text });
+const met = draft.extend({ seen: z.boolean(), coveredBy: text, coverFlows: z.boolean() });
 const stop = met.extend({
   index: z.int(),
   tabindex: z.int(),

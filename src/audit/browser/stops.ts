@@ -7,6 +7,8 @@ export type Met = Draft & {
   seen: boolean;
   /** What hides it entirely; empty where nothing does. */
   coveredBy: string;
+  /** Whether what hides it lies in the flow of the page, so that it may only be a clear edge of it. */
+  coverFlows: boolean;
 };
 
 /** One place where the focus came to rest after a press of Tab. */
@@ -37,6 +39,8 @@ export type TabWalk = {
   left: boolean;
   /** Whether Escape was needed to get out, or another key that the page names. */
   escaped: boolean;
+  /** Whether what holds the focus did so twice in the same way, on a page loaded afresh. */
+  certain: boolean;
   /** Whether Shift and Tab lead back from what holds the focus, to the first stop. */
   leadsBack: boolean;
   /** After how many presses the walk was given up with more to come; 0 where it came to its end. */

@@ -1,7 +1,8 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { shiftTab, tab, waysOut } from './chords.ts';
+import { tryBack } from './way-back.ts';
 import { lookAgain } from './look-again.ts';
-import type { Met, TabWalk } from './stops.ts';
+import type { TabWalk } from './stops.ts';
 import { press, progressOf, type Keyboard } from './press.ts';
 import { readWalked } from './from-page.ts';
 import type { Progress } from '../page/walk-recorder.ts';
@@ -27,6 +28,8 @@ type Limits = { most: number; until: number };
  * waited for. Most of them do nothing of the kind: so the walk is tried without waiting first, and is
  * believed where no script moved the focus or stopped a key. Where one watches the focus and something
  * seemed to be wrong, only that is looked at once more, and waited for.
+ *
+ * What seems to hold the focus is walked to again on a fresh page: certain is only what holds twice in the same way.
  */
 export async function walk(
   page: Page,
@@ -35,19 +38,41 @@ export async function walk(
   until = Infinity,
 ): Promise<TabWalk> {
   const limits = { most, until };
+  const first = await walkAsNeeded(page, keys, limits);
+  if (!isHeld(first)) return first;
+  await page.reload({ waitUntil: 'load' });
+  const { total } = await askPage(page, 'begin', false);
+  const again = await walkOnce({ page, keys, careful: true }, total, limits);
+  return { ...first, certain: isHeld(again) && isSame(first, again) };
+}
+
+/** Whether the focus never came out of the page, by any way that was tried. */
+function isHeld({ left, leadsBack, givenUpAfter, ranOut }: Once | TabWalk): boolean {
+  return !left && !leadsBack && givenUpAfter === 0 && !ranOut;
+}
+
+/** Whether two walks came to the same things and no further. */
+function isSame(one: TabWalk, other: Once): boolean {
+  const met = ({ stops }: Once | TabWalk): string =>
+    [...new Set(stops.map(({ selector }) => selector))].join('\n');
+  return met(one) === met(other);
+}
+
+async function walkAsNeeded(page: Page, keys: CDPSession, limits: Limits): Promise<TabWalk> {
+  const { until } = limits;
   const { total, careful, polls, watches } = await askPage(page, 'begin', true);
   const board: Keyboard = { page, keys, careful: false };
   if (!polls) {
     const quick = await walkOnce(board, total, limits);
-    if (!careful) return { ...quick, careful };
+    if (!careful) return { ...quick, careful, certain: true };
     const settled =
       quick.disturbed || !quick.left ? undefined : await settle(board, quick, { watches, until });
-    if (settled !== undefined) return { ...settled, careful };
+    if (settled !== undefined) return { ...settled, careful, certain: true };
     // What was tried may have changed the page.
     await page.reload({ waitUntil: 'load' });
   }
   await askPage(page, 'begin', false);
-  return { ...(await walkOnce({ ...board, careful }, total, limits)), careful };
+  return { ...(await walkOnce({ ...board, careful }, total, limits)), careful, certain: true };
 }
 
 /** What a quick walk saw, when scripts have had their time; nothing where it has to be done again. */
@@ -62,7 +87,8 @@ async function settle(
   return again && { ...quick, ...again };
 }
 
-type Once = Omit<TabWalk, 'careful'> & { disturbed: boolean };
+/** A walk by itself; whether it shows twice in the same way is told by two. */
+export type Once = Omit<TabWalk, 'careful' | 'certain'> & { disturbed: boolean };
 
 async function walkOnce(board: Keyboard, total: number, limits: Limits): Promise<Once> {
   const { presses, left: gone } = await goDown(board, total, limits);
@@ -72,34 +98,18 @@ async function walkOnce(board: Keyboard, total: number, limits: Limits): Promise
   const escaped = stuck && (await escape(board));
   const ends = { left: gone || escaped, escaped, givenUpAfter, ranOut };
   return stuck && !escaped
-    ? { ...ends, backCut: false, ...(await tryBack(board, total)) }
+    ? { ...ends, backCut: false, ...(await tryBack(board, total, limits.until)) }
     : endWalk(board, ends, limits.until);
 }
 
-type Ends = Pick<TabWalk, 'left' | 'escaped' | 'givenUpAfter' | 'ranOut'>;
+/** How a walk ended. */
+export type Ends = Pick<TabWalk, 'left' | 'escaped' | 'givenUpAfter' | 'ranOut'>;
 
 /** Goes back from the end, where there is one, and takes the notes. */
 async function endWalk(board: Keyboard, ends: Ends, until: number): Promise<Once> {
   const backCut = ends.left && !(await goBack(board, until));
   const met = readWalked(await askPage(board.page, 'end'));
   return { ...met, ...ends, leadsBack: false, backCut };
-}
-
-/**
- * Presses Shift and Tab from the end of the page where Tab never came to it, and says whether these lead
- * out at its top: what holds Tab alone can be left that way.
- */
-async function tryBack(
-  board: Keyboard,
-  total: number,
-): Promise<Omit<Once, keyof Ends | 'backCut'>> {
-  let isOut = false;
-  for (let presses = 0; presses < Math.min(2 * total + 2, batch) && !isOut; presses++) {
-    await askPage(board.page, 'face', presses === 0);
-    isOut = (await press({ ...board, careful: true }, shiftTab, 1)).left;
-  }
-  const met = readWalked(await askPage(board.page, 'end'));
-  return { ...met, back: [], leadsBack: isOut && isWayBack(met.back, total) };
 }
 
 /** Whether a walk came to everything once, and to nothing else. */
@@ -151,11 +161,6 @@ async function goBack(board: Keyboard, until: number): Promise<boolean> {
     size = nextBatch(count, performance.now() - begun);
   }
   return true;
-}
-
-/** Whether the way back came to all that can be used: then nothing holds the focus for good (ACT rule 80af7b). */
-function isWayBack(back: readonly Met[], total: number): boolean {
-  return total > 1 && new Set(back.map(({ selector }) => selector)).size >= total;
 }
 
 /** Tries each way out that the page may have: by a key, or by one that its help names. */

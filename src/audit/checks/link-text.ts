@@ -1,4 +1,4 @@
-import { isBareFormat, isBareNoun, saysNothing } from '../page/bare-links.ts';
+import { isBareFormat, isBareNoun, mayBeName, saysNothing } from '../page/bare-links.ts';
 import { hasContext } from '../page/link-context.ts';
 import { accessibleName, draftOf } from '../page/names.ts';
 import { isSpoken } from '../page/sight.ts';
@@ -21,7 +21,11 @@ export const linkText: PageCheck = {
           isBareFormat(element) ||
           isBareNoun(element),
       )
-      .map((element) =>
-        draftOf(element, `The link text “${accessibleName(element)}” does not say where it leads.`),
-      ),
+      .map((element) => ({
+        ...draftOf(
+          element,
+          `The link text “${accessibleName(element)}” does not say where it leads.`,
+        ),
+        ...(mayBeName(element) && { asks: true }),
+      })),
 };

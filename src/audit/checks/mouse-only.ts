@@ -13,7 +13,11 @@ function find(): Draft[] {
     .filter((element) => element.hasAttribute('onclick') || hasClickListener(element))
     .filter((element) => isVisible(element) && !element.matches('html, body, main, form'))
     .filter((element) => element.closest(usable) === null && element.querySelector(usable) === null)
-    .map((element) => draftOf(element, 'It answers a click, but not the keyboard.'));
+    .map((element) => ({
+      ...draftOf(element, 'It answers a click, but not the keyboard.'),
+      // It mostly leads to the top of the page, as a key does, or home, as a link beside it may.
+      ...(element.matches('h1') && { asks: true }),
+    }));
 }
 
 /** WCAG 2.1.1: everything works from the keyboard. */

@@ -27,6 +27,16 @@ function isEntry(link: Element): boolean {
   return alone && items.filter((one) => one.querySelector('a') !== null).length >= 3;
 }
 
+/**
+ * Whether a word may be a name: an entry of an index that leads to an address of that name, as the function “read”
+ * to `fn.read.html`. Only a person can tell.
+ */
+export function mayBeName(link: Element): boolean {
+  const name = accessibleName(link).toLowerCase();
+  const parts = (link.getAttribute('href') ?? '').toLowerCase().split(/[^\p{Letter}\p{Number}]+/u);
+  return isEntry(link) && parts.includes(name);
+}
+
 /** Whether the words of a link alone say nothing; what is written as code is a name, not a phrase. */
 export const saysNothing = (link: Element): boolean =>
   link.closest(code) === null &&

@@ -4,7 +4,7 @@ import { cutOff } from './cut.ts';
 type Line = { element: Element; left: number; right: number; top: number; bottom: number };
 
 /** What sticks to the window lies over the page by intention. */
-const floats = (element: Element): boolean => {
+export const floats = (element: Element): boolean => {
   for (let at: Element | null = element; at !== null; at = at.parentElement)
     if (/fixed|sticky/u.test(getComputedStyle(at).position)) return true;
   return false;

@@ -22,8 +22,8 @@ export type Door = {
   settled: () => Promise<Progress | undefined>;
   /** Turns round at the last stop. Gives the presses that the way back takes; 0 where it is not worth it. */
   turn: () => number;
-  /** Turns round where the focus is, or at the end of the page. */
-  face: (atEnd: boolean) => void;
+  /** Turns round where the focus is, or at the end of the page, and waits until the page has come to rest. */
+  face: (atEnd: boolean) => Promise<void>;
   /** Goes to where one more press leads to a place of the walk. Says whether it could. */
   standBefore: (place: Place) => boolean;
   end: () => Promise<WalkNotes>;

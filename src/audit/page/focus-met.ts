@@ -1,5 +1,5 @@
 import { textContrast } from './colours.ts';
-import { coveredBy } from './focus-place.ts';
+import { coverOf } from './focus-place.ts';
 import { faceOf } from './focusable.ts';
 import { draftOf } from './names.ts';
 import { hiddenFromSight, isVisible } from './sight.ts';
@@ -19,7 +19,7 @@ export const metAt = (element: Element): Met => {
   return {
     ...draftOf(element, ''),
     seen: element.localName === 'area' || (isVisible(face) && !hiddenFromSight(face)),
-    coveredBy: coveredBy(element),
+    ...coverOf(element),
   };
 };
 

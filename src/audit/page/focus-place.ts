@@ -1,3 +1,4 @@
+import { floats } from './covered.ts';
 import { elements } from './texts.ts';
 import { faceOf } from './focusable.ts';
 import { selectorOf } from './names.ts';
@@ -16,19 +17,25 @@ const pointsIn = ({ left, top, width, height }: DOMRect): (readonly [number, num
     )
     .filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
 
-/** The path of what hides an element entirely; empty where nothing does. */
-export const coveredBy = (element: Element): string => {
+/** What hides an element entirely: its path, empty where nothing does; and whether it lies in the flow of the page. */
+export type Cover = { coveredBy: string; coverFlows: boolean };
+
+const bare: Cover = { coveredBy: '', coverFlows: false };
+
+export const coverOf = (element: Element): Cover => {
   const face = faceOf(element);
   // What lets the pointer through is never met at a point, hidden or not.
-  if (getComputedStyle(face).pointerEvents === 'none') return '';
+  if (getComputedStyle(face).pointerEvents === 'none') return bare;
   const points = boxesOf(face).flatMap(pointsIn);
-  if (points.length === 0) return 'the edge of the window';
+  if (points.length === 0) return { ...bare, coveredBy: 'the edge of the window' };
   const tops = points.map(([x, y]) => document.elementFromPoint(x, y));
   const related = (one: Element, other: Element): boolean =>
     one.contains(other) || other.contains(one);
   const free = tops.some((top) => top === null || related(top, element) || related(top, face));
   const [other] = tops;
-  return free || !other ? '' : selectorOf(other);
+  if (free || !other) return bare;
+  const flows = !floats(other) && other.closest(':modal, :popover-open') === null;
+  return { coveredBy: selectorOf(other), coverFlows: flows };
 };
 
 const sharedParent = (element: Element, last: Element): Element | null => {

@@ -5,7 +5,7 @@
 import { askAxeLater } from './ask-axe.ts';
 import { watchClicks } from './clicks.ts';
 import { watchDrawnWords } from './drawn-words.ts';
-import { watchFocusMoves } from './focus-moves.ts';
+import { hideOurMoves, watchFocusMoves } from './focus-moves.ts';
 import { collectFacts } from './collect-facts.ts';
 import { click } from './press.ts';
 import { door, type Door } from './door.ts';
@@ -30,6 +30,7 @@ const opened: Door = {
   words: () => document.body.innerText,
 };
 
+hideOurMoves();
 watchClicks();
 watchDrawnWords();
 watchFocusMoves();

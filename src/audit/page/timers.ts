@@ -18,6 +18,8 @@ type Timers = {
 function createTimers(): Timers {
   /** In milliseconds: what comes later is no answer to a key. */
   const moment = 500;
+  /** What browsers give a timer that a timer sets at least: timers of 0 that set each other have an end, too. */
+  const least = 4;
   const waiting = new Map<number, { delay: number; due: number }>();
   const soon = new Set<number>();
   let now = Infinity;
@@ -44,7 +46,8 @@ function createTimers(): Timers {
   const frame = (): Promise<unknown> => new Promise((resolve) => ask(resolve));
 
   return {
-    started: (id, delay) => {
+    started: (id, asked) => {
+      const delay = Math.max(asked, least);
       waiting.set(id, { delay, due: now + delay });
       if (now + delay <= moment) soon.add(id);
     },

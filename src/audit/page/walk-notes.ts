@@ -19,6 +19,8 @@ export type WalkLog = {
   stop: (element: Element) => void;
   /** The same on the way back. */
   back: (element: Element) => void;
+  /** How many things the way back has come to. */
+  cameBackTo: () => number;
   /** The focus has come to rest there once more. Says whether it is what it was. */
   again: (place: Place, element: Element) => boolean;
   /** What had the focus at a place. */
@@ -73,6 +75,7 @@ export function createNotes(): WalkLog {
     reached: () => reached().size,
     stop: (element) => stops.push({ element, stop: stopAt(element, stops.at(-1)?.element) }),
     back: (element) => back.push({ element, met: metAt(element) }),
+    cameBackTo: () => new Set(back.map(({ element }) => element)).size,
     again: ({ at, isBack }, element) => {
       const place = (isBack ? back : stops)[at];
       if (place?.element !== element) return false;

@@ -1,12 +1,12 @@
 import { focusedElement } from './focus-met.ts';
-import { focusMoves } from './focus-moves.ts';
+import { enterAt, focusMoves } from './focus-moves.ts';
 import { somethingSticks } from './focus-place.ts';
 import { somethingListens, somethingWatchesFocus } from './listening.ts';
 import { startFresh } from './texts.ts';
 import { isBusy, timersSettled } from './timers.ts';
 import { createNotes, type Place, type WalkLog } from './walk-notes.ts';
 
-/** How far a walk has come: how many things it has reached, and whether it has left the page. */
+/** How many things a walk has reached (since it turned, on its way back), and whether it has left the page. */
 export type Progress = { reached: number; left: boolean };
 
 /**
@@ -61,7 +61,9 @@ export async function begin(quick: boolean): Promise<Beginning> {
 
 /** How far the walk has come; nothing where none was begun on this page. */
 export function progress(): Progress | undefined {
-  return recorder && { reached: recorder.notes.reached(), left: recorder.left };
+  if (recorder === undefined) return undefined;
+  const { notes, turned, left } = recorder;
+  return { reached: turned ? notes.cameBackTo() : notes.reached(), left };
 }
 
 /** What has been reached so far. */
@@ -89,13 +91,19 @@ export function turn(): number {
 }
 
 /** Turns round where the focus is, or at the end of the page, to see whether Shift and Tab lead back. */
-export function face(atEnd: boolean): void {
+export async function face(atEnd: boolean): Promise<void> {
   if (recorder === undefined) return;
-  const end = atEnd ? recorder.notes.end() : undefined;
-  if (end instanceof HTMLElement) end.focus();
+  if (atEnd) await enterAtEnd(recorder);
   recorder.turned = true;
   recorder.left = false;
   rest(recorder);
+}
+
+async function enterAtEnd({ notes }: Recorder): Promise<void> {
+  await timersSettled();
+  const end = notes.end();
+  if (end instanceof HTMLElement) enterAt(end);
+  await timersSettled();
 }
 
 /**
@@ -180,8 +188,7 @@ function keepStill(): void {
 }
 
 function goToTop(): void {
-  const active = document.activeElement;
-  if (active instanceof HTMLElement && active !== document.body) enterAtTop();
+  if (focusedElement() !== null) enterAtTop();
   scrollTo(0, 0);
 }
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { countOf } from '../../problems/text.ts';
 import { pagesIn } from '../files.ts';
 import { cachedFolder } from '../../cache/cached-folder.ts';
-import { indexDigest, survey, type Survey } from './cache.ts';
+import { openFileCache } from '../../cache/file-cache.ts';
+import { indexDigest, survey, type SearchNote, type SearchNotes, type Survey } from './cache.ts';
 import { detailFor } from './detail.ts';
 import { searchedPages, type SearchPart } from './pages.ts';
 import { writeIndex } from './pagefind.ts';
@@ -17,17 +18,23 @@ export type IndexReport = { part: SearchPart; place: string; pages: number; byte
  * The files of the first go to `pagefind/` there, those of older pages to `pagefind/older/`.
  *
  * @param folder every page that carries `data-pagefind-body` is indexed, and no other.
- * @param cache where indexes are made and kept. The same pages are read once and not indexed again.
+ * @param cache where indexes are made and kept. The same pages are not indexed again.
  * @param code the digest of the program’s code: other code makes other indexes.
+ * @param digestOf the digest of a page’s bytes, by its path, where that is known: such a page is read once.
  * @param paths of its HTML files, where the folder holds others too.
  * @throws where there is nothing to index, or where a marked page did not get into the index.
  */
 export async function indexSite(
   folder: string,
-  { cache, code }: { cache: string; code: string },
+  {
+    cache,
+    code,
+    digestOf = () => undefined,
+  }: { cache: string; code: string; digestOf?: SearchNotes['digestOf'] },
   paths: readonly string[] = pagesIn(folder),
 ): Promise<IndexReport[]> {
-  const surveys = survey(searchedPages(folder, paths));
+  const notes = openFileCache<SearchNote>(join(cache, 'pages'), code, () => 'all');
+  const surveys = survey(folder, paths, { notes, digestOf });
   if (surveys.length === 0) {
     throw new Error(
       'There is nothing to search: no page carries data-pagefind-body. The layout sets it on what can be found.',

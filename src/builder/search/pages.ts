@@ -17,11 +17,17 @@ export type SearchedPage = { part: SearchPart; path: string; url: string; html: 
  */
 export function* searchedPages(folder: string, paths: readonly string[]): Generator<SearchedPage> {
   for (const path of paths) {
-    const html = readFileSync(join(folder, path), 'utf8');
-    if (!html.includes('data-pagefind-body')) continue;
-    const part = html.includes('<meta name="search-part" content="older"') ? 'older' : 'newest';
-    yield { part, path, url: addressOf(path), html: lean(html) };
+    const page = searchedPage(folder, path);
+    if (page) yield page;
   }
+}
+
+/** One of them, or nothing where the page is not searched. */
+export function searchedPage(folder: string, path: string): SearchedPage | undefined {
+  const html = readFileSync(join(folder, path), 'utf8');
+  if (!html.includes('data-pagefind-body')) return undefined;
+  const part = html.includes('<meta name="search-part" content="older"') ? 'older' : 'newest';
+  return { part, path, url: addressOf(path), html: lean(html) };
 }
 
 /**

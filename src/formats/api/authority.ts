@@ -1,6 +1,6 @@
 import { ownSubject } from '../../domain/subjects.ts';
 import { resultsOf } from '../../domain/council.ts';
-import type { Authority, Inspection, Site } from '../../domain/site.ts';
+import type { Authority, Common, Inspection, Site } from '../../domain/site.ts';
 import { absolute } from '../../domain/host.ts';
 import { apiUrl, councilUrl } from '../../domain/urls.ts';
 import { resultAbsent } from '../../domain/absent.ts';
@@ -17,7 +17,7 @@ export function latestOf(
 }
 
 /** One council with all that was inspected there, as the API gives it. */
-export function authorityRecord(authority: Authority, site: Site): ApiAuthority {
+export function authorityRecord(authority: Authority, site: Common): ApiAuthority {
   const { slug, region, inspections, meetings } = authority;
   const latest = latestOf(authority, site);
   return {
@@ -65,7 +65,7 @@ export function authorityLine(
   };
 }
 
-function addressesOf(authority: Authority, { settings }: Site) {
+function addressesOf(authority: Authority, { settings }: Pick<Site, 'settings'>) {
   return {
     page: absolute(councilUrl(authority), settings),
     self: absolute(`${apiUrl}authorities/${authority.slug}.json`, settings),

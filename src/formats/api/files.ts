@@ -1,6 +1,6 @@
 import { inParts } from '../../domain/parts.ts';
 import { inspectorateNames } from '../../domain/scales.ts';
-import type { Inspection, Site } from '../../domain/site.ts';
+import type { Authority, Common, Inspection, Site } from '../../domain/site.ts';
 import { absolute } from '../../domain/host.ts';
 import { apiUrl, feedUrl } from '../../domain/urls.ts';
 import { apiFiles, jsonSchemaOf, type ApiFile, type ApiFileOf } from '../../schemas/api.ts';
@@ -15,8 +15,16 @@ import { themesRecord } from './themes.ts';
 /** How many inspections one page of the list holds. Even long ones stay far below a megabyte. */
 export const perPage = 100;
 
-/** Every file under `/api/v1/`: facts, the schemas they follow, and the same as tables. */
+/** Every file under `/api/v1/`. */
 export function apiFilesOf(site: Site): PublishedFile[] {
+  return [
+    ...apiFilesOfAll(site),
+    ...site.authorities.flatMap((authority) => apiFilesOfBody(authority, site)),
+  ];
+}
+
+/** Those that hold facts of several bodies, the schemas that all follow, and the same as tables. */
+export function apiFilesOfAll(site: Site): PublishedFile[] {
   return [
     jsonFile('index.json', () => indexFile(site)),
     ...schemaFiles(site),
@@ -29,10 +37,7 @@ export function apiFilesOf(site: Site): PublishedFile[] {
       })),
     })),
     ...themesFile(site),
-    ...authorityFiles(site),
     ...pageFiles(site),
-    ...inspectionFiles(site),
-    ...meetingFiles(site),
     ...tableFiles(site),
   ];
 }
@@ -71,35 +76,26 @@ function themesFile(site: Site): PublishedFile[] {
   ];
 }
 
-function authorityFiles(site: Site): PublishedFile[] {
-  return site.authorities.map((authority) =>
+/** Those of one body alone: itself, its inspections and the meetings about them. */
+export function apiFilesOfBody(authority: Authority, site: Common): PublishedFile[] {
+  return [
     jsonFile(`authorities/${authority.slug}.json`, (): ApiFileOf<'authority'> => ({
       ...envelope('authority', site),
       authority: authorityRecord(authority, site),
     })),
-  );
-}
-
-function inspectionFiles(site: Site): PublishedFile[] {
-  return site.authorities.flatMap((authority) =>
-    authority.inspections.map((inspection) =>
+    ...authority.inspections.map((inspection) =>
       jsonFile(`inspections/${inspection.id}.json`, (): ApiFileOf<'inspection'> => ({
         ...envelope('inspection', site),
         inspection: inspectionRecord(inspection, authority, site),
       })),
     ),
-  );
-}
-
-function meetingFiles(site: Site): PublishedFile[] {
-  return site.authorities.flatMap((authority) =>
-    authority.meetings.map((meeting) =>
+    ...authority.meetings.map((meeting) =>
       jsonFile(meetingPath(meeting), (): ApiFileOf<'meeting'> => ({
         ...envelope('meeting', site),
         meeting: meetingRecord(meeting, authority, site),
       })),
     ),
-  );
+  ];
 }
 
 /** The list of all inspections in pages, oldest first, so that only the last page changes. */
@@ -130,7 +126,9 @@ function pagePath(page: number): string {
 
 function indexFile(site: Site): ApiFileOf<'index'> {
   const tables = tableFiles(site).map(({ path }) => address(path, site));
-  const meetings = meetingFiles(site).map(({ path }) => address(path, site));
+  const meetings = site.authorities.flatMap((authority) =>
+    authority.meetings.map((meeting) => address(meetingPath(meeting), site)),
+  );
   return {
     ...envelope('index', site),
     authorities: address('authorities.json', site),
@@ -162,10 +160,10 @@ function schemaFiles(site: Site): PublishedFile[] {
   );
 }
 
-function envelope(name: ApiFile, site: Site) {
+function envelope(name: ApiFile, site: Common) {
   return { $schema: address(schemaPath(name), site), about: aboutFile(site) };
 }
 
-function address(path: string, { settings }: Site): string {
+function address(path: string, { settings }: Pick<Site, 'settings'>): string {
   return absolute(apiUrl + path, settings);
 }

@@ -1,5 +1,5 @@
 import type { EmbedBlock } from '../../domain/embed.ts';
-import type { Authority, Inspection, Site } from '../../domain/site.ts';
+import type { Authority, Common, Inspection, Site } from '../../domain/site.ts';
 import { councilEmbedUrl, inspectionEmbedUrl } from '../../domain/embed-urls.ts';
 import { jsonFile, type PublishedFile } from '../file.ts';
 import { badgeSvg } from './badge.ts';
@@ -14,16 +14,21 @@ import { pasteHtml } from './paste.ts';
  * an editor keeps for it would not.
  */
 export function embedFiles(site: Site): PublishedFile[] {
-  return site.authorities.flatMap((authority) => [
+  return site.authorities.flatMap((authority) => embedFilesOfBody(authority, site));
+}
+
+/** Those of one body. */
+export function embedFilesOfBody(authority: Authority, site: Common): PublishedFile[] {
+  return [
     ...councilFiles(authority, site),
     ...authority.inspections.flatMap((inspection) => inspectionFiles(inspection, authority, site)),
-  ]);
+  ];
 }
 
 function inspectionFiles(
   inspection: Inspection,
   authority: Authority,
-  site: Site,
+  site: Common,
 ): PublishedFile[] {
   const url = inspectionEmbedUrl(inspection);
   const block = () => inspectionBlock(inspection, authority, site);
@@ -35,13 +40,13 @@ function inspectionFiles(
   return [badge, ...formsOf(url, block, site)];
 }
 
-function councilFiles(authority: Authority, site: Site): PublishedFile[] {
+function councilFiles(authority: Authority, site: Common): PublishedFile[] {
   const url = councilEmbedUrl(authority);
   const block = () => councilBlock(authority, site);
   return [jsonFile(`${pathOf(url)}.json`, block), ...formsOf(url, block, site)];
 }
 
-function formsOf(url: string, block: () => EmbedBlock, { settings }: Site): PublishedFile[] {
+function formsOf(url: string, block: () => EmbedBlock, { settings }: Common): PublishedFile[] {
   const path = pathOf(url);
   return [
     { path: `${path}.txt`, type: 'text/plain;charset=utf-8', text: () => pasteHtml(block()) },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { withRests } from '../../domain/checks/broken-files.ts';
 import { byPlace, type Problem } from '../../problems/problem.ts';
-import { readContent, type ReadContent } from '../read/content.ts';
+import { readContent, type KeptContent, type ReadContent } from '../read/content.ts';
 import { inertProblem } from '../read/inert.ts';
 import { noFileCache, openFileCache, type FileCache } from '../../cache/file-cache.ts';
 import type { BuildCache } from '../../cache/build-cache.ts';
@@ -45,10 +45,7 @@ export async function checkInTurns(folder: string, cacheFolder?: BuildCache): Pr
 
 /** A step is a text. */
 function* checkSteps(folder: string, cacheFolder?: BuildCache): Generator<undefined, Checked> {
-  const { content, bodies, problems, broken } = readContent(
-    folder,
-    fileCacheIn(cacheFolder, 'read'),
-  );
+  const { content, bodies, problems, broken } = readContent(folder, keptContent(cacheFolder));
   const rules = proseRules(content);
   const kept = fileCacheIn<TextReport>(cacheFolder, 'checked', rules.words);
   const readable: TextReport[] = [];
@@ -84,6 +81,14 @@ function notTold(found: readonly Problem[], told: readonly Problem[]): Problem[]
     JSON.stringify([file, line, column, code]);
   const keys = new Set(told.map(keyOf));
   return found.filter((problem) => !keys.has(keyOf(problem)));
+}
+
+/** What earlier runs found out when they read the content. */
+export function keptContent(cacheFolder?: BuildCache): KeptContent {
+  return {
+    entries: fileCacheIn(cacheFolder, 'read'),
+    together: fileCacheIn(cacheFolder, 'together'),
+  };
 }
 
 /** What was kept in a part of the cacheFolder by the same code, held against the same words. */

@@ -1,4 +1,5 @@
-import { join, posix } from 'node:path';
+import { hash } from 'node:crypto';
+import { join } from 'node:path';
 import { brokenFileFindings, type BrokenFile } from '../../domain/checks/broken-files.ts';
 import { crossFileFindings } from '../../domain/checks/index.ts';
 import { byPlace, type Finding, type Problem } from '../../problems/problem.ts';
@@ -9,9 +10,9 @@ import {
   type Content,
   type Entry,
 } from '../../schemas/collections.ts';
-import { slug } from '../../schemas/fields.ts';
-import type { Bodies } from './bodies.ts';
-import { readEntry, readSource } from './entry.ts';
+import { entryName, misnamed } from './almost-names.ts';
+import { collectBodies, type Bodies } from './bodies.ts';
+import { readEntry, readSource, type KeptEntry, type ReadEntry } from './entry.ts';
 import { filesOf, idOf } from './files.ts';
 import { inertProblem } from './inert.ts';
 import { noFileCache, type FileCache } from '../../cache/file-cache.ts';
@@ -21,7 +22,6 @@ import { walkContent } from './walk.ts';
 
 type Read<Name extends CollectionName> = {
   entries: Entry<Name>[];
-  bodies: [file: string, body: string][];
   broken: BrokenFile[];
   problems: Problem[];
 };
@@ -35,23 +35,28 @@ export type ReadContent = {
   broken: readonly BrokenFile[];
 };
 
+/** What earlier runs of the same code found out, about files alone and about all of them together. */
+export type KeptContent = { entries: FileCache<KeptEntry>; together: FileCache<Finding[]> };
+
+const nothingKept: KeptContent = { entries: noFileCache(), together: noFileCache() };
+
 /**
  * Reads a content folder whole: each file alone, then all files together.
  *
  * @param folder the content folder.
- * @param kept front matter that was read before and found valid, by the same code.
  * @returns the valid entries sorted by name, and every problem in order of place. Where there is an
  *   error among the problems, nothing may be published.
  */
-export function readContent(folder: string, kept: FileCache<unknown> = noFileCache()): ReadContent {
-  const bodies = new Map<string, string>();
+export function readContent(folder: string, kept = nothingKept): ReadContent {
+  const { bodies, add } = collectBodies(folder);
+  const taken = new Set<string>();
   const { files, problems } = walkContent(folder);
   const broken: BrokenFile[] = [];
   const take = <Name extends CollectionName>(name: Name): Entry<Name>[] => {
-    const read = readCollection(folder, name, kept, files);
+    const read = readCollection(folder, name, { ...kept, files, onEntry: add });
     problems.push(...read.problems);
     broken.push(...read.broken);
-    for (const [file, body] of read.bodies) bodies.set(file, body);
+    for (const { file } of [...read.entries, ...read.broken]) taken.add(file);
     return read.entries;
   };
   const content: Content = {
@@ -80,10 +85,12 @@ export function readContent(folder: string, kept: FileCache<unknown> = noFileCac
     pages: take('pages'),
     pageTranslations: take('pageTranslations'),
   };
-  kept.settle();
-  const unread = nobodyReads(files, broken, bodies);
+  const unread = nobodyReads(files, taken);
   const meant = new Set([...unread.keys(), ...misnamed(content)].map(entryName));
-  problems.push(...unread.values(), ...located(folder, together(content, broken, meant)));
+  problems.push(...unread.values());
+  problems.push(...located(folder, together(content, broken, meant, kept.together)));
+  kept.entries.settle();
+  kept.together.settle();
   // A file that lies there under almost its name is told of by that name.
   const told = problems.filter(
     ({ code, file }) => code !== 'nothing-there' || !meant.has(entryName(file)),
@@ -92,29 +99,11 @@ export function readContent(folder: string, kept: FileCache<unknown> = noFileCac
 }
 
 /** Files that lie in the folder and that no collection has taken. */
-function nobodyReads(
-  files: readonly string[],
-  broken: readonly BrokenFile[],
-  bodies: Bodies,
-): Map<string, Problem> {
-  const taken = new Set([...bodies.keys(), ...broken.map(({ file }) => file)]);
+function nobodyReads(files: readonly string[], taken: ReadonlySet<string>): Map<string, Problem> {
   const unread = files
     .filter((file) => !taken.has(file))
     .map((file) => [file, unreadFile(file)] as const);
   return new Map(unread.flatMap(([file, problem]) => (problem ? [[file, problem]] : [])));
-}
-
-/** Files whose names are no short names. That is told once, and not of each file that names them. */
-function misnamed(content: Content): string[] {
-  return [...content.authorities, ...content.frameworks]
-    .filter(({ id }) => !slug.safeParse(id).success)
-    .map(({ file }) => file);
-}
-
-/** What a file would be called without its ending and the marks on its letters: `authorities/ynys-mon`. */
-function entryName(file: string): string {
-  const { dir, name } = posix.parse(file);
-  return posix.join(dir, name).normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
 
 /** What is wrong between files, and in what can be read of those with a mistake of their own. */
@@ -122,27 +111,52 @@ function together(
   content: Content,
   broken: readonly BrokenFile[],
   meant: ReadonlySet<string>,
+  kept: KeptContent['together'],
 ): Finding[] {
   const ids = new Set([...broken.map(({ name, id }) => `${name}/${id}`), ...meant]);
-  return [...crossFileFindings(content, ids), ...brokenFileFindings(content, broken)];
+  if (ids.size > 0)
+    return [...crossFileFindings(content, ids), ...brokenFileFindings(content, broken)];
+  const digest = factsDigest(content);
+  const before = kept.find('together', digest);
+  if (before) return before;
+  const findings = crossFileFindings(content, ids);
+  kept.keep('together', digest, findings);
+  return findings;
 }
+
+/** Changes with any fact of any file. No rule looks at a body. */
+function factsDigest(content: Content): string {
+  const files = Object.values(content).flat();
+  return hash('sha256', JSON.stringify(files.map(({ file, digest }) => [file, digest])));
+}
+
+/** What may be at hand where a collection is read. */
+type ReadWith = {
+  entries?: FileCache<KeptEntry>;
+  files?: readonly string[];
+  onEntry?: (entry: ReadEntry & { file: string }) => void;
+};
 
 /**
  * Reads the files of one collection. A folder that is missing or empty is a problem of its own.
  *
- * @param all the files of the content folder, where somebody has looked already.
+ * @param files of the content folder, where somebody has looked already.
+ * @param onEntry is given each valid file as it was read, with its body.
  */
 export function readCollection<Name extends CollectionName>(
   folder: string,
   name: Name,
-  kept: FileCache<unknown> = noFileCache(),
-  all: readonly string[] = walkContent(folder).files,
+  {
+    entries: kept = noFileCache(),
+    files = walkContent(folder).files,
+    onEntry = () => undefined,
+  }: ReadWith = {},
 ): Read<Name> {
   const collection: Collection = collections[name];
-  const files = filesOf(all, collection);
-  const read: Read<Name> = { entries: [], bodies: [], broken: [], problems: [] };
-  if (files.length === 0 && !collection.optional) read.problems.push(nothingThere(collection));
-  for (const file of files) {
+  const own = filesOf(files, collection);
+  const read: Read<Name> = { entries: [], broken: [], problems: [] };
+  if (own.length === 0 && !collection.optional) read.problems.push(nothingThere(collection));
+  for (const file of own) {
     const id = idOf(file, collection);
     const entry = readEntry(join(folder, file), file, collection, kept);
     if ('problems' in entry) {
@@ -153,10 +167,10 @@ export function readCollection<Name extends CollectionName>(
         : { name, id };
       read.broken.push({ ...place, file, ...(entry.rest ? { rest: entry.rest } : {}) });
     } else {
-      const { body, ...rest } = entry;
+      const { data, digest, proseDigest } = entry;
       // The schema of this very collection has checked the data.
-      read.entries.push({ id, file, ...rest } as Entry<Name>);
-      read.bodies.push([file, body]);
+      read.entries.push({ id, file, data, digest, proseDigest } as Entry<Name>);
+      onEntry({ file, ...entry });
     }
   }
   return read;

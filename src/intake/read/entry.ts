@@ -6,6 +6,7 @@ import { explain } from './explain.ts';
 import { frontMatter, splitMarkdown, splitYaml, type FrontMatter } from './front-matter.ts';
 import type { SourceFile } from './source-file.ts';
 import { noFileCache, type FileCache } from '../../cache/file-cache.ts';
+import { stampOf } from '../../cache/stamp.ts';
 import { otherKind } from './other-kind.ts';
 import { placed } from './positions.ts';
 import { quotedValues } from './quoted.ts';
@@ -17,7 +18,19 @@ import { strayFields } from './stray-fields.ts';
 import { readText } from './text.ts';
 
 /** One valid file, before anyone has looked at the others. */
-export type ReadEntry = { data: unknown; digest: string; proseDigest: string; body: string };
+export type ReadEntry = {
+  data: unknown;
+  digest: string;
+  proseDigest: string;
+  /** Left out where the file is as it was, and nobody had to read it. */
+  body?: string;
+};
+
+/** What is kept of a file in which nothing is wrong. */
+export type KeptEntry = Omit<ReadEntry, 'digest' | 'body'> & {
+  /** Of the file as it was read: see `stampOf`. */
+  stamp?: string;
+};
 
 /** A file with a mistake, and as much of it as can be held against other rules all the same. */
 export type BrokenEntry = {
@@ -32,29 +45,41 @@ export type BrokenEntry = {
  *
  * @param path where the file lies.
  * @param file what to call it, from the content folder.
- * @param kept front matter that was read before and found valid, by the same code.
+ * @param kept what was read before and found valid, by the same code. A file that is as it was then is
+ *   not read, and front matter that is as it was is not parsed.
  * @returns the valid entry, or every problem with the file's fields and what else can be read of it.
  */
 export function readEntry(
   path: string,
   file: string,
   collection: Collection,
-  kept: FileCache<unknown> = noFileCache(),
+  kept: FileCache<KeptEntry> = noFileCache(),
 ): ReadEntry | BrokenEntry {
+  const before = kept.last(file);
+  const stamp = stampOf(path);
+  if (before?.value.stamp !== undefined && before.value.stamp === stamp) {
+    const { data, proseDigest } = before.value;
+    kept.find(file, before.digest);
+    return { data, digest: before.digest, proseDigest };
+  }
   const source = readSource(path, file, collection.form);
   if (!('yaml' in source)) return { problems: [source] };
   const { yaml, body } = source;
   source.problems.push(...strayFields(source, collection));
   const digests = { digest: digestOf(yaml), proseDigest: digestOf(body) };
-  const before = source.problems.length === 0 ? kept.find(file, digests.digest) : undefined;
-  if (before !== undefined) return { data: before, ...digests, body };
+  const keep = (data: unknown): ReadEntry => {
+    const { digest, proseDigest } = digests;
+    kept.keep(file, digest, { data, proseDigest, ...(stamp === undefined ? {} : { stamp }) });
+    return { data, ...digests, body };
+  };
+  if (source.problems.length === 0 && before?.digest === digests.digest)
+    return keep(before.value.data);
   const checked = checkedData(source, file, collection);
   if ('problems' in checked) {
     const { rest, ...told } = checked;
     return rest ? { ...told, rest: { ...rest, ...digests } } : told;
   }
-  kept.keep(file, digests.digest, checked.data);
-  return { data: checked.data, ...digests, body };
+  return keep(checked.data);
 }
 
 /** The data of one file, or every problem with it. */
@@ -136,6 +161,7 @@ export function readSource(
   return form === '.md' ? splitMarkdown(file, text) : splitYaml(file, text);
 }
 
-function digestOf(text: string): string {
+/** The digest of a part of a file. */
+export function digestOf(text: string): string {
   return hash('sha256', text).slice(0, 16);
 }

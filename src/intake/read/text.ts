@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Problem } from '../../problems/problem.ts';
 import { messageOf } from '../../problems/message.ts';
+import { ordinaryBytes } from './ordinary-file.ts';
 
 /** A summary for residents is a few hundred words; a file this long is a mistake, such as a pasted PDF. */
 export const mostBytes = 256 * 1024;
@@ -18,26 +18,10 @@ const lost = '\uFFFD';
  */
 export function readText(path: string, file: string): string | Problem {
   try {
-    const bytes = bytesIn(path, file);
-    return Buffer.isBuffer(bytes) ? decoded(bytes, file) : bytes;
+    const bytes = ordinaryBytes(path, mostBytes);
+    return Buffer.isBuffer(bytes) ? decoded(bytes, file) : tooLong(file, bytes.tooMany);
   } catch (error) {
     return unreadable(file, error);
-  }
-}
-
-/**
- * The bytes of a file, or why it is not read. What it is and how long it is are asked before a byte
- * is read, of the file that is open, and opening never waits: a pipe has no end, and nobody may come
- * to write into it.
- */
-function bytesIn(path: string, file: string): Buffer | Problem {
-  const open = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  try {
-    const stat = fstatSync(open);
-    if (!stat.isFile()) return unreadable(file, new Error('it is no ordinary file'));
-    return stat.size > mostBytes ? tooLong(file, stat.size) : readFileSync(open);
-  } finally {
-    closeSync(open);
   }
 }
 

@@ -103,10 +103,23 @@ describe('the index of the last build', () => {
     const again = siteWith(twoPages);
     writeFileSync(join(again, 'style.css'), 'p { color: black }');
     vi.mocked(pages.searchedPages).mockClear();
+    vi.mocked(pages.searchedPage).mockClear();
     const second = await indexed(again, cache);
     expect(second).toEqual(first);
     expect(indexFiles(second.place)).toEqual(before);
-    expect(pages.searchedPages).toHaveBeenCalledOnce();
+    expect(pages.searchedPages).not.toHaveBeenCalled();
+    expect(pages.searchedPage).toHaveBeenCalledTimes(2);
+  });
+
+  test('is taken again without a look at pages whose bytes are known to be as they were', async () => {
+    const site = siteWith(twoPages);
+    const kept = { cache: join(folder(), 'kept'), code };
+    const first = await indexSite(site, { ...kept, digestOf: () => 'as it was' });
+    vi.mocked(pages.searchedPage).mockClear();
+    expect(await indexSite(site, { ...kept, digestOf: () => 'as it was' })).toEqual(first);
+    expect(pages.searchedPage).not.toHaveBeenCalled();
+    await indexSite(site, { ...kept, digestOf: (path) => `${path} is new` });
+    expect(pages.searchedPage).toHaveBeenCalledTimes(2);
   });
 
   test('is not taken where a word has changed', async () => {

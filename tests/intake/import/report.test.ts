@@ -1,10 +1,13 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { load } from 'js-yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/intake/check/content.ts';
-import { linesOfPdf, type PrintedLine } from '../../../src/intake/import/paper/pdf.ts';
+import { linesOfPaper } from '../../../src/intake/import/paper/lines.ts';
+import { linesOfPdf } from '../../../src/intake/import/paper/pdf.ts';
+import type { PrintedLine } from '../../../src/intake/import/paper/pdf-reader.ts';
 import { draftReport } from '../../../src/intake/import/paper/report-draft.ts';
 import { daysOnSite } from '../../../src/intake/import/paper/report.ts';
 import { readCollection } from '../../../src/intake/read/content.ts';
@@ -27,9 +30,9 @@ function world(folder: string): string {
 describe('a draft of an inspection from its report', () => {
   let folder = '';
   let text = '';
-  beforeAll(async () => {
+  beforeAll(() => {
     folder = world(mkdtempSync(join(tmpdir(), 'report-')));
-    const path = await draftReport(folder, report, said, frameworks);
+    const path = draftReport(folder, report, said, frameworks);
     expect(relative(folder, path)).toBe('inspections/brent/2026-05-ilacs.md');
     text = readFileSync(path, 'utf8');
   });
@@ -76,21 +79,46 @@ describe('a draft of an inspection from its report', () => {
     );
   });
 
-  test('is not written over a file that is there', async () => {
-    await expect(draftReport(folder, report, said, frameworks)).rejects.toThrow('is there already');
+  test('is not written over a file that is there', () => {
+    expect(() => draftReport(folder, report, said, frameworks)).toThrow('is there already');
   });
 });
 
-test('a file that is no PDF says what to do', async () => {
+test('a file that is no PDF says what to do', () => {
   const path = join(temporaryFolder(), 'report.pdf');
   writeFileSync(path, 'Not a PDF');
-  await expect(linesOfPdf(path)).rejects.toThrow('Open it, and save it again without a password.');
+  expect(() => linesOfPdf(path)).toThrow('Open it, and save it again without a password.');
 });
 
-test('a report of a framework without its grades is not guessed at', async () => {
-  await expect(
+test('a pipe is not waited for, and says that it is no file', () => {
+  const path = join(temporaryFolder(), 'report.pdf');
+  execFileSync('mkfifo', [path]);
+  expect(() => linesOfPdf(path)).toThrow('it is no ordinary file');
+  expect(() => linesOfPaper(path)).toThrow('it is no ordinary file');
+});
+
+test('a PDF of more pages than any report has is refused in words', () => {
+  const path = join(temporaryFolder(), 'report.pdf');
+  const kids = '3 0 R '.repeat(2001);
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    `<</Type/Pages/Kids[${kids}]/Count 2001>>`,
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>',
+  ].map((object, index) => `${String(index + 1)} 0 obj\n${object}\nendobj\n`);
+  const starts = objects.map((_, index) => 9 + objects.slice(0, index).join('').length);
+  const table = starts.map((start) => `${String(start).padStart(10, '0')} 00000 n \n`).join('');
+  const at = 9 + objects.join('').length;
+  writeFileSync(
+    path,
+    `%PDF-1.7\n${objects.join('')}xref\n0 4\n0000000000 65535 f \n${table}trailer<</Size 4/Root 1 0 R>>\nstartxref\n${String(at)}\n%%EOF`,
+  );
+  expect(() => linesOfPdf(path)).toThrow('it has more than 2,000 pages');
+});
+
+test('a report of a framework without its grades is not guessed at', () => {
+  expect(() =>
     draftReport(world(temporaryFolder()), report, { ...said, framework: 'sif-2013' }, frameworks),
-  ).rejects.toThrow('The report prints no grade beside an area of sif-2013.');
+  ).toThrow('The report prints no grade beside an area of sif-2013.');
 });
 
 describe('days on site are read', () => {

@@ -82,7 +82,7 @@ test('a workbook that cannot be opened says what to do', () => {
   expect(problem?.fix).toContain('save its list alone, without a password');
 });
 
-describe('a workbook that asks for more than a list needs is refused in words', () => {
+describe('a workbook that asks for more than an honest file needs is refused in words', () => {
   const reasonOf = (bytes: Uint8Array, megabytes = 768): string => {
     const limits = { megabytes, milliseconds: 120_000 };
     const told = workbookLines(Buffer.from(bytes), 'list.xlsx', limits);
@@ -113,7 +113,7 @@ describe('a workbook that asks for more than a list needs is refused in words', 
     const often = once.replace(/<table:table-row\b/, '$& table:number-rows-repeated="999999999"');
     expect(often).not.toBe(once);
     const zip = zipSync({ ...files, 'content.xml': strToU8(often) });
-    expect(reasonOf(zip, 32)).toContain('more memory or time than a list needs');
+    expect(reasonOf(zip, 32)).toContain('more memory or time than an honest file needs');
   });
 });
 

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { importedBytes } from '../apart.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
@@ -14,9 +14,10 @@ const unseen = /^(?:head|script|style|template|noscript|nav|footer)$/;
  * is in the encoding of old Windows, as such pages are.
  *
  * @param path the file.
+ * @throws where it cannot be read.
  */
 export function linesOfPaper(path: string): string[] {
-  const bytes = readFileSync(path);
+  const bytes = importedBytes(path);
   const text = new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252').decode(bytes);
   const words = /<(?:!doctype|html|body|div|p)\b/i.test(text)
     ? parse(text).childNodes.map(wordsOf).join('')

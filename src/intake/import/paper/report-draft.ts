@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import { frameworkFor } from '../../../domain/frameworks.ts';
 import type { Framework, GradedFramework } from '../../../schemas/framework.ts';
 import { writeFile } from '../../new/write.ts';
-import { linesOfPdf, type PrintedLine } from './pdf.ts';
+import { linesOfPdf } from './pdf.ts';
+import type { PrintedLine } from './pdf-reader.ts';
 import { daysOnSite, gradesIn, improvementsIn, type PrintedGrade, type Quoted } from './report.ts';
 
 /** What a person says besides the report. */
@@ -21,13 +22,13 @@ export type ReportSaid = {
  * @returns the path of the file.
  * @throws with what to write instead.
  */
-export async function draftReport(
+export function draftReport(
   folder: string,
   path: string,
   said: ReportSaid,
   frameworks: readonly Framework[],
-): Promise<string> {
-  const { lines, pages } = await linesOfPdf(path);
+): string {
+  const { lines, pages } = linesOfPdf(path);
   const days = daysOnSite(lines);
   if (!days)
     throw new Error(

@@ -2,7 +2,7 @@ import { overallId, scaleOf } from '../../../domain/scales.ts';
 import type { GradedFramework } from '../../../schemas/framework.ts';
 import { dayIn } from '../spreadsheet/days.ts';
 import { findPrinted, isSameWording, otherPrint, type Printed } from '../wording.ts';
-import type { PrintedLine } from './pdf.ts';
+import type { PrintedLine } from './pdf-reader.ts';
 
 /** Words of a report with the page that they stand on. */
 export type Quoted = { page: number; words: string };

@@ -1,11 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Problem } from '../../../problems/problem.ts';
 import { wideEncoding } from '../../read/text.ts';
 import { messageOf } from '../../../problems/message.ts';
-
-/** The largest of the field have a few megabytes. */
-const mostBytes = 64 * 1024 * 1024;
+import { importedBytes } from '../apart.ts';
 
 /** A problem with a spreadsheet as a file. */
 export function fileProblem(
@@ -21,9 +18,7 @@ export function fileProblem(
 /** The bytes of a spreadsheet, or why they cannot be had. */
 export function spreadsheetBytes(path: string, file: string): Buffer | Problem {
   try {
-    const bytes = bytesIn(path);
-    if (typeof bytes !== 'string') return bytes;
-    return fileProblem(file, 1, 'unreadable-file', bytes, 'Name a spreadsheet.');
+    return importedBytes(path);
   } catch (error) {
     const reason = messageOf(error);
     const message = `This file cannot be read (${reason}).`;
@@ -43,19 +38,6 @@ export function isWorkbook(bytes: Buffer): boolean {
 export function spreadsheetText(bytes: Buffer, file: string): string | Problem {
   const text = decoded(bytes, file);
   return typeof text === 'string' ? text.replaceAll(/\r\n?/g, '\n') : text;
-}
-
-/** The bytes, or why they are not read. Opening never waits, and size is asked before reading. */
-function bytesIn(path: string): Buffer | string {
-  const open = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  try {
-    const stat = fstatSync(open);
-    if (!stat.isFile()) return 'This is no ordinary file.';
-    if (stat.size > mostBytes) return 'This file is larger than 64 MB.';
-    return readFileSync(open);
-  } finally {
-    closeSync(open);
-  }
 }
 
 function decoded(bytes: Buffer, file: string): string | Problem {

@@ -1,20 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Problem } from '../../../problems/problem.ts';
+import { readApart, type Limits } from '../apart.ts';
 import { headerScore } from './columns.ts';
 import type { SheetLine } from './records.ts';
 import { columnName, mostTitles } from './table.ts';
 import { fileProblem } from './text.ts';
 import type { Sheet, Workbook } from './workbook-reader.ts';
-
-/** It lies beside this file, and is compiled as this file is. */
-const reader = fileURLToPath(
-  new URL(`workbook-reader${extname(import.meta.url)}`, import.meta.url),
-);
-
-/** What a hundred thousand rows need, and no more. */
-const enough = { megabytes: 768, milliseconds: 120_000 };
 
 /** The rows of a workbook’s sheet, and what a person has to know of how it was chosen. */
 export type SheetLines = { lines: SheetLine[]; problems: Problem[] };
@@ -27,8 +17,8 @@ export type SheetLines = { lines: SheetLine[]; problems: Problem[] };
  * @param file what to call it in a problem.
  * @param limits of the process that reads it.
  */
-export function workbookLines(bytes: Buffer, file: string, limits = enough): SheetLines | Problem {
-  const workbook = workbookIn(bytes, limits);
+export function workbookLines(bytes: Buffer, file: string, limits?: Limits): SheetLines | Problem {
+  const workbook = readApart('workbook-reader', import.meta.url, bytes, limits) as Workbook;
   if ('failed' in workbook) {
     const message = `This workbook cannot be read (${workbook.failed}).`;
     const fix = 'Open it, save its list alone, without a password, or as “CSV UTF-8”.';
@@ -40,17 +30,6 @@ export function workbookLines(bytes: Buffer, file: string, limits = enough): She
     lines: best?.lines ?? [],
     problems: best && others.length > 0 ? [leftOut(file, best.name, others)] : [],
   };
-}
-
-/** Reads in a process of its own: what asks for all memory, or never ends, takes nothing with it. */
-function workbookIn(bytes: Buffer, { megabytes, milliseconds }: typeof enough): Workbook {
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    [`--max-old-space-size=${megabytes}`, reader],
-    { input: bytes, timeout: milliseconds, maxBuffer: megabytes * 1024 * 1024 },
-  );
-  if (status !== 0) return { failed: 'it asks for more memory or time than a list needs' };
-  return JSON.parse(stdout.toString()) as Workbook;
 }
 
 function scoreOf(lines: readonly SheetLine[]): number {
