@@ -96,7 +96,7 @@ export function areaSeriesPage(site: Site, series: AreaSeries, subject: Subject)
     series,
     figures: figuresOf(series, authorities, asOf),
     regions: rowsByRegion(site, series, asOf),
-    years: rowsByYear(site, series, asOf),
+    years: rowsByYear(site)(series, subject.id),
     results: councilResultsOf(series, authorities, asOf),
     map: hexmap && {
       drawing: drawHexmap(hexmap),
@@ -114,13 +114,17 @@ function rowsByRegion(site: Site, series: AreaSeries, asOf: AsOf): CountRow[] {
   }));
 }
 
-/** Counts over the years, oldest first. */
-function rowsByYear(site: Site, series: AreaSeries, asOf: AsOf): CountRow[] {
-  return figuresByYear(series, site.authorities, asOf).map(({ day, figures }) => ({
-    name: formatDate(day),
-    figures,
-  }));
-}
+/** Counts over the years, oldest first. A page, its map and its charts show the same. */
+const rowsByYear = once((site: Site) =>
+  onceFor(
+    (series: AreaSeries, subject: string): CountRow[] =>
+      figuresByYear(series, site.authorities, today(site, subject)).map(({ day, figures }) => ({
+        name: formatDate(day),
+        figures,
+      })),
+    (subject) => subject,
+  ),
+);
 
 /** How a council’s region did, itself among them, and the councils that are most like it. */
 export function othersOf(authority: Authority, site: Site): Others {

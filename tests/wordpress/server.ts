@@ -1,4 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -19,8 +20,13 @@ export const themes = ['twentytwentyone', 'twentytwentythree'] as const;
 export type Post = { form: string; role: 'administrator' | 'editor' | 'author'; content: string };
 export type SavedPost = Post & { id: number };
 
-/** A running WordPress. */
-export type WordPress = { address: string; posts: SavedPost[]; close: () => void };
+/** A running WordPress, with the password of the user “administrator”. */
+export type WordPress = {
+  address: string;
+  password: string;
+  posts: SavedPost[];
+  close: () => void;
+};
 
 /**
  * Starts WordPress with a database of its own, and saves posts in it.
@@ -39,10 +45,12 @@ export async function openWordPress(
   const database = startDatabase(folder, socket);
   const port = await freePort();
   const address = `http://localhost:${port}`;
+  const password = randomUUID();
   const env = {
     ...process.env,
     DB_SOCKET: socket,
     WP_ADDRESS: address,
+    WP_PASSWORD: password,
     SITE_PORT: String(sitePort),
     // The server of PHP answers one request at a time, unless it is told how many.
     PHP_CLI_SERVER_WORKERS: '3',
@@ -53,7 +61,8 @@ export async function openWordPress(
     const options = { env, stdio: 'ignore', detached: true } as const;
     const php = spawn('php', ['-S', `localhost:${port}`, '-t', root], options);
     await until(() => answers(address), php);
-    return { address, posts: saved, close: () => [php, database].forEach(endGroup) };
+    const close = (): void => [php, database].forEach(endGroup);
+    return { address, password, posts: saved, close };
   } catch (error) {
     endGroup(database);
     throw error;

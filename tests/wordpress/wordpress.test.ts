@@ -1,17 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Server } from 'node:http';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { siteServer } from '../../src/builder/preview/server.ts';
-import { guideOf } from '../../src/formats/embed/guide.ts';
-import { councilUrl } from '../../src/domain/urls.ts';
 import { violations, words } from '../site/embed-hosts.ts';
-import { buildFor } from '../site/embed-stage.ts';
-import { openBrowser, portOf, stop } from '../site/stage.ts';
-import { councilOf, siteOf } from '../world.ts';
-import { openWordPress, themes, type Post, type SavedPost, type WordPress } from './server.ts';
+import { themes, type Post, type SavedPost } from './server.ts';
+import { openWordPressStage, type WordPressStage } from './stage.ts';
 
 /**
  * Each form in a real WordPress, as people of three roles save it. An editor of a single site may put
@@ -19,62 +10,29 @@ import { openWordPress, themes, type Post, type SavedPost, type WordPress } from
  * network of sites.
  */
 const widths = [272, 320, 1280];
-const roles = ['administrator', 'editor', 'author'] as const;
 /** What comes out the same for every role, and what an author may not put on a page. */
 const forAll = ['html', 'wordpress', 'badge', 'address'];
 const forEditors = ['frame', 'script', 'element'];
 
-let folder: string;
-let server: Server;
-let site: string;
-let browser: Browser;
-let wordPress: WordPress;
-
+let stage: WordPressStage;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
-  server = siteServer(join(folder, 'dist'));
-  const port = await portOf(server);
-  site = `http://127.0.0.1:${port}`;
-  await buildFor(site, folder, join(folder, 'dist'));
-  wordPress = await openWordPress(folder, port, posts(join(folder, 'content')));
-  browser = await openBrowser();
+  stage = await openWordPressStage();
 });
-
 afterAll(async () => {
-  await browser.close();
-  wordPress.close();
-  stop(server);
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  await stage.browser.close();
+  stage.close();
 });
-
-/** The code of each form below some words of the council's own, as blocks. */
-function posts(content: string): Post[] {
-  const world = siteOf(content);
-  const brent = councilOf(world, 'brent');
-  const codes = Object.fromEntries(guideOf(brent, world).forms.map(({ id, code }) => [id, code]));
-  const address = site + councilUrl(brent);
-  const block = (code: string): string => `<!-- wp:html -->\n${code}<!-- /wp:html -->`;
-  const blocks = {
-    ...Object.fromEntries(Object.entries(codes).map(([id, code]) => [id, block(code)])),
-    wordpress: codes['wordpress'] ?? '',
-    address: `<!-- wp:embed {"url":"${address}"} --><figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${address}\n</div></figure><!-- /wp:embed -->`,
-  };
-  const own = '<!-- wp:paragraph --><p id="own">Our own words.</p><!-- /wp:paragraph -->\n';
-  return Object.entries(blocks).flatMap(([form, code]) =>
-    roles.map((role) => ({ form, role, content: own + code })),
-  );
-}
 
 function saved(form: string, role: Post['role']): SavedPost {
-  const post = wordPress.posts.find((one) => one.form === form && one.role === role);
+  const post = stage.wordPress.posts.find((one) => one.form === form && one.role === role);
   if (!post) throw new Error(`No post shows ${form} for the role ${role}.`);
   return post;
 }
 
 async function open({ id }: SavedPost, theme: string, javaScriptEnabled = true): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled });
+  const context = await stage.browser.newContext({ javaScriptEnabled });
   const page = await context.newPage();
-  await page.goto(`${wordPress.address}/?p=${id}&theme=${theme}`);
+  await page.goto(`${stage.wordPress.address}/?p=${id}&theme=${theme}`);
   return page;
 }
 
@@ -112,7 +70,7 @@ test.each(forAll)('an author’s %s is kept as an administrator’s', (form) => 
 
 test.each(forEditors)('of an author’s %s the link is kept and nothing else', (form) => {
   const { content } = saved(form, 'author');
-  expect(content).toContain(`<a href="${site}/councils/brent/">`);
+  expect(content).toContain(`<a href="${stage.site}/councils/brent/">`);
   expect(content).not.toMatch(/<(?:iframe|script|inspection-summary)/);
 });
 
@@ -145,12 +103,21 @@ describe.each(themes)('in the theme %s', (theme) => {
     await page.context().close();
   });
 
-  test('an address on a line of its own becomes a frame that fits and whose links lead', async () => {
+  test('an address on a line of its own becomes a frame that fits', async () => {
     const page = await open(saved('address', 'author'), theme);
     expect(await faults(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  // On a fresh page: after axe, which opens a tab of its own, Chromium may miss a click in a frame.
+  test.each<[string, (link: Locator) => Promise<void>]>([
+    ['a click', (link) => link.click()],
+    ['the key Enter', (link) => link.press('Enter')],
+  ])('a link in that frame leads on by %s', async (_way, follow) => {
+    const page = await open(saved('address', 'author'), theme);
     const frame = await fitting(page);
-    await frame.getByRole('link', { name: 'the whole result' }).click();
-    await page.waitForURL(`${site}/councils/brent/`);
+    await follow(frame.getByRole('link', { name: 'the whole result' }));
+    await page.waitForURL(`${stage.site}/councils/brent/`);
     await page.context().close();
   });
 
@@ -158,7 +125,7 @@ describe.each(themes)('in the theme %s', (theme) => {
     const page = await open(saved('address', 'author'), theme, false);
     const link = page.locator('blockquote').getByRole('link');
     expect(await link.isVisible()).toBe(true);
-    expect(await link.getAttribute('href')).toBe(`${site}/councils/brent/`);
+    expect(await link.getAttribute('href')).toBe(`${stage.site}/councils/brent/`);
     await page.context().close();
   });
 

@@ -6,7 +6,7 @@
 define('WP_INSTALLING', true);
 require 'wp-load.php';
 require ABSPATH . 'wp-admin/includes/upgrade.php';
-wp_install('A council', 'administrator', 'admin@example.org', true, '', wp_generate_password());
+wp_install('A council', 'administrator', 'admin@example.org', true, '', getenv('WP_PASSWORD'));
 foreach (['editor', 'author'] as $role) {
     $id = wp_create_user($role, wp_generate_password(), "$role@example.org");
     (new WP_User($id))->set_role($role);
