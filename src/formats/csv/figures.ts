@@ -8,7 +8,7 @@ type Row = { day: string; group: string; grade: string; councils: number; of: nu
 
 const table: Table<Row> = {
   name: 'figures',
-  title: 'How many councils had which grade',
+  title: 'How many had which grade',
   about: 'Counts behind the charts of one thing that is judged, by day and by region.',
   key: ['day', 'group', 'grade'],
   columns: [
@@ -41,7 +41,7 @@ const table: Table<Row> = {
     },
     {
       name: 'of',
-      about: 'Of how many councils in all.',
+      about: 'Of how many in all.',
       type: 'integer',
       required: true,
       value: (row) => String(row.of),

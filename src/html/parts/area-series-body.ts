@@ -26,7 +26,7 @@ import {
 } from '../../wording/findings.ts';
 import { capitalised, listInWords } from '../../wording/words.ts';
 import { allListed, mapTitle } from '../../wording/councils-table.ts';
-import { article } from './contents.ts';
+import { article, type Section } from './contents.ts';
 import { councilTable } from './council-table.ts';
 import { gradeCounts } from './grade-counts.ts';
 import { html, type SafeHtml } from './html.ts';
@@ -45,7 +45,7 @@ const table = 'every-council';
 
 /** All that a page says of one area in every council: words, map, years, regions and table. */
 export function areaSeriesBody(props: Props): SafeHtml {
-  const { series, figures, regions, site, subject, title, upTo } = props;
+  const { series, figures, site, subject, title, upTo } = props;
   const { settings } = site;
   const bodies = bodiesOf(settings, subject);
   return article({
@@ -58,15 +58,7 @@ export function areaSeriesBody(props: Props): SafeHtml {
     `,
     sections: [
       { id: 'years', heading: 'Over the years', body: overTheYears(props) },
-      {
-        id: 'regions',
-        heading: 'By region',
-        body: html`
-          ${gradeCounts({ caption: `Latest grades by region, published up to ${upTo}`, heading: 'Region', rows: regions, bodies })}
-          ${regionsByDay(series, site, subject)} ${sourceLine(props)}
-          ${useOf({ chart: 'regions', ...{ series, site, subject }, title: `${series.plain}: latest grades by region` })}
-        `,
-      },
+      ...(settings.regions.length > 1 ? [byRegion(props)] : []),
       {
         id: 'councils',
         heading: `Every ${bodies.one}`,
@@ -74,6 +66,21 @@ export function areaSeriesBody(props: Props): SafeHtml {
       },
     ],
   });
+}
+
+/** How many have which grade in each region, and on which day that was. */
+function byRegion(props: Props): Section {
+  const { series, regions, site, subject, upTo } = props;
+  const bodies = bodiesOf(site.settings, subject);
+  return {
+    id: 'regions',
+    heading: 'By region',
+    body: html`
+      ${gradeCounts({ caption: `Latest grades by region, published up to ${upTo}`, heading: 'Region', rows: regions, bodies })}
+      ${regionsByDay(series, site, subject)} ${sourceLine(props)}
+      ${useOf({ chart: 'regions', ...{ series, site, subject }, title: `${series.plain}: latest grades by region` })}
+    `,
+  };
 }
 
 /** Each body with its grade; where there are more than a table holds, the way to the list of all. */

@@ -46,8 +46,11 @@ export function councilsBody({ site, title, upTo, part }: Props & { part: number
     ${tables(parts[part - 1] ?? [], { site, upTo, isWhole: true })}
     ${listParts({ part, parts: parts.length, urlOf: councilsPartUrl, ways: 'byName' })}
     ${part === parts.length ? notServing(site) : undefined}
-    <h2>By region</h2>
-    ${regionList(settings.regions)}
+    ${
+      settings.regions.length > 1 &&
+      html`<h2>By region</h2>
+        ${regionList(settings.regions)}`
+    }
   `;
 }
 
@@ -66,13 +69,16 @@ function narrowing({ bodies, regions }: SiteSettings): SafeHtml {
         <label for="narrow-name">${words.name}</label>
         <input id="narrow-name" name="q" type="search" autocomplete="off" spellcheck="false" />
       </div>
-      <div class="field">
-        <label for="narrow-region">${words.region}</label>
-        <select id="narrow-region" name="region">
-          <option value="">${words.allRegions}</option>
-          ${regions.map(({ name }) => html`<option>${name}</option>`)}
-        </select>
-      </div>
+      ${
+        regions.length > 1 &&
+        html`<div class="field">
+          <label for="narrow-region">${words.region}</label>
+          <select id="narrow-region" name="region">
+            <option value="">${words.allRegions}</option>
+            ${regions.map(({ name }) => html`<option>${name}</option>`)}
+          </select>
+        </div>`
+      }
       <p id="narrow-status" role="status"></p>
     </form>
   `;
