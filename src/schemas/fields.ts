@@ -18,15 +18,18 @@ export function messageFor(message: string, fix: string): string {
 export const slug = z
   .string()
   .trim()
-  .toLowerCase()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/i, {
     error: (issue) =>
       messageFor(
         `${quoted(issue.input)} is not a short name.`,
-        `Write small letters, digits and hyphens only, such as ${likelySlug(issue.input)}.`,
+        `Write small letters, digits and hyphens only${likelySlug(issue.input)}.`,
       ),
   })
+  .toLowerCase()
   .max(100);
+
+/** What to write for a day. */
+export const dayFix = 'Write the year, the month and the day, such as 2026-06-17.';
 
 /** A day as ISO 8601 writes it, YYYY-MM-DD. It has no time and no zone. */
 export const isoDate = z.iso
@@ -34,10 +37,7 @@ export const isoDate = z.iso
     error: (issue) =>
       issue.input === undefined
         ? undefined
-        : messageFor(
-            `${quoted(issue.input)} is not a date.`,
-            'Write the year, the month and the day, such as 2026-06-17.',
-          ),
+        : messageFor(`${quoted(issue.input)} is not a date.`, dayFix),
   })
   .refine((day) => !/^\d{4}-\d\d-\d\d$/.test(day) || (day >= '1800' && day < '2200'), {
     error: (issue) =>
@@ -170,7 +170,7 @@ export function wholeNumber(least: number, most = mostOfAnything) {
           ? undefined
           : messageFor(
               `${quoted(issue.input)} is not a whole number.`,
-              'Write digits only, such as 12.',
+              `Write digits only, such as ${numbersIn(issue.input)}.`,
             ),
     })
     .min(least, messageFor(`This number is too small.`, `Write ${String(least)} or more.`))
@@ -178,6 +178,14 @@ export function wholeNumber(least: number, most = mostOfAnything) {
       most,
       messageFor(`This number is too large.`, `Write ${most.toLocaleString('en-GB')} or less.`),
     );
+}
+
+/** The numbers that are meant: 300 in “300 KB”, “3, 4” in a span of pages. */
+function numbersIn(input: unknown): string {
+  const numbers = typeof input === 'string' ? input.match(/\d+/g) : null;
+  const [from = '', to] = numbers ?? [];
+  const isSpan = numbers?.length === 2 && Number(to) === Number(from) + 1;
+  return numbers?.length === 1 || isSpan ? numbers.join(', ') : '12';
 }
 
 /** One of a few fixed words. */
@@ -193,14 +201,14 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
   });
 }
 
-/** The short name that somebody may have meant. */
+/** The short name that somebody may have meant. A sentence is none. */
 function likelySlug(input: unknown): string {
   const near = (typeof input === 'string' ? input : '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 60);
-  return near === '' ? 'bath-and-north-east-somerset' : near;
+    .replaceAll(/^-|-$/g, '');
+  if (near.length > 40) return '';
+  return `, such as ${near === '' ? 'bath-and-north-east-somerset' : near}`;
 }
 
 /** A value as a message shows it. Lists and fields have no short form. */

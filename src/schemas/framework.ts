@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isoDate, mostWorkingDays, messageFor, slug, text, wholeNumber } from './fields.ts';
+import { isoDate, mostWorkingDays, slug, text, wholeNumber } from './fields.ts';
+import { ofNoKind } from './kinds.ts';
 import { area, before, grade, group, scale, scaleOfArea, whySame } from './framework-parts.ts';
 
 const kind = z.strictObject({
@@ -171,8 +172,9 @@ export const framework = z.discriminatedUnion(
     }),
   ],
   {
-    error: () =>
-      messageFor(
+    error: ({ input }) =>
+      ofNoKind(
+        input,
         'The kind of outcome is not known.',
         'Write outcome: graded, narrative or ungraded.',
       ),

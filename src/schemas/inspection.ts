@@ -9,6 +9,7 @@ import {
   webAddress,
   wholeNumber,
 } from './fields.ts';
+import { gradeOrReason, ofNoKind } from './kinds.ts';
 import { dayMonthOrYear, document, draft, lookedFor, pageChanges, summary } from './papers.ts';
 
 const printedArea = text
@@ -37,11 +38,7 @@ const judgement = z.union(
     }),
   ],
   {
-    error: () =>
-      messageFor(
-        'This judgement has neither a grade nor a reason why there is none.',
-        'Write grade: good (say), or missing: not-judged and why: with a sentence. Nothing else goes here but area, score, printed and printedArea.',
-      ),
+    error: ({ input }) => gradeOrReason(input),
   },
 );
 
@@ -155,8 +152,12 @@ export const inspection = z.strictObject({
       'Where the inspectorate has withdrawn or corrected the report since. Its page stays.',
     ),
   outcome: z.discriminatedUnion('type', [graded, narrative, ungraded], {
-    error: () =>
-      messageFor('The kind of outcome is not known.', 'Write type: graded, narrative or ungraded.'),
+    error: ({ input }) =>
+      ofNoKind(
+        input,
+        'The kind of outcome is not known.',
+        'Write type: graded, narrative or ungraded.',
+      ),
   }),
   exceptions,
   nextVisit: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, messageFor, slug, text, webAddress, wholeNumber } from './fields.ts';
+import { dayFix, isoDate, messageFor, slug, text, webAddress, wholeNumber } from './fields.ts';
 
 /** What responses and meetings share: papers, where a statement comes from, and figures. */
 
@@ -41,15 +41,14 @@ export const editorsNote = text
     'A note of your own, such as what the law says where somebody put it otherwise. The page shows it apart, in the publisher’s name.',
   );
 
+/** What to write for a day or a month. */
+export const dayOrMonthFix = 'Write the day, such as 2025-11-21, or the month, such as 2025-11.';
+
 /** A day, or a month where nobody said which day. */
 export const dayOrMonth = z
   .string()
   .regex(/^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/, {
-    error: (issue) =>
-      messageFor(
-        `“${issue.input}” is not a day or a month.`,
-        'Write the day, such as 2025-11-21, or the month, such as 2025-11.',
-      ),
+    error: (issue) => messageFor(`“${issue.input}” is not a day or a month.`, dayOrMonthFix),
   });
 
 /** A day, a month or a year, as precise as somebody knows it (ISO 8601). Longer ones sort after shorter. */
@@ -64,10 +63,7 @@ export const dayMonthOrYear = z
   });
 
 function noDate(input: unknown): string {
-  return messageFor(
-    `“${String(input)}” is not a date.`,
-    'Write the year, the month and the day, such as 2026-06-17.',
-  );
+  return messageFor(`“${String(input)}” is not a date.`, dayFix);
 }
 
 /** Where an inspection lies: its council and its file’s name. */
@@ -75,7 +71,9 @@ export const inspectionId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
   error: (issue) =>
     messageFor(
       `“${issue.input}” does not name an inspection.`,
-      'Write the council and the file’s name, such as northtown/2026-05-standard.',
+      issue.input?.endsWith('.md')
+        ? `Leave out the ending: ${issue.input.slice(0, -3)}.`
+        : 'Write the council and the file’s name, such as northtown/2026-05-standard.',
     ),
 });
 

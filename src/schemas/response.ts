@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { exceptions, isoDate, messageFor, slug, text } from './fields.ts';
+import { ofNoKind } from './kinds.ts';
 import { dayOrMonth, document, draft, figure, lookedFor, pageChanges, source } from './papers.ts';
 
 /** How far an action can be, in the council's own word or a weaker one, never in a stronger one. */
@@ -53,8 +54,9 @@ const actions = z.discriminatedUnion(
     z.strictObject({ ...action, status: z.literal('dropped'), why }),
   ],
   {
-    error: () =>
-      messageFor(
+    error: ({ input }) =>
+      ofNoKind(
+        input,
         'The status of this action is not known.',
         'Write status: planned, not-started, under-way, done, changed or dropped. Take the council’s own word, never a stronger one.',
       ),

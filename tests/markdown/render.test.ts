@@ -78,7 +78,7 @@ describe('renderInline', () => {
   });
 
   test('gives positions in the file that the line comes from', () => {
-    const { problems } = renderInline('Not <i>so</i>', { file, firstLine: 12, firstColumn: 11 });
+    const { problems } = renderInline('Not <i>so<br>', { file, firstLine: 12, firstColumn: 11 });
     expect(problems.map(({ line, column }) => [line, column])).toEqual([
       [12, 15],
       [12, 20],

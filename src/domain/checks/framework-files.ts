@@ -101,6 +101,8 @@ function badAreas(
 ): Finding[] {
   const own = new Set(data.areas.map(({ id }) => id));
   const before = frameworks.get(data.follows ?? '');
+  // That there is no such framework is told by itself.
+  const isUnknown = data.follows !== undefined && before === undefined;
   const earlier = new Set(before?.outcome === 'graded' ? before.areas.map(({ id }) => id) : []);
   const named: [FieldPath, string, Set<string>][] = data.areas.flatMap((area, index) => [
     ...(area.within === undefined ? [] : [pointer(['areas', index, 'within'], area.within, own)]),
@@ -111,7 +113,7 @@ function badAreas(
   ]);
   named.push(...data.dropped.map(({ area }, index) => pointer(['dropped', index], area, earlier)));
   return named
-    .filter(([, id, known]) => !known.has(id))
+    .filter(([, id, known]) => !known.has(id) && !(isUnknown && known === earlier))
     .map(([field, id, known]) => {
       const fix = oneOfThese(known, 'Take the line out: there is no area that could be named.');
       return errorAt(file, field, 'unknown-area', `There is no area “${id}”.`, fix);

@@ -60,8 +60,7 @@ function badJudgement(
     return [errorAt(file, [...field, 'area'], 'unknown-area', message, fix)];
   }
   if (all.findIndex(({ area }) => area === judgement.area) < index) {
-    const message = `The area “${judgement.area}” is here twice.`;
-    return [errorAt(file, field, 'area-twice', message, 'Take one of the two out.')];
+    return [areaTwice(file, field, judgement.area, areasWithout(all, framework))];
   }
   const grades = scaleOf(framework, judgement.area).map(({ id }) => id);
   const misprinted = otherAsPrinted(file, field, judgement, framework);
@@ -117,14 +116,39 @@ function noOverall(
   );
 }
 
+/** Where an area is here twice and others are not, one of them is most likely meant. */
+function areaTwice(
+  file: string,
+  field: (string | number)[],
+  area: string,
+  without: readonly string[],
+): Finding {
+  const message = `The area “${area}” is here twice.`;
+  const fix =
+    without.length === 0
+      ? 'Take one of the two out.'
+      : `Take one of the two out, or write the area that it is about: ${without.join(', ')}.`;
+  return errorAt(file, field, 'area-twice', message, fix);
+}
+
+/** The areas of a framework that have to be judged, and are not here. */
+function areasWithout(judgements: readonly Judgement[], framework: GradedFramework): string[] {
+  return areaIds(framework)
+    .filter((area) => !judgements.some((one) => one.area === area))
+    .filter((area) => framework.areas.find(({ id }) => id === area)?.onlyWhere === undefined);
+}
+
 function missingAreas(
   file: string,
   judgements: readonly Judgement[],
   framework: GradedFramework,
 ): Finding[] {
-  return areaIds(framework)
-    .filter((area) => !judgements.some((one) => one.area === area))
-    .filter((area) => framework.areas.find(({ id }) => id === area)?.onlyWhere === undefined)
+  const areas = areaIds(framework);
+  const here = judgements.map(({ area }) => area).filter((area) => areas.includes(area));
+  const twice = here.length - new Set(here).size;
+  // As many as are here twice are told of there.
+  return areasWithout(judgements, framework)
+    .slice(twice)
     .map((area) =>
       errorAt(
         file,

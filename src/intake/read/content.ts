@@ -10,6 +10,7 @@ import {
   type Content,
   type Entry,
 } from '../../schemas/collections.ts';
+import { entryName, misnamed } from './almost-names.ts';
 import { collectBodies, type Bodies } from './bodies.ts';
 import { readEntry, readSource, type KeptEntry, type ReadEntry } from './entry.ts';
 import { filesOf, idOf } from './files.ts';
@@ -84,28 +85,35 @@ export function readContent(folder: string, kept = nothingKept): ReadContent {
     pages: take('pages'),
     pageTranslations: take('pageTranslations'),
   };
-  problems.push(...nobodyReads(files, taken));
-  problems.push(...located(folder, together(content, broken, kept.together)));
+  const unread = nobodyReads(files, taken);
+  const meant = new Set([...unread.keys(), ...misnamed(content)].map(entryName));
+  problems.push(...unread.values());
+  problems.push(...located(folder, together(content, broken, meant, kept.together)));
   kept.entries.settle();
   kept.together.settle();
-  return { content, bodies, problems: problems.map(inertProblem).sort(byPlace), broken };
+  // A file that lies there under almost its name is told of by that name.
+  const told = problems.filter(
+    ({ code, file }) => code !== 'nothing-there' || !meant.has(entryName(file)),
+  );
+  return { content, bodies, problems: told.map(inertProblem).sort(byPlace), broken };
 }
 
 /** Files that lie in the folder and that no collection has taken. */
-function nobodyReads(files: readonly string[], taken: ReadonlySet<string>): Problem[] {
-  return files
+function nobodyReads(files: readonly string[], taken: ReadonlySet<string>): Map<string, Problem> {
+  const unread = files
     .filter((file) => !taken.has(file))
-    .map(unreadFile)
-    .filter((problem) => problem !== undefined);
+    .map((file) => [file, unreadFile(file)] as const);
+  return new Map(unread.flatMap(([file, problem]) => (problem ? [[file, problem]] : [])));
 }
 
 /** What is wrong between files, and in what can be read of those with a mistake of their own. */
 function together(
   content: Content,
   broken: readonly BrokenFile[],
+  meant: ReadonlySet<string>,
   kept: KeptContent['together'],
 ): Finding[] {
-  const ids = new Set(broken.map(({ name, id }) => `${name}/${id}`));
+  const ids = new Set([...broken.map(({ name, id }) => `${name}/${id}`), ...meant]);
   if (ids.size > 0)
     return [...crossFileFindings(content, ids), ...brokenFileFindings(content, broken)];
   const digest = factsDigest(content);

@@ -10,6 +10,8 @@ import { stampOf } from '../../cache/stamp.ts';
 import { otherKind } from './other-kind.ts';
 import { placed } from './positions.ts';
 import { quotedValues } from './quoted.ts';
+import { emptyFix } from './what-to-write.ts';
+import { mayBeLeftOut } from './schema-fields.ts';
 import { salvage, type Salvaged } from './salvage.ts';
 import { badStrings, mayBeBad } from './strings.ts';
 import { strayFields } from './stray-fields.ts';
@@ -89,6 +91,7 @@ function checkedData(
   const front = frontMatter(source);
   const problems = [...source.problems, ...front.problems];
   const marks = [...commentProblems(source), ...quotedValues(source)];
+  const runsOn = new Set(front.problems.map(({ line }) => line));
   const told = new Set([...front.mended, ...marks.map(({ line }) => line)]);
   problems.push(...marks.filter(({ line }) => !front.mended.has(line)));
   if (typeof front.data !== 'object' || front.data === null) return { problems, rest: undefined };
@@ -110,23 +113,37 @@ function checkedData(
   }
   const wrong = parsed.success ? [] : explain(file, collection, parsed.error.issues);
   problems.push(
-    ...inLines(source, front, withoutEchoes(findings, wrong)).filter(({ line }) => !told.has(line)),
+    ...inLines(source, front, withoutEchoes(findings, wrong, collection)).filter(
+      (one) => !told.has(one.line) && !(one.code === 'empty-field' && runsOn.has(one.line + 1)),
+    ),
   );
   if (parsed.success && problems.length === 0) return { data: parsed.data };
   return { problems, rest: salvage(front.data, collection) };
 }
 
 /** One cause, one message: what nobody sees makes its field wrong too, and a field has words of its own for look-alikes. */
-function withoutEchoes(inText: readonly Finding[], inField: readonly Finding[]): Finding[] {
+function withoutEchoes(
+  inText: readonly Finding[],
+  inField: readonly Finding[],
+  collection: Collection,
+): Finding[] {
   const fieldsOf = (all: readonly Finding[]): Set<string> =>
     new Set(all.map(({ field }) => field.join('.')));
-  const hidden = fieldsOf(inText.filter(({ code }) => code === 'unsafe-character'));
+  const echoing = new Set(['unsafe-character', 'placeholder']);
+  const hidden = fieldsOf(inText.filter(({ code }) => echoing.has(code)));
   const wrong = inField.filter(({ field }) => !hidden.has(field.join('.')));
   const told = fieldsOf(wrong);
   const others = inText.filter(
     ({ code, field }) => code !== 'look-alike-letter' || !told.has(field.join('.')),
   );
-  return [...others, ...wrong];
+  return [...others.map((one) => neededHere(one, collection)), ...wrong];
+}
+
+/** What stands for something that is still to come is not taken out where it has to be there. */
+function neededHere(finding: Finding, collection: Collection): Finding {
+  const { code, field } = finding;
+  if (code !== 'placeholder' || mayBeLeftOut(collection.schema, field)) return finding;
+  return { ...finding, fix: emptyFix(field, collection) };
 }
 
 function inLines(source: SourceFile, { yaml }: FrontMatter, findings: readonly Finding[]) {

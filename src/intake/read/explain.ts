@@ -1,8 +1,9 @@
 import { distance } from 'fastest-levenshtein';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { FieldPath, Finding } from '../../problems/problem.ts';
 import type { Collection } from '../../schemas/collections.ts';
-import { fieldsAt, placeOf } from './schema-fields.ts';
+import { fieldsAt, placeOf, schemasAt } from './schema-fields.ts';
+import { dateFix, emptyFix, missingFix, wrongFix } from './what-to-write.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -14,16 +15,56 @@ type Issue = z.core.$ZodIssue;
  * @param issues what zod found.
  */
 export function explain(file: string, collection: Collection, issues: readonly Issue[]): Finding[] {
-  const findings = issues.flatMap((issue) => {
+  const findings = withoutEchoes(issues.flatMap(ofBestKind)).flatMap((issue) => {
     const field = issue.path.filter((key) => typeof key !== 'symbol');
     const found = formatDate(issue, field, collection);
     return found.map((words) => ({ severity: 'error' as const, file, field, ...words }));
   });
   const elsewhere = new Set(findings.map(({ instead }) => instead));
   return findings
+    .filter(isFirstOfList)
     .filter(({ code, field }) => code !== 'missing-field' || !elsewhere.has(keyOf(field)))
     .map(({ instead: _instead, ...finding }) => finding);
 }
+
+/**
+ * What is wrong in a field that may be of several kinds, as its schema says it; else in the kind that it
+ * comes closest to. A value that is of no kind at all stays as it is.
+ */
+function ofBestKind(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union' || issue.message.includes('\n')) return [issue];
+  const [best] = issue.errors
+    .filter((kind) => kind.length > 0 && kind.every(({ path }) => path.length > 0 || isKeys(kind)))
+    .sort((a, b) => a.length - b.length);
+  return best?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
+}
+
+function isKeys(issues: readonly Issue[]): boolean {
+  return issues.every(({ code, path }) => path.length > 0 || code === 'unrecognized_keys');
+}
+
+/** What has the wrong form is not too long or too short as well. */
+function withoutEchoes(issues: readonly Issue[]): Issue[] {
+  const formless = new Set(
+    issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')),
+  );
+  return issues.filter(
+    ({ code, path }) => !code.startsWith('too_') || !formless.has(path.join('.')),
+  );
+}
+
+/** Items of one list with the same mistake are told of once, at the first. */
+function isFirstOfList(finding: Found, index: number, all: readonly Found[]): boolean {
+  const before = all[index - 1];
+  return (
+    before === undefined ||
+    typeof finding.field.at(-1) !== 'number' ||
+    before.fix !== finding.fix ||
+    keyOf(before.field.slice(0, -1)) !== keyOf(finding.field.slice(0, -1))
+  );
+}
+
+type Found = Finding & { instead?: string };
 
 function keyOf(field: FieldPath): string {
   return JSON.stringify(field);
@@ -33,24 +74,22 @@ function keyOf(field: FieldPath): string {
 type Words = { code: string; message: string; fix: string; field?: FieldPath; instead?: string };
 
 function formatDate(issue: Issue, field: FieldPath, collection: Collection): Words[] {
+  if (issue.input === null) return [emptyField(field, collection)];
   const [said = '', fix] = issue.message.split('\n');
-  if (fix !== undefined) return [{ code: 'bad-value', message: `${named(field)}${said}`, fix }];
+  if (fix !== undefined) {
+    const message = `${named(field)}${said}`;
+    return [{ code: 'bad-value', message, fix: dateFix(issue.input, fix, field, collection) }];
+  }
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownField(key, field, collection));
   }
-  if (isMissing(issue)) return [missingField(field, collection.called)];
-  if (issue.input === null) return [emptyField(field)];
-  if (
-    issue.code === 'invalid_type' &&
-    issue.expected === 'string' &&
-    typeof issue.input === 'number'
-  ) {
-    const message = `${named(field)}This is a number to YAML, which forgets how it was written.`;
-    return [{ code: 'bad-value', message, fix: 'Put it between double quotes.' }];
+  if (isMissing(issue)) return [missingField(field, collection)];
+  if (issue.code === 'invalid_type' && issue.expected === 'string') {
+    if (typeof issue.input === 'number') return [aNumber(issue.input, field, collection)];
   }
   if (issue.code === 'too_small' && Array.isArray(issue.input)) return [emptyList(field)];
   const wrong = `${named(field)}${shown(issue.input)} has the wrong form.`;
-  return [{ code: 'bad-value', message: wrong, fix: wantedForm(issue) }];
+  return [{ code: 'bad-value', message: wrong, fix: wrongFix(issue, field, collection) }];
 }
 
 function unknownField(key: string, field: FieldPath, collection: Collection): Words {
@@ -82,23 +121,32 @@ function whereTo(
     : `Take the line out, or see the content guide for the fields of ${called}.`;
 }
 
-function missingField(field: FieldPath, called: string): Words {
-  const name = String(field.at(-1));
-  return {
-    code: 'missing-field',
-    message: `“${name}” is missing.`,
-    fix: `Add a line “${name}: …”. The content guide shows the fields of ${called}.`,
-  };
+/** Text that YAML reads as a number. What would be wrong between quotation marks too is told as that. */
+function aNumber(input: number, field: FieldPath, collection: Collection): Words {
+  const [quoted] = schemasAt(collection.schema, field).map((one) =>
+    z.core.safeParse(one, String(input), { reportInput: true }),
+  );
+  const [said, fix] = quoted?.error?.issues[0]?.message.split('\n') ?? [];
+  if (said !== undefined && fix !== undefined) {
+    const message = `${named(field)}${said}`;
+    return { code: 'bad-value', message, fix: dateFix(input, fix, field, collection) };
+  }
+  const message = `${named(field)}This is a number to YAML, which forgets how it was written.`;
+  return { code: 'bad-value', message, fix: 'Put it between double quotes.' };
+}
+
+function missingField(field: FieldPath, collection: Collection): Words {
+  const message = `“${String(field.at(-1))}” is missing.`;
+  return { code: 'missing-field', message, fix: missingFix(field, collection) };
 }
 
 /** YAML reads nothing after a name, “null” and “~” as nothing. */
-function emptyField(field: FieldPath): Words {
-  const fix = 'Write what belongs there, or take the line out.';
+function emptyField(field: FieldPath, collection: Collection): Words {
   const last = field.at(-1) ?? '';
   const message = isName(last)
     ? `There is nothing after “${last}”.`
     : `${named(field)}There is nothing after this “-”.`;
-  return { code: 'empty-field', message, fix };
+  return { code: 'empty-field', message, fix: emptyFix(field, collection) };
 }
 
 function emptyList(field: FieldPath): Words {
@@ -116,19 +164,6 @@ function isMissing(issue: Issue): boolean {
     issue.input === undefined &&
     /received undefined|Invalid option|Invalid input$/.test(issue.message)
   );
-}
-
-function wantedForm(issue: Issue): string {
-  const wanted = issue.code === 'invalid_type' ? issue.expected : 'other';
-  const forms: Record<string, string> = {
-    string: 'Write text here. Put it between double quotes if it looks like a number.',
-    array: 'Write a list: one item a line, each beginning with “- ”.',
-    object: 'Write fields here, indented below this line.',
-    int: 'Write a whole number, in digits.',
-    number: 'Write a number, in digits.',
-    boolean: 'Write true or false.',
-  };
-  return forms[wanted] ?? 'See the content guide for what goes here.';
 }
 
 function named(field: FieldPath): string {

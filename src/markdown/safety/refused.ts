@@ -43,10 +43,19 @@ const REFUSALS: Partial<Record<Nodes['type'], Refusal>> = {
 
 /** Raw HTML, images, footnotes, struck-out words, code blocks and tick boxes. */
 export const refused: ProseRule = (page) =>
-  page.others.flatMap((node) => {
-    const refusal = refusalOf(node);
+  page.others.flatMap((node, index) => {
+    const refusal = closesEarlier(node, page.others.slice(0, index)) ? undefined : refusalOf(node);
     return refusal ? [at(node, { severity: 'error', ...refusal })] : [];
   });
+
+/** The end of what an opening tag began, which is told of there. */
+function closesEarlier(node: Nodes, earlier: readonly Nodes[]): boolean {
+  const name = node.type === 'html' ? /^<\/([\w-]+)>$/.exec(node.value.trim())?.[1] : undefined;
+  return (
+    name !== undefined &&
+    earlier.some((one) => one.type === 'html' && new RegExp(`^<${name}\\b`).test(one.value.trim()))
+  );
+}
 
 function refusalOf(node: Nodes): Refusal | undefined {
   if (node.type === 'html') return rawHtml(node.value);

@@ -31,12 +31,12 @@ const cases: [sentence: string, edits: Edits, told: string][] = [
   [
     'a date in another form is answered with the form to use',
     { [brent]: (text) => text.replace('published: 2026-06-17', 'published: 17/06/2026') },
-    `${brent}:8:1 published: “17/06/2026” is not a date. → Write the year, the month and the day, such as 2026-06-17.`,
+    `${brent}:8:1 published: “17/06/2026” is not a date. → Write 2026-06-17, if that is what you mean.`,
   ],
   [
     'a date that no calendar has is no date',
     { [brent]: (text) => text.replace('published: 2026-06-17', 'published: 2026-06-31') },
-    `${brent}:8:1 published: “2026-06-31” is not a date. → Write the year, the month and the day, such as 2026-06-17.`,
+    `${brent}:8:1 published: “2026-06-31” is not a date. → Look it up again: that month has no such day.`,
   ],
   ...['http://www.brent.gov.uk', 'http://localhost.example.org'].map(
     (address): [string, Edits, string] => [
@@ -93,7 +93,7 @@ const cases: [sentence: string, edits: Edits, told: string][] = [
   [
     'a missing grade without a reason is an error',
     { [brent]: (text) => text.replace('grade: good', 'missing: not-judged') },
-    `${brent}:14:7 judgements: This judgement has neither a grade nor a reason why there is none. → Write grade: good (say), or missing: not-judged and why: with a sentence. Nothing else goes here but area, score, printed and printedArea.`,
+    `${brent}:14:7 “why” is missing. → Add a line “why: …”. The content guide shows the fields of an inspection.`,
   ],
   [
     'a visit that ends before it starts is an error',
