@@ -98,7 +98,7 @@ describe('one class a year', () => {
   test('has no month that it was given so long ago, and nobody who waited longest', () => {
     expect(waitsLongest(longestAgo(waters))).toBeUndefined();
     const words = wordsOf(parsed(waitingBody('Longest ago', waters)));
-    expect(words).toContain('last year');
+    expect(words).toContain('Last year');
     expect(words).not.toMatch(/months? ago|has waited longest/);
     expect(agoInWords('2022', '2026-11-30')).toBe('4 calendar years ago');
   });
