@@ -5,6 +5,10 @@ import { slug, text } from './fields.ts';
 export const noun = z.strictObject({
   one: text.describe('For one, without an article.'),
   many: text.describe('For many.'),
+  preposition: z
+    .enum(['in', 'at', 'of'])
+    .optional()
+    .describe('What stands before the name of one in a sentence: in Bradford, at Oak Primary.'),
 });
 
 /** Something that is inspected, and the words for it. */

@@ -17,9 +17,15 @@ export function bodyTitle(body: Body, settings: SiteSettings): string {
   return `${body.name}: ${subjectInSentence(ownSubject(body, settings))}`;
 }
 
+/** “in Bradford”, “at Oak Primary”: a body’s name in a sentence that says where something was found. */
+export function atBody(body: Body, settings: SiteSettings): string {
+  const { preposition = 'in' } = bodiesOf(settings, ownSubject(body, settings));
+  return `${preposition} ${body.name}`;
+}
+
 /** What that page is, for search engines. */
 export function bodyDescription(body: Body, settings: SiteSettings): string {
-  return `How inspectors judged ${subjectInSentence(ownSubject(body, settings))} in ${body.name}, and what must improve.`;
+  return `How inspectors judged ${subjectInSentence(ownSubject(body, settings))} ${atBody(body, settings)}, and what must improve.`;
 }
 
 /** “The latest result for … in each of 153 councils”, with what it is counted in. */

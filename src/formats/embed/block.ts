@@ -23,6 +23,7 @@ import { pointsInReport, pointsToldHere } from '../../wording/counts.ts';
 import { pageInWords } from '../../wording/links.ts';
 import { absent, resultAbsent } from '../../domain/absent.ts';
 import { capitalised } from '../../wording/words.ts';
+import { atBody } from '../../wording/subjects.ts';
 import { disclaimer, licenceOf } from '../about.ts';
 
 type Settings = Pick<Site, 'settings'>;
@@ -57,7 +58,7 @@ export function councilBlock(
   const upTo = formatDate(leadingResultsDay(site));
   const foot = footOf(site, `with results published up to ${upTo}`);
   const body = latest ? bodyOf(latest) : { sentences: [resultAbsent(authority)] };
-  const heading = `How inspectors judged ${subject} in ${name}`;
+  const heading = `How inspectors judged ${subject} ${atBody(authority, site.settings)}`;
   const improve = latest && improveOf(latest, authority, site);
   return { ...body, heading, ...improve, more, ...foot };
 }

@@ -10,7 +10,7 @@ import type { Subject } from '../../schemas/site.ts';
 import { earlierFolded, otherSubject } from '../../wording/council-page.ts';
 import { gradesInWords } from '../../wording/grades.ts';
 import { withdrawnTitle } from '../../wording/report-state.ts';
-import { wholeOfSubject } from '../../wording/subjects.ts';
+import { atBody, wholeOfSubject } from '../../wording/subjects.ts';
 import type { Section } from './contents.ts';
 import { html, type SafeHtml } from './html.ts';
 import { tiles } from './result-panel.ts';
@@ -102,7 +102,7 @@ function earlier({ authority, results, site }: Props): SafeHtml | undefined {
       hasListPage(authority)
         ? html`<p>
             <a href="${inspectionsUrl(authority)}"
-              >All inspections and visits in ${authority.name}</a
+              >All inspections and visits ${atBody(authority, site.settings)}</a
             >
           </p>`
         : undefined

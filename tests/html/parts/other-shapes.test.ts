@@ -21,6 +21,7 @@ import { html } from '../../../src/html/parts/html.ts';
 import { changeInWords } from '../../../src/wording/counts.ts';
 import { changedInWords } from '../../../src/wording/findings.ts';
 import { agoInWords } from '../../../src/wording/since.ts';
+import { bodyDescription } from '../../../src/wording/subjects.ts';
 import { sampleFolder } from '../../sample-sites.ts';
 import { councilOf, inspectionOf, siteOf } from '../../world.ts';
 import { parsed, wordsOf } from './parsed.ts';
@@ -49,6 +50,12 @@ describe('a landlord', () => {
     const words = wordsOf(parsed(responsePart({ says, replies, prose: undefined, line })));
     expect(words).toContain('The landlord names actions for one.');
     expect(words).not.toMatch(/statement|council/);
+  });
+
+  test('is a place that something is found at, and not in', () => {
+    expect(bodyDescription(castle, landlords.settings)).toBe(
+      'How inspectors judged social housing at Castle City, and what must improve.',
+    );
   });
 
   test('is not called a council where it said something', () => {

@@ -114,7 +114,7 @@ function settingsFor(
   );
   settings.set(
     'description',
-    `What inspectors found in ${name}, in plain words, with what must improve.`,
+    `Inspections of ${name}, in plain words, with what must improve.`,
   );
   settings.set(
     'subjects',
