@@ -157,7 +157,7 @@ describe('after a change', () => {
     expect(answer.status).toBe(500);
     expect(page).toContain('The content has 1 error');
     expect(page).toMatch(/content\/site\.yaml:\d+:\d+/);
-    expect(page).toContain('Write the year, the month and the day, such as 2026-06-17.');
+    expect(page).toContain('Write 2026-06-30, if that is what you mean.');
     expect(page).toContain('/@plain-findings/reload.js');
     await toldAfter(() => {
       writeFileSync(file, before);
