@@ -26,7 +26,7 @@ export function linesOfPdf(path: string): { lines: PrintedLine[]; pages: number 
 
 function printIn(path: string): Print {
   try {
-    return readApart('pdf-reader', import.meta.url, importedBytes(path), limits) as Print;
+    return readApart('./pdf-reader', import.meta.url, importedBytes(path), limits) as Print;
   } catch (error) {
     return { failed: messageOf(error) };
   }

@@ -18,7 +18,7 @@ export type SheetLines = { lines: SheetLine[]; problems: Problem[] };
  * @param limits of the process that reads it.
  */
 export function workbookLines(bytes: Buffer, file: string, limits?: Limits): SheetLines | Problem {
-  const workbook = readApart('workbook-reader', import.meta.url, bytes, limits) as Workbook;
+  const workbook = readApart('./workbook-reader', import.meta.url, bytes, limits) as Workbook;
   if ('failed' in workbook) {
     const message = `This workbook cannot be read (${workbook.failed}).`;
     const fix = 'Open it, save its list alone, without a password, or as “CSV UTF-8”.';
