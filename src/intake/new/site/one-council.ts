@@ -112,10 +112,7 @@ function settingsFor(
     'resultsUpTo',
     data.resultsUpTo.filter(({ family }) => families.has(family)),
   );
-  settings.set(
-    'description',
-    `Inspections of ${name}, in plain words, with what must improve.`,
-  );
+  settings.set('description', `Inspections of ${name}, in plain words, with what must improve.`);
   settings.set(
     'subjects',
     data.subjects.filter(({ id }) => subjects.has(id)),
