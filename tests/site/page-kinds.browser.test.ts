@@ -145,13 +145,18 @@ async function violationsOn(page: Page) {
 }
 
 /**
- * Runs in the browser: months, numbers and other words of tables that go on in the next line. Names
- * beside five columns of grades may, since no name would fit otherwise.
+ * Runs in the browser: months, numbers and other words of tables and lists of terms that go on in the
+ * next line. Names beside five columns of grades may, since no name would fit otherwise.
  */
 function partedWords(): string[] {
-  const parts = [...document.querySelectorAll('td, table:not(.marks-only) th')];
-  return parts
-    .flatMap((cell) => [...cell.childNodes])
+  const parts = [...document.querySelectorAll('td, table:not(.marks-only) th, dt')];
+  const texts = parts.flatMap((part) => {
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    const found: Node[] = [];
+    while (walker.nextNode()) found.push(walker.currentNode);
+    return found;
+  });
+  return texts
     .flatMap((text) =>
       Array.from((text.nodeValue ?? '').matchAll(/[\p{L}\d]+/gu), ({ 0: word, index }) => {
         const range = document.createRange();

@@ -86,7 +86,7 @@ function headingOf(framework: Framework): string {
 function scale(those: readonly Scale[]): SafeHtml {
   return html`
     <h3${langOf(those[0])}>${those.map(({ name }) => name).join(', ')}</h3>
-    <dl class="facts"${langOf(those[0])}>
+    <dl class="facts meanings"${langOf(those[0])}>
       ${those[0]?.grades.map(
         ({ label, meaning, mark }) =>
           html`<div>
@@ -124,7 +124,7 @@ function aboutFramework(framework: Framework): SafeHtml {
 /** What is judged: the short name that pages of councils use, the official one, and what it is about. */
 function areasOf(areas: readonly Area[]): SafeHtml {
   return html`
-    <dl class="facts">
+    <dl class="facts meanings">
       ${areas.map(
         ({ plain, label, about, onlyWhere }) =>
           html`<div>
