@@ -81,10 +81,10 @@ export function longestAgo(
 }
 
 /**
- * Who has waited longest, where that is one body: where several have the same day, or where only the year
- * of either is known, nobody can say.
+ * Whose last full inspection is the oldest, where that is one body: where several have the same day,
+ * or where only the year of either is known, nobody can say.
  */
-export function waitsLongest<One extends { day: string }>([first, second]: readonly One[]):
+export function oldestOf<One extends { day: string }>([first, second]: readonly One[]):
   One | undefined {
   if (!first || first.day.length < 7) return undefined;
   return second && latestDay(first.day) >= firstDay(second.day) ? undefined : first;

@@ -10,11 +10,14 @@ const monthNames: Readonly<Record<string, string>> = {
   en: 'January February March April May June July August September October November December',
   cy: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr',
 };
+const shortMonthNames: typeof monthNames = {
+  en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+  cy: 'Ion Chwef Maw Ebr Mai Meh Gorff Awst Medi Hyd Tach Rhag',
+};
 const untilWords: Readonly<Record<string, string>> = { en: 'to', cy: 'i' };
 
-function monthName(month: number): string {
-  const names = monthNames[currentLanguage()] ?? monthNames['en'];
-  return names?.split(' ')[month - 1] ?? '';
+function monthName(month: number, names = monthNames): string {
+  return (names[currentLanguage()] ?? names['en'])?.split(' ')[month - 1] ?? '';
 }
 
 const msPerDay = 86_400_000;
@@ -76,9 +79,18 @@ export function formatDate(day: string): string {
 
 /** The month of a day in words: “June 2026”; of a year alone “2026”. */
 export function formatMonth(day: string): string {
+  return monthAndYear(day, monthNames);
+}
+
+/** The same where a column is narrow: “Jun 2026”. */
+export function formatShortMonth(day: string): string {
+  return monthAndYear(day, shortMonthNames);
+}
+
+function monthAndYear(day: string, names: typeof monthNames): string {
   if (day.length === 4) return day;
   const { year, month } = parts(day);
-  return `${monthName(month)} ${String(year)}`;
+  return `${monthName(month, names)} ${String(year)}`;
 }
 
 /** A span of days in words, without saying twice what both share: “27 April to 1 May 2026”. */

@@ -99,9 +99,12 @@ export function verdictsInBrief(verdicts: Verdicts): string {
   return said.length === 0 ? 'Can’t be compared' : capitalised(said.join(', '));
 }
 
-/** What the page of those who wait longest says first. */
-export function waitingInWords(name: string, ago: string): string {
-  return `${name} has waited longest: its last full inspection was ${ago}.`;
+/**
+ * What the page of those inspected longest ago says first. Nobody knows who has waited since: a later
+ * inspection may not have a report yet.
+ */
+export function oldestInWords(name: string, ago: string, upTo: string): string {
+  return `Of the latest full inspections published up to ${upTo}, that of ${name} is the oldest: it was ${ago}.`;
 }
 
 /** Where a chart’s numbers are from. */

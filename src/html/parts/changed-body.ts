@@ -1,12 +1,14 @@
-import { longestAgo, waitsLongest, yearOfChange, type Again } from '../../domain/changed.ts';
+import { longestAgo, oldestOf, yearOfChange, type Again } from '../../domain/changed.ts';
+import { formatDate, formatShortMonth } from '../../domain/dates.ts';
 import { overallId } from '../../domain/outcome.ts';
 import { mostInTable } from '../../domain/parts.ts';
+import { leadingResultsDay } from '../../domain/results-up-to.ts';
 import type { Site } from '../../domain/site.ts';
 import { bodiesOf, leadingSubject } from '../../domain/subjects.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
 import { changedUrl, councilUrl, inspectionUrl } from '../../domain/urls.ts';
 import { onlyFirst, yearInList } from '../../wording/councils-table.ts';
-import { areasWith, changedInWords, waitingInWords } from '../../wording/findings.ts';
+import { areasWith, changedInWords, oldestInWords } from '../../wording/findings.ts';
 import { monthOf } from '../../wording/visits.ts';
 import { agoInWords, verdictInWords } from '../../wording/since.ts';
 import { capitalised, inSentence } from '../../wording/words.ts';
@@ -102,14 +104,14 @@ export function waitingBody(title: string, site: Site): SafeHtml {
   const { asOf } = site.settings;
   const { one, many } = bodiesOf(site.settings, leadingSubject(site.settings));
   const all = longestAgo(site);
-  const first = waitsLongest(all);
+  const first = oldestOf(all);
+  const upTo = formatDate(leadingResultsDay(site));
   return html`
     <h1>${title}</h1>
-    ${first && html`<p class="lead" data-pagefind-body>${waitingInWords(first.authority.name, agoInWords(first.day, asOf))}</p>`}
+    ${first && html`<p class="lead" data-pagefind-body>${oldestInWords(first.authority.name, agoInWords(first.day, asOf), upTo)}</p>`}
     <p>
       ${capitalised(many)} stand in order of the day on which inspectors ended. When they come back
-      is for the inspectors to decide. How long a ${one} has waited says nothing about how good it
-      is.
+      is for the inspectors to decide. How long ago that was says nothing about how good they are.
     </p>
     ${all.length > mostInTable ? html`<p>${onlyFirst(mostInTable, all.length, many)}</p>` : undefined}
     <table>
@@ -125,10 +127,10 @@ export function waitingBody(title: string, site: Site): SafeHtml {
       </thead>
       <tbody>
         ${all.slice(0, mostInTable).map(
-          ({ authority, latest, day }) =>
+          ({ authority, day }) =>
             html`<tr>
               <th scope="row"><a href="${councilUrl(authority)}">${authority.name}</a></th>
-              <td>${monthOf(latest)}</td>
+              <td>${formatShortMonth(day)}</td>
               <td>${capitalised(agoInWords(day, asOf))}</td>
             </tr>`,
         )}

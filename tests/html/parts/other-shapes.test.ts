@@ -1,11 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { councilSays } from '../../../src/domain/responses.ts';
-import {
-  inspectedAgain,
-  longestAgo,
-  waitsLongest,
-  yearOfChange,
-} from '../../../src/domain/changed.ts';
+import { inspectedAgain, longestAgo, oldestOf, yearOfChange } from '../../../src/domain/changed.ts';
 import { compareInspections } from '../../../src/domain/change.ts';
 import { resultsOf } from '../../../src/domain/council.ts';
 import { figuresByYear, today } from '../../../src/domain/figures.ts';
@@ -102,11 +97,11 @@ describe('one class a year', () => {
     expect(days).toEqual(['2024-03-31', '2025-03-31', '2026-03-31', '2026-11-30']);
   });
 
-  test('has no month that it was given so long ago, and nobody who waited longest', () => {
-    expect(waitsLongest(longestAgo(waters))).toBeUndefined();
+  test('has no month that it was given so long ago, and is nobody’s oldest', () => {
+    expect(oldestOf(longestAgo(waters))).toBeUndefined();
     const words = wordsOf(parsed(waitingBody('Longest ago', waters)));
     expect(words).toContain('Last year');
-    expect(words).not.toMatch(/months? ago|has waited longest/);
+    expect(words).not.toMatch(/months? ago|is the oldest/);
     expect(agoInWords('2022', '2026-11-30')).toBe('4 calendar years ago');
   });
 
