@@ -12,11 +12,13 @@ import { letterOf } from './letters.ts';
 import { html, type SafeHtml } from './html.ts';
 import { legend } from './legend.ts';
 
+/** What stands in a cell, and what a script sorts by where that is not the words. */
+export type Cell = { words: string; sort?: string };
+
 /** A column beside the grades: its heading, and what stands in it for a council. */
 export type ExtraColumn = {
   heading: string;
-  /** What a script sorts by, where that is not the words. */
-  cell: (authority: Authority) => { words: string; sort?: string };
+  cell: (authority: Authority) => Cell;
   /** Whether it is left out where there is no room. */
   more?: boolean;
 };

@@ -1,5 +1,6 @@
 import { countVerdicts, inspectedAgain } from '../../domain/changed.ts';
 import { newestResult, resultsOf } from '../../domain/council.ts';
+import { formatShortMonth } from '../../domain/dates.ts';
 import { whileThere } from '../../domain/lifecycle.ts';
 import { leadingResultsDay } from '../../domain/results-up-to.ts';
 import type { Site } from '../../domain/site.ts';
@@ -8,9 +9,8 @@ import { noResult } from '../../domain/absent.ts';
 import type { Subject } from '../../schemas/site.ts';
 import { verdictsInBrief } from '../../wording/findings.ts';
 import { nextDates } from '../../wording/next-dates.ts';
-import { monthOf } from '../../wording/visits.ts';
 import { capitalised } from '../../wording/words.ts';
-import type { ExtraColumn } from './council-table.ts';
+import type { Cell, ExtraColumn } from './council-table.ts';
 
 /** What stands beside the grades in a table of many bodies. */
 
@@ -31,10 +31,14 @@ export function inspectedColumn({ settings }: Site): ExtraColumn {
     cell: (authority) => {
       const latest = newestResult(authority, ownSubject(authority, settings).id);
       return latest
-        ? { words: monthOf(latest), sort: latest.ended ?? latest.published }
+        ? shortMonth(latest.ended ?? latest.published)
         : { words: capitalised(noResult), sort: '' };
     },
   };
+}
+
+function shortMonth(day: string): Cell {
+  return { words: formatShortMonth(day), sort: day };
 }
 
 /** How the latest inspection stands to the one before, as counts of areas. */
