@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { mostNamed, namedSince, pointsOfTheme, sharePercent } from '../../src/wording/themes.ts';
+import {
+  askedMostInWords,
+  mostNamed,
+  namedSince,
+  pointsOfTheme,
+  sharePercent,
+} from '../../src/wording/themes.ts';
 
 test.each([
   [0, 0, 'We have no list of points from an inspection since 2023.'],
@@ -27,4 +33,21 @@ test('a picture of one theme or of many says so', () => {
     'The theme named most often since 2023',
     'The 10 themes named most often since 2023',
   ]);
+});
+
+const asked = (name: string, named: number) => ({ theme: { name }, recent: { named, of: 120 } });
+
+test.each([
+  [[], ''],
+  [[asked('Homes', 0)], ''],
+  [
+    [asked('Homes', 41), asked('Plans', 30)],
+    'What must improve, most often: Homes, in 41 of 120 inspections since 2023 (34%).',
+  ],
+  [
+    [asked('Homes', 41), asked('Plans', 41), asked('Records', 3)],
+    'What must improve, most often: Homes and Plans, each in 41 of 120 inspections since 2023 (34%).',
+  ],
+])('the themes that were named most often are all said', (themes, words) => {
+  expect(askedMostInWords(themes, '2023')).toBe(words);
 });

@@ -115,12 +115,7 @@ export function themeTable({ themes, since, settings }: ThemeTable): SafeHtml {
   `;
 }
 
-/** Leads to what inspectors ask of many councils, where somebody has written themes. */
-export function themesLink({
-  themes,
-  settings,
-}: Pick<Site, 'themes' | 'settings'>): SafeHtml | undefined {
-  return themes.size === 0
-    ? undefined
-    : html`<p><a href="${themesUrl(settings)}">${themesTitle(settings.bodies)}</a></p>`;
+/** Leads to what inspectors ask of many councils. */
+export function themesLink(settings: Site['settings']): SafeHtml {
+  return html`<a href="${themesUrl(settings)}">${themesTitle(settings.bodies)}</a>`;
 }

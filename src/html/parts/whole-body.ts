@@ -10,6 +10,7 @@ import { findingOf, leadingSeries } from '../../domain/findings.ts';
 import { servingIn } from '../../domain/lifecycle.ts';
 import type { Site } from '../../domain/site.ts';
 import { bodiesIn, bodiesOf, isLeading } from '../../domain/subjects.ts';
+import { themesOf } from '../../domain/themes.ts';
 import {
   areaSeriesUrl,
   changedUrl,
@@ -24,6 +25,7 @@ import { allListed, mapTitle, waitingTitle } from '../../wording/councils-table.
 import { gradesOfBodies } from '../../wording/counts.ts';
 import { changedInWords, earlierInWords, findingInWords } from '../../wording/findings.ts';
 import { wholeOfSubject } from '../../wording/subjects.ts';
+import { askedMostInWords } from '../../wording/themes.ts';
 import { overTheYears } from './area-series-body.ts';
 import { article } from './contents.ts';
 import { gradeCounts } from './grade-counts.ts';
@@ -110,7 +112,6 @@ function ways({ site, subject }: About): SafeHtml {
           </li>`,
       )}
     </ul>
-    ${leads ? themesLink(site) : undefined}
   `;
 }
 
@@ -132,6 +133,7 @@ function waysOfLeading(site: Site): SafeHtml {
         ? html`<li><a href="${waitingUrl(settings)}">${waitingTitle}</a></li>`
         : undefined
     }
+    ${site.themes.size > 0 ? html`<li>${themesLink(settings)}</li>` : undefined}
   `;
 }
 
@@ -165,7 +167,7 @@ export function findings({ site, subject }: About): SafeHtml | undefined {
           >${series.plain}: every ${bodies.one}</a
         >
       </li>
-      ${isLeading(subject, settings) ? whoChanged(site) : undefined}
+      ${isLeading(subject, settings) ? [whoChanged(site), askedMost(site)] : undefined}
     </ul>
   `;
 }
@@ -186,4 +188,10 @@ function whoChanged(site: Site): SafeHtml | undefined {
     ${changedInWords(year, yearOfChange(again), bodiesOf(settings))}
     <a href="${changedUrl(settings)}">Who changed</a>
   </li>`;
+}
+
+function askedMost(site: Site): SafeHtml | undefined {
+  const { since, themes } = themesOf(site);
+  const said = askedMostInWords(themes, since);
+  return said === '' ? undefined : html`<li>${said} ${themesLink(site.settings)}</li>`;
 }
