@@ -2,7 +2,7 @@ import type { Figures } from '../domain/figures.ts';
 import type { AreaResult } from '../domain/outcome.ts';
 import type { Noun } from '../schemas/site.ts';
 import { bodiesByGrade, bodiesWithout } from './counts.ts';
-import { capitalised, countedInDigits } from './words.ts';
+import { countedInDigits } from './words.ts';
 
 /** Sentences made from counts. Numbers stay in digits, so that they are easy to compare. */
 
@@ -22,10 +22,10 @@ function missingInWords({ count, why }: Figures['without'][number], bodies: Noun
   return `${bodiesWithout(count, bodies)} ${why}`;
 }
 
-/** Why some councils in a table have no grade, each reason once. */
+/** “No grade: not judged. Until January 2023 …”: why some councils in a table have none, each reason once. */
 export function reasonsInWords(rows: readonly { figures: Pick<Figures, 'without'> }[]): string[] {
   const missing = rows.flatMap(({ figures }) => figures.without);
-  return [...new Set(missing.map(({ words, why }) => `${capitalised(words)}. ${why}`))];
+  return [...new Set(missing.map(({ words, why }) => `${noGradeInLegend}: ${words}. ${why}`))];
 }
 
 /** What a legend calls the mark of those without a grade. */
