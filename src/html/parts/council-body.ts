@@ -44,7 +44,10 @@ export function councilBody(props: Props): SafeHtml {
   const visits = results.visits.filter((one) => !isNarrative(one));
   return article({
     top: html`
-      <h1>${authority.name}: <span>${subjectInSentence(ownSubject(authority, settings))}</span></h1>
+      <h1>
+        ${authority.name}<span class="heard">:</span>
+        <span>${subjectInSentence(ownSubject(authority, settings))}</span>
+      </h1>
       ${lifeNotesPart(authority, site)}
       ${councilResult({ authority, results, around, settings, line })}
       ${versions({ authority, latest: results.latest, address: addressField })}

@@ -49,7 +49,7 @@ export function inspectionBody(props: Props): SafeHtml {
   const name = visitName(inspection);
   return article({
     top: html`
-      <h1>${authority.name}: <span>${about}</span></h1>
+      <h1>${authority.name}<span class="heard">:</span> <span>${about}</span></h1>
       ${reportState({ inspection })} ${answer(props, step, prose.words)} ${versions({ inspection })}
     `,
     sections: [
