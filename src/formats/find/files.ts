@@ -102,11 +102,17 @@ function placesIn({ places, authorities }: Site): PlaceEntry[] {
     for (const [slug, of] of [...places].sort(([a], [b]) => compareText(a, b))) {
       const number = numbers.get(slug);
       if (number === undefined) continue;
-      for (const name of of[kind]) add(name, rank, number);
+      for (const name of of[kind].flatMap(withShortName)) add(name, rank, number);
       for (const name of of[kind].flatMap(partsOf)) add(name, kinds.length, number);
     }
   }
   return [...byName].sort(([a], [b]) => compareText(a, b)).map(([, place]) => place);
+}
+
+/** “Berwick-upon-Tweed” is Berwick to those who live there: what follows says where it lies. */
+function withShortName(name: string): string[] {
+  const [, short] = /^(\p{L}{4,})-\p{Ll}+-/u.exec(name) ?? [];
+  return short === undefined ? [name] : [name, short];
 }
 
 /** The villages in the name of a parish that has several: “Haworth, Cross Roads and Stanbury”. */

@@ -10,6 +10,9 @@ export type NamedPlace = {
   isCouncil: boolean;
 };
 
+/** Towns and districts have this rank at most, parishes and wards a higher one. */
+export const districtRank = 1;
+
 /** How many letters may be wrong in a word of this length. */
 export function slipsAllowed(word: string): number {
   if (word.length < 4) return 0;
