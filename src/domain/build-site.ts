@@ -85,8 +85,8 @@ function postcodesIn({ postcodes }: Content): Postcodes | undefined {
 }
 
 function themesIn({ themes }: Content): Map<string, Theme> {
-  const all = themes.map(({ id, data: { name, area }, ...place }): Theme => ({
-    ...{ id, name, area },
+  const all = themes.map(({ id, data: { name, area, typed }, ...place }): Theme => ({
+    ...{ id, name, area, typed },
     prose: proseOf(place),
   }));
   all.sort((a, b) => compareText(sortKey(a.name), sortKey(b.name)));

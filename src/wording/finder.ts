@@ -44,6 +44,9 @@ export function inGlossary(term: string): string {
 /** Where grades are explained. */
 export const gradesAreExplained = 'What each grade means, and who gives it.';
 
+/** What the page of a theme tells. */
+export const namedByInspectors = 'What inspectors asked for, and of whom.';
+
 /** What the finder is called on other websites, which name this one by it. */
 export function findOn({ bodies, title }: Pick<SiteSettings, 'bodies' | 'title'>): string {
   return `Find your ${bodies.one} on ${title}`;

@@ -1,10 +1,15 @@
 import { areaSeriesToday } from '../../domain/whole.ts';
 import type { Site } from '../../domain/site.ts';
-import { frameworksUrl, glossaryUrl } from '../../domain/urls.ts';
+import { frameworksUrl, glossaryUrl, themeUrl } from '../../domain/urls.ts';
 import { plainName } from '../../domain/plain-name.ts';
 import { searchWords } from '../../domain/search-words.ts';
 import type { Meaning, Topic } from '../../html/client/search/meaning.ts';
-import { gradesAreExplained, inGlossary, whatItMeans } from '../../wording/finder.ts';
+import {
+  gradesAreExplained,
+  inGlossary,
+  namedByInspectors,
+  whatItMeans,
+} from '../../wording/finder.ts';
 import { frameworkLabel, searchChoices } from '../search-facts.ts';
 
 /** The title of a term on the glossary’s page leads there; what it means stands at its id. */
@@ -18,10 +23,19 @@ export function meaningOf(site: Site): Meaning {
       ...glossary.map(({ id, term, forms, typed }) => ({
         url: termUrl(id),
         title: whatItMeans('{}'),
-        about: inGlossary(term),
+        about: inGlossary('{}'),
         kind: 'Glossary',
         names: unique([term, ...forms, ...typed]),
       })),
+      ...[...site.themes.values()]
+        .filter(({ typed }) => typed.length > 0)
+        .map((theme) => ({
+          url: themeUrl(theme, site.settings),
+          title: theme.name,
+          about: namedByInspectors,
+          kind: 'Theme',
+          names: theme.typed,
+        })),
       {
         url: frameworksUrl,
         title: whatItMeans('{}'),
@@ -40,11 +54,7 @@ export function meaningOf(site: Site): Meaning {
       ...areaTopics(site),
       ...themeTopics(site),
     ],
-    names: [
-      ...site.settings.regions.map(({ name }) => name),
-      ...areasIn(site),
-      ...[...site.themes.values()].map(({ name }) => name),
-    ],
+    names: [...site.settings.regions.map(({ name }) => name), ...areasIn(site)],
     ownPage: search.ownPage,
     same: synonymsIn(site),
   };
@@ -57,12 +67,12 @@ function subjectTopics({ settings, frameworks, glossary }: Site): Topic[] {
     const term = glossary.find((one) => plainName(one.term) === plainName(name));
     return {
       name,
-      names: unique([
+      others: unique([
         name,
         ...alsoCalled,
         ...those.map(({ shortName }) => shortName),
         ...(term ? [...term.forms, ...term.typed] : []),
-      ]),
+      ]).slice(1),
       filters: { framework: those.map(frameworkLabel) },
     };
   });
@@ -75,7 +85,7 @@ function kindTopics(site: Site): Topic[] {
     .filter(({ subject, outcome }) => subject === first?.id && outcome === 'ungraded')
     .map((framework) => ({
       name: framework.shortName,
-      names: unique([framework.shortName, ...framework.kinds.map(({ name }) => name)]),
+      others: unique([framework.shortName, ...framework.kinds.map(({ name }) => name)]).slice(1),
       filters: { framework: [frameworkLabel(framework)] },
     }));
 }
@@ -92,7 +102,7 @@ function areaTopics(site: Site): Topic[] {
   ];
   return areasIn(site).map((plain) => ({
     name: plain,
-    names: [plain],
+    others: [],
     filters: {
       grade: pairs.filter((pair) => pair.startsWith(`${plain}: `)),
       framework: inspections,
@@ -112,7 +122,7 @@ function areasIn(site: Site): string[] {
 }
 
 function themeTopics({ themes }: Site): Topic[] {
-  return [...themes.values()].map(({ name }) => ({ name, names: [name], filters: {} }));
+  return [...themes.values()].map(({ name }) => ({ name, others: [], filters: {} }));
 }
 
 /** What grades are called, and no body’s result: the newest with a grade is not what its name asks for. */
@@ -137,5 +147,5 @@ function synonymsIn({ search, terms }: Site): string[][] {
 /** Names that the search tells apart: it reads over small words and endings of the plural. */
 function unique(names: readonly string[]): string[] {
   const read = (name: string): string => searchWords(name).join(' ') || plainName(name);
-  return [...new Map([...names].reverse().map((name) => [read(name), name])).values()].reverse();
+  return [...Map.groupBy(names, read).values()].flatMap((alike) => alike.slice(0, 1));
 }

@@ -1,4 +1,5 @@
 import type { Index, NamedCouncil } from '../find/data.ts';
+import { plainName } from '../../../domain/plain-name.ts';
 import { councilsNamed } from '../find/places.ts';
 import { allCouncilsIn, councilIn, placeInQuery, type CouncilInQuery } from './council-in.ts';
 import { inWordsOfPages, isOwnPage, questionIn, topicIn, wordsBesideOwnPage } from './meaning.ts';
@@ -33,7 +34,7 @@ async function aboutOne(
   return (
     ownPageOf(query, named, council, knowledge) ??
     questionOn(named.rest, council, knowledge) ??
-    subjectIn(named.rest, council, knowledge)
+    subjectIn(asTyped(named.rest, query), council, knowledge)
   );
 }
 
@@ -119,6 +120,16 @@ async function subjectIn(
 /** A council’s pages of some years, whatever else asks for no more than its own page. */
 function inYears(years: string[], council: NamedCouncil): Understood {
   return { ...nothing, words: years.join(' '), within: council, filters: { year: years } };
+}
+
+/** Words as somebody typed them, capitals and all. */
+function asTyped(words: string, query: string): string {
+  const rows = query.split(/\s+/);
+  const wanted = words.split(' ');
+  const at = rows.findIndex((_, start) =>
+    wanted.every((word, index) => plainName(rows[start + index] ?? '') === word),
+  );
+  return at === -1 ? words : rows.slice(at, at + wanted.length).join(' ');
 }
 
 function correct(query: string, words: readonly string[]): string {

@@ -7,6 +7,7 @@ export type NamedPage = {
   url: string;
   /** “{}” stands for the name that was typed. */
   title: string;
+  /** “{}” stands for the first of the names. */
   about: string;
   kind: string;
   names: string[];
@@ -22,15 +23,15 @@ export type KnownQuestion = {
   phrases: string[];
 };
 
-/** Something that councils are looked at for: by which words, and which pages tell of it. */
-export type Topic = { name: string; names: string[]; filters: Record<string, string[]> };
+/** Something that councils are looked at for: by which words, and which pages tell of it. A theme has no filters. */
+export type Topic = { name: string; others: string[]; filters: Record<string, string[]> };
 
 /** What the search understands beside the words of pages. */
 export type Meaning = {
   pages: NamedPage[];
   questions: KnownQuestion[];
   topics: Topic[];
-  /** Names of other pages: these are found by their names, and are no council and no place. */
+  /** Names of other pages, beside themes: these are found by their names, and are no council and no place. */
   names: string[];
   /** Words that say no more than a council’s own page, beside its name. */
   ownPage: string[];
@@ -87,10 +88,16 @@ export function nameAskedFor(query: string): string {
 export function pagesNamed(name: string, { pages }: Meaning): NamedPage[] {
   return pages.flatMap((page) => {
     const match = page.names.find((other) => same(other, name));
-    return match === undefined
-      ? []
-      : [{ ...page, title: page.title.replace('{}', capitalised(match)) }];
+    if (match === undefined) return [];
+    const title = page.title.replace('{}', () => capitalised(match));
+    return [{ ...page, title, about: page.about.replace('{}', () => page.names[0] ?? '') }];
   });
+}
+
+/** Whether this is the name of a page: of a region, of what is judged, or of a theme. */
+export function isNameOfPage(name: string, { names, topics }: Meaning): boolean {
+  const themes = topics.filter(({ filters }) => Object.keys(filters).length === 0);
+  return [...names, ...themes.map((theme) => theme.name)].some((one) => plainName(one) === name);
 }
 
 function same(name: string, wanted: string): boolean {
@@ -101,7 +108,7 @@ function same(name: string, wanted: string): boolean {
 
 /** What a query is about, if that is one of the things that councils are looked at for. */
 export function topicIn(query: string, { topics }: Meaning): Topic | undefined {
-  return longestIn(query, topics, ({ names }) => names);
+  return longestIn(query, topics, ({ name, others }) => [name, ...others]);
 }
 
 /** Whether words beside a council’s name ask for no more than its own page. */

@@ -1,9 +1,23 @@
 import { plainName } from '../../../domain/plain-name.ts';
-import { councilsNamed, placesCalled } from '../find/places.ts';
+import type { Index } from '../find/data.ts';
+import {
+  councilsNamed,
+  districtRank,
+  placesCalled,
+  placesFrom,
+  type NamedPlace,
+} from '../find/places.ts';
 import { councilsAt, readPostcode } from '../find/postcode.ts';
 import { notHere } from '../find/wording.ts';
 import { aboutCouncil } from './council-query.ts';
-import { inWordsOfPages, nameAskedFor, pagesNamed, questionIn, type Meaning } from './meaning.ts';
+import {
+  inWordsOfPages,
+  isNameOfPage,
+  nameAskedFor,
+  pagesNamed,
+  questionIn,
+  type Meaning,
+} from './meaning.ts';
 import { misspelt } from './misspelt.ts';
 import { literalIn, nothing, type Knowledge, type Understood } from './understood.ts';
 import { wording } from './wording.ts';
@@ -23,7 +37,7 @@ export async function understand(
     const behind = name === plainName(query);
     return { ...nothing, pages, behind, words: inWordsOfPages(name, meaning) };
   }
-  if (meaning.names.some((other) => plainName(other) === name)) return { ...nothing, words: name };
+  if (isNameOfPage(name, meaning)) return { ...nothing, words: name };
   return (
     (await aboutCouncil(query, knowledge)) ??
     asked(query, meaning) ??
@@ -66,10 +80,29 @@ function asked(query: string, meaning: Meaning): Understood | undefined {
   return { ...nothing, pages: [page], words: inWordsOfPages(query, meaning) };
 }
 
+/** Towns and districts of two words or more of which the first are typed, such as Tunbridge Wells. */
+async function townsBeginning(
+  query: string,
+  index: Index,
+  { data, words }: Knowledge,
+): Promise<NamedPlace[]> {
+  const wanted = plainName(query);
+  if ((await words()).includes(wanted)) return [];
+  const towns = (await placesFrom(wanted, index, data)).filter(
+    ({ name, rank }) => rank <= districtRank && plainName(name).startsWith(`${wanted} `),
+  );
+  // “Great” begins so many names that it is none.
+  return towns.length > mostTowns ? [] : towns;
+}
+
+const mostTowns = 3;
+
 /** A name of a place and no more. All councils that it lies in are meant. */
-async function placeAlone(query: string, { data }: Knowledge): Promise<Understood | undefined> {
+async function placeAlone(query: string, knowledge: Knowledge): Promise<Understood | undefined> {
+  const { data } = knowledge;
   const index = await data.index();
-  const places = await placesCalled(query, index, data);
+  const called = await placesCalled(query, index, data);
+  const places = called.length > 0 ? called : await townsBeginning(query, index, knowledge);
   const [place] = places;
   // “Stockton” is a village too, but most mean the town whose council is called so.
   const named = [...councilsNamed(query, index), ...places];
