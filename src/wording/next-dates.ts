@@ -143,6 +143,14 @@ function nextInspection(
   ];
 }
 
+/** The same where a column is narrow: “2027 to 2028”, or what is left of it: “until 2027”. */
+export function yearsInWords(from: string, until: string, asOf: string): string {
+  if (until < asOf) return 'That time has passed';
+  const [first, last] = [from.slice(0, 4), until.slice(0, 4)];
+  if (from <= asOf) return `until ${last}`;
+  return first === last ? first : `${first} to ${last}`;
+}
+
 /** A window, said no more strongly than the results that are in allow. */
 function windowInWords(
   from: string,

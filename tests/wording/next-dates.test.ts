@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { resultsOf } from '../../src/domain/council.ts';
 import { addMonths } from '../../src/domain/dates.ts';
-import { nextDates, type NextDate } from '../../src/wording/next-dates.ts';
+import { nextDates, yearsInWords, type NextDate } from '../../src/wording/next-dates.ts';
 import type { Authority } from '../../src/domain/site.ts';
 import { realSite } from '../formats/sites.ts';
 import { councilOf } from '../world.ts';
@@ -86,6 +86,15 @@ describe('the next full inspection', () => {
       pairs.filter(({ from, to }) => to < addMonths(from, 31) || to > addMonths(from, 46)),
     ).toEqual([]);
   });
+});
+
+test.each([
+  ['2027-02-01', '2028-05-01', '2027 to 2028'],
+  ['2027-02-01', '2027-11-01', '2027'],
+  ['2025-09-01', '2026-12-24', 'until 2026'],
+  ['2025-02-01', '2026-05-01', 'That time has passed'],
+])('in a narrow column the years from %s to %s are “%s”', (from, until, words) => {
+  expect(yearsInWords(from, until, '2026-11-30')).toBe(words);
 });
 
 describe('a day between the one up to which results are in and today', () => {

@@ -8,7 +8,7 @@ import { ownSubject } from '../../domain/subjects.ts';
 import { noResult } from '../../domain/absent.ts';
 import type { Subject } from '../../schemas/site.ts';
 import { verdictsInBrief } from '../../wording/findings.ts';
-import { nextDates } from '../../wording/next-dates.ts';
+import { nextDates, yearsInWords } from '../../wording/next-dates.ts';
 import { capitalised } from '../../wording/words.ts';
 import type { Cell, ExtraColumn } from './council-table.ts';
 
@@ -68,8 +68,7 @@ export function nextColumn(site: Site, subject: Subject): ExtraColumn {
       const dates = whileThere(nextDates(results, { ...site, asOf, upTo }), authority, asOf);
       const next = dates.find(({ id }) => id === 'inspection');
       if (next?.from === undefined || next.until === undefined) return { words: '' };
-      const [from, until] = [next.from.slice(0, 4), next.until.slice(0, 4)];
-      return { words: from === until ? from : `${from} to ${until}`, sort: next.from };
+      return { words: yearsInWords(next.from, next.until, asOf), sort: next.from };
     },
     more: true,
   };
