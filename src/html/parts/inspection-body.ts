@@ -155,7 +155,7 @@ function noSummary(inspection: Inspection, { inspectorPage }: Authority): SafeHt
 }
 
 function visitName(inspection: Inspection): string {
-  return isGraded(inspection) ? 'inspection' : 'visit';
+  return inspection.framework.outcome === 'ungraded' ? 'visit' : 'inspection';
 }
 
 function sinceHeading(step: Step | undefined): string {
