@@ -101,7 +101,7 @@ const grades: readonly Allowed[] = [
     [
       'An inspection follows the rules of the day on which it starts, so grades from different times do not always mean the same.',
       'A gap in the line: can’t be compared.',
-      'How long a council has waited says nothing about how good it is.',
+      'How long ago that was says nothing about how good they are.',
       'Councils that have ended since are not counted.',
     ],
     'How to read the grades.',
