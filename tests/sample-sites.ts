@@ -11,6 +11,7 @@ export const sampleSites = [
   'trusts',
   'care-inspectorate',
   'estyn',
+  'care-homes',
 ] as const;
 
 /** Where the content of a sample site lies. */

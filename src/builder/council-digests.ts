@@ -24,11 +24,11 @@ const ofCouncil = /^(?:authorities|inspections|responses|meetings)\/([^/.]+)/;
  */
 export function councilDigests(
   content: Content,
-  { searchedApart, oneBody, manyBodies }: Common,
+  { searchedApart, oneBody, manyBodies, hasDataPage }: Common,
   others: readonly string[] = [],
 ): (slug: string) => string {
   const files = common.flatMap((name): Entry<CollectionName>[] => content[name]);
-  const sizes = { searchedApart, oneBody, manyBodies };
+  const sizes = { searchedApart, oneBody, manyBodies, hasDataPage };
   const shared = hash('sha256', JSON.stringify([others, sizes, contentDigest(files)]));
   const all = Object.values(content).flat();
   const byCouncil = Map.groupBy(all, ({ file }) => ofCouncil.exec(file)?.[1] ?? '');

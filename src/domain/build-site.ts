@@ -1,6 +1,7 @@
 import type { Content, Entry } from '../schemas/collections.ts';
 import type { Framework } from '../schemas/framework.ts';
 import { compareText } from '../problems/problem.ts';
+import { judgedSubjects } from './frameworks.ts';
 import { proseOf } from './prose.ts';
 import { meetingsIn, relatedFilesIn, translationsOf, type RelatedFiles } from './related-files.ts';
 import {
@@ -11,6 +12,7 @@ import {
   type Site,
   type Theme,
 } from './site.ts';
+import { dataPageUrl, pageUrl } from './urls.ts';
 import { contentIn, toldIn, translatedIn } from './translated.ts';
 
 /**
@@ -23,11 +25,12 @@ import { contentIn, toldIn, translatedIn } from './translated.ts';
 export function buildSite(all: Content, language = 'en'): Site {
   const content = contentIn(all, language);
   const frameworks = new Map(content.frameworks.map(({ data }) => [data.id, data]));
+  const judged = judgedSubjects(frameworks.values());
   const besides = relatedFilesIn(content);
   const meetings = meetingsIn(content);
   const translations = translationsOf(content.councilTranslations);
   const inspections = content.inspections.map((entry) => ({
-    ...inspectionOf(entry, frameworks),
+    ...inspectionOf(entry, frameworks, judged),
     ...besides(entry.id),
   }));
   inspections.sort(newestFirst);
@@ -52,6 +55,7 @@ export function buildSite(all: Content, language = 'en'): Site {
     inspections,
     searchedApart: inspections.length > mostSearchedAtOnce,
     oneBody,
+    hasDataPage: content.pages.some((page) => pageUrl({ slug: page.id }) === dataPageUrl),
     manyBodies: content.authorities.length > mostByName,
     audit: content.audit[0]?.data,
     hexmap: content.hexmap[0]?.data,
@@ -101,6 +105,7 @@ export function sortKey(name: string): string {
 function inspectionOf(
   { id, data, ...prose }: Entry<'inspections'>,
   frameworks: ReadonlyMap<string, Framework>,
+  judged: ReadonlySet<string>,
 ): Omit<Inspection, keyof RelatedFiles> {
   const framework = frameworks.get(data.framework);
   if (!framework) throw new Error(`${prose.file}: the framework was not checked`);
@@ -113,6 +118,7 @@ function inspectionOf(
       data.onSite.length === 0 ? (data.onSiteNotKnown ?? framework.onSiteNotKnown) : undefined,
     started: data.onSite[0]?.from,
     ended: data.onSite.at(-1)?.to,
+    standsAlone: !judged.has(framework.subject),
     prose: proseOf(prose),
   };
 }

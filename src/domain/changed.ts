@@ -5,7 +5,7 @@ import { firstDay, latestDay } from './dates.ts';
 import { servingIn } from './lifecycle.ts';
 import { once } from './once.ts';
 import { overallId, type GradedInspection } from './outcome.ts';
-import type { Authority, Site } from './site.ts';
+import type { Authority, Inspection, Site } from './site.ts';
 import { bodiesIn, leadingSubject } from './subjects.ts';
 import { inspectionYear } from './themes.ts';
 
@@ -70,11 +70,11 @@ export function yearOfChange(all: readonly Again[]): YearOfChange {
 /** Bodies at work with the last day of their latest full inspection, the longest ago first. */
 export function longestAgo(
   site: Site,
-): { authority: Authority; latest: GradedInspection; day: string }[] {
+): { authority: Authority; latest: Inspection; day: string }[] {
   const subject = leadingSubject(site.settings);
   return countedIn(subject, site)
     .flatMap((authority) => {
-      const { latest } = resultsOf(authority, subject.id);
+      const { newest: latest } = resultsOf(authority, subject.id);
       return latest ? [{ authority, latest, day: latest.ended ?? latest.published }] : [];
     })
     .sort((a, b) => a.day.localeCompare(b.day));

@@ -1,19 +1,14 @@
 import type { SiteSettings, Subject } from '../schemas/site.ts';
 import { once } from './once.ts';
-import {
-  isCounted,
-  isGraded,
-  isNarrative,
-  isWithdrawn,
-  type GradedInspection,
-  type JudgedInspection,
-} from './outcome.ts';
+import { isCounted, isGraded, isResult, isWithdrawn, type GradedInspection } from './outcome.ts';
 import type { Authority, Inspection } from './site.ts';
 
 /** What a council's page shows, sorted into its parts. Each list is newest first. */
 export type CouncilResults = {
   /** The newest graded inspection of the leading subject. */
   latest: GradedInspection | undefined;
+  /** What the page opens with: that, else the newest with an outcome in words, or without either where none has one. */
+  newest: Inspection | undefined;
   /** The graded inspections before it. */
   earlier: GradedInspection[];
   /** Visits without grades on the leading subject. */
@@ -48,19 +43,14 @@ export function onSameSubject(
   return bySubject(authority).get(framework.subject) ?? [];
 }
 
-/** The newest result on a subject: that with grades, or where there is none an outcome in words. */
-export function newestResult(authority: Authority, subject: string): JudgedInspection | undefined {
-  const all = bySubject(authority).get(subject) ?? [];
-  const those = all.filter((inspection) => !isWithdrawn(inspection));
-  return those.find(isGraded) ?? those.find(isNarrative);
-}
-
 /** Sorts a council's inspections. The leading subject is the first that the settings name. */
 export function resultsOf(authority: Authority, leadingSubject: string): CouncilResults {
   const leading = bySubject(authority).get(leadingSubject) ?? [];
   const [latest, ...earlier] = leading.filter(isCounted);
+  const results = leading.filter((one) => isResult(one) && !isWithdrawn(one));
   return {
     latest,
+    newest: latest ?? results[0],
     earlier,
     visits: leading.filter((inspection) => !isGraded(inspection) && !isWithdrawn(inspection)),
     withdrawn: leading.filter(isWithdrawn),
@@ -71,7 +61,7 @@ export function resultsOf(authority: Authority, leadingSubject: string): Council
 /** How many results the home page lists for a site of one subject, and for each of several. */
 const mostNews = { alone: 5, each: 3 } as const;
 
-/** The newest results with an outcome, subject by subject. A subject without one is left out. */
+/** The newest results, subject by subject. A subject without one is left out. */
 export function newsOf(
   inspections: readonly Inspection[],
   { subjects }: Pick<SiteSettings, 'subjects'>,
@@ -81,10 +71,8 @@ export function newsOf(
     .map((subject) => ({
       subject,
       newest: inspections
-        .filter(({ framework, outcome, reportState }) => {
-          const counts = outcome.type !== 'ungraded' && !isWithdrawn({ reportState });
-          return framework.subject === subject.id && counts;
-        })
+        .filter((one) => one.framework.subject === subject.id)
+        .filter((one) => isResult(one) && !isWithdrawn(one))
         .slice(0, most),
     }))
     .filter(({ newest }) => newest.length > 0);

@@ -24,3 +24,9 @@ export function frameworkFor(
 export function isInUse(kind: { from: string; until?: string | undefined }, day: string): boolean {
   return kind.from <= day && (kind.until === undefined || day <= kind.until);
 }
+
+/** The subjects on which a framework gives grades or an outcome in words. */
+export function judgedSubjects(frameworks: Iterable<Framework>): ReadonlySet<string> {
+  const judged = [...frameworks].filter(({ outcome }) => outcome !== 'ungraded');
+  return new Set(judged.map(({ subject }) => subject));
+}

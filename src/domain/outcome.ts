@@ -86,6 +86,11 @@ export function isJudged(inspection: Inspection): inspection is JudgedInspection
   return isGraded(inspection) || isNarrative(inspection);
 }
 
+/** Whether it is a result of its subject, and no visit between two of them. */
+export function isResult(inspection: Inspection): boolean {
+  return inspection.outcome.type !== 'ungraded' || inspection.standsAlone;
+}
+
 /** The short name of the one thing that an inspection with an outcome in words judges. */
 export const outcomeId = 'outcome';
 

@@ -9,7 +9,7 @@ import type { Subject } from '../schemas/site.ts';
 import { isLeading } from './subjects.ts';
 import { themesOf } from './themes.ts';
 import type { Chart } from './urls.ts';
-import { areaSeriesPage, areaSeriesToday, subjectsWithResults } from './whole.ts';
+import { areaSeriesPage, areaSeriesToday, comparedSubjects, subjectsWithResults } from './whole.ts';
 
 type Councils = { authorities: readonly Authority[] };
 
@@ -58,8 +58,7 @@ export function wholePaths(site: Site) {
 
 /** The pages that compare: one for each subject. */
 export function comparePaths(site: Site) {
-  if (site.manyBodies) return [];
-  return subjectsWithResults(site).map((subject) => ({
+  return comparedSubjects(site).map((subject) => ({
     params: { subject: restOf(undefined, subject, site) },
     props: { subject },
   }));

@@ -1,4 +1,5 @@
 import { onSameSubject } from './council.ts';
+import { isResult } from './outcome.ts';
 import type { Authority, Inspection } from './site.ts';
 
 /**
@@ -7,6 +8,6 @@ import type { Authority, Inspection } from './site.ts';
  */
 export function isReplaced(inspection: Inspection, authority: Authority): boolean {
   const same = onSameSubject(inspection, authority);
-  const newest = same.findIndex(({ outcome }) => outcome.type !== 'ungraded');
+  const newest = same.findIndex(isResult);
   return newest !== -1 && same.findIndex(({ id }) => id === inspection.id) > newest;
 }

@@ -28,19 +28,19 @@ export function resultsDay(family: string, { settings }: Pick<Site, 'settings'>)
 
 /**
  * The same for the results of a subject, by default the leading one: those that are graded, or in words
- * where none are; the earliest day where several families are live.
+ * where none are, or without either where there is no other; the earliest day where several families are live.
  */
 export function leadingResultsDay(
   { settings, frameworks }: ResultsBasis,
   about = leadingSubject(settings).id,
 ): string {
   const live = [...frameworks.values()]
-    .filter(({ subject, outcome }) => subject === about && outcome !== 'ungraded')
+    .filter(({ subject }) => subject === about)
     .filter((framework) => isLive(framework, settings.asOf));
-  const graded = live.filter(({ outcome }) => outcome === 'graded');
-  const days = (graded.length > 0 ? graded : live).map(({ family }) =>
-    resultsDay(family, { settings }),
-  );
+  const first = (['graded', 'narrative', 'ungraded'] as const)
+    .map((kind) => live.filter(({ outcome }) => outcome === kind))
+    .find((those) => those.length > 0);
+  const days = (first ?? []).map(({ family }) => resultsDay(family, { settings }));
   return days.sort()[0] ?? settings.asOf;
 }
 

@@ -26,6 +26,8 @@ export type Inspection = Omit<InspectionFile, 'framework' | 'report'> &
     /** The first and the last day on site, where they are known. */
     started: string | undefined;
     ended: string | undefined;
+    /** No framework on its subject gives grades or an outcome in words: what was found is the result. */
+    standsAlone: boolean;
     prose: Prose;
   };
 
@@ -87,6 +89,8 @@ export type Site = {
   oneBody: boolean;
   /** Whether there are more bodies than a page or a file can name: see {@link mostByName}. */
   manyBodies: boolean;
+  /** Whether the publisher has written a page about the data. */
+  hasDataPage: boolean;
   /** What the last audit found, where its result was published. */
   audit: AuditSummary | undefined;
   /** Where councils lie on a map of hexagons, for publishers who have one. */
@@ -111,5 +115,12 @@ export type Site = {
  */
 export type Common = Pick<
   Site,
-  'settings' | 'holidays' | 'frameworks' | 'themes' | 'searchedApart' | 'oneBody' | 'manyBodies'
+  | 'settings'
+  | 'holidays'
+  | 'frameworks'
+  | 'themes'
+  | 'searchedApart'
+  | 'oneBody'
+  | 'manyBodies'
+  | 'hasDataPage'
 >;

@@ -1,3 +1,4 @@
+import { judgedSubjects } from './frameworks.ts';
 import { compareText } from '../problems/problem.ts';
 import type { Content, Entry } from '../schemas/collections.ts';
 
@@ -17,7 +18,7 @@ export type SummaryGaps = {
  * @param hasSummary whether the file of an inspection has a body.
  */
 export function summaryGaps(content: Content, hasSummary: (file: string) => boolean): SummaryGaps {
-  const latest = latestGraded(content);
+  const latest = latestResults(content);
   return {
     latest: latest.length,
     withoutSummary: latest.filter(({ file }) => !hasSummary(file)).length,
@@ -28,16 +29,18 @@ export function summaryGaps(content: Content, hasSummary: (file: string) => bool
   };
 }
 
-/** The newest graded inspection of each council, of the subject that leads the site. */
-function latestGraded({ inspections, frameworks, site }: Content): Entry<'inspections'>[] {
+/** The newest result of each council, of the subject that leads the site. */
+function latestResults({ inspections, frameworks, site }: Content): Entry<'inspections'>[] {
   const subject = site[0]?.data.subjects[0]?.id;
   const leading = new Set(
     frameworks.filter(({ data }) => data.subject === subject).map(({ data }) => data.id),
   );
+  const judged = judgedSubjects(frameworks.map(({ data }) => data));
+  const standAlone = subject !== undefined && !judged.has(subject);
   const newest = new Map<string, Entry<'inspections'>>();
   for (const entry of inspections) {
     const { authority, framework, outcome } = entry.data;
-    if (outcome.type !== 'graded' || !leading.has(framework)) continue;
+    if ((outcome.type === 'ungraded' && !standAlone) || !leading.has(framework)) continue;
     const before = newest.get(authority);
     if (!before || compareText(before.data.published, entry.data.published) < 0)
       newest.set(authority, entry);

@@ -74,6 +74,12 @@ export const subjectsWithResults = once((site: Site): readonly Subject[] =>
   ),
 );
 
+/** The subjects in which bodies can be compared: where none of them has a grade, there is nothing to compare. */
+export function comparedSubjects(site: Site): readonly Subject[] {
+  if (site.manyBodies) return [];
+  return subjectsWithResults(site).filter(({ id }) => areaSeriesToday(site, id).length > 0);
+}
+
 /** Counts by what was judged, with a link to the page of each. */
 export function rowsByArea(
   site: Site,

@@ -52,8 +52,16 @@ function eachOnce(names: readonly string[]): string[] {
   return [...new Set(names)].sort();
 }
 
+/** Where people read about the data: the page about it, where the publisher has written one. */
+export function documentationOf({
+  settings,
+  hasDataPage,
+}: Pick<Site, 'settings' | 'hasDataPage'>): string {
+  return absolute(hasDataPage ? dataPageUrl : homeUrl, settings);
+}
+
 /** What every file says of itself: where it comes from, on which terms, and as of which day. */
-export function aboutFile(site: Pick<Site, 'settings' | 'frameworks'>) {
+export function aboutFile(site: Pick<Site, 'settings' | 'frameworks' | 'hasDataPage'>) {
   const { settings } = site;
   const { id, name, url, line } = licenceOf(settings);
   return {
@@ -65,6 +73,6 @@ export function aboutFile(site: Pick<Site, 'settings' | 'frameworks'>) {
     licence: { id, name, url },
     attribution: [line, ...sourceLines(settings)].join(' '),
     note: `${disclaimer} A grade that is not there has its reason beside it.`,
-    documentation: absolute(dataPageUrl, settings),
+    documentation: documentationOf(site),
   };
 }

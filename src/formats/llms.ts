@@ -30,7 +30,7 @@ Never work out an average or an overall grade. Where a grade is missing, its rea
 ## Pages
 
 ${site.oneBody ? '' : `${link(capitalised(many), councilsUrl, 'the latest result of each')}\n`}${link('Inspections and grades', frameworksUrl, 'what is judged since when, and what each grade means')}
-${themes.size > 0 ? `${link('Themes', themesUrl(settings), `what inspectors ask of ${many} most often, as shares with their base; never a ranking of ${many}`)}\n` : ''}${link('Data and licences', dataPageUrl, 'where the facts come from and how to cite them')}
+${themes.size > 0 ? `${link('Themes', themesUrl(settings), `what inspectors ask of ${many} most often, as shares with their base; never a ranking of ${many}`)}\n` : ''}${site.hasDataPage ? link('Data and licences', dataPageUrl, 'where the facts come from and how to cite them') : ''}
 
 ## Data
 

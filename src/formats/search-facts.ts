@@ -41,7 +41,7 @@ export type SearchFacts = {
 /** A council’s own page: found first when its name, or a name that people use, is typed. */
 export function councilSearch(authority: Authority, { settings }: Settings): SearchFacts {
   const first = ownSubject(authority, settings).id;
-  const { latest } = resultsOf(authority, first);
+  const { newest: latest } = resultsOf(authority, first);
   const others = settings.subjects.flatMap(({ id }) => {
     if (id === first) return [];
     const other = resultsOf(authority, id).latest;

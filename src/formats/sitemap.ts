@@ -1,4 +1,4 @@
-import { areaSeriesToday, subjectsWithResults } from '../domain/whole.ts';
+import { areaSeriesToday, comparedSubjects, subjectsWithResults } from '../domain/whole.ts';
 import { councilChanged, inspectionChanged } from '../domain/page-changes.ts';
 import { languagesOf, pathIn } from '../domain/in-languages.ts';
 import { inParts } from '../domain/parts.ts';
@@ -93,8 +93,8 @@ function generalPages(site: Site): Address[] {
     ...councilsPaths(site).map(({ props: { part } }) => councilsPartUrl(part)),
     frameworksUrl,
     glossaryUrl,
+    ...comparedSubjects(site).map((subject) => compareUrl(settings, subject)),
     ...subjectsWithResults(site).flatMap((subject) => [
-      ...(site.manyBodies ? [] : [compareUrl(settings, subject)]),
       wholeUrl(settings, subject),
       ...areaSeriesToday(site, subject.id).map((one) => areaSeriesUrl(one, settings, subject)),
     ]),

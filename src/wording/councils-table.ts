@@ -6,8 +6,16 @@ import { capitalised, countedInDigits, digits } from './words.ts';
 /** Words of the table of all bodies, and of the pages that are made of it. */
 
 /** What the table holds. */
-export function councilsTableLead(count: number, upTo: string, bodies: Noun): string {
-  return `The latest grades of ${eachBody(count, bodies)}, in order of name. Results published up to ${upTo}.`;
+export function councilsTableLead(
+  count: number,
+  { upTo, bodies, hasGrades }: { upTo: string; bodies: Noun; hasGrades: boolean },
+): string {
+  return `The latest ${hasGrades ? 'grades' : 'results'} of ${eachBody(count, bodies)}, in order of name. Results published up to ${upTo}.`;
+}
+
+/** The caption of a table of all that is newest. */
+export function latestUpTo(upTo: string, hasGrades: boolean): string {
+  return `Latest ${hasGrades ? 'grades' : 'results'}, published up to ${upTo}`;
 }
 
 /** The title of a part of a list; the first has the title of the list itself. */

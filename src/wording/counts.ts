@@ -148,11 +148,6 @@ export function eachBody(count: number, { one, many }: Noun): string {
   return count === 1 ? `the only ${one} here` : `each of ${countedInDigits(count, one, many)}`;
 }
 
-/** “These are the latest grades of 153 councils” and what comes after. */
-export function gradesOfBodies(count: number, { one, many }: Noun): string {
-  return `These are the latest grades of ${countedInDigits(count, one, many)}`;
-}
-
 /** “The 10 councils most like Brent”, “The council most like it”. */
 export function bodiesLike(count: number, { one, many }: Noun, name = 'it'): string {
   const these = count === 1 ? one : countedInDigits(count, one, many);

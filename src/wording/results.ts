@@ -1,4 +1,4 @@
-import { isGraded, overallOf, resultsIn, type JudgedInspection } from '../domain/outcome.ts';
+import { isGraded, isNarrative, overallOf, resultsIn } from '../domain/outcome.ts';
 import { once } from '../domain/once.ts';
 import type { Inspection } from '../domain/site.ts';
 import { absent } from '../domain/absent.ts';
@@ -24,8 +24,9 @@ function foundInWords(inspection: Inspection): string {
 }
 
 /** A result in a few words, for a line in a list. */
-export function briefly(inspection: JudgedInspection): string {
+export function briefly(inspection: Inspection): string {
   if (isGraded(inspection)) return inBrief(inspection);
+  if (!isNarrative(inspection)) return ungradedInWords(inspection);
   return resultsIn(inspection)
     .map(({ result }) =>
       result.kind === 'graded' ? result.grade.label : capitalised(result.words),

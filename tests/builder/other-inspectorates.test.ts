@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { auditFolder } from '../../src/audit/folder.ts';
 import { brokenSentences } from '../broken-sentences.ts';
-import { sampleFolder, sampleSites } from '../sample-sites.ts';
+import { resultAbsent } from '../../src/domain/absent.ts';
+import { sampleFolder, sampleSite, sampleSites } from '../sample-sites.ts';
 import { baseWorld } from '../world.ts';
 import { build } from './projects.ts';
 
@@ -68,11 +69,44 @@ describe.each(sampleSites)('a site about %s', (name) => {
     expect(failures).toEqual([]);
   });
 
-  test('has news, all together, a comparison, feeds and search', () => {
+  test('has news, all together, feeds and search, and compares where there are grades', () => {
+    const hasGrades = name !== 'care-homes';
     expect(textOf(dist, 'index.html')).toContain('New results');
-    expect(globSync('compare/{index.html,data.json}', { cwd: dist })).toHaveLength(2);
+    expect(globSync('compare/{index.html,data.json}', { cwd: dist })).toHaveLength(
+      hasGrades ? 2 : 0,
+    );
     expect(readFileSync(join(dist, 'feeds/all.xml'), 'utf8')).toContain('<entry>');
-    expect(readFileSync(join(dist, 'search/index.html'), 'utf8')).toContain('name="grade"');
+    const search = readFileSync(join(dist, 'search/index.html'), 'utf8');
+    expect(search.includes('name="grade"')).toBe(hasGrades);
+  });
+
+  test('says of nobody who has a result that there is none', () => {
+    const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+    for (const authority of sampleSite(name).authorities) {
+      const { slug, inspections } = authority;
+      if (inspections.length === 0) continue;
+      expect(read(`embed/v1/councils/${slug}/index.html`)).not.toContain(resultAbsent(authority));
+      expect(read(`api/v1/authorities/${slug}.json`)).not.toContain(resultAbsent(authority));
+    }
+  });
+});
+
+describe('a site of an inspectorate that gives no grades', () => {
+  const dist = join(place, 'care-homes');
+
+  test('opens a page with what was found last, and leaves out what is not there', () => {
+    const page = textOf(dist, 'homes/elm-lodge/index.html');
+    expect(page).toContain('Result, March 2026 Inspectors looked at how people are cared for.');
+    expect(page).toContain('Keep fire doors shut.');
+    expect(page).not.toMatch(/Visits without grades|Between two inspections|Compare/);
+    const whole = textOf(dist, 'northern-ireland/index.html');
+    expect(whole).toContain('Inspectors give no grades here, so there is nothing to count.');
+    expect(whole).not.toMatch(/latest grades|What was judged/);
+  });
+
+  test('does not say twice what is inspected where bodies are called the same', () => {
+    const twice = /care homes for care homes|for care homes (?:at|in)|: care homes/;
+    expect(pagesOf(dist).filter((page) => twice.test(textOf(dist, page)))).toEqual([]);
   });
 });
 

@@ -118,7 +118,7 @@ function councilPage(authority: Authority, site: Site): string {
   ${elsewhere(councilElsewhere(authority, site))}`;
   const title = bodyTitle(authority, settings);
   return wholePage(
-    { path, head, main, title, description: bodyDescription(authority, settings) },
+    { path, head, main, title, description: bodyDescription(authority, site) },
     site,
   );
 }

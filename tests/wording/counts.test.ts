@@ -8,7 +8,6 @@ import {
   bodiesLike,
   bodiesWithout,
   eachBody,
-  gradesOfBodies,
   inspectionsInList,
   neighboursInWords,
   newestOf,
@@ -83,13 +82,6 @@ const sentences: Record<string, [(count: number) => string, string, string, stri
     'the only council here',
     'each of 2 councils',
     'each of 12 councils',
-  ],
-  gradesOfBodies: [
-    (count) => gradesOfBodies(count, councils),
-    'These are the latest grades of 0 councils',
-    'These are the latest grades of 1 council',
-    'These are the latest grades of 2 councils',
-    'These are the latest grades of 12 councils',
   ],
   bodiesLike: [
     (count) => bodiesLike(count, councils, 'Brent'),

@@ -13,7 +13,7 @@ export function latestOf(
   authority: Authority,
   { settings }: Pick<Site, 'settings'>,
 ): Inspection | undefined {
-  return resultsOf(authority, ownSubject(authority, settings).id).latest;
+  return resultsOf(authority, ownSubject(authority, settings).id).newest;
 }
 
 /** One council with all that was inspected there, as the API gives it. */

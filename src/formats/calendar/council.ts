@@ -1,14 +1,14 @@
 import { resultsOf } from '../../domain/council.ts';
 import { addDays, formatDate } from '../../domain/dates.ts';
 import { nextDates } from '../../wording/next-dates.ts';
-import type { GradedInspection } from '../../domain/outcome.ts';
 import { statementDue, type Due } from '../../domain/responses.ts';
 import { whileThere } from '../../domain/lifecycle.ts';
 import { leadingResultsDay } from '../../domain/results-up-to.ts';
-import type { Authority, Site } from '../../domain/site.ts';
-import { ownSubject, subjectInSentence } from '../../domain/subjects.ts';
+import type { Authority, Inspection, Site } from '../../domain/site.ts';
+import { ownSubject } from '../../domain/subjects.ts';
 import { absolute } from '../../domain/host.ts';
 import { councilUrl, inspectionUrl } from '../../domain/urls.ts';
+import { calendarName } from '../../wording/subjects.ts';
 import { workingDaysAfter } from '../../wording/counts.ts';
 import { aboutFile } from '../about.ts';
 import { icalOf, type CalendarEntry } from './ical.ts';
@@ -21,7 +21,7 @@ export function calendarOf(authority: Authority, site: Site): string {
   const { attribution, note, asOf } = aboutFile(site);
   return icalOf(
     {
-      name: `${authority.name}: inspections of ${subjectInSentence(ownSubject(authority, site.settings))}`,
+      name: calendarName(authority, site.settings),
       description: `${note} ${attribution}`,
       asOf,
       entries: entriesOf(authority, site),
@@ -33,13 +33,13 @@ export function calendarOf(authority: Authority, site: Site): string {
 /** What is in a council’s calendar. A new kind of date joins here. */
 export function entriesOf(authority: Authority, site: Site): CalendarEntry[] {
   const results = resultsOf(authority, ownSubject(authority, site.settings).id);
-  const { latest } = results;
+  const { newest: latest } = results;
   if (!latest) return [];
   return [...planEntries(latest, authority, site), ...nextEntries(results, authority, site)];
 }
 
 /** The day by which the council’s written statement is due, past or not. */
-function planEntries(latest: GradedInspection, { name }: Authority, site: Site): CalendarEntry[] {
+function planEntries(latest: Inspection, { name }: Authority, site: Site): CalendarEntry[] {
   const due = statementDue(latest, latest.response, site.holidays);
   if (!due) return [];
   return [

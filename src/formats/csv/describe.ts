@@ -1,7 +1,7 @@
 import type { Site } from '../../domain/site.ts';
 import { absolute } from '../../domain/host.ts';
-import { apiUrl, dataPageUrl } from '../../domain/urls.ts';
-import { aboutFile, licenceOf } from '../about.ts';
+import { apiUrl } from '../../domain/urls.ts';
+import { aboutFile, licenceOf, documentationOf } from '../about.ts';
 import { csvFolder, type Described, type TableFile } from './table.ts';
 
 /** The tables described as CSV on the Web (W3C Recommendation “Metadata Vocabulary for Tabular Data”). */
@@ -45,7 +45,7 @@ export function dataPackageOf(files: readonly TableFile[], site: Site) {
     id: absolute(`${apiUrl}${csvFolder}datapackage.json`, settings),
     title: settings.title,
     description: `${settings.description} ${attribution}`,
-    homepage: absolute(dataPageUrl, settings),
+    homepage: documentationOf(site),
     version: asOf,
     created: `${asOf}T00:00:00Z`,
     licenses: [{ name: licence.id, path: licence.url, title: licence.name }],

@@ -1,11 +1,11 @@
 import { resultsOf } from '../../domain/council.ts';
 import { formatDate } from '../../domain/dates.ts';
 import type { EmbedBlock } from '../../domain/embed.ts';
-import { areasAndOverall, isCounted, isGraded, isWithdrawn } from '../../domain/outcome.ts';
+import { areasAndOverall, isGraded, isResult, isWithdrawn } from '../../domain/outcome.ts';
 import { leadingResultsDay } from '../../domain/results-up-to.ts';
 import { reportStateInWords } from '../../wording/report-state.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
-import { ownSubject, subjectInSentence } from '../../domain/subjects.ts';
+import { ownSubject } from '../../domain/subjects.ts';
 import { absolute } from '../../domain/host.ts';
 import { councilUrl, inspectionUrl } from '../../domain/urls.ts';
 import { narrativeInWords, ungradedInWords, whyNoGrade } from '../../wording/results.ts';
@@ -23,7 +23,7 @@ import { pointsInReport, pointsToldHere } from '../../wording/counts.ts';
 import { pageInWords } from '../../wording/links.ts';
 import { absent, resultAbsent } from '../../domain/absent.ts';
 import { capitalised } from '../../wording/words.ts';
-import { atBody } from '../../wording/subjects.ts';
+import { howJudged } from '../../wording/subjects.ts';
 import { disclaimer, licenceOf } from '../about.ts';
 
 type Settings = Pick<Site, 'settings'>;
@@ -49,8 +49,7 @@ export function councilBlock(
 ): EmbedBlock {
   const { name } = authority;
   const leading = ownSubject(authority, site.settings);
-  const { latest } = resultsOf(authority, leading.id);
-  const subject = subjectInSentence(leading);
+  const { newest: latest } = resultsOf(authority, leading.id);
   const more = {
     words: `${name}: the whole result in plain words`,
     href: absolute(councilUrl(authority), site.settings),
@@ -58,7 +57,7 @@ export function councilBlock(
   const upTo = formatDate(leadingResultsDay(site));
   const foot = footOf(site, `with results published up to ${upTo}`);
   const body = latest ? bodyOf(latest) : { sentences: [resultAbsent(authority)] };
-  const heading = `How inspectors judged ${subject} ${atBody(authority, site.settings)}`;
+  const heading = howJudged(authority, site);
   const improve = latest && improveOf(latest, authority, site);
   return { ...body, heading, ...improve, more, ...foot };
 }
@@ -100,7 +99,7 @@ function improveOf(
   { name }: Pick<Authority, 'name'>,
   { settings }: Settings,
 ): Pick<EmbedBlock, 'improve'> {
-  if (!isCounted(inspection)) return {};
+  if (!isResult(inspection) || isWithdrawn(inspection)) return {};
   const { improvements, looked } = inspection;
   const missing = pointsInReport(inspection) || absent('what must improve', looked);
   return {

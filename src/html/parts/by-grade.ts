@@ -56,10 +56,10 @@ function line(
   hasMissing: boolean,
 ): SafeHtml {
   const ownGrade = own?.result.kind === 'graded' ? own.result.grade.label : undefined;
-  const cell = (count: number, isOwn: boolean) =>
+  const cell = (count: number, isOwn: boolean, has = 'this grade') =>
     isOwn
       ? html`<td class="own">
-          ${count} <span class="heard">(${own?.name ?? ''} has this grade)</span>
+          ${count} <span class="heard">(${own?.name ?? ''} has ${has})</span>
         </td>`
       : html`<td>${count}</td>`;
   const without = figures.without.reduce((sum, { count }) => sum + count, 0);
@@ -68,6 +68,6 @@ function line(
     ${grades.map(({ label }, index) =>
       cell(figures.counts[index]?.count ?? 0, own !== undefined && label === ownGrade),
     )}
-    ${hasMissing ? cell(without, own?.result.kind === 'missing') : undefined}
+    ${hasMissing ? cell(without, own?.result.kind === 'missing', 'none') : undefined}
   </tr>`;
 }

@@ -3,15 +3,15 @@ import type { Around } from '../../wording/council-context.ts';
 import type { CouncilResults } from '../../domain/council.ts';
 import { councilSays, type CouncilSays } from '../../domain/responses.ts';
 import type { Authority, Renderers, Site } from '../../domain/site.ts';
-import { ownSubject, subjectInSentence } from '../../domain/subjects.ts';
 import { isNarrative } from '../../domain/outcome.ts';
 import { aboutBody } from '../../wording/council-page.ts';
+import { titleSubject } from '../../wording/subjects.ts';
 import { councilFacts } from '../../wording/facts.ts';
 import { article, type Section } from './contents.ts';
 import { councilNews } from './council-news.ts';
 import { otherResults } from './council-others.ts';
 import { councilPoints } from './council-points.ts';
-import { councilResult, toldOf } from './council-result.ts';
+import { councilResult } from './council-result.ts';
 import { facts } from './facts.ts';
 import { finder } from './finder.ts';
 import { howOthersDid } from './how-others-did.ts';
@@ -41,16 +41,18 @@ export function councilBody(props: Props): SafeHtml {
   const { authority, results, around, site, render, end } = props;
   const { settings } = site;
   const { line } = render;
+  const subject = titleSubject(authority, settings);
   const visits = results.visits.filter((one) => !isNarrative(one));
   return article({
     top: html`
       <h1>
-        ${authority.name}<span class="heard">:</span>
-        <span>${subjectInSentence(ownSubject(authority, settings))}</span>
+        ${authority.name}${
+          subject === '' ? undefined : html`<span class="heard">:</span> <span>${subject}</span>`
+        }
       </h1>
       ${lifeNotesPart(authority, site)}
       ${councilResult({ authority, results, around, settings, line })}
-      ${versions({ authority, latest: results.latest, address: addressField })}
+      ${versions({ authority, latest: results.newest, address: addressField })}
     `,
     sections: [
       ...latestSections({ authority, results, around, site, line }),
@@ -103,7 +105,7 @@ function councilSection(body: SafeHtml | undefined, says: CouncilSays | undefine
 /** What must improve after the latest result, what the council says to it, and what comes next. */
 export function latestSections(props: About & { line: Renderers['line'] }): Section[] {
   const { authority, results, around, site, line } = props;
-  const latest = results.latest ?? toldOf(results);
+  const latest = results.newest;
   return [
     {
       id: 'must-improve',

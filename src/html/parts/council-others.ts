@@ -1,6 +1,6 @@
 import { absent } from '../../domain/absent.ts';
 import { hasListPage, resultsOf, type CouncilResults } from '../../domain/council.ts';
-import { isNarrative } from '../../domain/outcome.ts';
+import { isNarrative, isResult } from '../../domain/outcome.ts';
 import type { Authority, Inspection, Site } from '../../domain/site.ts';
 import { ownSubject } from '../../domain/subjects.ts';
 import { inspectionsUrl, wholeUrl } from '../../domain/urls.ts';
@@ -25,7 +25,8 @@ type Props = {
 /** All but a council’s latest result, folded: earlier ones, visits without grades, other subjects apart. */
 export function otherResults(props: Props): Section[] {
   const { authority, results, site } = props;
-  const { earlier: graded, visits, withdrawn } = results;
+  const { earlier: graded, newest, withdrawn } = results;
+  const visits = results.visits.filter((one) => one !== newest);
   const own = ownSubject(authority, site.settings);
   const others = site.settings.subjects
     .map((subject) => ({
@@ -82,16 +83,18 @@ function onOther(subject: Subject, those: readonly Inspection[], props: Props): 
 
 function earlier({ authority, results, site }: Props): SafeHtml | undefined {
   const { earlier: graded, withdrawn } = results;
-  const told = results.visits.filter(isNarrative);
-  const visits = results.visits.filter((one) => !isNarrative(one));
+  const others = results.visits.filter((one) => one !== results.newest);
+  const told = others.filter(isNarrative);
+  const alone = others.filter((one) => one.standsAlone);
+  const visits = others.filter((one) => !isResult(one));
   const notHeld = notHeldOn(ownSubject(authority, site.settings).id, site.frameworks.values());
-  const all = [...graded, ...withdrawn, ...results.visits];
+  const all = [...graded, ...withdrawn, ...others];
   if (all.length + notHeld.length === 0) return undefined;
   const about =
     'Between two inspections, inspectors look at one part of the service. They give no grades.';
   return html`
-    ${graded.length > 0 ? newestVisits(graded) : undefined} ${group(withdrawnTitle, withdrawn)}
-    ${group('Inspections with an outcome in words', told)}
+    ${[graded, alone].filter(({ length }) => length > 0).map(newestVisits)}
+    ${group(withdrawnTitle, withdrawn)} ${group('Inspections with an outcome in words', told)}
     ${group('Visits without grades', visits, about)}
     ${
       notHeld.length > 0

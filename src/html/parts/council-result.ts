@@ -29,21 +29,13 @@ type Props = {
   line: Renderers['line'];
 };
 
-/** The latest result of a council: grades, or where there are none the outcome in words. */
+/** The latest result of a council: grades, or where there are none what was found, in words. */
 export function councilResult(props: Props): SafeHtml {
-  const { authority, results } = props;
-  const told = toldOf(results);
-  if (results.latest) return graded(results.latest, props);
-  return told
-    ? inWords(told, props)
-    : html`<p class="lead" data-pagefind-body>${resultAbsent(authority)}</p>`;
-}
-
-/** The newest inspection on a council’s own subject with an outcome in words. */
-export function toldOf({
-  visits,
-}: Pick<CouncilResults, 'visits'>): NarrativeInspection | undefined {
-  return visits.find(isNarrative);
+  const { latest, newest } = props.results;
+  if (latest) return graded(latest, props);
+  return newest
+    ? inWords(newest, props)
+    : html`<p class="lead" data-pagefind-body>${resultAbsent(props.authority)}</p>`;
 }
 
 function graded(latest: GradedInspection, props: Props): SafeHtml {
@@ -61,9 +53,9 @@ function graded(latest: GradedInspection, props: Props): SafeHtml {
   );
 }
 
-function inWords(told: NarrativeInspection, props: Props): SafeHtml {
-  const { inShort, prose, framework, outcome } = told;
-  const found = framework.results.find(({ id }) => id === outcome.result);
+function inWords(told: Inspection, props: Props): SafeHtml {
+  const { inShort, prose } = told;
+  const found = isNarrative(told) ? outcomeOf(told) : undefined;
   return panel(
     told,
     props,
@@ -74,6 +66,10 @@ function inWords(told: NarrativeInspection, props: Props): SafeHtml {
       <p>${whyNoGrade(told)}</p>
     `,
   );
+}
+
+function outcomeOf({ framework, outcome }: NarrativeInspection) {
+  return framework.results.find(({ id }) => id === outcome.result);
 }
 
 /** What is found, when that was, what comes next, and the ways on. */

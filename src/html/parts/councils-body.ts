@@ -5,7 +5,7 @@ import type { Authority, Site } from '../../domain/site.ts';
 import { bodiesIn, isLeading, leadingSubject, ownSubject } from '../../domain/subjects.ts';
 import { councilsPartUrl, regionUrl } from '../../domain/urls.ts';
 import type { SiteSettings, Subject } from '../../schemas/site.ts';
-import { councilsTableLead, filterWords } from '../../wording/councils-table.ts';
+import { councilsTableLead, filterWords, latestUpTo } from '../../wording/councils-table.ts';
 import { capitalised } from '../../wording/words.ts';
 import { byLetter } from './all-by-letter.ts';
 import { councilTable, type ExtraColumn } from './council-table.ts';
@@ -34,7 +34,9 @@ export function councilsBody({ site, title, upTo, part }: Props & { part: number
   const { bodies } = settings;
   return html`
     <h1>${title}</h1>
-    <p class="lead" data-pagefind-body>${councilsTableLead(all.length, upTo, bodies)}</p>
+    <p class="lead" data-pagefind-body>
+      ${councilsTableLead(all.length, { upTo, bodies, hasGrades: areaSeriesToday(site).length > 0 })}
+    </p>
     ${
       parts.length > 1
         ? byLetter(
@@ -47,9 +49,10 @@ export function councilsBody({ site, title, upTo, part }: Props & { part: number
     ${listParts({ part, parts: parts.length, urlOf: councilsPartUrl, ways: 'byName' })}
     ${part === parts.length ? notServing(site) : undefined}
     ${
-      settings.regions.length > 1 &&
-      html`<h2>By region</h2>
-        ${regionList(settings.regions)}`
+      settings.regions.length > 1
+        ? html`<h2>By region</h2>
+            ${regionList(settings.regions)}`
+        : undefined
     }
   `;
 }
@@ -70,14 +73,15 @@ function narrowing({ bodies, regions }: SiteSettings): SafeHtml {
         <input id="narrow-name" name="q" type="search" autocomplete="off" spellcheck="false" />
       </div>
       ${
-        regions.length > 1 &&
-        html`<div class="field">
-          <label for="narrow-region">${words.region}</label>
-          <select id="narrow-region" name="region">
-            <option value="">${words.allRegions}</option>
-            ${regions.map(({ name }) => html`<option>${name}</option>`)}
-          </select>
-        </div>`
+        regions.length > 1
+          ? html`<div class="field">
+              <label for="narrow-region">${words.region}</label>
+              <select id="narrow-region" name="region">
+                <option value="">${words.allRegions}</option>
+                ${regions.map(({ name }) => html`<option>${name}</option>`)}
+              </select>
+            </div>`
+          : undefined
       }
       <p id="narrow-status" role="status"></p>
     </form>
@@ -99,18 +103,22 @@ export function regionBody(props: RegionProps): SafeHtml {
   const { bodies } = site.settings;
   const authorities = servingInRegion(region, site);
   const counted = bodiesIn(leadingSubject(site.settings), { authorities });
+  const counts = gradeCounts({
+    caption: latestUpTo(upTo, true),
+    heading: 'What was judged',
+    rows: rowsByArea(site, counted),
+    bodies,
+  });
   return html`
     <h1>${title}</h1>
     <p class="lead" data-pagefind-body>${lead}</p>
     ${tables(councils, { site, upTo, isWhole: false })}
     ${listParts({ part, parts, urlOf: (one) => regionUrl(region, one), ways: 'byName' })}
-    <h2>How many have which grade</h2>
-    ${gradeCounts({
-      caption: `Latest grades, published up to ${upTo}`,
-      heading: 'What was judged',
-      rows: rowsByArea(site, counted),
-      bodies,
-    })}
+    ${
+      counts &&
+      html`<h2>How many have which grade</h2>
+        ${counts}`
+    }
   `;
 }
 
@@ -137,15 +145,15 @@ function tableOf(
   { site, upTo, isWhole }: Tables,
 ): SafeHtml {
   const leads = isLeading(subject, site.settings);
+  const series = areaSeriesToday(site, subject.id).filter(({ past }) => !past);
   const saysMore = ({ cell }: ExtraColumn) => authorities.some((one) => cell(one).words !== '');
   const several = site.settings.regions.length > 1;
   const before: ExtraColumn[] = isWhole && several ? [regionColumn(site)] : [];
   return councilTable({
     ...(isWhole && leads && { id: 'councils' }),
     hasLetters: isWhole && leads,
-    caption: `Latest grades, published up to ${upTo}`,
-    ...{ authorities, before, site, subject },
-    series: areaSeriesToday(site, subject.id).filter(({ past }) => !past),
+    caption: latestUpTo(upTo, series.length > 0),
+    ...{ authorities, before, site, subject, series },
     after: [
       inspectedColumn(site),
       ...(leads ? [changeColumn(site)] : []),

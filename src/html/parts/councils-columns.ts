@@ -1,5 +1,5 @@
 import { countVerdicts, inspectedAgain } from '../../domain/changed.ts';
-import { newestResult, resultsOf } from '../../domain/council.ts';
+import { resultsOf } from '../../domain/council.ts';
 import { formatShortMonth } from '../../domain/dates.ts';
 import { whileThere } from '../../domain/lifecycle.ts';
 import { leadingResultsDay } from '../../domain/results-up-to.ts';
@@ -29,7 +29,7 @@ export function inspectedColumn({ settings }: Site): ExtraColumn {
   return {
     heading: 'Inspected',
     cell: (authority) => {
-      const latest = newestResult(authority, ownSubject(authority, settings).id);
+      const latest = resultsOf(authority, ownSubject(authority, settings).id).newest;
       return latest
         ? shortMonth(latest.ended ?? latest.published)
         : { words: capitalised(noResult), sort: '' };

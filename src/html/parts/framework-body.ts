@@ -32,7 +32,7 @@ export function frameworksBody(
       {
         id: 'grades',
         heading: say('whatGradesMean'),
-        body: html`${[...scales.values()].map(scale)}`,
+        body: scales.size > 0 ? html`${[...scales.values()].map(scale)}` : undefined,
       },
       ...frameworks.map((framework) => ({
         id: framework.id,

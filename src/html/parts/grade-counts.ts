@@ -15,8 +15,9 @@ type Props = {
   bodies: Noun;
 };
 
-/** How many councils have which grade, line by line: a bar, its numbers in words, and their base. */
-export function gradeCounts({ caption, heading, rows, bodies }: Props): SafeHtml {
+/** How many councils have which grade, line by line: a bar, its numbers in words, and their base. Nothing without a line. */
+export function gradeCounts({ caption, heading, rows, bodies }: Props): SafeHtml | undefined {
+  if (rows.length === 0) return undefined;
   return html`
     ${legendOf(rows)}
     <table class="counts">

@@ -1,7 +1,6 @@
 import { inspectedAgain } from '../../domain/changed.ts';
 import { newsOf, resultsOf } from '../../domain/council.ts';
 import { servingIn } from '../../domain/lifecycle.ts';
-import { isJudged } from '../../domain/outcome.ts';
 import type { Authority, Inspection, Renderers, Site } from '../../domain/site.ts';
 import { leadingSubject, ownSubject, subjectInSentence } from '../../domain/subjects.ts';
 import {
@@ -14,7 +13,7 @@ import {
 } from '../../domain/urls.ts';
 import { councilContext } from '../../wording/council-context.ts';
 import { allListed } from '../../wording/councils-table.ts';
-import { briefly, resultInWords } from '../../wording/results.ts';
+import { briefly } from '../../wording/results.ts';
 import { monthOf } from '../../wording/visits.ts';
 import { capitalised } from '../../wording/words.ts';
 import { aboutInspections } from './about-inspections.ts';
@@ -67,12 +66,17 @@ function allBodies(site: Site): SafeHtml {
       html`<h2>What the numbers say</h2>
         ${said}`
     }
-    <p><a href="${wholeUrl(settings)}">All ${bodies.many} together, over the years</a></p>
+    <p>
+      <a href="${wholeUrl(settings)}"
+        >All ${bodies.many} together${said ? ', over the years' : ''}</a
+      >
+    </p>
     ${news(site)}
     ${
-      settings.regions.length > 1 &&
-      html`<h2>${capitalised(bodies.many)} by region</h2>
-        ${regionList(settings.regions)}`
+      settings.regions.length > 1
+        ? html`<h2>${capitalised(bodies.many)} by region</h2>
+            ${regionList(settings.regions)}`
+        : undefined
     }
   `;
 }
@@ -95,7 +99,7 @@ function news(site: Site): SafeHtml[] {
 function newResult(inspection: Inspection, name: string): SafeHtml {
   return html`<li>
     <a href="${inspectionUrl(inspection)}">${name}, ${monthOf(inspection)}</a>
-    <p>${isJudged(inspection) ? briefly(inspection) : resultInWords(inspection)}</p>
+    <p>${briefly(inspection)}</p>
   </li>`;
 }
 
@@ -107,7 +111,7 @@ function oneBody(authority: Authority, site: Site, line: Line): SafeHtml {
     <h1>${authority.name}: what inspectors found</h1>
     ${lifeNotesPart(authority, site)}
     ${councilResult({ authority, results, around, settings: site.settings, line })}
-    ${versions({ latest: results.latest })}
+    ${versions({ latest: results.newest })}
     ${pageParts(latestSections({ authority, results, around, site, line }))}
     <p>
       <a href="${councilUrl(authority)}"

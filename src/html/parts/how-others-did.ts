@@ -1,4 +1,4 @@
-import { areaSeriesToday, subjectsWithResults, type Others } from '../../domain/whole.ts';
+import { areaSeriesToday, comparedSubjects, type Others } from '../../domain/whole.ts';
 import type { Authority, Site } from '../../domain/site.ts';
 import { bodiesOf, ownSubject } from '../../domain/subjects.ts';
 import type { Noun, Subject } from '../../schemas/site.ts';
@@ -25,7 +25,7 @@ export function howOthersDid({ authority, others, site }: Props): SafeHtml {
   const { region, neighbours } = others;
   const subject = ownSubject(authority, settings);
   const bodies = bodiesOf(settings, subject);
-  const compared = subjectsWithResults(site).find(({ id }) => id === subject.id);
+  const compared = comparedSubjects(site).find(({ id }) => id === subject.id);
   const count = neighbours.councils.length;
   const nearest = neighbours.councils.slice(0, mostCompared);
   const inRegion = html`
@@ -33,7 +33,7 @@ export function howOthersDid({ authority, others, site }: Props): SafeHtml {
     <p><a href="${region.href}">Every ${bodies.one} in ${region.inSentence}</a></p>
   `;
   return html`
-    ${region.rows.length + neighbours.rows.length > 0 && html`<p>${othersLead(bodies)}</p>`}
+    ${region.rows.length + neighbours.rows.length > 0 ? html`<p>${othersLead(bodies)}</p>` : undefined}
     ${
       count > 0
         ? html`
@@ -50,7 +50,7 @@ export function howOthersDid({ authority, others, site }: Props): SafeHtml {
         : inRegion
     }
     ${
-      site.manyBodies
+      compared === undefined
         ? undefined
         : html`<p>
             <a href="${compareWithUrl(authority, settings, nearest, compared)}"

@@ -3,7 +3,7 @@ import { timelineOf } from '../../domain/timeline.ts';
 import { previousOf } from '../../domain/council.ts';
 import { formatDate } from '../../domain/dates.ts';
 import { inspectionFacts } from '../../wording/facts.ts';
-import { isGraded, isWithdrawn } from '../../domain/outcome.ts';
+import { isGraded, isResult, isWithdrawn } from '../../domain/outcome.ts';
 import { councilSays, type CouncilSays } from '../../domain/responses.ts';
 import type { Authority, Common, Inspection, Renderers } from '../../domain/site.ts';
 import type { Step } from '../../domain/timeline.ts';
@@ -155,7 +155,7 @@ function noSummary(inspection: Inspection, { inspectorPage }: Authority): SafeHt
 }
 
 function visitName(inspection: Inspection): string {
-  return inspection.framework.outcome === 'ungraded' ? 'visit' : 'inspection';
+  return isResult(inspection) ? 'inspection' : 'visit';
 }
 
 function sinceHeading(step: Step | undefined): string {

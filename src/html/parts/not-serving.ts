@@ -1,5 +1,5 @@
 import { noResult } from '../../domain/absent.ts';
-import { newestResult } from '../../domain/council.ts';
+import { resultsOf } from '../../domain/council.ts';
 import { notServingIn } from '../../domain/lifecycle.ts';
 import type { Authority, Site } from '../../domain/site.ts';
 import { ownSubject } from '../../domain/subjects.ts';
@@ -24,7 +24,7 @@ export function notServing(site: Pick<Site, 'settings' | 'authorities'>): SafeHt
 }
 
 function item(authority: Authority, settings: Site['settings']): SafeHtml {
-  const latest = newestResult(authority, ownSubject(authority, settings).id);
+  const latest = resultsOf(authority, ownSubject(authority, settings).id).newest;
   return html`<li>
     <a href="${councilUrl(authority)}">${authority.name}</a>
     <p>${latest ? `${briefly(latest)}, ${monthOf(latest)}` : capitalised(noResult)}</p>

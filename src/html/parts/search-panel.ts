@@ -60,9 +60,6 @@ export function searchPanel(props: Props): SafeHtml {
 }
 
 function form({ choices, older, bodies, also }: Props): SafeHtml {
-  const partsOf = (index: 0 | 1) => [
-    ...new Set(choices.grade.map((pair) => pair.split(': ')[index] ?? '')),
-  ];
   const apart = older ? html` data-older="true"` : undefined;
   const beside = also === undefined ? undefined : html` data-also="${also}"`;
   return html`
@@ -88,13 +85,7 @@ function form({ choices, older, bodies, also }: Props): SafeHtml {
           ${choices.council.length === 0 ? undefined : options('council', capitalised(bodies.one), say('all', { many: bodies.many }), choices.council)}
           ${options('year', say('year'), say('allYears'), choices.year)}
         </div>
-        <fieldset class="narrow__group">
-          <legend>${say('grade')}</legend>
-          <div class="narrow__row">
-            ${options('area', say('whatWasJudged'), say('anything'), partsOf(0), also)}
-            ${options('grade', say('gradeOrOutcome'), say('anyGrade'), partsOf(1), also)}
-          </div>
-        </fieldset>
+        ${choices.grade.length > 0 ? grades(choices.grade, also) : undefined}
         ${boxes('kind', say('whatItIs'), choices.kind, also)}
         ${boxes('region', say('region'), choices.region, also)}
         ${boxes('inspectorate', say('inspectors'), choices.inspectorate)}
@@ -104,6 +95,22 @@ function form({ choices, older, bodies, also }: Props): SafeHtml {
         </button>
       </details>
     </form>
+  `;
+}
+
+/** What was judged, and the grade that it got. */
+function grades(pairs: readonly string[], also: string | undefined): SafeHtml {
+  const partsOf = (index: 0 | 1) => [
+    ...new Set(pairs.map((pair) => pair.split(': ')[index] ?? '')),
+  ];
+  return html`
+    <fieldset class="narrow__group">
+      <legend>${say('grade')}</legend>
+      <div class="narrow__row">
+        ${options('area', say('whatWasJudged'), say('anything'), partsOf(0), also)}
+        ${options('grade', say('gradeOrOutcome'), say('anyGrade'), partsOf(1), also)}
+      </div>
+    </fieldset>
   `;
 }
 

@@ -3,6 +3,7 @@ import {
   areaSeriesPage,
   areaSeriesToday,
   rowsByArea,
+  comparedSubjects,
   subjectsWithResults,
 } from '../../domain/whole.ts';
 import { figuresOf, today } from '../../domain/figures.ts';
@@ -22,9 +23,8 @@ import {
 } from '../../domain/urls.ts';
 import type { Subject } from '../../schemas/site.ts';
 import { allListed, mapTitle, waitingTitle } from '../../wording/councils-table.ts';
-import { gradesOfBodies } from '../../wording/counts.ts';
 import { changedInWords, earlierInWords, findingInWords } from '../../wording/findings.ts';
-import { wholeOfSubject } from '../../wording/subjects.ts';
+import { nothingCounted, whatIsCounted, wholeOfSubject } from '../../wording/subjects.ts';
 import { askedMostInWords } from '../../wording/themes.ts';
 import { overTheYears } from './area-series-body.ts';
 import { article } from './contents.ts';
@@ -52,8 +52,7 @@ export function wholeBody({ site, subject, title, upTo }: Props): SafeHtml {
       <h1>${title}</h1>
       ${findings({ site, subject })}
       <p>
-        ${gradesOfBodies(authorities.length, bodies)}, published up to ${upTo}. We count grades. We
-        never add them up into a score, and we never rank ${bodies.many}.
+        ${series ? whatIsCounted(authorities.length, bodies, upTo) : nothingCounted(subject, site)}
       </p>
     `,
     sections: [
@@ -99,11 +98,11 @@ function ways({ site, subject }: About): SafeHtml {
       }
       ${leads ? waysOfLeading(site) : undefined}
       ${
-        site.manyBodies
-          ? undefined
-          : html`<li>
+        comparedSubjects(site).includes(subject)
+          ? html`<li>
               <a href="${compareUrl(settings, subject)}">Compare up to four ${bodies.many}</a>
             </li>`
+          : undefined
       }
       ${areaSeriesToday(site, subject.id).map(
         (one) =>

@@ -48,7 +48,7 @@ describe('a landlord', () => {
   });
 
   test('is a place that something is found at, and not in', () => {
-    expect(bodyDescription(castle, landlords.settings)).toBe(
+    expect(bodyDescription(castle, landlords)).toBe(
       'How inspectors judged social housing at Castle City, and what must improve.',
     );
   });
