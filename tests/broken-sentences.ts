@@ -1,4 +1,5 @@
 import { fromHtml } from 'hast-util-from-html';
+import type { Nodes } from 'hast';
 import { elements, wordsOf } from './html/parts/parsed.ts';
 
 /** One sentence that a program put together wrongly, with what is wrong about it. */
@@ -41,6 +42,18 @@ const startsSmall = /^\p{Ll}(?!\p{Ll}*\p{Lu}|\S*[@.:]\S)/u;
 export function brokenSentences(page: string): Broken[] {
   const root = fromHtml(page);
   const [main = root] = elements(root, 'main');
+  return [...strayWords(main), ...inBlocks(main)];
+}
+
+/** What a program writes where there is nothing to say, wherever it stands. */
+function strayWords(main: Nodes): Broken[] {
+  const words = [
+    ...(wordsOf(main).match(/(?<=^|\s)(?:true|false|undefined|null|NaN)(?=\s|$)/g) ?? []),
+  ];
+  return words.map((word) => ({ what: 'a value of the program', words: word }));
+}
+
+function inBlocks(main: Nodes): Broken[] {
   return blocks.flatMap((name) =>
     elements(main, name).flatMap((block) => {
       if (elements(block).some((one) => one !== block && blocks.includes(one.tagName))) return [];

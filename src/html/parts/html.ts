@@ -2,7 +2,8 @@ import { html as template, type SafeHtml } from '@remix-run/html-template';
 
 export type { SafeHtml } from '@remix-run/html-template';
 
-type Value = Parameters<typeof template>[1];
+/** No true or false: the template would write the word onto the page. */
+type Value = Exclude<Parameters<typeof template>[1], boolean>;
 
 const sent = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
 

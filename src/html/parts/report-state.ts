@@ -10,6 +10,6 @@ export function reportState({ inspection }: Props): SafeHtml | undefined {
   if (!state) return undefined;
   return html`<div class="our-note" role="note">
     <p>${reportStateInWords(inspection)}</p>
-    ${state.url !== undefined && html`<p><a href="${state.url}">${stateLink}</a></p>`}
+    ${state.url === undefined ? undefined : html`<p><a href="${state.url}">${stateLink}</a></p>`}
   </div>`;
 }

@@ -25,10 +25,11 @@ export function responseStatement({ due, asksStatement, statement, looked }: Pro
   return html`
     <h3>The ${bodyNoun().one}’s written statement</h3>
     ${
-      asksStatement &&
-      html`<p>
-        After an inspection, the ${bodyNoun().one} must publish a statement of what it will do.
-      </p>`
+      asksStatement
+        ? html`<p>
+            After an inspection, the ${bodyNoun().one} must publish a statement of what it will do.
+          </p>`
+        : undefined
     }
     <dl class="facts">
       <div>

@@ -68,6 +68,7 @@ const head = html`
 `;
 
 function leadingLane(lane: Lane, { visits, asOf }: Props): SafeHtml {
+  const reading = howToRead(lane, visits.length > 0);
   return html`
     <table>
       <caption>
@@ -81,7 +82,7 @@ function leadingLane(lane: Lane, { visits, asOf }: Props): SafeHtml {
     <figure class="timeline">
       <figcaption>${gradesOverTime(lane)}</figcaption>
       ${timelineChart({ lane, visits, asOf })}
-      ${howToRead(lane, visits.length > 0) !== '' && html`<p class="source">${howToRead(lane, visits.length > 0)}</p>`}
+      ${reading === '' ? undefined : html`<p class="source">${reading}</p>`}
     </figure>
   `;
 }

@@ -17,6 +17,12 @@ describe('a template', () => {
     expect(String(html`<p>${undefined}</p>`)).toBe('<p></p>');
   });
 
+  test('takes no true or false, which it would write as a word', () => {
+    const isThere = Date.now() === 0;
+    // @ts-expect-error: “condition && html” leaves false, and nothing is to stand for it.
+    expect(String(html`<p>${isThere && html`<b></b>`}</p>`)).toBe('<p>false</p>');
+  });
+
   test('sends a line break with its indent as one space, and leaves those of values alone', () => {
     const page = html`
       <h2>One</h2>
