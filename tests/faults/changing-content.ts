@@ -41,9 +41,9 @@ const changes: Change[] = [
 /** The calls before which it changes: each that has to do with it, and one after all were read. */
 const moments = [
   'entriesOf readdir content/inspections/…',
-  'bytesIn open content/inspections/…',
-  'bytesIn fstat content/inspections/…',
-  'bytesIn readFile content/inspections/…',
+  'ordinaryBytes open content/inspections/…',
+  'ordinaryBytes fstat content/inspections/…',
+  'ordinaryBytes readFile content/inspections/…',
   'replaceSite mkdir cache',
 ];
 

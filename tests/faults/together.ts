@@ -4,7 +4,7 @@ import { layVersion } from './world.ts';
 
 /** Where the first of two builds stands while the second one comes. */
 export const standing = [
-  'bytesIn readFile content/site.yaml',
+  'ordinaryBytes readFile content/site.yaml',
   'readWhole readFile cache/last.json',
   'replace rename cache/astro/#/…',
   'isIntact stat cache/draft/…',
