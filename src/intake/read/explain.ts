@@ -131,8 +131,20 @@ function aNumber(input: number, field: FieldPath, collection: Collection): Words
     const message = `${named(field)}${said}`;
     return { code: 'bad-value', message, fix: dateFix(input, fix, field, collection) };
   }
+  if (wantsShortName(field, collection)) {
+    const message = `${named(field)}“${String(input)}” is a number, where a short name is wanted.`;
+    return { code: 'bad-value', message, fix: shortNameFix };
+  }
   const message = `${named(field)}This is a number to YAML, which forgets how it was written.`;
   return { code: 'bad-value', message, fix: 'Put it between double quotes.' };
+}
+
+const shortNameFix =
+  'Write the short name that is meant, in small letters, such as “good”. If the name is a number, put it between double quotes.';
+
+/** Whether a field takes no words, but one short name of something else. */
+function wantsShortName(field: FieldPath, { schema }: Collection): boolean {
+  return schemasAt(schema, field).every((one) => !z.core.safeParse(one, 'Two words!').success);
 }
 
 function missingField(field: FieldPath, collection: Collection): Words {
