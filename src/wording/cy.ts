@@ -57,6 +57,7 @@ export const cy: Catalogue = {
   tryList: 'y rhestr isod: {many}',
   searchFailed: 'Nid yw’r chwiliad yn gweithio ar hyn o bryd.',
   searchFor: 'Enw ({one}), neu’r hyn rydych yn chwilio amdano',
+  searchForWords: 'Yr hyn rydych yn chwilio amdano',
   narrow: 'Culhau’r canlyniadau',
   all: 'Pob un: {many}',
   year: 'Blwyddyn',

@@ -64,6 +64,7 @@ export const en = {
   tryList: 'the list of {many} below',
   searchFailed: 'Search does not work right now.',
   searchFor: 'Name of a {one}, or what you are looking for',
+  searchForWords: 'What you are looking for',
   narrow: 'Narrow the results',
   all: 'All {many}',
   year: 'Year',

@@ -39,7 +39,7 @@ export function councilPoints({ authority, inspection, site, line }: Props): Saf
       )}
     </ol>
     ${
-      improvements.some(({ themes }) => themes.length > 0)
+      site.themes.size > 0 && improvements.some(({ themes }) => themes.length > 0)
         ? html`<p class="quiet small">${bracketsInWords(themesOf(site).since, bodies)}</p>`
         : undefined
     }

@@ -27,11 +27,16 @@ function nameToTry({ bodies: { one }, example, hasPlaces }: Props): string {
   return say(hasPlaces ? 'tryNameSuchAs' : 'tryOnlyNameSuchAs', { one, example });
 }
 
+/** Too many to be listed by name are none here. */
+function isOneBody({ council }: Props['choices']): boolean {
+  return council.length === 1;
+}
+
 /** The search itself: hidden until its script is there, so that nobody meets a dead form. */
 export function searchPanel(props: Props): SafeHtml {
   const { bodies, choices } = props;
   // One body has its own name alone, and too many are not listed by name.
-  const several = choices.council.length !== 1;
+  const several = !isOneBody(choices);
   const { one } = bodies;
   const byName = nameToTry(props);
   return html`
@@ -75,14 +80,16 @@ function form({ choices, older, bodies, also }: Props): SafeHtml {
       ${beside}
     >
       <div class="field">
-        <label for="search-words">${say('searchFor', { one: bodies.one })}</label>
+        <label for="search-words"
+          >${isOneBody(choices) ? say('searchForWords') : say('searchFor', { one: bodies.one })}</label
+        >
         <input id="search-words" name="q" type="search" autocomplete="off" spellcheck="false" />
       </div>
       <button class="button">${say('search')}</button>
       <details class="narrow">
         <summary>${say('narrow')}<span id="search-chosen"></span></summary>
         <div class="narrow__row">
-          ${choices.council.length === 0 ? undefined : options('council', capitalised(bodies.one), say('all', { many: bodies.many }), choices.council)}
+          ${choices.council.length > 1 ? options('council', capitalised(bodies.one), say('all', { many: bodies.many }), choices.council) : undefined}
           ${options('year', say('year'), say('allYears'), choices.year)}
         </div>
         ${choices.grade.length > 0 ? grades(choices.grade, also) : undefined}
@@ -137,13 +144,14 @@ function options(
   `;
 }
 
-/** Several choices out of a few. */
+/** Several choices out of a few. One alone narrows nothing. */
 function boxes(
   name: string,
   legend: string,
   values: readonly string[],
   language?: string,
-): SafeHtml {
+): SafeHtml | undefined {
+  if (values.length < 2) return undefined;
   return html`
     <fieldset class="narrow__group">
       <legend>${legend}</legend>
