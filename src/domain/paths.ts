@@ -96,12 +96,15 @@ export function figuresPaths(site: Site) {
   );
 }
 
-/** The charts of each thing that is judged, as pictures: over the years, by region, on a map. */
+/**
+ * The charts of each thing that is judged, as pictures: over the years, by region, on a map. A page
+ * shows that of the years only where there are several; those who show the picture keep it.
+ */
 export function chartPaths(site: Site) {
   return figuresPaths(site).flatMap(({ params, props }) => {
-    const { years, map } = areaSeriesPage(site, props.series, props.subject);
+    const { map } = areaSeriesPage(site, props.series, props.subject);
     const charts: Chart[] = [
-      ...(years.length > 1 ? (['years'] as const) : []),
+      'years',
       'regions',
       ...(map && !site.oneBody ? (['map'] as const) : []),
     ];

@@ -16,7 +16,7 @@ import { isLeading, leadingSubject, ownSubject } from './subjects.ts';
 import { once, onceFor } from './once.ts';
 import { drawHexmap, type HexDrawing } from './hexmap.ts';
 import type { Authority, Site } from './site.ts';
-import { namedIn, servingIn } from './lifecycle.ts';
+import { namedIn, servingIn, stageOn } from './lifecycle.ts';
 import { inRegion } from './regions.ts';
 import { areaResultIn, type AreaSeries } from './area-series.ts';
 import { regionUrl, areaSeriesUrl } from './urls.ts';
@@ -176,9 +176,10 @@ function ownRows(
   asOf: AsOf,
 ): CountRow[] {
   return allSeries.flatMap((series, index) => {
-    const own = areaResultIn(series, latestBy(authority, asOf), asOf.frameworks);
     const figures = allFigures[index];
     if (!figures) return [];
+    if (stageOn(authority, asOf.day) !== 'serving') return [{ name: series.plain, figures }];
+    const own = areaResultIn(series, latestBy(authority, asOf), asOf.frameworks);
     return [{ name: series.plain, own: { name: authority.name, result: own }, figures }];
   });
 }

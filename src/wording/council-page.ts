@@ -5,7 +5,8 @@ import { countedInDigits, listInWords } from './words.ts';
 
 /** “Earlier inspections and visits (4)”. */
 export function earlierFolded(count: number): string {
-  return `Earlier inspections and visits (${String(count)})`;
+  const words = 'Earlier inspections and visits';
+  return count === 0 ? words : `${words} (${String(count)})`;
 }
 
 /** Results on another subject: “Special educational needs and disabilities: 2 inspections”. */
@@ -47,8 +48,11 @@ export function whenInWords({ when, certainty }: { when: string; certainty: stri
 }
 
 /** What the counts of others are, and how to find one’s own among them. */
-export function othersLead({ one, many }: Noun): string {
-  return `We count grades, and never rank ${many}. The frame is this ${one}’s own.`;
+export function othersLead({ one, many }: Noun, isCounted = true): string {
+  const lead = `We count grades, and never rank ${many}.`;
+  return isCounted
+    ? `${lead} The frame is this ${one}’s own.`
+    : `${lead} This ${one} is not at work now, so it is not counted.`;
 }
 
 /** “About the council”. */

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compareFile } from '../../src/formats/compare.ts';
 import { figuresOf, areaSeriesOn, today } from '../../src/domain/figures.ts';
+import { chartPaths } from '../../src/domain/paths.ts';
+import { chartOf } from '../../src/html/parts/chart-of.ts';
+import { howOthersDid } from '../../src/html/parts/how-others-did.ts';
 import { othersOf } from '../../src/domain/whole.ts';
 import { stageOn, whileThere } from '../../src/domain/lifecycle.ts';
 import type { Site } from '../../src/domain/site.ts';
@@ -85,6 +88,26 @@ describe('a council that has ended', () => {
     const names = compareFile(site()).councils.map(({ id }) => id);
     expect(figuresOf(series, site().authorities, today(site())).councils).toBe(4);
     expect(names).toEqual(['bath-and-north-east-somerset', 'brent', 'east-brook', 'west-brook']);
+  });
+
+  test('is not told as one among the others, whom it is no part of', () => {
+    const named = (slug: string) =>
+      othersOf(councilOf(site(), slug), site()).region.rows.filter(({ own }) => own);
+    expect(named('bradford')).toEqual([]);
+    const shown = howOthersDid({
+      authority: councilOf(site(), 'bradford'),
+      others: othersOf(councilOf(site(), 'bradford'), site()),
+      site: site(),
+    });
+    expect(String(shown)).not.toMatch(/with Bradford|Compare/);
+  });
+
+  test('takes no picture of a chart along that others show', () => {
+    const charts = (world: Site) => new Set(chartPaths(world).map(({ params }) => params.chart));
+    expect(charts(site())).toEqual(charts(siteOf(worldWith({}))));
+    const paths = chartPaths(site()).filter(({ params }) => params.chart === 'years');
+    expect(paths.length).toBe(chartPaths(site()).length / 2);
+    for (const { props } of paths) expect(chartOf(props, site(), '')).toContain('<svg');
   });
 
   test('is no neighbour any more', () => {

@@ -6,6 +6,7 @@ import { errorAt, type Rule } from './facts.ts';
 export const mistakenCouncils: Rule = ({ content }) => [
   ...shared(content.authorities),
   ...content.authorities.flatMap(wrongLists),
+  ...takenNames(content.authorities),
 ];
 
 type Named = { entry: Entry<'authorities'>; field: FieldPath; called: string; value: string };
@@ -42,6 +43,21 @@ function shared(authorities: readonly Entry<'authorities'>[]): Finding[] {
     const fix = 'Give each council its own; results are found by it.';
     return [errorAt(named.entry.file, named.field, 'same-council', message, fix)];
   });
+}
+
+/** A former short name leads to one council: no other may have it, now or before. */
+function takenNames(authorities: readonly Entry<'authorities'>[]): Finding[] {
+  const holders = new Map(authorities.map(({ id, file }) => [id, `${file} is called so now`]));
+  return authorities.flatMap(({ file, data }) =>
+    data.formerIds.flatMap((former, index): Finding[] => {
+      const holder = holders.get(former);
+      holders.set(former, `${file} was called so too`);
+      if (holder === undefined) return [];
+      const message = `The short name “${former}” is taken: ${holder}.`;
+      const fix = 'Take it out here: an address leads to one file.';
+      return [errorAt(file, ['formerIds', index], 'same-council', message, fix)];
+    }),
+  );
 }
 
 function wrongLists({ id, file, data }: Entry<'authorities'>): Finding[] {

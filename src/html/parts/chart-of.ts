@@ -29,7 +29,7 @@ export function chartOf({ chart, series, subject }: Props, site: Site, styles: s
     title: chartTitle(series, chart, bodies),
     about: chartAbout[chart](upTo),
     grades: series.grades,
-    body: bodyOf(chart, page, site, bodies),
+    body: bodyOf({ chart, page, site, bodies, upTo }),
     source: [
       chartSource(site, subject, upTo),
       `${settings.title}, ${new URL(settings.address).host}.`,
@@ -42,8 +42,15 @@ export function chartOf({ chart, series, subject }: Props, site: Site, styles: s
   });
 }
 
-function bodyOf(chart: Chart, page: AreaSeriesPage, site: Site, bodies: Noun) {
-  if (chart === 'years') return barsOf(page.years, bodies);
+type Body = { chart: Chart; page: AreaSeriesPage; site: Site; bodies: Noun; upTo: string };
+
+/** Where too few had a grade in each year, as after many have ended, the counts of today stand alone. */
+function yearsOf({ years, figures }: AreaSeriesPage, upTo: string) {
+  return years.length > 0 ? years : [{ name: upTo, figures }];
+}
+
+function bodyOf({ chart, page, site, bodies, upTo }: Body) {
+  if (chart === 'years') return barsOf(yearsOf(page, upTo), bodies);
   if (chart === 'regions') return barsOf(page.regions, bodies);
   const map = mapDrawing(page, site);
   if (!map) throw new Error('The site has no layout of a map.');

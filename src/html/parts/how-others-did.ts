@@ -1,3 +1,4 @@
+import { stageOn } from '../../domain/lifecycle.ts';
 import { areaSeriesToday, comparedSubjects, type Others } from '../../domain/whole.ts';
 import type { Authority, Site } from '../../domain/site.ts';
 import { bodiesOf, ownSubject } from '../../domain/subjects.ts';
@@ -11,7 +12,7 @@ import { councilTable } from './council-table.ts';
 import { html, type SafeHtml } from './html.ts';
 
 type Props = {
-  authority: Pick<Authority, 'name' | 'slug' | 'subjects'>;
+  authority: Pick<Authority, 'name' | 'slug' | 'subjects' | 'shadowFrom' | 'started' | 'ended'>;
   others: Others;
   site: Site;
 };
@@ -25,15 +26,21 @@ export function howOthersDid({ authority, others, site }: Props): SafeHtml {
   const { region, neighbours } = others;
   const subject = ownSubject(authority, settings);
   const bodies = bodiesOf(settings, subject);
-  const compared = comparedSubjects(site).find(({ id }) => id === subject.id);
+  const isCounted = stageOn(authority, settings.asOf) === 'serving';
+  const compared = isCounted
+    ? comparedSubjects(site).find(({ id }) => id === subject.id)
+    : undefined;
   const count = neighbours.councils.length;
   const nearest = neighbours.councils.slice(0, mostCompared);
   const inRegion = html`
-    ${byGrade({ caption: `${region.name}, with ${authority.name}`, rows: region.rows })}
+    ${byGrade({
+      caption: isCounted ? `${region.name}, with ${authority.name}` : region.name,
+      rows: region.rows,
+    })}
     <p><a href="${region.href}">Every ${bodies.one} in ${region.inSentence}</a></p>
   `;
   return html`
-    ${region.rows.length + neighbours.rows.length > 0 ? html`<p>${othersLead(bodies)}</p>` : undefined}
+    ${region.rows.length + neighbours.rows.length > 0 ? html`<p>${othersLead(bodies, isCounted)}</p>` : undefined}
     ${
       count > 0
         ? html`

@@ -1,9 +1,10 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { parse } from 'yaml';
+import { parse, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { placesOfCouncil } from '../../domain/redirects.ts';
 import { publicPath } from '../../domain/host.ts';
+import { splitMarkdown } from '../read/front-matter.ts';
 import { collections } from '../../schemas/collections.ts';
 
 /** Folders in which each authority has a folder of its own. */
@@ -42,6 +43,19 @@ export function changeFiles(
   });
 }
 
+/** The short names that an authority had before. */
+export function formerIdsOf(folder: string, slug: string): string[] {
+  const path = join(folder, `${collections.authorities.place}/${slug}.md`);
+  return withFormer.parse(factsOf(path).facts.toJS()).formerIds;
+}
+
+/** The fields of a file as a document that can be changed and written, and its body. */
+export function factsOf(path: string) {
+  const parts = splitMarkdown(path, readFileSync(path, 'utf8'));
+  if (!('yaml' in parts)) throw new Error(`${path}: ${parts.message}`);
+  return { facts: parseDocument(parts.yaml), body: parts.body };
+}
+
 /** Changes the lines of the fields of a file, and leaves its body as it is. */
 export function inFields(file: string, text: string, change: (line: string) => string): string {
   const lines = text.split('\n');
@@ -61,6 +75,7 @@ export function placesIn(folder: string, slug: string): { made: string; publishe
 }
 
 /** Settings as far as addresses need them: the rest may have mistakes. */
+const withFormer = z.object({ formerIds: z.array(z.string()).default([]) });
 const withBodies = z.object({
   bodies: z.object({ path: z.string().default('councils') }).optional(),
 });

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { parseDocument, visit, type Document } from 'yaml';
 import { collections } from '../../schemas/collections.ts';
 import {
   changeFiles,
   filesOfAuthority,
+  formerIdsOf,
   inFields,
   ownFolders,
   placesIn,
@@ -21,6 +22,7 @@ import {
  */
 export function removeAuthority(folder: string, slug: string, why: string): string[] {
   refuseUnknown(folder, slug);
+  const names = [slug, ...formerIdsOf(folder, slug)];
   for (const file of filesOfAuthority(folder, slug)) rmSync(join(folder, file));
   for (const name of ownFolders)
     rmSync(join(folder, collections[name].place, slug), { recursive: true, force: true });
@@ -31,7 +33,7 @@ export function removeAuthority(folder: string, slug: string, why: string): stri
   const changed = changeFiles(folder, (file, text) =>
     withoutEmptyLists(inFields(file, text, without)),
   );
-  return [...changed, sayGone(folder, slug, why)];
+  return [...changed, sayGone(folder, names, why)];
 }
 
 /** Stands for a line that goes, and is in no file. */
@@ -51,12 +53,32 @@ function withoutEmptyLists(text: string): string {
     .join('\n');
 }
 
-function sayGone(folder: string, slug: string, why: string): string {
+type Place = ReturnType<typeof placesIn>[number];
+
+/** Its former addresses led here: they are gone with it. */
+function sayGone(folder: string, names: readonly string[], why: string): string {
   const file = collections.redirects.place;
   const path = join(folder, file);
-  const list = parseDocument(existsSync(path) ? readFileSync(path, 'utf8') : 'redirects: []\n');
-  for (const { published } of placesIn(folder, slug))
+  const list = parseDocument(existsSync(path) ? readFileSync(path, 'utf8') : '');
+  const places = names.flatMap((name) => placesIn(folder, name));
+  if (!list.has('redirects')) list.set('redirects', list.createNode([]));
+  leadNowhere(list, places, why);
+  for (const { published } of places)
     list.addIn(['redirects'], list.createNode({ from: `${published}*`, gone: why }));
-  writeFileSync(path, list.toString({ lineWidth: 0 }).replace('redirects: [ ]', 'redirects:'));
+  writeFileSync(path, list.toString({ lineWidth: 0 }));
   return file;
+}
+
+/** What led to one of its addresses is gone with it. */
+function leadNowhere(list: Document, places: readonly Place[], why: string): void {
+  visit(list, {
+    Map: (_, one) => {
+      const to = one.get('to');
+      if (typeof to !== 'string') return;
+      if (!places.some(({ made, published }) => [made, published].some((at) => to.startsWith(at))))
+        return;
+      one.delete('to');
+      one.set('gone', why);
+    },
+  });
 }

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { existsSync, globSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { collections } from '../../schemas/collections.ts';
-import { splitMarkdown } from '../read/front-matter.ts';
 import {
   changeFiles,
+  factsOf,
   filesOfAuthority,
+  formerIdsOf,
   inFields,
   ownFolders,
   placesIn,
@@ -26,24 +26,29 @@ export function renameAuthority(folder: string, before: string, now: string): st
     throw new Error(`“${now}” is no short name. Write small letters, digits and hyphens only.`);
   if (existsSync(join(folder, `${place}/${now}.md`)))
     throw new Error(`The file ${place}/${now}.md is there already. Choose another name.`);
+  refuseFormer(folder, before, now);
   for (const file of filesOfAuthority(folder, before))
     renameSync(join(folder, file), join(folder, file.replace(`/${before}.`, `/${now}.`)));
   for (const name of ownFolders) {
     const from = join(folder, collections[name].place, before);
     if (existsSync(from)) renameSync(from, join(folder, collections[name].place, now));
   }
-  // An address of another site may have the same path: what stands before ours is no part of one.
+  // An address of another site may have the same path: what stands before ours is no part of one. What
+  // was published before and leads on (from) stays as it was published.
   const olds = bothForms(folder, before);
   const news = bothForms(folder, now);
   const places = olds.map((old, index) => ({
-    old: new RegExp(String.raw`(?<![\w.:/-])${old.replaceAll('.', String.raw`\.`)}`, 'g'),
+    old: new RegExp(
+      String.raw`(?<![\w.:/-]|from: *['"]?)${old.replaceAll('.', String.raw`\.`)}`,
+      'g',
+    ),
     new: news[index] ?? old,
   }));
   const changed = changeFiles(folder, (file, text) => {
     const named = inFields(file, text, (line) => renamed(line, before, now));
     return places.reduce((all, one) => all.replaceAll(one.old, one.new), named);
   });
-  addFormer(join(folder, `${place}/${now}.md`), before);
+  addFormer(folder, now, before);
   return changed;
 }
 
@@ -61,11 +66,23 @@ function renamed(line: string, before: string, now: string): string {
   return line.replaceAll(new RegExp(places.join('|'), 'g'), now);
 }
 
-function addFormer(path: string, before: string): void {
-  const parts = splitMarkdown(path, readFileSync(path, 'utf8'));
-  if (!('yaml' in parts)) throw new Error(`${path}: ${parts.message}`);
-  const facts = parseDocument(parts.yaml);
-  const former = (facts.toJS() as { formerIds?: string[] }).formerIds ?? [];
-  facts.set('formerIds', [...former, before]);
-  writeFileSync(path, `---\n${facts.toString({ lineWidth: 0 })}---\n${parts.body}`);
+/** An address leads to one file, and its own name is none of its former ones: some are called as before again. */
+function addFormer(folder: string, now: string, before: string): void {
+  const path = join(folder, `${collections.authorities.place}/${now}.md`);
+  const { facts, body } = factsOf(path);
+  const former = new Set([...formerIdsOf(folder, now), before]);
+  former.delete(now);
+  facts.set('formerIds', [...former]);
+  writeFileSync(path, `---\n${facts.toString({ lineWidth: 0 })}---\n${body}`);
+}
+
+function refuseFormer(folder: string, before: string, now: string): void {
+  const place = collections.authorities.place;
+  for (const file of globSync(`${place}/*.md`, { cwd: folder })) {
+    const slug = basename(file, '.md');
+    if (slug.includes('.') || slug === before || !formerIdsOf(folder, slug).includes(now)) continue;
+    throw new Error(
+      `“${now}” is a former name of ${place}/${slug}.md, where its addresses lead. Choose another name.`,
+    );
+  }
 }

@@ -29,7 +29,7 @@ test('the search of several has names and regions, and grades where there are so
     grade: ['Overall: Good'],
   };
   const panel = parsed(searchPanel({ ...about, choices }));
-  const names = elements(panel, 'select').map(({ properties }) => properties['name']);
+  const names = elements(panel, 'select').map(({ properties }) => properties.name);
   expect(names).toEqual(['council', 'year', 'area', 'grade']);
   expect(wordsOf(panel)).toContain('North South');
   const without = parsed(searchPanel({ ...about, choices: { ...choices, grade: [] } }));

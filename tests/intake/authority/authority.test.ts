@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { movesIn } from '../../../src/domain/redirects.ts';
+import { isGone, movesIn } from '../../../src/domain/redirects.ts';
 import { removeAuthority } from '../../../src/intake/authority/remove.ts';
 import { renameAuthority } from '../../../src/intake/authority/rename.ts';
 import { readContent } from '../../../src/intake/read/content.ts';
@@ -38,6 +38,33 @@ describe('rename', () => {
     expect(read('pages/more.md')).toContain(`(https://example.org/councils/${council}/)`);
   });
 
+  test('back to a name that it had before keeps that name out of its former ones', () => {
+    const folder = worldWith({});
+    renameAuthority(folder, council, 'bath');
+    renameAuthority(folder, 'bath', council);
+    const { content, problems } = readContent(folder);
+    expect(problems).toEqual([]);
+    expect(movesIn(content).renamed).toEqual([{ before: 'bath', now: council }]);
+  });
+
+  test('leaves old addresses as they were published, and leads them on', () => {
+    const folder = worldWith({
+      'redirects.yaml': `redirects:\n  - { from: /councils/brent/old/, to: /councils/brent/ }\n`,
+    });
+    renameAuthority(folder, 'brent', 'b');
+    expect(movesIn(readContent(folder).content).redirects).toEqual([
+      { from: '/councils/brent/old/', to: '/councils/b/' },
+    ]);
+  });
+
+  test('refuses a name by which another is still found', () => {
+    const folder = worldWith({});
+    renameAuthority(folder, council, 'bath');
+    expect(() => renameAuthority(folder, 'brent', council)).toThrow(
+      `“${council}” is a former name of authorities/bath.md`,
+    );
+  });
+
   test.each([
     ['nowhere', 'new', 'There is no authorities/nowhere.md'],
     ['brent', 'bradford', 'The file authorities/bradford.md is there already.'],
@@ -48,6 +75,29 @@ describe('rename', () => {
 });
 
 describe('remove', () => {
+  test('says of what led to it that it is gone as well', () => {
+    const folder = worldWith({
+      'redirects.yaml': `redirects:\n  - { from: /b/, to: /councils/brent/ }\n  - { from: /a/, to: /about/ }\n`,
+    });
+    removeAuthority(folder, 'brent', 'It was a sample.');
+    expect(movesIn(readContent(folder).content).redirects.slice(0, 2)).toEqual([
+      { from: '/b/', gone: 'It was a sample.' },
+      { from: '/a/', to: '/about/' },
+    ]);
+  });
+
+  test('says of its former addresses too why they are gone, a line each', () => {
+    const folder = worldWith({});
+    renameAuthority(folder, council, 'bath');
+    removeAuthority(folder, 'bath', 'It was a sample.');
+    const { content, problems } = readContent(folder);
+    expect(problems).toEqual([]);
+    const moves = movesIn(content);
+    for (const slug of [council, 'bath']) expect(isGone(`/councils/${slug}/`, moves)).toBe(true);
+    const written = readFileSync(join(folder, 'redirects.yaml'), 'utf8');
+    expect(written).toMatch(/^redirects:\n {2}- from: \/councils\/bath\/\*\n/);
+  });
+
   test('takes an authority out with all that names it, and leaves no mistake', () => {
     const folder = worldWith({
       'hexmap.yaml': hexmap,
