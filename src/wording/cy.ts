@@ -39,6 +39,7 @@ export const cy: Catalogue = {
   frameworkUntil: '{name}, {from} i {until}',
   glossaryAbout: 'Geiriau arolygiadau, wedi’u hesbonio mewn Cymraeg clir.',
   glossaryLead: 'Geiriau a ddefnyddir mewn arolygiadau, wedi’u hesbonio mewn Cymraeg clir.',
+  glossaryEmpty: 'Nid oes gair wedi’i esbonio yma eto.',
   words: 'Geiriau',
   searchAbout: 'Chwilio pob tudalen, arolygiad ac ymweliad.',
   searchNeedsScript: 'Mae angen JavaScript i chwilio, ac nid yw eich porwr yn ei redeg yma.',

@@ -45,6 +45,7 @@ export const en = {
   // Glossary
   glossaryAbout: 'The words of inspections, explained in plain English.',
   glossaryLead: 'Words that inspectors and {many} use, in plain English.',
+  glossaryEmpty: 'No word is explained here yet.',
   words: 'Words',
   // Search
   searchAbout: 'Search every {one}, inspection and visit.',

@@ -16,7 +16,7 @@ import { otherLanguages, linkInLanguage, type OwnLink } from './in-language.ts';
 
 /** What stands around every page: its menu, its languages, and the pages that the footer leads to. */
 
-type Framed = Pick<Site, 'settings' | 'pages' | 'oneBody' | 'language'>;
+type Framed = Pick<Site, 'settings' | 'pages' | 'oneBody' | 'language' | 'glossary'>;
 
 /** The site’s own menu. */
 export function menuOf(site: Framed): OwnLink[] {
@@ -26,7 +26,7 @@ export function menuOf(site: Framed): OwnLink[] {
     { href: wholeUrl(settings), words: settings.whole.name },
     { href: searchUrl, words: say('search') },
     { href: frameworksUrl, words: say('frameworks') },
-    { href: glossaryUrl, words: say('glossary') },
+    ...(site.glossary.length > 0 ? [{ href: glossaryUrl, words: say('glossary') }] : []),
   ]
     .filter(({ href }) => hasAddress(href, site))
     .map(({ href, words }) => linkInLanguage(href, words, site));

@@ -30,7 +30,9 @@ export function glossaryBody({ title, terms, bodies }: Props): SafeHtml {
   const byLetter = Map.groupBy(terms, ({ term }) => letterOf(term));
   return html`
     <h1 data-pagefind-ignore>${title}</h1>
-    <p class="lead">${say('glossaryLead', { many: bodies.many })}</p>
+    <p class="lead">
+      ${terms.length > 0 ? say('glossaryLead', { many: bodies.many }) : say('glossaryEmpty')}
+    </p>
     ${letters(names, () => glossaryUrl, say('words'))}
     ${lettersOf(names).map(
       (letter) => html`

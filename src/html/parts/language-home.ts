@@ -43,7 +43,7 @@ function ownPages(site: Site): OwnLink[] {
   return [
     { href: searchUrl, words: say('search') },
     { href: frameworksUrl, words: say('frameworks') },
-    { href: glossaryUrl, words: say('glossary') },
+    ...(site.glossary.length > 0 ? [{ href: glossaryUrl, words: say('glossary') }] : []),
     ...translated.map((page) => ({ href: pageUrl(page), words: page.title })),
   ];
 }
