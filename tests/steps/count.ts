@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { stampOf } from '../../src/cache/stamp.ts';
+import { coarsest } from '../../src/cache/stamp.ts';
 import { buildCacheFor } from '../../src/cache/build-cache.ts';
 import { changeOneBody } from '../bench/edit.ts';
 import { writeCorpus } from '../bench/folder.ts';
@@ -59,7 +59,8 @@ async function untilOld(content: string): Promise<void> {
   const files = readdirSync(content, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-  while (files.some((file) => stampOf(file) === undefined)) await setTimeout(100);
+  const isNew = (file: string): boolean => Date.now() - statSync(file).ctimeMs <= coarsest;
+  while (files.some(isNew)) await setTimeout(100);
 }
 
 async function stepsOf(content: string, out: string, coverage: string): Promise<Steps> {

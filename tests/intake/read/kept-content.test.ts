@@ -10,6 +10,9 @@ import type { KeptEntry } from '../../../src/intake/read/entry.ts';
 import { collections } from '../../../src/schemas/collections.ts';
 import { worldWith } from '../../world.ts';
 
+/** Elsewhere every file is read. */
+const isLinux = process.platform === 'linux';
+
 const brent = 'inspections/brent/2026-05-ilacs.md';
 
 function folder(): string {
@@ -39,18 +42,21 @@ function reader(world: string, cache: string) {
   };
 }
 
-test('a file that is as it was is not read again, and one that has changed is', () => {
-  const world = worldWith({});
-  const read = reader(world, folder());
-  later();
-  const first = read();
-  expect(first).toHaveProperty('body');
-  const { body: _body, ...rest } = { body: '', ...first };
-  expect(read()).toEqual(rest);
-  const text = readFileSync(join(world, brent), 'utf8');
-  writeFileSync(join(world, brent), text.replace('grade: good', 'grade: no grade'));
-  expect(read()).toHaveProperty('problems');
-});
+test.runIf(isLinux)(
+  'a file that is as it was is not read again, and one that has changed is',
+  () => {
+    const world = worldWith({});
+    const read = reader(world, folder());
+    later();
+    const first = read();
+    expect(first).toHaveProperty('body');
+    const { body: _body, ...rest } = { body: '', ...first };
+    expect(read()).toEqual(rest);
+    const text = readFileSync(join(world, brent), 'utf8');
+    writeFileSync(join(world, brent), text.replace('grade: good', 'grade: no grade'));
+    expect(read()).toHaveProperty('problems');
+  },
+);
 
 test('a file that has just been written is read once more, since nobody could tell its next change', () => {
   const read = reader(worldWith({}), folder());
@@ -58,18 +64,21 @@ test('a file that has just been written is read once more, since nobody could te
   expect(read()).toHaveProperty('body');
 });
 
-test('a body that nobody had to read is at hand, and not after it was changed', () => {
-  const world = worldWith({});
-  const cacheFolder = folder();
-  const read = () => readContent(world, keptContent({ cacheFolder, code: 'v1' }));
-  later();
-  const body = read().bodies.get(brent);
-  const { bodies } = read();
-  expect(bodies.get(brent)).toBe(body);
-  expect(bodies.get('inspections/brent/none.md')).toBeUndefined();
-  writeFileSync(join(world, brent), `${readFileSync(join(world, brent), 'utf8')}\nMore.\n`);
-  expect(() => bodies.get(brent)).toThrow(`${brent} was changed while it was being read.`);
-});
+test.runIf(isLinux)(
+  'a body that nobody had to read is at hand, and not after it was changed',
+  () => {
+    const world = worldWith({});
+    const cacheFolder = folder();
+    const read = () => readContent(world, keptContent({ cacheFolder, code: 'v1' }));
+    later();
+    const body = read().bodies.get(brent);
+    const { bodies } = read();
+    expect(bodies.get(brent)).toBe(body);
+    expect(bodies.get('inspections/brent/none.md')).toBeUndefined();
+    writeFileSync(join(world, brent), `${readFileSync(join(world, brent), 'utf8')}\nMore.\n`);
+    expect(() => bodies.get(brent)).toThrow(`${brent} was changed while it was being read.`);
+  },
+);
 
 test('what is wrong between files is told again where all facts are as they were', () => {
   const world = worldWith({ [brent]: (text) => text.replace('2026-06-', '2025-06-') });
