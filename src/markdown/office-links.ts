@@ -6,7 +6,7 @@ const REWRITERS =
 
 /** Places that ask for a name and a password, or that only a network inside knows. */
 const INSIDE =
-  /(?:^|\.)(?:sharepoint\.com|onedrive\.live\.com|1drv\.ms|teams\.microsoft\.com|outlook\.office(?:365)?\.com|outlook\.live\.com|officeapps\.live\.com)$|^(?:localhost|intranet\b.*|[^.[]+|.*\.(?:local|internal|intranet|lan|corp)|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|172\.(?:1[6-9]|2\d|3[01])\.[\d.]+|169\.254\.[\d.]+)$/i;
+  /(?:^|\.)(?:sharepoint\.com|onedrive\.live\.com|1drv\.ms|teams\.microsoft\.com|outlook\.office(?:365)?\.com|outlook\.live\.com|officeapps\.live\.com)$|^(?:localhost|intranet\b.*|[^.[]+|.*\.(?:local|internal|intranet|lan|corp)|127\.[\d.]+|0\.0\.0\.0|\[::1?\]|\[(?:f[cd]|fe[89ab]|::ffff:).*|10\.[\d.]+|192\.168\.[\d.]+|172\.(?:1[6-9]|2\d|3[01])\.[\d.]+|169\.254\.[\d.]+)$/i;
 
 /**
  * Why an address is of no use to residents: a mail program rewrote it, with the address of the officer
@@ -14,7 +14,9 @@ const INSIDE =
  */
 export function staffOnlyProblem(href: string): LinkProblem | undefined {
   if (!/^https?:/i.test(href) || !URL.canParse(href)) return undefined;
-  const { hostname, pathname, searchParams } = new URL(href);
+  const { hostname: full, pathname, searchParams } = new URL(href);
+  // A name that ends with a full stop is the same name, from the root of all names.
+  const hostname = full.replace(/\.$/, '');
   if (REWRITERS.test(hostname)) {
     return {
       message:

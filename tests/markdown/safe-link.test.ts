@@ -11,7 +11,11 @@ describe('linkProblem', () => {
       '/',
     ],
     ...['#section-help', 'mailto:help@example.org?subject=Report', 'tel:+441225394093'],
-    ...['https://example.org/a%20b', 'https://example.org:8443/javascript:x', 'https://[::1]/'],
+    ...[
+      'https://example.org/a%20b',
+      'https://example.org:8443/javascript:x',
+      'https://[2a00:1450::1]/',
+    ],
     ...[
       'https://xn--caf-dma.example/',
       'https://xn--e1afmkfd.xn--80akhbyknj4f/',
@@ -47,6 +51,24 @@ describe('linkProblem', () => {
     ['#', 'The link goes to no place on the page.'],
   ])('refuses %j and says why', (href, message) => {
     expect(linkProblem(href)?.message).toBe(message);
+  });
+
+  test.each([
+    ...['https://localhost:8443/', 'https://localhost./', 'https://files.corp.:443/plan'],
+    ...['https://council.sharepoint.com./plan', 'https://127.1/', 'https://0x7f000001./'],
+    ...[
+      'https://0.0.0.0:80/',
+      'https://[::1]/',
+      'https://[::]:8080/',
+      'https://[::ffff:10.0.0.1]/',
+    ],
+    ...['https://[fd12:3456::1]/', 'https://[fe80::1]/', 'https://192.168.0.1.:8000/'],
+  ])('refuses %s, which only staff can open, whatever its port and with a full stop', (href) => {
+    expect(linkProblem(href)?.message).toMatch(/^Only staff can open what lies at /);
+  });
+
+  test('refuses a detour whose name ends with a full stop', () => {
+    expect(linkProblem('https://bit.ly./x')?.message).toMatch(/only leads on to another address/);
   });
 
   test('what it allows leads to a known scheme, whatever the text', () => {
