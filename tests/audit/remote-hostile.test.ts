@@ -87,6 +87,8 @@ describe('an address is refused', () => {
     'http://[::ffff:169.254.169.254]/',
     'http://[fe80::1]/',
     'http://[fd00:ec2::254]/',
+    'http://[fd00:ec2::23]/v1/credentials',
+    'http://[64:ff9b:1::a9fe:a9fe]/',
     'http://100.100.100.200/',
   ])('where machines tell their secrets at it: %s', async (address) => {
     await expect(findOrigin(address)).rejects.toThrow('machines tell their secrets');

@@ -14,16 +14,19 @@ export type Origin = {
 
 /**
  * Where clouds tell a machine its own secrets: link-local addresses (RFC 3927, RFC 4291), also as
- * they are written inside IPv6 (RFC 6052, RFC 3056), and those that single clouds have chosen.
+ * they are written inside IPv6 (RFC 6052, RFC 8215, RFC 3056), and those that single clouds have chosen.
  */
 const metadata = new BlockList();
 metadata.addSubnet('169.254.0.0', 16, 'ipv4');
 metadata.addSubnet('fe80::', 10, 'ipv6');
 metadata.addSubnet('64:ff9b::a9fe:0', 112, 'ipv6');
+metadata.addSubnet('64:ff9b:1::', 48, 'ipv6');
 metadata.addSubnet('2002:a9fe::', 32, 'ipv6');
+// Several services each, such as fd00:ec2::23 for what runs in a container.
+metadata.addSubnet('fd00:ec2::', 32, 'ipv6');
+metadata.addSubnet('fd20:ce::', 32, 'ipv6');
 for (const address of ['100.100.100.200', '168.63.129.16', '192.0.0.192'])
   metadata.addAddress(address, 'ipv4');
-for (const address of ['fd00:ec2::254', 'fd20:ce::254']) metadata.addAddress(address, 'ipv6');
 
 /** Says whether an IP address is one at which a cloud tells a machine its secrets. */
 export function isMetadata(address: string): boolean {
