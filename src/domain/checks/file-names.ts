@@ -20,6 +20,9 @@ const takenBelowWhole: ReadonlySet<string> = new Set(['themes', 'map', 'changed'
 /** The same among the councils. */
 const takenAmongCouncils: ReadonlySet<string> = new Set(['404', 'index', 'page', 'regions']);
 
+/** Names of devices under Windows, whatever their ending: nobody can keep a file or a folder of such a name there. */
+const ofDevices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 /** A file's name becomes its address, so it has to say what the file holds. */
 export const wrongFileNames: Rule = (facts) => [
   ...facts.content.inspections.flatMap((entry) => wrongInspectionName(entry, facts)),
@@ -35,6 +38,9 @@ export const wrongFileNames: Rule = (facts) => [
         'Rename the file: small letters, digits and hyphens only, and no folder inside the folder.',
       ),
     ),
+  ...[...facts.content.authorities, ...facts.content.glossary, ...facts.content.pages]
+    .filter(({ id }) => ofDevices.test(id))
+    .map(nameOfDevice),
   ...facts.content.pages.filter(({ id }) => isTaken(id, facts)).map(takenName),
   ...takenBySettings(facts),
   ...takenByAreas(facts),
@@ -104,6 +110,16 @@ function takenName({ id, file }: { id: string; file: string }): Finding {
     [],
     'taken-name',
     `The site has something else at the address “${id}” already.`,
+    `Give the file another name, such as ${id}-page.md.`,
+  );
+}
+
+function nameOfDevice({ id, file }: { id: string; file: string }): Finding {
+  return errorAt(
+    file,
+    [],
+    'file-name',
+    `Windows cannot keep a file called “${id}”: it is the name of a device there.`,
     `Give the file another name, such as ${id}-page.md.`,
   );
 }

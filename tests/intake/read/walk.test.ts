@@ -145,6 +145,18 @@ test.each(['404', 'api', 'assets', 'embed', 'index', 'pagefind', 'shell', 'searc
   },
 );
 
+test.each(['con', 'aux', 'nul', 'com1', 'lpt9'])(
+  'a page “%s” could not be kept under Windows, and is refused',
+  (name) => {
+    const problems = problemsWith({
+      [`pages/${name}.md`]: '---\ntitle: A page\ndescription: What it says.\n---\n\nWords.\n',
+    });
+    expect(problems.map(({ message }) => message)).toEqual([
+      `Windows cannot keep a file called “${name}”: it is the name of a device there.`,
+    ]);
+  },
+);
+
 test.each([
   '/../../escaped/',
   '/a/../../b/',
