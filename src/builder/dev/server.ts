@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { relative } from 'node:path';
-import { lookup } from 'mrmime';
 import type { Problem } from '../../problems/problem.ts';
+import { mediaTypeOf } from '../media-type.ts';
 import { adminFolder } from '../admin.ts';
 import type { BuildPlan } from '../plan.ts';
 import type { Program } from '../program/entry.ts';
@@ -106,7 +106,7 @@ async function answer(site: LiveSite, pathname: string): Promise<Answer> {
   const path = pathname.slice(base.length);
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   const body = await site.make(file);
-  if (body) return { status: 200, type: typeOf(file), body };
+  if (body) return { status: 200, type: mediaTypeOf(file), body };
   if (site.has(`${file}/index.html`))
     return { status: 301, type: 'text/plain', body: '', location: `${pathname}/` };
   return {
@@ -114,9 +114,4 @@ async function answer(site: LiveSite, pathname: string): Promise<Answer> {
     type: page,
     body: (await site.make('404.html')) ?? 'There is no such page.',
   };
-}
-
-function typeOf(file: string): string {
-  const type = lookup(file) ?? 'application/octet-stream';
-  return type.startsWith('text/') ? `${type};charset=utf-8` : type;
 }

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import sirv from 'sirv';
+import { mediaTypeOf } from '../media-type.ts';
 import { headersFor, readHeaderRules } from './header-rules.ts';
 import { pathUnder } from '../../audit/crawl/resolve.ts';
 import { basePathOf } from '../../audit/crawl/base-path.ts';
@@ -35,6 +36,8 @@ export function siteServer(place: string): Server {
     } else if (file !== undefined) {
       request.url = file.replaceAll('%', '%25');
       keepInside(folder, file, request);
+      if (!response.hasHeader('Content-Type'))
+        response.setHeader('Content-Type', mediaTypeOf(file));
       serve(request, response, () => notFound(folder, response));
     } else if (pathname === '/' || `${pathname}/` === base) {
       response.writeHead(302, { location: base }).end();

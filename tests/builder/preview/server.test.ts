@@ -53,6 +53,15 @@ describe('a built site is served', () => {
     expect(await response.text()).toBe('<h1>About</h1>');
   });
 
+  test.each(['text.txt', 'table.csv', 'dates.ics', 'site.css'])(
+    'with the encoding of %s, which a browser would guess otherwise',
+    async (name) => {
+      writeFileSync(join(folder, name), 'children’s');
+      const { headers } = await get(`/${name}`);
+      expect(headers.get('content-type')).toMatch(/^text\/[a-z]+;charset=utf-8$/);
+    },
+  );
+
   test('with a slash at the end of each page’s address', async () => {
     const response = await get('/about?q=1');
     expect(response.status).toBe(301);
