@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { axeTags } from '../../src/audit/browser/axe.ts';
 import type { Host, Stage } from './embed-stage.ts';
 
@@ -144,9 +144,13 @@ export async function openGuide(stage: Stage, options: BrowserContextOptions = {
   return page;
 }
 
-/** Waits until the frame on a page is as high as what it shows. */
-export async function fits(page: Page): Promise<void> {
+/** The frame on a page, when it is as high as what it shows. Out of sight browsers let it rest. */
+export async function fits(page: Page): Promise<Frame> {
   const inner = page.frames()[1];
   if (!inner) throw new Error('There is no frame.');
-  await inner.waitForFunction(() => innerHeight === document.body.offsetHeight);
+  await page.locator('iframe').scrollIntoViewIfNeeded();
+  await inner.waitForFunction(() => innerHeight === document.body.offsetHeight, undefined, {
+    polling: 100,
+  });
+  return inner;
 }

@@ -1,6 +1,6 @@
-import type { Frame, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { violations, words } from '../site/embed-hosts.ts';
+import { fits, violations, words } from '../site/embed-hosts.ts';
 import { themes, type Post, type SavedPost } from './server.ts';
 import { openWordPressStage, type WordPressStage } from './stage.ts';
 
@@ -36,23 +36,12 @@ async function open({ id }: SavedPost, theme: string, javaScriptEnabled = true):
   return page;
 }
 
-/** The frame on a page, when it is as high as what it shows. Out of sight browsers let it rest. */
-async function fitting(page: Page): Promise<Frame> {
-  const frame = page.frames()[1];
-  if (!frame) throw new Error('There is no frame.');
-  await page.locator('.entry-content iframe').scrollIntoViewIfNeeded();
-  await frame.waitForFunction(() => innerHeight === document.body.offsetHeight, undefined, {
-    polling: 100,
-  });
-  return frame;
-}
-
 /** What is wrong with a page at every width: what axe objects to, and what leads out of its side. */
 async function faults(page: Page): Promise<string[]> {
   const all: string[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
-    if (page.frames().length > 1) await fitting(page);
+    if (page.frames().length > 1) await fits(page);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (over > 0) all.push(`${over} pixels too wide at ${width}`);
     all.push(...(await violations(page)).map((told) => `${told} at ${width}`));
@@ -115,7 +104,7 @@ describe.each(themes)('in the theme %s', (theme) => {
     ['the key Enter', (link) => link.press('Enter')],
   ])('a link in that frame leads on by %s', async (_way, follow) => {
     const page = await open(saved('address', 'author'), theme);
-    const frame = await fitting(page);
+    const frame = await fits(page);
     await follow(frame.getByRole('link', { name: 'the whole result' }));
     await page.waitForURL(`${stage.site}/councils/brent/`);
     await page.context().close();
