@@ -12,8 +12,8 @@ function find(): Draft[] {
     .filter((table) => table.querySelector('th, [role=columnheader], [role=rowheader]') === null)
     .map((table) => ({
       ...draftOf(table, 'The table has no header cells.'),
-      // Where no line shows rows or columns, only a person can say whether it is a table to the eye.
-      ...(!showsLines(table) && { asks: true }),
+      // Where neither a name, nor a head, nor a line says so, only a person can say whether it is a table.
+      ...(!table.caption && !table.tHead && !showsLines(table) && { asks: true }),
     }));
 }
 

@@ -14,13 +14,24 @@ export function watchClicks(): void {
   // eslint-disable-next-line @typescript-eslint/unbound-method -- the proxy hands on its own `this`
   const { addEventListener } = EventTarget.prototype;
   EventTarget.prototype.addEventListener = new Proxy(addEventListener, {
-    apply: (add, target: EventTarget, given: Parameters<typeof addEventListener>): void => {
+    // Where a script asks without a target, as in “addEventListener('click', …)”, it means the window.
+    apply: (
+      add,
+      asked: EventTarget | undefined,
+      given: Parameters<typeof addEventListener>,
+    ): void => {
+      const target = asked ?? window;
       if (given[0] === 'click') clicks.add(target);
-      if (/^(focus|blur|key)/u.test(given[0])) Reflect.set(window, listensMark, true);
+      if (mayMoveFocus(target, given[0])) Reflect.set(window, listensMark, true);
       if (/^(focus|blur)/u.test(given[0])) watchesFocus = true;
       add.apply(target, given);
     },
   });
+}
+
+/** Keys that a window listens to are short cuts of the whole page, such as Escape: they lead to no part of it. */
+function mayMoveFocus(target: EventTarget, event: string): boolean {
+  return /^(focus|blur)/u.test(event) || (event.startsWith('key') && target !== window);
 }
 
 /** Whether a script has added a click listener to an element. */
