@@ -71,7 +71,7 @@ async function differencesOf(
   const isSame = built.equals(bytes);
   return [
     ...(isSame ? [] : [otherBuild(address, file)]),
-    ...headerDifferences(address, headersFor(`/${path}`, rules), answer.headers),
+    ...headerDifferences(address, headersFor(new URL(address).pathname, rules), answer.headers),
     ...(built.length < worthCompressing || answer.headers.has('content-encoding')
       ? []
       : [notCompressed(address)]),

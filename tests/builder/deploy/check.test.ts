@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,6 +50,18 @@ async function originOf(server: Server): Promise<string> {
 
 test('a server that says all that it should has no difference', async () => {
   expect(await checkDeployed(folder, await originOf(siteServer(folder)))).toEqual([]);
+});
+
+test('nor has one that publishes the site below a path', async () => {
+  const below = mkdtempSync(join(tmpdir(), 'deploy-below-'));
+  onTestFinished(() => rmSync(below, { recursive: true }));
+  cpSync(folder, below, { recursive: true });
+  writeFileSync(join(below, '_headers'), headerRules(topOf(filesIn(below)), '/results/'));
+  const canonical = '<link rel="canonical" href="https://www.example.org/results/">';
+  writeFileSync(join(below, 'index.html'), `${canonical}<a href="/results/">Results</a>${page}`);
+  await compressFiles(below, ['index.html']);
+  const origin = await originOf(siteServer(below));
+  expect(await checkDeployed(below, `${origin}/results/`)).toEqual([]);
 });
 
 test('a server that says nothing of its own is told each thing, with what it should say', async () => {
