@@ -110,8 +110,8 @@ export function waitingBody(title: string, site: Site): SafeHtml {
     <h1>${title}</h1>
     ${first && html`<p class="lead" data-pagefind-body>${oldestInWords(first.authority.name, agoInWords(first.day, asOf), upTo)}</p>`}
     <p>
-      ${capitalised(many)} stand in order of the day on which inspectors ended. When they come back
-      is for the inspectors to decide. How long ago that was says nothing about how good they are.
+      ${capitalised(many)} stand in order of the day of their last full inspection. When inspectors
+      come back is for them to decide. How long ago that was says nothing about how good they are.
     </p>
     ${all.length > mostInTable ? html`<p>${onlyFirst(mostInTable, all.length, many)}</p>` : undefined}
     <table>
