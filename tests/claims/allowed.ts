@@ -83,6 +83,10 @@ const grades: readonly Allowed[] = [
     'Frameworks differ; the reason stands beside it.',
   ),
   sentence('Can’t be compared(?: with \\d{4})?', 'Frameworks differ; the reason stands beside it.'),
+  sentence(
+    String.raw`${count} \([^()]+ has no grade here\)`,
+    'Whose own frame is on the number of those without one.',
+  ),
   sentence('No grade', 'What a legend calls the mark of those without one; tables say the reason.'),
   ...just(
     [

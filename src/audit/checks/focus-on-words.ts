@@ -2,7 +2,7 @@ import { draftOf } from '../page/names.ts';
 import { isVisible } from '../page/sight.ts';
 import { elements } from '../page/texts.ts';
 import type { PageCheck } from '../check.ts';
-import { hasClickListener, listensToKeys } from '../page/clicks.ts';
+import { hasClickListener, listensInParts } from '../page/clicks.ts';
 
 /** What scrolls has to take the focus. */
 const scrolls = (element: Element): boolean =>
@@ -29,6 +29,6 @@ export const focusOnWords: PageCheck = {
           !element.matches('[role], [onclick], [onkeydown], [aria-describedby], [contenteditable]'),
       )
       .filter((element) => !hasClickListener(element) && !scrolls(element))
-      .filter(() => !listensToKeys(window))
+      .filter(() => !listensInParts())
       .map((element) => draftOf(element, 'It takes the focus, and nothing can be done with it.')),
 };

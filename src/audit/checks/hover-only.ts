@@ -1,4 +1,4 @@
-import { listensToKeys } from '../page/clicks.ts';
+import { listensInParts } from '../page/clicks.ts';
 import { revealed } from '../page/hover.ts';
 import { draftOf } from '../page/names.ts';
 import type { PageCheck } from '../check.ts';
@@ -12,7 +12,7 @@ function find(): Draft[] {
       `It shows “${shortly(element)}” under the pointer, and not with the focus.`,
     );
     // A script that listens to the focus may show it then.
-    return listensToKeys(window) ? { ...draft, asks: true } : draft;
+    return listensInParts() ? { ...draft, asks: true } : draft;
   });
 }
 

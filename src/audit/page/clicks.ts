@@ -6,6 +6,9 @@ const listensMark = Symbol.for('plain-findings-audit-listens');
 /** Whether a script listens to the focus itself, and so may change how it looks. */
 let watchesFocus = false;
 
+/** Whether a script listens to keys somewhere in the page, and not for short cuts of the whole page alone. */
+let watchesKeysInside = false;
+
 /**
  * Runs before the page's own scripts: remembers what gets a click listener, so that things that only
  * a mouse can use are found, and whether anything listens to the focus or to keys.
@@ -22,16 +25,12 @@ export function watchClicks(): void {
     ): void => {
       const target = asked ?? window;
       if (given[0] === 'click') clicks.add(target);
-      if (mayMoveFocus(target, given[0])) Reflect.set(window, listensMark, true);
+      if (/^(focus|blur|key)/u.test(given[0])) Reflect.set(window, listensMark, true);
       if (/^(focus|blur)/u.test(given[0])) watchesFocus = true;
+      if (given[0].startsWith('key') && target !== window) watchesKeysInside = true;
       add.apply(target, given);
     },
   });
-}
-
-/** Keys that a window listens to are short cuts of the whole page, such as Escape: they lead to no part of it. */
-function mayMoveFocus(target: EventTarget, event: string): boolean {
-  return /^(focus|blur)/u.test(event) || (event.startsWith('key') && target !== window);
 }
 
 /** Whether a script has added a click listener to an element. */
@@ -42,6 +41,11 @@ export function hasClickListener(element: EventTarget): boolean {
 /** Whether a script has added a listener to the focus. */
 export function listensToFocus(): boolean {
   return watchesFocus;
+}
+
+/** Whether a script may answer the focus or a key at a part of the page, such as a menu. */
+export function listensInParts(): boolean {
+  return watchesFocus || watchesKeysInside;
 }
 
 /** Whether scripts of a window listen to the focus or to keys, and so may move the focus. */

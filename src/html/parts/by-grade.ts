@@ -68,6 +68,6 @@ function line(
     ${grades.map(({ label }, index) =>
       cell(figures.counts[index]?.count ?? 0, own !== undefined && label === ownGrade),
     )}
-    ${hasMissing ? cell(without, own?.result.kind === 'missing', 'none') : undefined}
+    ${hasMissing ? cell(without, own?.result.kind === 'missing', 'no grade here') : undefined}
   </tr>`;
 }
