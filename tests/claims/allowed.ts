@@ -107,6 +107,7 @@ const grades: readonly Allowed[] = [
       'A gap in the line: can’t be compared.',
       'How long ago that was says nothing about how good they are.',
       'Councils that have ended since are not counted.',
+      'This council is not at work now, so it is not counted.',
     ],
     'How to read the grades.',
   ),
