@@ -87,6 +87,10 @@ const grades: readonly Allowed[] = [
     String.raw`${count} \([^()]+ has no grade here\)`,
     'Whose own frame is on the number of those without one.',
   ),
+  sentence(
+    'No grade: (?:judged under (?:earlier|newer) rules|not known|not judged)',
+    'Which of those without a grade are meant; the reason follows.',
+  ),
   sentence('No grade', 'What a legend calls the mark of those without one; tables say the reason.'),
   ...just(
     [
