@@ -41,38 +41,43 @@ const style = `${letters}
 *, ::before, ::after { font-family: Kept !important; caret-color: transparent !important; }
 iframe { visibility: hidden; }`;
 
-/** Pictures (PNG) of a page, one for each look. */
+/**
+ * Pictures (PNG) of a page, one for each look. Each look opens the page anew: Chromium keeps the
+ * colours of some borders when it goes from one to the next.
+ */
 export async function photograph(
-  { browser, origin }: Stage,
+  stage: Stage,
   address: string,
 ): Promise<[look: string, picture: Buffer][]> {
+  const pictures: [string, Buffer][] = [];
+  for (const [name, look] of Object.entries(looks))
+    pictures.push([name, await shot(stage, address, look)]);
+  return pictures;
+}
+
+async function shot({ browser, origin }: Stage, address: string, look: Look): Promise<Buffer> {
+  const { width, ...media } = look;
   const page = await browser.newPage({
-    deviceScaleFactor: scale,
-    bypassCSP: true,
-    reducedMotion: 'reduce',
+    ...{ deviceScaleFactor: scale, bypassCSP: true, reducedMotion: 'reduce' },
+    viewport: { width, height },
   });
   try {
+    await page.emulateMedia(media);
     await page.goto(origin + address, { waitUntil: 'networkidle' });
     await page.addStyleTag({ content: style });
-    const pictures: [string, Buffer][] = [];
-    for (const [name, look] of Object.entries(looks)) pictures.push([name, await shot(page, look)]);
-    return pictures;
+    await settle(page);
+    return await whenStill(page);
   } finally {
     await page.close();
   }
 }
 
-async function shot(page: Page, look: Look): Promise<Buffer> {
-  const { width, ...media } = look;
-  await page.setViewportSize({ width, height });
-  await page.emulateMedia({
-    media: 'screen',
-    colorScheme: 'light',
-    forcedColors: 'none',
-    ...media,
-  });
-  await settle(page);
-  return page.screenshot({ animations: 'disabled' });
+/** What is drawn once two pictures in a row are the same: a page that scripts fill moves for a moment. */
+async function whenStill(page: Page, last?: Buffer, tries = 20): Promise<Buffer> {
+  const picture = await page.screenshot({ animations: 'disabled' });
+  if (last && picture.equals(last)) return picture;
+  if (tries === 0) throw new Error(`${page.url()} does not stand still.`);
+  return whenStill(page, picture, tries - 1);
 }
 
 /** Waits for letters and pictures, those below the first screen too. */
