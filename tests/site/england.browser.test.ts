@@ -34,6 +34,22 @@ describe.each(pages)('%s', (address) => {
   });
 });
 
+test('the marks of a timeline stand out from the ground where colours are forced on a dark screen', async () => {
+  const { marks, ground } = await onPage(
+    stage,
+    '/councils/brent/',
+    async (page) => ({
+      marks: await page.$$eval('.timeline .dot', (dots) =>
+        dots.map((dot) => getComputedStyle(dot).fill),
+      ),
+      ground: await page.$eval('body', (body) => getComputedStyle(body).backgroundColor),
+    }),
+    { forcedColors: 'active', colorScheme: 'dark' },
+  );
+  expect(marks.length).toBeGreaterThan(2);
+  expect(marks).not.toContain(ground);
+});
+
 describe('the map', () => {
   test('has a link with a name for every council, and the table has the same', async () => {
     const { hexes, rows } = await onPage(stage, map, async (page) => ({
