@@ -50,6 +50,20 @@ test('the marks of a timeline stand out from the ground where colours are forced
   expect(marks).not.toContain(ground);
 });
 
+test.each([...pages, '/councils/'])(
+  '%s is not pushed sideways by letters of twice the size',
+  async (address) => {
+    // A phone of 390 px with letters of twice the size lays a page out as one of 195 px does.
+    const beyond = await onPage(
+      stage,
+      address,
+      (page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      { viewport: { width: 195, height: 422 } },
+    );
+    expect(beyond).toBeLessThanOrEqual(0);
+  },
+);
+
 describe('the map', () => {
   test('has a link with a name for every council, and the table has the same', async () => {
     const { hexes, rows } = await onPage(stage, map, async (page) => ({
