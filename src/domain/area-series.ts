@@ -94,6 +94,15 @@ export function areaResultIn(
   return { kind: 'missing', words: 'judged under newer rules', why };
 }
 
+/** The frameworks that give the grades of a series. */
+export function frameworksOf(series: AreaSeries, frameworks: Frameworks): JudgedFramework[] {
+  return [...frameworks.values()].filter(
+    (one): one is JudgedFramework =>
+      (one.outcome === 'graded' || one.outcome === 'narrative') &&
+      ownAreas(one).some(({ id }) => id === series.area && idOf(one, id, frameworks) === series.id),
+  );
+}
+
 /** The framework and the area where a series began. An outcome in words begins with its framework. */
 function idOf(framework: JudgedFramework, area: string, frameworks: Frameworks): string {
   return framework.outcome === 'graded'

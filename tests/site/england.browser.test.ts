@@ -130,7 +130,7 @@ test('each chart has a file that says what it shows and where it is from', async
     expect(answer.headers.get('content-type')).toContain('image/svg+xml');
     expect(svg).toMatch(/<title id="title">Help and protection in every council, /);
     const words = svg.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
-    expect(words).toMatch(/Source: reports of .*Open Government Licence v3\.0/);
+    expect(words).toMatch(/Source: reports of Ofsted, published .*Open Government Licence v3\.0/);
   }
 });
 

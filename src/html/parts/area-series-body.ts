@@ -3,7 +3,7 @@ import { inspectoratesInSentence } from '../../domain/scales.ts';
 import { bodiesOf } from '../../domain/subjects.ts';
 import { figuresByYear, figuresOf, today } from '../../domain/figures.ts';
 import { findingOf } from '../../domain/findings.ts';
-import type { AreaSeries } from '../../domain/area-series.ts';
+import { frameworksOf, type AreaSeries } from '../../domain/area-series.ts';
 import { mostInTable } from '../../domain/parts.ts';
 import type { Site } from '../../domain/site.ts';
 import type { Subject } from '../../schemas/site.ts';
@@ -131,18 +131,14 @@ function sourceLine({
   upTo,
 }: Pick<Props, 'series' | 'site' | 'subject' | 'upTo'>): SafeHtml {
   return html`<p class="source">
-    ${chartSource(site, subject, upTo)}
+    ${chartSource(series, site, upTo)}
     <a href="${figuresFileUrl(series, site.settings, subject)}">${chartCsv(series.plain)}</a>
   </p>`;
 }
 
-/** “Source: reports of …”, for a chart on a subject. */
-export function chartSource(site: Site, subject: Subject, upTo: string): string {
-  const inspectors = new Set(
-    [...site.frameworks.values()]
-      .filter((one) => one.subject === subject.id)
-      .flatMap(inspectoratesInSentence),
-  );
+/** “Source: reports of …”, for a chart of one area: those who gave its grades, and nobody else. */
+export function chartSource(series: AreaSeries, { frameworks }: Site, upTo: string): string {
+  const inspectors = new Set(frameworksOf(series, frameworks).flatMap(inspectoratesInSentence));
   return sourceOf(listInWords([...inspectors]), upTo);
 }
 

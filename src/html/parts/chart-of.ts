@@ -31,7 +31,7 @@ export function chartOf({ chart, series, subject }: Props, site: Site, styles: s
     grades: series.grades,
     body: bodyOf({ chart, page, site, bodies, upTo }),
     source: [
-      chartSource(site, subject, upTo),
+      chartSource(series, site, upTo),
       `${settings.title}, ${new URL(settings.address).host}.`,
       chart === 'map' && page.map ? `${page.map.source}.` : '',
       licenceOf(settings).line,
