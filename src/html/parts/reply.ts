@@ -32,14 +32,14 @@ export function repliesTo(
     const point = points.find((one) => one.point.id === id);
     if (!point) return undefined;
     const those = actions.filter(({ numbers }) => numbers.includes(point.number));
+    // Who has said nothing is not named as the one who says this: these words are ours.
+    if (those.length === 0) return html`<p class="hint">${answerAbsent(looked)}</p>`;
     return reply(
-      those.length === 0
-        ? html`<p>${answerAbsent(looked)}</p>`
-        : html`${those.map((action) =>
-            action.numbers[0] === point.number
-              ? responseAction(action, about)
-              : html`<p>See <a href="#action-${action.id}">${action.name}</a>.</p>`,
-          )}`,
+      html`${those.map((action) =>
+        action.numbers[0] === point.number
+          ? responseAction(action, about)
+          : html`<p>See <a href="#action-${action.id}">${action.name}</a>.</p>`,
+      )}`,
     );
   };
   return { at, apart: actions.filter(({ numbers }) => numbers.length === 0) };

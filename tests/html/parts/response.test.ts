@@ -33,6 +33,20 @@ describe('what the council says', () => {
     expect(inside.filter((href) => !ids.includes(href.slice(1)))).toEqual([]);
   });
 
+  test('is not said to be the council’s where it has said nothing to a point', () => {
+    const site = world();
+    const inspection = inspectionOf(site, 'bath-and-north-east-somerset/2025-06-ilacs');
+    const says = councilSays(inspection, site);
+    if (!says) throw new Error('the council says nothing');
+    const replies = repliesTo(says, inspection.response, (text: string) => html`${text}`);
+    const words = says.points.map(({ point, actions }) => {
+      const beside = replies.at(point.id);
+      return [actions.length, beside && wordsOf(parsed(beside)).trim()];
+    });
+    const unanswered = words.filter(([actions]) => actions === 0).map(([, said]) => said);
+    expect(unanswered).toEqual(['We have not added an answer from the council.']);
+  });
+
   test('stands apart and says whose words they are', () => {
     const site = world();
     const inspection = inspectionOf(site, 'bath-and-north-east-somerset/2025-06-ilacs');
