@@ -22,12 +22,14 @@ export function bestInWords({ best }: Pick<GradeShare, 'best'>): string {
 
 /**
  * “Good or Outstanding in 110 of 152 councils, and Inadequate in 13.” Said so that an outcome in
- * words reads as well: a council is not “Typically positive experiences and outcomes”.
+ * words reads as well: a council is not “Typically positive experiences and outcomes”. A lowest grade
+ * that none has is not said.
  */
 export function findingInWords(finding: GradeShare, name: string, { one, many }: Noun): string {
   const { bestCount, lowest, lowestCount, of } = finding;
   const most = `${bestInWords(finding)} in ${digits.format(bestCount)} of ${countedInDigits(of, one, many)}`;
-  const least = lowest ? `, and ${lowest.label} in ${digits.format(lowestCount)}` : '';
+  const least =
+    lowest && lowestCount > 0 ? `, and ${lowest.label} in ${digits.format(lowestCount)}` : '';
   return `${name}: ${most}${least}.`;
 }
 

@@ -33,6 +33,13 @@ test('a finding names the better half of a scale and the lowest grade, with thei
   );
 });
 
+test('a finding says nothing of a lowest grade that none has', () => {
+  const none = counts.map((one) => ({ ...one, count: one.grade.mark === 'cross' ? 0 : 2 }));
+  expect(findingInWords(findingOf({ counts: none }), 'Overall', councils)).toBe(
+    'Overall: Good or Outstanding in 4 of 6 councils.',
+  );
+});
+
 test('a finding never says that a council is an outcome in words', () => {
   const outcomes = ['Typically positive experiences and outcomes', 'Widespread failings'];
   const inWords = counts.slice(0, 2).map(({ grade, count }, index) => {
