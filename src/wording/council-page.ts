@@ -51,7 +51,7 @@ export function whenInWords({ when, certainty }: { when: string; certainty: stri
 export function othersLead({ one, many }: Noun, isCounted = true): string {
   const lead = `We count grades, and never rank ${many}.`;
   return isCounted
-    ? `${lead} The frame is this ${one}’s own.`
+    ? `${lead} A frame marks the grades of this ${one}.`
     : `${lead} This ${one} is not at work now, so it is not counted.`;
 }
 

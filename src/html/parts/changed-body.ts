@@ -88,7 +88,8 @@ function row(again: Again): SafeHtml {
       ${
         overall && overall.verdict !== 'not-comparable'
           ? html`<p>
-              ${overall.area.plain}: <strong>${inSentence(verdictInWords[overall.verdict])}</strong>
+              ${overall.area.plain}:
+              <strong>${inSentence(verdictInWords[overall.verdict])}</strong>,
               ${gradeChip({ words: overall.after.label, mark: overall.after.mark })}
             </p>`
           : undefined

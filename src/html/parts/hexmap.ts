@@ -62,7 +62,7 @@ export function hexmapPicture(props: Props): SafeHtml {
       />
       <figcaption class="quiet small">
         Each hexagon is a ${bodies.one}. All have the same size, whatever the size of the
-        ${bodies.one}. Dark lines part the regions. Layout of the map: ${source}.
+        ${bodies.one}. Thick lines part the regions. Layout of the map: ${source}.
       </figcaption>
     </figure>
   `;
