@@ -4,7 +4,12 @@ import { TallyReporter } from './scripts/ci/tally.ts';
 /** Browsers and whole builds need their time on a small machine; nothing here is a race. */
 const patience = 180_000;
 
-const pdfTests = ['tests/formats/documents/pdf.test.ts', 'tests/hostile/documents.test.ts'];
+/** Two readers of PDF share a name in one process; a module with a spy must not be read before it. */
+const alone = [
+  'tests/formats/documents/pdf.test.ts',
+  'tests/hostile/documents.test.ts',
+  'tests/builder/search/index.test.ts',
+];
 const foldersApart = ['audit', 'site', 'package', 'wordpress', 'visual', 'fixtures'];
 
 export default defineConfig({
@@ -23,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'plain',
           include: ['tests/**/*.test.ts'],
-          exclude: [...pdfTests, ...foldersApart.map((folder) => `tests/${folder}/**`)],
+          exclude: [...alone, ...foldersApart.map((folder) => `tests/${folder}/**`)],
           // What files import is read once: that halves the work. No test leaves anything behind.
           isolate: false,
         },
@@ -31,9 +36,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // A browser and a folder for each file; two readers of PDF share a name in one process.
+          // A browser and a folder for each file.
           name: 'apart',
-          include: ['tests/audit/**/*.test.ts', ...pdfTests],
+          include: ['tests/audit/**/*.test.ts', ...alone],
         },
       },
       {
